@@ -1,0 +1,1 @@
+"""Learning JUNGLE: a ten-question maths diagnostic for families."""

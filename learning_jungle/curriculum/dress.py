@@ -1,0 +1,89 @@
+"""Options as a child reads them: a value, the British way to print it, and why a child might choose it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from learning_jungle.curriculum.picture import Picture
+
+BOX = "□"
+MINUS = "−"
+TIMES = "×"
+DIVIDED_BY = "÷"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option: its text, the value that makes it right or wrong, and the misconception that leads to it.
+
+    Two choices of equal ``value`` never stand in one question. ``spoken`` replaces what read-aloud would make of the
+    text; ``picture`` makes the option a drawing, shown in a panel under the option's letter.
+    """
+
+    text: str
+    value: Hashable
+    misconception: str | None = None
+    spoken: str | None = None
+    picture: Picture | None = None
+
+    def because(self, misconception: str) -> Choice:
+        """Return this choice as the outcome of a misconception, by its id in the glossary."""
+        return replace(self, misconception=misconception)
+
+
+def numeral(number: int) -> str:
+    """Print a whole number in the British way: 4,350 and −7."""
+    return f"{number:,}".replace("-", MINUS)
+
+
+def decimal_numeral(number: Fraction) -> str:
+    """Print an exact decimal with no trailing zero: 0.7, 12.305; ValueError when it has no finite decimal form."""
+    digits = 0
+    while (number * 10**digits).denominator != 1:
+        digits += 1
+        if digits > 12:
+            raise ValueError(f"{number} has no short decimal form")
+    sign = MINUS if number < 0 else ""
+    whole_part, rest = divmod(abs(int(number * 10**digits)), 10**digits)
+    return f"{sign}{whole_part:,}" + (f".{rest:0{digits}d}" if digits else "")
+
+
+def money(pence: int) -> str:
+    """Print an amount as a shop does: 45p, £6, £6.05."""
+    if pence < 100:
+        return f"{pence}p"
+    pounds, rest = divmod(pence, 100)
+    return f"£{pounds:,}.{rest:02d}" if rest else f"£{pounds:,}"
+
+
+def whole(number: int, unit: str = "") -> Choice:
+    """Offer a whole number, with a unit such as "cm" or "%" behind it."""
+    gap = "" if unit in ("", "%", "°", "°C", "p") else " "
+    return Choice(f"{numeral(number)}{gap}{unit}", Fraction(number))
+
+
+def decimal(number: Fraction, unit: str = "") -> Choice:
+    """Offer an exact decimal number."""
+    return Choice(f"{decimal_numeral(number)}{' ' if unit else ''}{unit}", Fraction(number))
+
+
+def fraction(top: int, bottom: int) -> Choice:
+    """Offer a fraction as it stands, not simplified: fraction(2, 4) reads 2/4 and is worth a half."""
+    return Choice(f"{top}/{bottom}", Fraction(top, bottom))
+
+
+def amount(pence: int) -> Choice:
+    """Offer an amount of money."""
+    return Choice(money(pence), Fraction(pence))
+
+
+def words(text: str, value: Hashable | None = None) -> Choice:
+    """Offer words, such as the name of a shape or a time, that stand for themselves unless a value is given."""
+    return Choice(text, text if value is None else value)
+
+
+def drawing(picture: Picture, value: Hashable, spoken: str | None = None) -> Choice:
+    """Offer a drawing; the child sees it in a panel under the option's letter."""
+    return Choice("", value, picture=picture, spoken=spoken)
