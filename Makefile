@@ -1,0 +1,41 @@
+# Every task does its own set-up; `make help` lists them.
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev test lint fix browser static lock
+
+help: ## list the tasks
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(READY): requirements.txt requirements-dev.txt
+	@python=$$(bin/find-python) && echo "Setting up with $$python" && "$$python" -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements-dev.txt
+	@touch $(READY)
+
+run: $(READY) ## serve the app on http://127.0.0.1:5000 (PORT changes it)
+	@exec $(BIN)/python bin/run
+
+dev: $(READY) ## the same, loading changed code at once
+	@exec $(BIN)/python bin/run --reload
+
+test: $(READY) browser lint ## run every check and test
+	@$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+lint: $(READY) ## check format and style
+	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
+	@$(BIN)/djlint --quiet --lint learning_jungle/templates
+
+fix: $(READY) ## mend format and style
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+browser: ## install the browser that the journeys are driven in, where it is missing
+	@bin/install-browser
+
+static: $(READY) ## build the static files
+	@$(BIN)/python -m learning_jungle.web
+
+lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
+	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements-dev.in -o requirements-dev.txt

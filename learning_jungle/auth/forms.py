@@ -1,0 +1,82 @@
+"""The forms of registration, sign-in and the grown-up gate."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from email_validator import EmailNotValidError, validate_email
+from wtforms import BooleanField, EmailField, Field, PasswordField
+from wtforms.validators import InputRequired, Length, ValidationError
+
+from learning_jungle.web.forms import Form, plain_text, tidy
+
+SHORTEST_PASSWORD: Final = 8
+LONGEST_PASSWORD: Final = 200
+LONGEST_EMAIL: Final = 254
+
+
+def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
+    """Accept an address that could receive mail, and keep its normal form."""
+    try:
+        # No look-up of the domain: registering must not wait for somebody's name server.
+        address = validate_email(field.data, check_deliverability=False, test_environment=True)
+    except EmailNotValidError as error:
+        raise ValidationError("That is not an e-mail address. It should look like name@example.com.") from error
+    field.data = address.normalized
+
+
+def _email_field() -> EmailField:
+    return EmailField(
+        "E-mail address",
+        filters=[tidy],
+        validators=[
+            InputRequired("Enter your e-mail address."),
+            Length(max=LONGEST_EMAIL, message="That e-mail address is too long."),
+            plain_text,
+            email_address,
+        ],
+        render_kw={"autocomplete": "email", "autocapitalize": "none", "spellcheck": "false"},
+    )
+
+
+def _current_password_field(label: str) -> PasswordField:
+    return PasswordField(
+        label,
+        validators=[
+            InputRequired("Enter your password."),
+            Length(max=LONGEST_PASSWORD, message="That password is too long."),
+        ],
+        render_kw={"autocomplete": "current-password"},
+    )
+
+
+class RegisterForm(Form):
+    """A new account."""
+
+    email = _email_field()
+    password = PasswordField(
+        "Password",
+        description=f"At least {SHORTEST_PASSWORD} characters. Three random words are easy to remember.",
+        validators=[
+            InputRequired("Choose a password."),
+            Length(
+                min=SHORTEST_PASSWORD, message=f"Choose a longer password: at least {SHORTEST_PASSWORD} characters."
+            ),
+            Length(max=LONGEST_PASSWORD, message=f"Choose a shorter password: at most {LONGEST_PASSWORD} characters."),
+        ],
+        render_kw={"autocomplete": "new-password"},
+    )
+
+
+class LoginForm(Form):
+    """Sign-in; ``remember`` keeps the parent signed in after the browser closes."""
+
+    email = _email_field()
+    password = _current_password_field("Password")
+    remember = BooleanField("Keep me signed in on this device")
+
+
+class GrownUpForm(Form):
+    """The gate out of child mode."""
+
+    password = _current_password_field("Your password")

@@ -1,0 +1,55 @@
+"""Sign-in and sign-out of the browser session, and whom it belongs to."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from flask import Flask, redirect, request, session, url_for
+from flask_login import current_user, login_user, logout_user
+from werkzeug.wrappers import Response
+
+from learning_jungle.auth.child_mode import REMEMBER_KEY
+from learning_jungle.auth.models import Parent
+from learning_jungle.auth.services import parent_of_session
+from learning_jungle.extensions import db, login_manager
+
+
+def sign_in(parent: Parent, *, remember: bool = False) -> None:
+    """Start a new session for this parent; nothing of the old one stays, so it cannot have been planted."""
+    session.clear()
+    login_user(parent)
+    # The session itself is what is remembered: one signed cookie, which a password change ends like every other.
+    session[REMEMBER_KEY] = remember
+    session.permanent = remember
+
+
+def sign_out() -> None:
+    """End this session."""
+    logout_user()
+    session.clear()
+
+
+def current_parent() -> Parent:
+    """Return the signed-in parent; only for views behind ``login_required``."""
+    return cast(Parent, current_user._get_current_object())
+
+
+def register_sessions(app: Flask) -> None:
+    """Teach Flask-Login whom a session belongs to and where a visitor signs in."""
+    login_manager.init_app(app, add_context_processor=False)
+    # "basic" marks a session that changes its network as not fresh; "strong" would sign out a child on a moving tablet.
+    login_manager.session_protection = "basic"
+    app.jinja_env.globals["current_user"] = current_user
+
+
+@login_manager.user_loader
+def load_parent(remembered: str) -> Parent | None:
+    """Load the parent of a session."""
+    return parent_of_session(db.session, remembered)
+
+
+@login_manager.unauthorized_handler
+def ask_to_sign_in() -> Response:
+    """Send a visitor to the login page, and afterwards back to the page they asked for."""
+    target = request.full_path.rstrip("?") if request.method == "GET" else None
+    return redirect(url_for("auth.login", next=target), 303)

@@ -1,0 +1,95 @@
+"""Registration, sign-in, sign-out and the grown-up gate."""
+
+from __future__ import annotations
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_login import current_user, login_required
+from werkzeug.wrappers import Response
+
+from learning_jungle.auth import bp, child_mode
+from learning_jungle.auth.forms import GrownUpForm, LoginForm, RegisterForm
+from learning_jungle.auth.redirects import safe_next
+from learning_jungle.auth.services import (
+    EmailTaken,
+    WrongCredentials,
+    authenticate,
+    confirm_password,
+    register_parent,
+)
+from learning_jungle.auth.sessions import current_parent, sign_in, sign_out
+from learning_jungle.extensions import db
+from learning_jungle.web.access import open_in_child_mode
+
+UNPROCESSABLE = 422
+
+
+@bp.route("/register", methods=["GET", "POST"])
+def register() -> Response | str | tuple[str, int]:
+    """Create an account and sign in."""
+    if current_user.is_authenticated:
+        return redirect(url_for("family.children"), 303)
+    form = RegisterForm()
+    if form.validate_on_submit():
+        try:
+            parent = register_parent(db.session, form.email.data, form.password.data)
+        except EmailTaken:
+            form.email.errors = ["This e-mail address has an account already. Log in instead."]
+        else:
+            db.session.commit()
+            sign_in(parent)
+            flash("Welcome. Add your first child to begin.")
+            return redirect(url_for("family.children"), 303)
+    return render_template("auth/register.html", form=form), _status(form)
+
+
+@bp.route("/login", methods=["GET", "POST"])
+def login() -> Response | tuple[str, int]:
+    """Sign in and go on to where the visitor was going."""
+    target = safe_next(request.args.get("next"), url_for("family.children"))
+    if current_user.is_authenticated:
+        return redirect(target, 303)
+    form = LoginForm()
+    if form.validate_on_submit():
+        try:
+            parent = authenticate(db.session, form.email.data, form.password.data)
+        except WrongCredentials:
+            form.password.errors = ["The e-mail address or the password is wrong. Please try again."]
+        else:
+            db.session.commit()
+            sign_in(parent, remember=form.remember.data)
+            return redirect(target, 303)
+    return render_template("auth/login.html", form=form), _status(form)
+
+
+@bp.post("/logout")
+@open_in_child_mode
+def logout() -> Response:
+    """End the session."""
+    sign_out()
+    flash("You are logged out.")
+    return redirect(url_for("pages.home"), 303)
+
+
+@bp.route("/grown-up", methods=["GET", "POST"])
+@open_in_child_mode
+@login_required
+def grown_up() -> Response | tuple[str, int]:
+    """Ask for the parent's password and leave child mode."""
+    target = safe_next(request.args.get("next"), url_for("family.children"))
+    diagnostic_id = child_mode.diagnostic_in_progress()
+    if diagnostic_id is None:
+        return redirect(target, 303)
+    form = GrownUpForm()
+    if form.validate_on_submit():
+        try:
+            confirm_password(current_parent(), form.password.data)
+        except WrongCredentials:
+            form.password.errors = ["That is not the password of this account. Please try again."]
+        else:
+            child_mode.leave()
+            return redirect(target, 303)
+    return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), _status(form)
+
+
+def _status(form: RegisterForm | LoginForm | GrownUpForm) -> int:
+    return UNPROCESSABLE if form.is_submitted() else 200

@@ -1,0 +1,50 @@
+"""An attempt as a value: where a child stands in their diagnostic."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from learning_jungle.questions.stored import StoredQuestion, StoredSet
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A child's diagnostic with its questions and the answers given so far, an option letter by question id."""
+
+    diagnostic_id: uuid.UUID
+    child_id: uuid.UUID
+    first_name: str
+    questions: StoredSet
+    answers: Mapping[uuid.UUID, str]
+    completed_at: datetime | None
+    correct_answers: int | None
+    score_percentage: Decimal | None
+    rank: str | None
+
+    @property
+    def completed(self) -> bool:
+        """Whether the diagnostic has been submitted."""
+        return self.completed_at is not None
+
+    @property
+    def total(self) -> int:
+        """How many questions there are."""
+        return len(self.questions.questions)
+
+    def answer_to(self, question: StoredQuestion) -> str | None:
+        """Return the letter selected for a question, or None."""
+        return self.answers.get(question.id)
+
+    @property
+    def open_positions(self) -> tuple[int, ...]:
+        """The positions, from 1, of the questions not answered yet."""
+        return tuple(one.position for one in self.questions.questions if one.id not in self.answers)
+
+    @property
+    def resume_at(self) -> int | None:
+        """The position of the first question not answered yet, or None when all are."""
+        return next(iter(self.open_positions), None)

@@ -1,0 +1,62 @@
+"""The parent's report as values: every question with the child's answer, and how each strand went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from learning_jungle.curriculum.strands import STRAND_NAMES, STRANDS
+from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.questions.stored import StoredQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedQuestion:
+    """A question with the letter that the child selected."""
+
+    question: StoredQuestion
+    selected: str
+
+    @property
+    def right(self) -> bool:
+        """Whether the child selected the key."""
+        return self.selected == self.question.correct_option
+
+    @property
+    def selected_text(self) -> str:
+        """The option that the child selected."""
+        return self.question.text_of(self.selected)
+
+    @property
+    def correct_text(self) -> str:
+        """The key."""
+        return self.question.text_of(self.question.correct_option)
+
+
+@dataclass(frozen=True, slots=True)
+class StrandResult:
+    """How many of a strand's questions were right."""
+
+    strand: str
+    correct: int
+    total: int
+
+    @property
+    def name(self) -> str:
+        """The strand's name as a parent reads it."""
+        return STRAND_NAMES[self.strand]
+
+
+def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:
+    """Return every question of a completed attempt, in order, with the child's answer."""
+    return tuple(ReportedQuestion(one, attempt.answers[one.id]) for one in attempt.questions.questions)
+
+
+def strand_results(questions: Sequence[ReportedQuestion]) -> tuple[StrandResult, ...]:
+    """Return the result of each strand that was asked, in the order of the programme of study."""
+    results = []
+    for strand in STRANDS:
+        asked = [one for one in questions if one.question.strand == strand]
+        if asked:
+            results.append(StrandResult(strand, sum(one.right for one in asked), len(asked)))
+    return tuple(results)

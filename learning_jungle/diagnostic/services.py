@@ -1,0 +1,238 @@
+"""Start, answer and complete a diagnostic; the owner is part of every query, services flush, views commit."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import DateTime, Row, Select, String, Uuid, cast, func, literal, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
+
+from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.diagnostic.ranking import rank_for
+from learning_jungle.diagnostic.scoring import score_percentage
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.family.progress import Progress
+from learning_jungle.questions.models import SUBJECT_MATHS
+from learning_jungle.questions.services import question_set_for
+from learning_jungle.questions.stored import StoredQuestion, stored_set
+
+QUESTIONS_IN_A_DIAGNOSTIC: Final = 10
+#: Named on the start page; only maths is offered.
+SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
+
+
+class SubjectNotOffered(ValueError):
+    """There are no questions in this subject."""
+
+
+class DiagnosticNotFound(LookupError):
+    """This parent has no such diagnostic; another parent's is not found either."""
+
+
+class AlreadyCompleted(Exception):
+    """The diagnostic has been submitted; nothing about it can change again."""
+
+
+class NotAnOption(ValueError):
+    """The answer is not one of A, B, C and D."""
+
+
+class QuestionsOpen(Exception):
+    """Some questions are not answered; ``positions`` says which, from 1."""
+
+    def __init__(self, positions: tuple[int, ...]) -> None:
+        super().__init__(f"questions {positions} are open")
+        self.positions = positions
+
+
+def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> uuid.UUID:
+    """Return the id of the child's diagnostic in a subject, creating it the first time; SubjectNotOffered.
+
+    Two starts at once make one diagnostic: the unique constraint on child and subject decides.
+    """
+    if subject != SUBJECT_MATHS:
+        raise SubjectNotOffered(subject)
+    existing = diagnostic_id_of(session, child.id, subject)
+    if existing is not None:
+        return existing
+    set_id = question_set_for(session, child.id, child.year_group)
+    made = session.scalar(
+        insert(Diagnostic)
+        .values(
+            id=uuid.uuid4(),
+            child_id=child.id,
+            subject=subject,
+            question_set_id=set_id,
+            total_questions=QUESTIONS_IN_A_DIAGNOSTIC,
+        )
+        .on_conflict_do_nothing(index_elements=[Diagnostic.child_id, Diagnostic.subject])
+        .returning(Diagnostic.id)
+    )
+    return made or session.scalars(_id_query(child.id, subject)).one()
+
+
+def diagnostic_id_of(session: Session, child_id: uuid.UUID, subject: str = SUBJECT_MATHS) -> uuid.UUID | None:
+    """Return the id of the child's diagnostic in a subject, or None before the first start."""
+    return session.scalar(_id_query(child_id, subject))
+
+
+def _id_query(child_id: uuid.UUID, subject: str) -> Select[tuple[uuid.UUID]]:
+    return select(Diagnostic.id).where(Diagnostic.child_id == child_id, Diagnostic.subject == subject)
+
+
+def attempt_of(session: Session, parent_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
+    """Return where a parent's child stands in a diagnostic; DiagnosticNotFound for anyone else's."""
+    answers = (
+        select(func.jsonb_object_agg(cast(Answer.question_id, String), Answer.selected_option))
+        .where(Answer.diagnostic_id == Diagnostic.id)
+        .scalar_subquery()
+    )
+    row = session.execute(
+        select(
+            Diagnostic.id,
+            Diagnostic.child_id,
+            Child.first_name,
+            Diagnostic.question_set_id,
+            Diagnostic.completed_at,
+            Diagnostic.correct_answers,
+            Diagnostic.score_percentage,
+            Diagnostic.rank,
+            answers.label("answers"),
+        )
+        .join(Child, Child.id == Diagnostic.child_id)
+        .where(Diagnostic.id == diagnostic_id, Child.parent_id == parent_id)
+    ).one_or_none()
+    if row is None:
+        raise DiagnosticNotFound
+    return _attempt(session, row)
+
+
+def _attempt(session: Session, row: Row) -> Attempt:
+    return Attempt(
+        diagnostic_id=row.id,
+        child_id=row.child_id,
+        first_name=row.first_name,
+        questions=stored_set(session, row.question_set_id),
+        answers={uuid.UUID(question): option for question, option in (row.answers or {}).items()},
+        completed_at=row.completed_at,
+        correct_answers=row.correct_answers,
+        score_percentage=row.score_percentage,
+        rank=row.rank,
+    )
+
+
+def answer(session: Session, attempt: Attempt, question: StoredQuestion, option: str) -> None:
+    """Save the option selected for a question, replacing an earlier one; NotAnOption, AlreadyCompleted.
+
+    One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
+    waits and counts this answer, or has finished and this answer is refused.
+    """
+    if len(option) != 1 or option not in LETTERS:
+        raise NotAnOption(option)
+    open_diagnostic = (
+        select(
+            Diagnostic.id,
+            literal(question.id, Uuid),
+            Diagnostic.question_set_id,
+            literal(option, String),
+            literal(datetime.now(UTC), DateTime(timezone=True)),
+        )
+        .where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
+        .with_for_update(read=True, of=Diagnostic)
+    )
+    statement = insert(Answer).from_select(
+        ["diagnostic_id", "question_id", "question_set_id", "selected_option", "answered_at"], open_diagnostic
+    )
+    written = session.execute(
+        statement.on_conflict_do_update(
+            index_elements=[Answer.diagnostic_id, Answer.question_id],
+            set_={
+                "selected_option": statement.excluded.selected_option,
+                "answered_at": statement.excluded.answered_at,
+            },
+        )
+    )
+    if written.rowcount == 0:
+        raise AlreadyCompleted
+
+
+def complete(session: Session, parent_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
+    """Score, rank and close a diagnostic and open the chest, all at once.
+
+    Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
+    locked before the diagnostic's, in the order in which deleting a child takes them.
+    """
+    child = session.scalar(
+        select(Child.id)
+        .join(Diagnostic, Diagnostic.child_id == Child.id)
+        .where(Diagnostic.id == diagnostic_id, Child.parent_id == parent_id)
+        .with_for_update(of=Child, key_share=True)
+    )
+    row = session.execute(
+        select(Diagnostic.question_set_id, Diagnostic.completed_at)
+        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child)
+        .with_for_update(key_share=True)
+    ).one_or_none()
+    if row is None:
+        raise DiagnosticNotFound
+    if row.completed_at is not None:
+        raise AlreadyCompleted
+    answers = dict(
+        session.execute(
+            select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == diagnostic_id)
+        ).all()
+    )
+    questions = stored_set(session, row.question_set_id).questions
+    gaps = tuple(one.position for one in questions if one.id not in answers)
+    if gaps:
+        raise QuestionsOpen(gaps)
+    correct = sum(answers[one.id] == one.correct_option for one in questions)
+    score = score_percentage(correct, len(questions))
+    now = datetime.now(UTC)
+    session.execute(
+        update(Diagnostic)
+        .where(Diagnostic.id == diagnostic_id)
+        .values(
+            completed_at=now,
+            correct_answers=correct,
+            score_percentage=score,
+            rank=rank_for(score),
+        )
+    )
+    session.execute(
+        update(TreasureChest)
+        .where(TreasureChest.child_id == child, TreasureChest.unlocked_at.is_(None))
+        .values(unlocked_at=now)
+    )
+
+
+def chest_of(session: Session, child_id: uuid.UUID) -> TreasureChest | None:
+    """Return the child's treasure chest, or None when there is none yet."""
+    return session.scalar(select(TreasureChest).where(TreasureChest.child_id == child_id))
+
+
+def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
+    """Return how far each of these children has come in maths; children who have not begun are left out."""
+    answered = select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).correlate(Diagnostic).scalar_subquery()
+    rows = session.execute(
+        select(Diagnostic, answered.label("answered")).where(
+            Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS
+        )
+    )
+    return {
+        diagnostic.child_id: Progress(
+            diagnostic_id=diagnostic.id,
+            answered=count,
+            total=diagnostic.total_questions,
+            completed=diagnostic.completed_at is not None,
+            score_percentage=diagnostic.score_percentage,
+            rank=diagnostic.rank,
+        )
+        for diagnostic, count in rows
+    }

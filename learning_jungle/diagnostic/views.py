@@ -1,0 +1,190 @@
+"""The child's pages from the first question to the opened chest, and the parent's start page and report."""
+
+from __future__ import annotations
+
+import uuid
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask_login import login_required
+from werkzeug.wrappers import Response
+
+from learning_jungle.auth import child_mode
+from learning_jungle.auth.sessions import current_parent
+from learning_jungle.diagnostic import bp
+from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.report import reported_questions, strand_results
+from learning_jungle.diagnostic.services import (
+    SUBJECT_NAMES,
+    AlreadyCompleted,
+    DiagnosticNotFound,
+    NotAnOption,
+    QuestionsOpen,
+    SubjectNotOffered,
+    answer,
+    attempt_of,
+    chest_of,
+    complete,
+    start,
+)
+from learning_jungle.extensions import db
+from learning_jungle.family.progress import Progress, progress_lookup
+from learning_jungle.family.services import ChildNotFound, child_of
+from learning_jungle.questions.models import SUBJECT_MATHS
+from learning_jungle.web.access import own_diagnostic_page
+from learning_jungle.web.forms import Form
+
+UNPROCESSABLE = 422
+
+
+@bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
+@login_required
+def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
+    """Begin or resume a child's diagnostic and hand the screen over to the child."""
+    try:
+        child = child_of(db.session, current_parent().id, child_id)
+    except ChildNotFound:
+        abort(404)
+    form = Form()
+    refused = None
+    if form.validate_on_submit():
+        subject = request.form.get("subject", SUBJECT_MATHS)
+        try:
+            diagnostic_id = start(db.session, child, subject)
+        except SubjectNotOffered:
+            name = SUBJECT_NAMES.get(subject, "That subject")
+            refused = f"{name} is not ready yet. Please choose Maths."
+        else:
+            attempt = attempt_of(db.session, current_parent().id, diagnostic_id)
+            db.session.commit()
+            if attempt.completed:
+                return redirect(_results(diagnostic_id), 303)
+            child_mode.enter(diagnostic_id)
+            return redirect(_next_open(attempt), 303)
+    progress: Progress | None = progress_lookup()(db.session, [child.id]).get(child.id)
+    if progress and progress.completed:
+        return redirect(_results(progress.diagnostic_id), 303)
+    return (
+        render_template(
+            "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
+        ),
+        UNPROCESSABLE if form.is_submitted() else 200,
+    )
+
+
+@bp.route("/<uuid:diagnostic_id>/question/<int:n>", methods=["GET", "POST"])
+@login_required
+@own_diagnostic_page
+def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
+    """Show one question; a posted answer is saved at once and leads on to the next."""
+    attempt = _load(diagnostic_id)
+    asked = attempt.questions.at(n)
+    if asked is None:
+        abort(404)
+    if attempt.completed:
+        return redirect(_results(diagnostic_id), 303)
+    form = Form()
+    problem = None
+    if form.validate_on_submit():
+        options = request.form.getlist("answer")
+        if len(options) != 1:
+            problem = "Choose one answer first." if not options else "Choose only one answer."
+        else:
+            try:
+                answer(db.session, attempt, asked, options[0])
+            except NotAnOption:
+                problem = "Choose A, B, C or D."
+            except AlreadyCompleted:
+                return redirect(_results(diagnostic_id), 303)
+            else:
+                db.session.commit()
+                return redirect(_after(attempt, n), 303)
+    return (
+        render_template("diagnostic/question.html", form=form, attempt=attempt, question=asked, problem=problem),
+        UNPROCESSABLE if form.is_submitted() else 200,
+    )
+
+
+@bp.route("/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])
+@login_required
+@own_diagnostic_page
+def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
+    """Show what is answered; a post completes the diagnostic, or says which questions are open."""
+    form = Form()
+    problem = None
+    if form.validate_on_submit():
+        try:
+            complete(db.session, current_parent().id, diagnostic_id)
+        except DiagnosticNotFound:
+            abort(404)
+        except AlreadyCompleted:
+            return redirect(_results(diagnostic_id), 303)
+        except QuestionsOpen as gaps:
+            problem = _gaps_in_words(gaps.positions)
+        else:
+            db.session.commit()
+            return redirect(_results(diagnostic_id), 303)
+    attempt = _load(diagnostic_id)
+    if attempt.completed:
+        return redirect(_results(diagnostic_id), 303)
+    return (
+        render_template("diagnostic/submit.html", form=form, attempt=attempt, problem=problem),
+        UNPROCESSABLE if form.is_submitted() else 200,
+    )
+
+
+@bp.get("/<uuid:diagnostic_id>/results")
+@login_required
+@own_diagnostic_page
+def results(diagnostic_id: uuid.UUID) -> Response | str:
+    """Show the child the rank and the open chest."""
+    attempt = _load(diagnostic_id)
+    if not attempt.completed:
+        return redirect(_next_open(attempt), 303)
+    chest = chest_of(db.session, attempt.child_id)
+    return render_template("diagnostic/results.html", attempt=attempt, chest=chest)
+
+
+@bp.get("/<uuid:diagnostic_id>/report")
+@login_required
+def report(diagnostic_id: uuid.UUID) -> Response | str:
+    """Show the parent how it went."""
+    attempt = _load(diagnostic_id)
+    if not attempt.completed:
+        flash("The report is ready when all ten questions are answered and sent.")
+        return redirect(url_for("diagnostic.start_page", child_id=attempt.child_id), 303)
+    questions = reported_questions(attempt)
+    return render_template(
+        "diagnostic/report.html", attempt=attempt, questions=questions, strands=strand_results(questions)
+    )
+
+
+def _load(diagnostic_id: uuid.UUID) -> Attempt:
+    try:
+        return attempt_of(db.session, current_parent().id, diagnostic_id)
+    except DiagnosticNotFound:
+        abort(404)
+
+
+def _results(diagnostic_id: uuid.UUID) -> str:
+    return url_for("diagnostic.results", diagnostic_id=diagnostic_id)
+
+
+def _next_open(attempt: Attempt) -> str:
+    return _question_or_review(attempt, attempt.resume_at)
+
+
+def _after(attempt: Attempt, n: int) -> str:
+    return _question_or_review(attempt, n + 1 if n < attempt.total else None)
+
+
+def _question_or_review(attempt: Attempt, n: int | None) -> str:
+    if n is None:
+        return url_for("diagnostic.submit", diagnostic_id=attempt.diagnostic_id)
+    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=n)
+
+
+def _gaps_in_words(positions: tuple[int, ...]) -> str:
+    names = [str(position) for position in positions]
+    if len(names) == 1:
+        return f"Question {names[0]} is still open. Answer it first."
+    return f"Questions {', '.join(names[:-1])} and {names[-1]} are still open. Answer them first."

@@ -1,0 +1,114 @@
+"""The forms for a child and a treasure chest."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any, Final
+
+from wtforms import Field, SelectChoice, SelectField, StringField
+from wtforms.validators import InputRequired, Length, ValidationError
+
+from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
+from learning_jungle.family.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
+from learning_jungle.web.forms import Form, plain_text, tidy
+
+POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
+
+
+def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> StringField:
+    return StringField(
+        label,
+        filters=[tidy],
+        validators=[
+            InputRequired(missing),
+            Length(min=1, message=missing),
+            Length(max=longest, message=f"Please use at most {longest} characters."),
+            plain_text,
+        ],
+        render_kw={"maxlength": str(longest), **render_kw},
+    )
+
+
+class WholeNumberSelect(SelectField):
+    """A list of whole numbers; anything that is not one of them gets the message given."""
+
+    def __init__(self, label: str, *, numbers: list[tuple[int, str]], missing: str, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(
+            label,
+            choices=[
+                SelectChoice(value="", label="Choose one"),
+                *(SelectChoice(value=str(number), label=name) for number, name in numbers),
+            ],
+            validators=[InputRequired(missing)],
+            **kwargs,
+        )
+        self._missing = missing
+        self._values = {str(number) for number, _ in numbers}
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ANN401
+        """Refuse what is not on the list."""
+        if self.data not in self._values:
+            raise ValidationError(self._missing)
+
+    @property
+    def number(self) -> int:
+        """The number chosen; only after validation."""
+        return int(self.data)
+
+
+class ChildForm(Form):
+    """A child: the year group must fit the age."""
+
+    first_name = _required_text("First name", "Enter your child’s first name.", LONGEST_FIRST_NAME, autocomplete="off")
+    age = WholeNumberSelect("Age", numbers=[(age, str(age)) for age in AGES], missing="Choose an age from 5 to 11.")
+    year_group = WholeNumberSelect(
+        "School year",
+        numbers=[(group, year_group_name(group)) for group in YEAR_GROUPS],
+        missing="Choose a school year from Reception to Year 6.",
+        description="The year your child is in now. It decides which questions come.",
+    )
+    school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
+
+    def validate_year_group(self, field: WholeNumberSelect) -> None:
+        """Check that the year group fits the age."""
+        if self.age.errors or not (self.age.data or "").isdigit():
+            return
+        age = int(self.age.data)
+        if not fits_age(field.number, age):
+            names = " or ".join(year_group_name(group) for group in YEAR_GROUPS_BY_AGE.get(age, ()))
+            raise ValidationError(f"A child aged {age} is in {names}. Please check the age and the school year.")
+
+
+class ChestForm(Form):
+    """The reward and what it is worth."""
+
+    reward_description = _required_text(
+        "What is in the chest?",
+        "Say what the reward is.",
+        LONGEST_REWARD,
+        autocomplete="off",
+        placeholder="A trip to the park",
+    )
+    reward_value = StringField(
+        "What is it worth, in pounds?",
+        filters=[tidy],
+        description="From 0.00 to 5.00. Time together costs nothing and counts most.",
+        validators=[InputRequired("Enter an amount from 0.00 to 5.00.")],
+        render_kw={"inputmode": "decimal", "autocomplete": "off", "placeholder": "0.00"},
+    )
+
+    def validate_reward_value(self, field: Field) -> None:
+        """Accept pounds and pence from 0.00 to 5.00."""
+        match = POUNDS.fullmatch(field.data or "")
+        if match is None:
+            raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")
+        if self.amount > HIGHEST_REWARD_VALUE:
+            raise ValidationError("A chest holds at most £5.00. Please choose something smaller.")
+
+    @property
+    def amount(self) -> Decimal:
+        """The value in pounds with two places; only for a well-formed field."""
+        match = POUNDS.fullmatch(self.reward_value.data or "")
+        assert match is not None  # noqa: S101
+        return Decimal(f"{match[1]}.{(match[2] or '0'):0<2}")

@@ -1,0 +1,107 @@
+"""What a parent can do with children and chests; the owner is part of every query, services flush, views commit."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session, joinedload
+
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.family.progress import ProgressLookup
+
+
+class ChildNotFound(LookupError):
+    """This parent has no such child; another parent's child is not found either."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChildDetails:
+    """What a parent says of a child; the form has checked that the year group fits the age."""
+
+    first_name: str
+    age: int
+    year_group: int
+    school_name: str
+
+
+def children_of(session: Session, parent_id: uuid.UUID) -> Sequence[Child]:
+    """Return a parent's children with their chests, in the order in which they were added."""
+    return session.scalars(
+        select(Child)
+        .where(Child.parent_id == parent_id)
+        .options(joinedload(Child.chest))
+        .order_by(Child.created_at, Child.id)
+    ).all()
+
+
+def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
+    """Return a parent's child with its chest; ChildNotFound for anyone else's."""
+    child = session.scalar(
+        select(Child).where(Child.id == child_id, Child.parent_id == parent_id).options(joinedload(Child.chest))
+    )
+    if child is None:
+        raise ChildNotFound
+    return child
+
+
+def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> Child:
+    """Create a child of this parent."""
+    child = Child(
+        parent_id=parent_id,
+        first_name=details.first_name,
+        age=details.age,
+        year_group=details.year_group,
+        school_name=details.school_name,
+    )
+    session.add(child)
+    session.flush()
+    return child
+
+
+def edit_child(session: Session, child: Child, details: ChildDetails) -> None:
+    """Change what is known of a child; a diagnostic that has begun keeps its questions."""
+    child.first_name = details.first_name
+    child.age = details.age
+    child.year_group = details.year_group
+    child.school_name = details.school_name
+    session.flush()
+
+
+def delete_child(session: Session, child: Child) -> None:
+    """Delete a child; the database deletes the chest, the diagnostic and its answers with it."""
+    session.delete(child)
+    session.flush()
+
+
+def fill_chest(session: Session, child: Child, description: str, value: Decimal, progress: ProgressLookup) -> None:
+    """Put a reward into the child's chest, new or changed; a child who has finished finds it open.
+
+    The child's row is locked, as completing a diagnostic does too: whichever comes second sees the first, so a chest
+    made while the last page is submitted is open as well.
+    """
+    session.execute(select(Child.id).where(Child.id == child.id).with_for_update(key_share=True))
+    done = progress(session, [child.id]).get(child.id)
+    unlocked_at = datetime.now(UTC) if done and done.completed else None
+    statement = insert(TreasureChest).values(
+        id=uuid.uuid4(),
+        child_id=child.id,
+        reward_description=description,
+        reward_value=value,
+        unlocked_at=unlocked_at,
+    )
+    session.execute(
+        statement.on_conflict_do_update(
+            index_elements=[TreasureChest.child_id],
+            set_={
+                "reward_description": statement.excluded.reward_description,
+                "reward_value": statement.excluded.reward_value,
+            },
+        )
+    )
+    session.expire(child, ["chest"])

@@ -1,0 +1,48 @@
+"""Pages for everyone: the welcome, the privacy page and the health check."""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from flask import Blueprint, jsonify, redirect, render_template, url_for
+from flask_login import current_user
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from werkzeug.wrappers import Response
+
+from learning_jungle.extensions import db
+from learning_jungle.version import VERSION
+from learning_jungle.web.access import open_in_child_mode
+
+logger = logging.getLogger("learning_jungle.pages")
+bp = Blueprint("pages", __name__)
+UNAVAILABLE: Final = 503
+
+
+@bp.get("/")
+def home() -> Response | str:
+    """Welcome a visitor; a signed-in parent goes to the children."""
+    if current_user.is_authenticated:
+        return redirect(url_for("family.children"), 303)
+    return render_template("pages/home.html")
+
+
+@bp.get("/privacy")
+@open_in_child_mode
+def privacy() -> str:
+    """Say what is kept, why and for how long."""
+    return render_template("pages/privacy.html")
+
+
+@bp.get("/health")
+@open_in_child_mode
+def health() -> tuple[Response, int]:
+    """Say whether the app and its database answer."""
+    try:
+        db.session.execute(text("SELECT 1"))
+    except SQLAlchemyError as error:
+        logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
+        db.session.rollback()
+        return jsonify(status="degraded", db_ok=False, version=VERSION), UNAVAILABLE
+    return jsonify(status="ok", db_ok=True, version=VERSION), 200

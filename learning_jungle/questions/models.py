@@ -1,0 +1,88 @@
+"""Question sets and their questions: written once, then never changed."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, SmallInteger, String, Text, UniqueConstraint, func
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
+from learning_jungle.extensions import Base
+
+SUBJECT_MATHS = "maths"
+SOURCE_AI = "ai"
+SOURCE_BANK = "bank"
+
+
+def one_of(column: str, values: tuple[str, ...]) -> str:
+    """Return the SQL condition that a column holds one of these plain words."""
+    return f"{column} IN ({', '.join(repr(value) for value in values)})"
+
+
+class QuestionSet(Base):
+    """Ten questions under a key; every child with the same key answers the same set."""
+
+    __tablename__ = "question_set"
+    __table_args__ = (
+        CheckConstraint(one_of("source", (SOURCE_AI, SOURCE_BANK)), name="source_known"),
+        CheckConstraint("year_group BETWEEN 0 AND 6", name="year_group_0_to_6"),
+        CheckConstraint("age IS NULL OR age BETWEEN 5 AND 11", name="age_5_to_11"),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    key: Mapped[str] = mapped_column(String(120), unique=True)
+    subject: Mapped[str] = mapped_column(String(20))
+    #: None for a bank's set, which serves its year group at any age.
+    age: Mapped[int | None] = mapped_column(SmallInteger)
+    year_group: Mapped[int] = mapped_column(SmallInteger)
+    source: Mapped[str] = mapped_column(String(10))
+    #: The version of the bank's templates or of the prompt that the set was made with.
+    version: Mapped[str] = mapped_column(String(40))
+    model: Mapped[str | None] = mapped_column(String(120))
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+
+    questions: Mapped[list[Question]] = relationship(order_by="Question.position", passive_deletes=True)
+
+
+class Question(Base):
+    """One question of a set, with all that is needed to show, speak and explain it."""
+
+    __tablename__ = "question"
+    __table_args__ = (
+        UniqueConstraint("question_set_id", "position"),
+        # What an answer refers to, so that the database itself knows that its question is of the diagnostic's set.
+        UniqueConstraint("id", "question_set_id"),
+        CheckConstraint("position >= 1", name="position_from_1"),
+        CheckConstraint(one_of("correct_option", tuple("ABCD")), name="correct_option_a_to_d"),
+        CheckConstraint(one_of("strand", STRANDS), name="strand_known"),
+        CheckConstraint(one_of("difficulty", DIFFICULTIES), name="difficulty_known"),
+        CheckConstraint(
+            " AND ".join(f"option_{one} <> option_{other}" for one, other in combinations("abcd", 2)),
+            name="options_differ",
+        ),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    question_set_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("question_set.id", ondelete="CASCADE"))
+    position: Mapped[int] = mapped_column(SmallInteger)
+    stem: Mapped[str] = mapped_column(Text)
+    option_a: Mapped[str] = mapped_column(Text)
+    option_b: Mapped[str] = mapped_column(Text)
+    option_c: Mapped[str] = mapped_column(Text)
+    option_d: Mapped[str] = mapped_column(Text)
+    correct_option: Mapped[str] = mapped_column(String(1))
+    strand: Mapped[str] = mapped_column(String(40))
+    objective: Mapped[str] = mapped_column(String(20))
+    difficulty: Mapped[str] = mapped_column(String(10))
+    #: The id of the misconception behind each option, in the order A to D; null at the key.
+    misconceptions: Mapped[list[str | None]] = mapped_column(JSONB)
+    picture: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    #: {"stem": words, "options": [words of A to D]}, what read-aloud says.
+    spoken: Mapped[dict[str, Any]] = mapped_column(JSONB)
+    #: The template that made the question, or "ai".
+    template: Mapped[str] = mapped_column(String(20))

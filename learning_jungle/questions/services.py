@@ -1,0 +1,96 @@
+"""Which set a diagnostic gets, and how a set is stored exactly once."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
+
+from learning_jungle.curriculum.forms import BANK_VERSION, build_form, form_for
+from learning_jungle.curriculum.item import Item
+from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionSet
+
+
+@dataclass(frozen=True, slots=True)
+class SetDetails:
+    """What a question set is, beside its questions."""
+
+    key: str
+    year_group: int
+    source: str
+    version: str
+    age: int | None = None
+    model: str | None = None
+    subject: str = SUBJECT_MATHS
+
+
+def question_set_for(session: Session, child_id: uuid.UUID, year_group: int) -> uuid.UUID:
+    """Return the id of the set that a child of this year group answers, storing it when it is the first time.
+
+    The same child gets the same set for ever: the choice among the parallel forms is a hash of the child's id.
+    """
+    form = form_for(child_id)
+    key = bank_key(year_group, form)
+    found = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
+    if found is not None:
+        return found
+    details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
+    return store_set(session, details, build_form(year_group, form))
+
+
+def bank_key(year_group: int, form: int) -> str:
+    """Return the key of one of the bank's parallel forms."""
+    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{form}"
+
+
+def store_set(session: Session, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
+    """Store a set with its questions, or find the one that another request stored under this key first."""
+    # ON CONFLICT waits for a rival that is still at work, so the loser reads a whole set.
+    made = session.scalar(
+        insert(QuestionSet)
+        .values(
+            id=uuid.uuid4(),
+            key=details.key,
+            subject=details.subject,
+            age=details.age,
+            year_group=details.year_group,
+            source=details.source,
+            version=details.version,
+            model=details.model,
+        )
+        .on_conflict_do_nothing(index_elements=[QuestionSet.key])
+        .returning(QuestionSet.id)
+    )
+    if made is None:
+        return session.scalars(select(QuestionSet.id).where(QuestionSet.key == details.key)).one()
+    session.execute(
+        insert(Question),
+        [_row(made, position, item) for position, item in enumerate(items, start=1)],
+    )
+    return made
+
+
+def _row(set_id: uuid.UUID, position: int, item: Item) -> dict[str, object]:
+    option_a, option_b, option_c, option_d = item.options
+    return {
+        "id": uuid.uuid4(),
+        "question_set_id": set_id,
+        "position": position,
+        "stem": item.stem,
+        "option_a": option_a,
+        "option_b": option_b,
+        "option_c": option_c,
+        "option_d": option_d,
+        "correct_option": item.correct_option,
+        "strand": item.strand,
+        "objective": item.objective,
+        "difficulty": item.difficulty,
+        "misconceptions": list(item.misconceptions),
+        "picture": item.picture.to_json() if item.picture else None,
+        "spoken": {"stem": item.spoken_stem, "options": list(item.spoken_options)},
+        "template": item.template,
+    }

@@ -1,0 +1,181 @@
+"""The environment turned into one frozen, validated Settings; every fault is named at once."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+SHORTEST_SECRET: Final = 32
+LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+STATIC_ROOT: Final = Path(__file__).resolve().parent.parent / "build" / "static"
+ONE_YEAR: Final = 31_536_000
+
+
+class SettingsError(ValueError):
+    """The environment cannot be used; ``faults`` holds one plain sentence for each thing to mend."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("The settings cannot be used:\n" + "\n".join(f"- {fault}" for fault in faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class AiSettings:
+    """How to reach the AI provider; questions come from the bank unless provider, key and model are all set."""
+
+    provider: str = ""
+    url: str = ""
+    api_key: str = field(default="", repr=False)
+    model: str = ""
+    timeout_seconds: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that the environment decides, checked once before the app is made.
+
+    Secrets are left out of ``repr``. Sizes and times are whole numbers: seconds for ``hsts_seconds``, a count for
+    ``web_concurrency`` (gunicorn workers) and ``threads`` (a worker's threads, and its database connections).
+    """
+
+    secret_key: str = field(repr=False)
+    database_url: str = field(repr=False)
+    secret_key_fallbacks: tuple[str, ...] = field(default=(), repr=False)
+    debug: bool = False
+    allowed_hosts: tuple[str, ...] = ()
+    ai: AiSettings = field(default_factory=AiSettings)
+    smtp_url: str = field(default="", repr=False)
+    redis_url: str = field(default="", repr=False)
+    log_level: str = "INFO"
+    hsts_seconds: int = ONE_YEAR
+    on_heroku: bool = False
+    web_concurrency: int = 2
+    threads: int = 4
+    static_root: Path = STATIC_ROOT
+
+    @classmethod
+    def from_environ(cls, environ: Mapping[str, str]) -> Settings:
+        """Read the settings from a mapping such as ``os.environ``; SettingsError names every fault at once."""
+        reader = _Reader(environ)
+        debug = reader.flag("DEBUG")
+        on_heroku = bool(reader.text("DYNO"))
+        settings = cls(
+            secret_key=_secret_key(reader, debug),
+            secret_key_fallbacks=_fallback_keys(reader),
+            debug=debug,
+            allowed_hosts=reader.words("ALLOWED_HOSTS"),
+            database_url=_database_url(reader, on_heroku),
+            ai=AiSettings(
+                provider=reader.text("AI_PROVIDER").lower(),
+                url=reader.text("AI_PROVIDER_URL"),
+                api_key=reader.text("AI_API_KEY"),
+                model=reader.text("AI_MODEL"),
+                timeout_seconds=reader.number("AI_TIMEOUT_SECONDS", default=60, low=1, high=120),
+            ),
+            smtp_url=reader.text("SMTP_URL"),
+            redis_url=reader.text("REDIS_URL"),
+            log_level=reader.choice("LOG_LEVEL", LOG_LEVELS, default="INFO"),
+            hsts_seconds=reader.number("SECURE_HSTS_SECONDS", default=ONE_YEAR, low=0, high=2 * ONE_YEAR),
+            on_heroku=on_heroku,
+            web_concurrency=reader.number("WEB_CONCURRENCY", default=2, low=1, high=64),
+        )
+        if reader.faults:
+            raise SettingsError(tuple(reader.faults))
+        return settings
+
+
+class _Reader:
+    """Reads one variable at a time and collects the faults."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+        self.faults: list[str] = []
+
+    def text(self, name: str) -> str:
+        return self._environ.get(name, "").strip()
+
+    def words(self, name: str) -> tuple[str, ...]:
+        return tuple(word.strip() for word in self.text(name).split(",") if word.strip())
+
+    def flag(self, name: str) -> bool:
+        value = self.text(name).lower()
+        if value in ("true", "1"):
+            return True
+        if value not in ("", "false", "0"):
+            self.faults.append(f'{name} is neither true nor false: set it to "True" or "False".')
+        return False
+
+    def number(self, name: str, *, default: int, low: int, high: int) -> int:
+        value = self.text(name)
+        if not value:
+            return default
+        if value.isascii() and value.isdigit() and len(value) < 12 and low <= int(value) <= high:
+            return int(value)
+        self.faults.append(f"{name} is out of range: set it to a whole number from {low} to {high}.")
+        return default
+
+    def choice(self, name: str, choices: tuple[str, ...], *, default: str) -> str:
+        value = self.text(name).upper() or default
+        if value in choices:
+            return value
+        self.faults.append(f"{name} is not known: set it to one of {', '.join(choices)}.")
+        return default
+
+
+def _secret_key(reader: _Reader, debug: bool) -> str:
+    key = reader.text("SECRET_KEY")
+    if not key and debug:
+        return secrets.token_hex(32)
+    _check_secret(reader, "SECRET_KEY", key)
+    return key
+
+
+def _fallback_keys(reader: _Reader) -> tuple[str, ...]:
+    keys = reader.words("SECRET_KEY_FALLBACKS")
+    for key in keys:
+        _check_secret(reader, "SECRET_KEY_FALLBACKS", key)
+    return keys
+
+
+def _check_secret(reader: _Reader, name: str, key: str) -> None:
+    how = 'make one with: python -c "import secrets; print(secrets.token_hex(32))"'
+    if not key:
+        reader.faults.append(f"{name} is missing: {how}")
+    elif len(key) < SHORTEST_SECRET:
+        reader.faults.append(f"{name} has fewer than {SHORTEST_SECRET} characters: {how}")
+
+
+def _database_url(reader: _Reader, on_heroku: bool) -> str:
+    url = reader.text("DATABASE_URL")
+    if not url:
+        reader.faults.append(
+            "DATABASE_URL is missing: set it to the address of a PostgreSQL database (postgres://...)."
+        )
+        return ""
+    try:
+        return database_url_for_sqlalchemy(url, require_tls=on_heroku)
+    except ValueError:
+        reader.faults.append(
+            "DATABASE_URL is not a PostgreSQL address: it must begin with postgres:// or postgresql://."
+        )
+        return ""
+
+
+def database_url_for_sqlalchemy(url: str, *, require_tls: bool) -> str:
+    """Return a ``postgres://`` address as SQLAlchemy wants it, with psycopg2 named and TLS required where asked.
+
+    An ``sslmode`` that stands in the address is kept. Raises ValueError when it is no PostgreSQL address.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("postgres", "postgresql", "postgresql+psycopg2"):
+        raise ValueError("not a PostgreSQL address")
+    query = dict(parse_qsl(parts.query))
+    if require_tls:
+        query.setdefault("sslmode", "require")
+    # urlunsplit would drop the empty authority of a socket address such as postgresql:///name?host=/folder.
+    rest = urlunsplit(("", "", parts.path, urlencode(query, safe="/"), ""))
+    return f"postgresql+psycopg2://{parts.netloc}{rest}"

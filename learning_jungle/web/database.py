@@ -1,0 +1,29 @@
+"""How connections to PostgreSQL are pooled and bounded."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+CONNECT_SECONDS: Final = 5
+#: A thread waits this long for a connection before its request is answered with 503.
+POOL_SECONDS: Final = 10
+STATEMENT_MILLISECONDS: Final = 15_000
+LOCK_MILLISECONDS: Final = 10_000
+
+
+def engine_options(threads: int) -> dict[str, Any]:
+    """Return SQLAlchemy's engine options for a process of this many threads: one connection each and no more."""
+    return {
+        "pool_size": threads,
+        "max_overflow": 0,
+        "pool_timeout": POOL_SECONDS,
+        # A connection that the server closed is replaced before it is used.
+        "pool_pre_ping": True,
+        # An error's text must not quote a family's data into the log.
+        "hide_parameters": True,
+        "connect_args": {
+            "connect_timeout": CONNECT_SECONDS,
+            "application_name": "learning-jungle",
+            "options": f"-c statement_timeout={STATEMENT_MILLISECONDS} -c lock_timeout={LOCK_MILLISECONDS}",
+        },
+    }

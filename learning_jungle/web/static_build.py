@@ -1,0 +1,102 @@
+"""The build of the static files: one style sheet, names with a content hash, compressed copies and a manifest.
+
+It needs no settings and no database, so the platform can run it while it builds the app.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from whitenoise.compress import Compressor
+
+SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
+MANIFEST: Final = "manifest.json"
+#: The one style sheet that pages load, made of these in this order: one request, and no @import chain.
+BUNDLE: Final = "css/app.css"
+BUNDLE_PARTS: Final = ("css/tokens.css", "css/base.css", "css/components/*.css")
+CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
+
+
+class MissingAsset(ValueError):
+    """A style sheet names a file that does not exist."""
+
+
+def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
+    """Write every static file under its hashed name into ``target`` and return the manifest, plain name to hashed.
+
+    The folder appears whole or not at all. Raises MissingAsset when a ``url()`` in a style sheet leads nowhere.
+    """
+    files = _read(source)
+    manifest: dict[str, str] = {}
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        made = Path(folder) / "static"
+        # Style sheets last: their url() takes the hashed names of the others.
+        for name in sorted(files, key=lambda name: (name.endswith(".css"), name)):
+            content = files[name]
+            if name.endswith(".css"):
+                content = _with_hashed_urls(name, content.decode(), manifest).encode()
+            manifest[name] = _hashed(name, content)
+            path = made / manifest[name]
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        _compress(made)
+        (made / MANIFEST).write_text(json.dumps(manifest, indent=1, sort_keys=True))
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.move(made, target)
+    return manifest
+
+
+def _read(source: Path) -> dict[str, bytes]:
+    parts = [path for pattern in BUNDLE_PARTS for path in sorted(source.glob(pattern))]
+    files = {
+        path.relative_to(source).as_posix(): path.read_bytes()
+        for path in sorted(source.rglob("*"))
+        if path.is_file() and path not in parts
+    }
+    files[BUNDLE] = "\n".join(_squeezed(path.read_text()) for path in parts).encode()
+    return files
+
+
+def _squeezed(css: str) -> str:
+    """Drop comments and indentation; the compressor does the rest."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return "\n".join(line.strip() for line in css.splitlines() if line.strip())
+
+
+def _hashed(name: str, content: bytes) -> str:
+    path = Path(name)
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    return path.with_name(f"{path.stem}.{digest}{path.suffix}").as_posix()
+
+
+def _with_hashed_urls(name: str, css: str, manifest: dict[str, str]) -> str:
+    """Replace each url(): /static/x, or a path beside the style sheet, becomes the hashed address."""
+
+    def replace(match: re.Match[str]) -> str:
+        wanted = match[2]
+        asset = wanted.removeprefix("/static/") if wanted.startswith("/static/") else _beside(name, wanted)
+        if asset not in manifest:
+            raise MissingAsset(f"{name} names {wanted}, which does not exist")
+        return f"url(/static/{manifest[asset]})"
+
+    return CSS_URL.sub(replace, css)
+
+
+def _beside(name: str, wanted: str) -> str:
+    root = Path("/")
+    return (root / Path(name).parent / wanted).resolve().relative_to(root).as_posix()
+
+
+def _compress(folder: Path) -> None:
+    compressor = Compressor(quiet=True)
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and compressor.should_compress(path.name):
+            for _ in compressor.compress(str(path)):
+                pass

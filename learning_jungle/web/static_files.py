@@ -1,0 +1,45 @@
+"""Serving of the built static files: WhiteNoise around the WSGI app, and the hashed address of each file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+from flask import Flask
+from whitenoise import WhiteNoise
+
+from learning_jungle.web.static_build import MANIFEST
+
+PREFIX: Final = "/static/"
+#: A built name carries sixteen hexadecimal digits of its content's hash, so its content never changes.
+HASHED_NAME: Final = r"\.[0-9a-f]{16}\.\w+$"
+
+
+class StaticFilesMissing(RuntimeError):
+    """The static files were never built; a page without its style sheet must not go live."""
+
+
+def register_static_files(app: Flask, root: Path) -> None:
+    """Serve the files built in ``root`` and give templates ``static_url``; StaticFilesMissing when there are none."""
+    manifest = read_manifest(root)
+
+    def static_url(name: str) -> str:
+        return PREFIX + manifest[name]
+
+    app.jinja_env.globals["static_url"] = static_url
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        app.wsgi_app,
+        root=str(root),
+        prefix=PREFIX,
+        allow_all_origins=False,
+        immutable_file_test=HASHED_NAME,
+    )
+
+
+def read_manifest(root: Path) -> dict[str, str]:
+    """Return plain name to hashed name as the build wrote it; StaticFilesMissing when there is no build."""
+    path = root / MANIFEST
+    if not path.is_file():
+        raise StaticFilesMissing(f"No static files in {root}: build them with: python -m learning_jungle.web")
+    return json.loads(path.read_text())

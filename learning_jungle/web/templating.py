@@ -1,0 +1,45 @@
+"""What every template may use: London time, names of year groups and ranks, pictures and fractions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from flask import Flask
+from markupsafe import Markup
+
+from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.pictures import render
+from learning_jungle.curriculum.years import year_group_name
+
+LONDON: Final = ZoneInfo("Europe/London")
+RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
+
+
+def register_templating(app: Flask) -> None:
+    """Add the filters and globals."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters["london_date"] = london_date
+    app.jinja_env.filters["year_group_name"] = year_group_name
+    app.jinja_env.filters["drawing"] = drawing
+    app.jinja_env.filters["percentage"] = percentage
+    app.jinja_env.globals["RANK_NAMES"] = RANK_NAMES
+
+
+def london_date(moment: datetime) -> str:
+    """Return a time as a date in London, such as 24 November 2026."""
+    local = moment.astimezone(LONDON)
+    return f"{local.day} {local:%B %Y}"
+
+
+def drawing(picture: Picture) -> Markup:
+    """Return a picture as inline SVG; the renderer escapes every text in it."""
+    return Markup(render(picture))  # noqa: S704
+
+
+def percentage(score: object) -> str:
+    """Return a percentage without needless zeros: 70% and 66.67%."""
+    text = f"{score}"
+    return f"{text.rstrip('0').rstrip('.') if '.' in text else text}%"

@@ -1,0 +1,49 @@
+"""Runs the schema's migrations over the app's own connection, one upgrade at a time."""
+
+from __future__ import annotations
+
+from alembic import context
+from flask import current_app
+from sqlalchemy import Connection, text
+
+#: Any fixed number: whoever upgrades this database holds the lock of this number.
+UPGRADE_LOCK = 7_001_984
+
+database = current_app.extensions["migrate"].db
+
+
+def configure_connection(connection: Connection) -> None:
+    """Wait for a rival upgrade as long as it takes, then hold the lock until this transaction ends."""
+    connection.execute(text("SET LOCAL lock_timeout = 0"))
+    connection.execute(text("SET LOCAL statement_timeout = 0"))
+    connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": UPGRADE_LOCK})
+
+
+def run_offline() -> None:
+    """Print the SQL of the migrations instead of running it."""
+    context.configure(
+        url=database.engine.url.render_as_string(hide_password=True),
+        target_metadata=database.metadata,
+        literal_binds=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+def run_online() -> None:
+    """Run the migrations in one transaction: all of them or none."""
+    with database.engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=database.metadata,
+            **current_app.extensions["migrate"].configure_args,
+        )
+        with context.begin_transaction():
+            configure_connection(connection)
+            context.run_migrations()
+
+
+if context.is_offline_mode():
+    run_offline()
+else:
+    run_online()

@@ -1,0 +1,104 @@
+"""In child mode only the child's own pages answer, until a grown-up gives the password."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.visitor import Visitor, words_of
+
+
+@pytest.fixture
+def playing(parent: Visitor) -> tuple[Visitor, str, str]:
+    """A parent who has handed the screen over, with the ids of child and diagnostic."""
+    child_id = parent.add_child()
+    return parent, child_id, parent.start(child_id)
+
+
+PARENT_PAGES = [
+    "/",
+    "/children/",
+    "/children/new",
+    "/children/{child}/edit",
+    "/children/{child}/delete",
+    "/children/{child}/chest",
+    "/diagnostic/start/{child}",
+    "/diagnostic/{diagnostic}/report",
+    "/auth/login",
+    "/auth/register",
+]
+
+
+@pytest.mark.parametrize("path", PARENT_PAGES)
+def test_a_parents_page_asks_for_the_password_and_then_opens(playing, path: str) -> None:
+    visitor, child, diagnostic = playing
+    address = path.format(child=child, diagnostic=diagnostic)
+    response = visitor.get(address)
+    assert response.status_code == 303
+    assert response.location == f"/auth/grown-up?next={address}"
+    assert visitor.get(response.location).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/children/new", "/children/{child}/delete", "/diagnostic/start/{child}"])
+def test_a_parents_form_does_nothing(playing, path: str) -> None:
+    visitor, child, diagnostic = playing
+    assert visitor.post(path.format(child=child, diagnostic=diagnostic)).location == "/auth/grown-up"
+    assert visitor.get(f"/diagnostic/{diagnostic}/question/1").status_code == 200
+
+
+def test_another_childs_diagnostic_asks_for_the_password(parent: Visitor) -> None:
+    first = parent.start(parent.add_child())
+    parent.grown_up()
+    parent.start(parent.add_child(first_name="Omar"))
+    assert parent.get(f"/diagnostic/{first}/question/1").location.startswith("/auth/grown-up")
+    assert parent.answer(first, 1, "A").location == "/auth/grown-up"
+
+
+def test_the_right_password_leads_on(playing) -> None:
+    visitor, _, _ = playing
+    response = visitor.post("/auth/grown-up?next=/children/new", {"password": "three random words"})
+    assert response.location == "/children/new"
+    assert visitor.get("/children/new").status_code == 200
+
+
+@pytest.mark.parametrize("password", ["", "wrong", "x" * 10_000, "\x00"])
+def test_a_wrong_password_does_not(playing, password: str) -> None:
+    visitor, _, _ = playing
+    response = visitor.grown_up(password)
+    assert response.status_code == 422
+    assert visitor.get("/children/").status_code == 303
+
+
+def test_logout_is_open_and_signing_in_needs_the_password(playing) -> None:
+    visitor, _, diagnostic = playing
+    assert visitor.post("/auth/logout").location == "/"
+    assert visitor.get(f"/diagnostic/{diagnostic}/question/1").location.startswith("/auth/login")
+
+
+@pytest.mark.parametrize("path", ["/health", "/ai/status", "/privacy"])
+def test_pages_that_show_nothing_of_a_family_stay_open(playing, path: str) -> None:
+    assert playing[0].get(path).status_code == 200
+
+
+def test_the_mode_outlives_the_browser_window(playing) -> None:
+    visitor, _, diagnostic = playing
+    assert "Expires=" in visitor.get(f"/diagnostic/{diagnostic}/question/1").headers["Set-Cookie"]
+    visitor.grown_up()
+    assert "Expires=" not in visitor.get("/children/").headers.get("Set-Cookie", "")
+
+
+def test_private_pages_are_not_kept_for_the_back_button(playing) -> None:
+    visitor, _, _ = playing
+    visitor.grown_up()
+    assert visitor.get("/children/").headers["Cache-Control"] == "no-store"
+
+
+def test_the_gate_leads_on_when_there_is_no_child_mode(parent: Visitor) -> None:
+    assert parent.get("/auth/grown-up?next=/children/new").location == "/children/new"
+
+
+def test_the_gate_offers_the_way_back_to_the_questions(playing) -> None:
+    visitor, _, diagnostic = playing
+    page = visitor.get("/auth/grown-up")
+    assert f"/diagnostic/{diagnostic}/results" in page.text
+    assert "Back to the questions" in words_of(page)
+    assert visitor.get(f"/diagnostic/{diagnostic}/results").location.endswith("/question/1")

@@ -1,0 +1,212 @@
+"""Children and chests: what a parent may say of them, and that each parent sees only their own."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import func, select
+
+from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, fits_age
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.family.models import Child, TreasureChest
+from tests.visitor import CHEST, CHILD, Visitor, words_of
+
+
+def count(session, table) -> int:
+    return session.scalar(select(func.count()).select_from(table))
+
+
+def test_a_new_child_leads_to_the_chest_and_stands_in_the_list(parent: Visitor) -> None:
+    response = parent.post("/children/new", CHILD)
+    assert response.location.endswith("/chest")
+    words = words_of(parent.get("/children/"))
+    assert "Maya" in words
+    assert "Age 7, Year 2, Hill School" in words
+    assert "Not started yet" in words
+
+
+@pytest.mark.parametrize("age", AGES)
+@pytest.mark.parametrize("year_group", YEAR_GROUPS)
+def test_the_year_group_must_fit_the_age(parent: Visitor, session, age: int, year_group: int) -> None:
+    response = parent.post("/children/new", CHILD | {"age": str(age), "year_group": str(year_group)})
+    fits = fits_age(year_group, age)
+    assert response.status_code == (303 if fits else 422)
+    assert count(session, Child) == fits
+    if not fits:
+        assert f"A child aged {age} is in" in words_of(response)
+
+
+BAD_CHILDREN = [
+    ({"age": "4"}, "age from 5 to 11"),
+    ({"age": "12"}, "age from 5 to 11"),
+    ({"age": ""}, "age from 5 to 11"),
+    ({"age": "seven"}, "age from 5 to 11"),
+    ({"age": "٧"}, "age from 5 to 11"),
+    ({"age": "1e400"}, "age from 5 to 11"),
+    ({"year_group": "7"}, "school year"),
+    ({"year_group": "-1"}, "school year"),
+    ({"year_group": ""}, "school year"),
+    ({"first_name": ""}, "first name"),
+    ({"first_name": "   "}, "first name"),
+    ({"first_name": "M\x00a"}, "letters, numbers and signs"),
+    ({"first_name": "a\nb"}, "letters, numbers and signs"),
+    ({"first_name": "x" * 10_000}, "at most 50 characters"),
+    ({"school_name": ""}, "name of the school"),
+    ({"school_name": "x" * 10_000}, "at most 120 characters"),
+]
+
+
+@pytest.mark.parametrize(("changes", "message"), BAD_CHILDREN)
+def test_a_bad_child_says_why_keeps_the_values_and_adds_nobody(parent: Visitor, session, changes, message) -> None:
+    response = parent.post("/children/new", CHILD | changes)
+    assert response.status_code == 422
+    assert message in words_of(response)
+    assert count(session, Child) == 0
+    if "school_name" not in changes:
+        assert 'value="Hill School"' in response.text
+
+
+@pytest.mark.parametrize("name", ["Zoë", "O’Brien", "<b>x</b>", "Ли", "🦁🐒", "a" * 50])
+def test_every_name_is_kept_and_shown_as_it_is(parent: Visitor, session, name: str) -> None:
+    parent.add_child(first_name=name)
+    assert session.scalars(select(Child.first_name)).one() == name
+    assert name in words_of(parent.get("/children/")).replace("<", "<") or "&lt;b&gt;" in parent.get("/children/").text
+
+
+def test_editing_changes_a_child_and_bad_input_does_not(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    assert parent.post(f"/children/{child_id}/edit", CHILD | {"age": "12"}).status_code == 422
+    assert session.scalars(select(Child.age)).one() == 7
+    page = parent.get(f"/children/{child_id}/edit")
+    assert 'value="Maya"' in page.text
+    assert (
+        parent.post(f"/children/{child_id}/edit", CHILD | {"first_name": "May", "age": "8", "year_group": "4"}).location
+        == "/children/"
+    )
+    assert session.execute(select(Child.first_name, Child.age, Child.year_group)).one() == ("May", 8, 4)
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [
+        ("0", "0.00"),
+        ("0.00", "0.00"),
+        ("5", "5.00"),
+        ("5.00", "5.00"),
+        ("£2.50", "2.50"),
+        ("2.5", "2.50"),
+        (" 0.05 ", "0.05"),
+    ],
+)
+def test_a_chest_holds_up_to_five_pounds(parent: Visitor, session, value: str, kept: str) -> None:
+    child_id = parent.add_child()
+    assert parent.fill_chest(child_id, reward_value=value).location == "/children/"
+    assert session.scalars(select(TreasureChest.reward_value)).one() == Decimal(kept)
+    assert f"£{kept}" in words_of(parent.get("/children/"))
+
+
+BAD_CHESTS = (
+    [
+        ({"reward_value": value}, "0.00 to 5.00")
+        for value in (
+            "",
+            "abc",
+            "NaN",
+            "sNaN",
+            "Infinity",
+            "-1",
+            "-0.01",
+            "1e1",
+            "1e-2",
+            "1,50",
+            "2.505",
+            "1_0",
+            "٣",
+            "0x1",
+            "\x00",
+            "£",
+        )
+    ]
+    + [({"reward_value": value}, "at most £5.00") for value in ("5.01", "6", "100", "999999999999")]
+    + [
+        ({"reward_value": "1e400"}, "0.00 to 5.00"),
+        ({"reward_value": "9" * 10_000}, "0.00 to 5.00"),
+        ({"reward_description": ""}, "what the reward is"),
+        ({"reward_description": " "}, "what the reward is"),
+        ({"reward_description": "x" * 10_000}, "at most 200 characters"),
+        ({"reward_description": "a\x00b"}, "letters, numbers and signs"),
+    ]
+)
+
+
+@pytest.mark.parametrize(("changes", "message"), BAD_CHESTS)
+def test_a_bad_chest_says_why_and_stays_as_it_was(parent: Visitor, session, changes, message: str) -> None:
+    child_id = parent.add_child()
+    response = parent.post(f"/children/{child_id}/chest", CHEST | changes)
+    assert response.status_code == 422
+    assert message in words_of(response)
+    assert count(session, TreasureChest) == 0
+
+
+def test_a_chest_is_one_a_child_and_can_be_changed(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    parent.fill_chest(child_id)
+    parent.fill_chest(child_id, reward_description="A story", reward_value="0")
+    chest = session.scalars(select(TreasureChest)).one()
+    assert (chest.reward_description, chest.reward_value, chest.unlocked_at) == ("A story", Decimal("0.00"), None)
+
+
+def test_a_chest_made_after_completion_is_open_from_the_start(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    diagnostic_id = parent.start(child_id)
+    parent.answer_all(diagnostic_id)
+    parent.submit(diagnostic_id)
+    parent.grown_up()
+    parent.fill_chest(child_id)
+    assert session.scalars(select(TreasureChest)).one().unlocked_at is not None
+
+
+def test_deleting_asks_first_and_then_removes_everything_below(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    parent.fill_chest(child_id)
+    parent.answer_all(parent.start(child_id))
+    parent.grown_up()
+    assert "can’t be undone" in words_of(parent.get(f"/children/{child_id}/delete"))
+    assert count(session, Child) == 1
+    assert parent.post(f"/children/{child_id}/delete").location == "/children/"
+    assert [count(session, table) for table in (Child, TreasureChest, Diagnostic, Answer)] == [0, 0, 0, 0]
+    assert "Nobody here yet" in words_of(parent.get("/children/"))
+
+
+@pytest.mark.parametrize(
+    "path", ["/children/{}/edit", "/children/{}/delete", "/children/{}/chest", "/diagnostic/start/{}"]
+)
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_another_parents_child_is_not_found(
+    parent: Visitor, other_parent: Visitor, session, path: str, method: str
+) -> None:
+    child_id = parent.add_child()
+    response = getattr(other_parent, method)(path.format(child_id), *([CHILD | CHEST] if method == "post" else []))
+    assert response.status_code == 404
+    assert session.scalars(select(Child.first_name)).one() == "Maya"
+    assert count(session, TreasureChest) == count(session, Diagnostic) == 0
+
+
+@pytest.mark.parametrize("child_id", ["1", "x", "00000000-0000-0000-0000-000000000000", "0" * 10_000, "%00", "🙂"])
+def test_a_malformed_or_unknown_id_is_not_found(parent: Visitor, child_id: str) -> None:
+    assert parent.get(f"/children/{child_id}/edit").status_code == 404
+
+
+def test_the_list_shows_how_far_each_child_is_and_one_next_step(parent: Visitor) -> None:
+    parent.add_child()
+    assert "Fill the treasure chest" in words_of(parent.get("/children/"))
+    diagnostic_id = parent.start(parent.add_child(first_name="Omar"))
+    parent.answer(diagnostic_id, 1, "A")
+    parent.grown_up()
+    assert "1 of 10 questions answered" in words_of(parent.get("/children/"))
+    parent.finished(first_name="Ada")
+    parent.grown_up()
+    words = words_of(parent.get("/children/"))
+    assert "Finished:" in words
+    assert "See the report" in words

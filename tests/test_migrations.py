@@ -1,0 +1,76 @@
+"""The migrations lead up to the models, and down again to nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+import subprocess
+import sys
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from flask_migrate import downgrade, upgrade
+from sqlalchemy import CheckConstraint, create_engine, inspect, text
+
+from learning_jungle import create_app
+from learning_jungle.extensions import db
+from learning_jungle.settings import Settings
+from tests.conftest import MIGRATIONS, ROOT
+
+
+@pytest.fixture
+def empty_app(settings: Settings, make_database):
+    app = create_app(dataclasses.replace(settings, database_url=make_database()))
+    with app.app_context():
+        yield app
+        db.engine.dispose()
+
+
+def test_upgrade_makes_exactly_the_models(empty_app) -> None:
+    upgrade(MIGRATIONS)
+    with db.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), db.metadata) == []
+
+
+def test_check_constraints_are_those_of_the_models(empty_app) -> None:
+    """Autogenerate does not compare these, so a rule could be lost between model and migration."""
+    upgrade(MIGRATIONS)
+    inspector = inspect(db.engine)
+    for table in db.metadata.sorted_tables:
+        modelled = {str(rule.name) for rule in table.constraints if isinstance(rule, CheckConstraint)}
+        found = {rule["name"] for rule in inspector.get_check_constraints(table.name)}
+        assert found == modelled, table.name
+
+
+def test_downgrade_leaves_nothing(empty_app) -> None:
+    upgrade(MIGRATIONS)
+    downgrade(MIGRATIONS, revision="base")
+    with db.engine.connect() as connection:
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+        functions = "SELECT count(*) FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE nspname = 'public'"
+        assert connection.scalar(text(functions)) == 0
+    upgrade(MIGRATIONS)
+
+
+def test_two_upgrades_at_once_are_safe(settings: Settings, make_database) -> None:
+    url = make_database()
+    environ = {"SECRET_KEY": settings.secret_key, "DATABASE_URL": url, "DEBUG": "True", "PATH": "/usr/bin:/bin"}
+    code = (
+        "import dataclasses, os, pathlib\n"
+        "from learning_jungle import create_app\n"
+        "from learning_jungle.settings import Settings\n"
+        "from flask_migrate import upgrade\n"
+        f"static = pathlib.Path({str(settings.static_root)!r})\n"
+        "settings = dataclasses.replace(Settings.from_environ(os.environ), static_root=static)\n"
+        "with create_app(settings).app_context(): upgrade()\n"
+    )
+    upgrades = [
+        subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, env=environ, stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    errors = [one.communicate(timeout=60)[1] for one in upgrades]
+    assert [one.returncode for one in upgrades] == [0, 0, 0], errors
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM alembic_version")) == 1
+    engine.dispose()

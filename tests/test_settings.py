@@ -1,0 +1,89 @@
+"""The environment becomes Settings, or every fault is named at once."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from learning_jungle.settings import Settings, SettingsError, database_url_for_sqlalchemy
+
+KEY = "k" * 32
+GOOD = {"SECRET_KEY": KEY, "DATABASE_URL": "postgres://user:word@host:5432/name"}
+
+
+def test_defaults_are_those_of_production() -> None:
+    settings = Settings.from_environ(GOOD)
+    assert settings.debug is False
+    assert settings.database_url == "postgresql+psycopg2://user:word@host:5432/name"
+    assert settings.ai.timeout_seconds == 60
+    assert settings.allowed_hosts == ()
+
+
+def test_settings_cannot_be_changed() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Settings.from_environ(GOOD).debug = True
+
+
+def test_tls_is_required_on_heroku() -> None:
+    assert Settings.from_environ(GOOD | {"DYNO": "web.1"}).database_url.endswith("/name?sslmode=require")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("postgres://h/n", "postgresql+psycopg2://h/n"),
+        ("postgresql://u:p%40@h/n?sslmode=disable", "postgresql+psycopg2://u:p%40@h/n?sslmode=disable"),
+        ("postgresql://postgres:@/postgres?host=/a/b", "postgresql+psycopg2://postgres:@/postgres?host=/a/b"),
+    ],
+)
+def test_database_address_names_its_driver(given: str, expected: str) -> None:
+    assert database_url_for_sqlalchemy(given, require_tls=False) == expected
+
+
+def test_an_ssl_mode_in_the_address_is_kept() -> None:
+    assert database_url_for_sqlalchemy("postgres://h/n?sslmode=verify-full", require_tls=True).endswith(
+        "sslmode=verify-full"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "variable"),
+    [
+        ({"SECRET_KEY": ""}, "SECRET_KEY"),
+        ({"SECRET_KEY": "k" * 31}, "SECRET_KEY"),
+        ({"SECRET_KEY_FALLBACKS": f"{KEY},short"}, "SECRET_KEY_FALLBACKS"),
+        ({"DATABASE_URL": ""}, "DATABASE_URL"),
+        ({"DATABASE_URL": "mysql://h/n"}, "DATABASE_URL"),
+        ({"DEBUG": "maybe"}, "DEBUG"),
+        ({"AI_TIMEOUT_SECONDS": "0"}, "AI_TIMEOUT_SECONDS"),
+        ({"AI_TIMEOUT_SECONDS": "121"}, "AI_TIMEOUT_SECONDS"),
+        ({"AI_TIMEOUT_SECONDS": "1e2"}, "AI_TIMEOUT_SECONDS"),
+        ({"AI_TIMEOUT_SECONDS": "²"}, "AI_TIMEOUT_SECONDS"),
+        ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
+        ({"SECURE_HSTS_SECONDS": "-1"}, "SECURE_HSTS_SECONDS"),
+        ({"WEB_CONCURRENCY": "many"}, "WEB_CONCURRENCY"),
+    ],
+)
+def test_a_fault_names_its_variable(changes: dict[str, str], variable: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings.from_environ(GOOD | changes)
+    assert [fault.split()[0] for fault in caught.value.faults] == [variable]
+
+
+def test_all_faults_are_named_at_once() -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings.from_environ({"DEBUG": "perhaps", "AI_TIMEOUT_SECONDS": "soon"})
+    text = str(caught.value)
+    assert all(name in text for name in ("SECRET_KEY", "DATABASE_URL", "DEBUG", "AI_TIMEOUT_SECONDS"))
+
+
+def test_debug_makes_a_key_for_itself() -> None:
+    assert len(Settings.from_environ({"DEBUG": "True", "DATABASE_URL": GOOD["DATABASE_URL"]}).secret_key) >= 32
+
+
+def test_secrets_do_not_show() -> None:
+    settings = Settings.from_environ(GOOD | {"AI_API_KEY": "hidden-word", "SMTP_URL": "smtp://u:hidden-word@h"})
+    assert "hidden-word" not in repr(settings)
+    assert KEY not in repr(settings)
+    assert "word@host" not in repr(settings)
