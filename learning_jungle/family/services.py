@@ -104,4 +104,3 @@ def fill_chest(session: Session, child: Child, description: str, value: Decimal,
             },
         )
     )
-    session.expire(child, ["chest"])

@@ -1,0 +1,91 @@
+"""A real Chromium in front of a real server."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from learning_jungle.web.static_build import build
+from tests.browser.navigator import Navigator
+from tests.server import ROOT, Server, environment, procfile, serve
+
+#: No look-ups of the browser's own: this is a test of our pages.
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def chromium_path() -> str | None:
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@pytest.fixture(scope="session")
+def server(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The app as `make run` serves it: the static files built, the schema upgraded, gunicorn with two workers."""
+    build(ROOT / "build" / "static")
+    environ = environment(make_database())
+    subprocess.run(procfile("release"), shell=True, cwd=ROOT, env=environ, check=True)
+    with serve(environ, tmp_path_factory.mktemp("server") / "log") as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; without one the browser tests are skipped, or fail where they are required."""
+    path = chromium_path()
+    if path is None:
+        if os.environ.get("BROWSER_TESTS") == "required":
+            pytest.fail("No Chromium found, and the browser tests are required.")
+        pytest.skip("No Chromium found: make browser installs it.")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser, server: Server) -> Iterator[BrowserContext]:
+    """A browser window of its own, as wide as a tablet, that may speak to our server only."""
+    context = browser.new_context(base_url=server.address, viewport={"width": 820, "height": 1180}, locale="en-GB")
+    foreign: list[str] = []
+
+    def own_site_only(route) -> None:
+        if route.request.url.startswith((server.address, "data:")):
+            route.continue_()
+        else:
+            foreign.append(route.request.url)
+            route.abort()
+
+    context.route("**/*", own_site_only)
+    yield context
+    context.close()
+    assert foreign == [], "a page asked another site for something"
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page whose errors fail the test: a broken script, a refused style, a missing file."""
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    yield page
+    # A refused form answers 422, which Chromium reports as a failed load of the page itself.
+    assert [one for one in problems if "422" not in one and "404" not in one] == []
+
+
+@pytest.fixture
+def family(page: Page) -> Navigator:
+    """What a family does, in words."""
+    return Navigator(page)

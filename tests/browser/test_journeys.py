@@ -1,0 +1,138 @@
+"""The main journey and its turnings, with and without JavaScript."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.navigator import Navigator
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+
+
+def whole_journey(family: Navigator) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    family.answer_from(1)
+    family.should_see("You answered all 10 questions")
+    family.send()
+    family.should_see("A trip to the park")
+    family.press("Grown-ups: see the report")
+    family.should_see("Is a grown-up there?")
+    family.pass_the_gate()
+    family.should_see("Every question")
+    family.press("Back to your children")
+    family.should_see("Finished:")
+
+
+def test_a_family_goes_from_registering_to_an_opened_chest(family: Navigator) -> None:
+    whole_journey(family)
+
+
+def test_the_same_journey_without_javascript(browser: Browser, server: Server) -> None:
+    context = browser.new_context(base_url=server.address, java_script_enabled=False)
+    whole_journey(Navigator(context.new_page()))
+    context.close()
+
+
+def test_a_child_goes_back_and_changes_an_answer(family: Navigator) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    family.answer(1, "A")
+    family.answer(2, "B")
+    family.press("Back")
+    family.should_see("Question 2 of 10")
+    expect(family.page.locator("input[value=B]")).to_be_checked()
+    family.answer(2, "C")
+    family.press("Back")
+    expect(family.page.locator("input[value=C]")).to_be_checked()
+
+
+def test_closing_the_browser_resumes_at_the_same_question_still_in_child_mode(
+    browser: Browser, server: Server, family: Navigator
+) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    family.answer(1, "A")
+    family.answer(2, "A")
+    # What a browser keeps when it is closed: cookies with an expiry, and nothing else.
+    kept = [cookie for cookie in family.page.context.cookies() if cookie["expires"] > 0]
+    reopened = browser.new_context(base_url=server.address)
+    reopened.add_cookies(kept)
+    again = Navigator(reopened.new_page())
+    again.page.goto("/")
+    again.should_see("Is a grown-up there?")
+    again.press("Back to the questions")
+    again.should_see("Question 3 of 10")
+    reopened.close()
+
+
+def test_another_device_carries_on_where_the_first_stopped(browser: Browser, server: Server, family: Navigator) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    family.answer(1, "A")
+    tablet = browser.new_context(base_url=server.address)
+    other = Navigator(tablet.new_page())
+    other.email = family.email
+    other.login()
+    other.press("Carry on")
+    other.press("Carry on")
+    other.should_see("Question 2 of 10")
+    other.answer_from(2)
+    other.send()
+    tablet.close()
+    family.choose("B")
+    family.press("Next")
+    family.should_see("You did it")
+
+
+def test_the_back_button_shows_no_parents_page_in_child_mode(family: Navigator) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    family.page.go_back()
+    family.should_see("Is a grown-up there?")
+    family.page.go_back()
+    family.should_see("Is a grown-up there?")
+
+
+def test_a_gap_is_named_and_the_path_leads_to_it(family: Navigator) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    family.page.get_by_role("link", name="Question 2, open").click()
+    family.answer_from(2)
+    family.should_see("1 still to do: 1.")
+    family.press("Go to question 1")
+    family.answer(1, "D")
+    family.page.goto(family.page.url.rsplit("/question/", 1)[0] + "/submit")
+    family.send()
+
+
+@pytest.mark.parametrize("width", [390, 820, 1280])
+def test_no_page_of_the_journey_is_wider_than_the_screen(family: Navigator, width: int) -> None:
+    family.page.set_viewport_size({"width": width, "height": 844})
+
+    def should_fit() -> None:
+        assert family.page.evaluate("document.documentElement.scrollWidth") <= width, family.page.url
+
+    family.register()
+    should_fit()
+    family.add_child(name="Wolfeschlegelsteinhausen")
+    should_fit()
+    family.hand_over()
+    should_fit()
+    family.answer_from(1)
+    should_fit()
+    family.send()
+    should_fit()
+    family.press("Grown-ups: see the report")
+    should_fit()
+    family.pass_the_gate()
+    family.should_see("Every question")
+    should_fit()

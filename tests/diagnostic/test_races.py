@@ -1,0 +1,162 @@
+"""Many requests at once, over real connections: what happens once, happens once."""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+
+import pytest
+from flask import Flask
+from flask_migrate import upgrade
+from sqlalchemy import func, select
+
+from learning_jungle import create_app
+from learning_jungle.auth.models import Parent
+from learning_jungle.auth.services import EmailTaken, register_parent
+from learning_jungle.diagnostic import services
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.extensions import db
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.family.services import ChildDetails, add_child, fill_chest
+from learning_jungle.settings import Settings
+from tests.conftest import MIGRATIONS
+
+AT_ONCE = 16
+
+
+@pytest.fixture(scope="module")
+def busy_app(settings: Settings, make_database) -> Iterator[Flask]:
+    """An app whose sessions really commit, with a connection for each thread."""
+    app = create_app(dataclasses.replace(settings, database_url=make_database(), threads=AT_ONCE))
+    with app.app_context():
+        upgrade(MIGRATIONS)
+    yield app
+    with app.app_context():
+        db.engine.dispose()
+
+
+def all_at_once(app: Flask, work: Callable[[int], object], times: int = 48) -> list[object]:
+    """Run the same work in many threads, each with a session of its own; an exception is an outcome like any other."""
+
+    def one(number: int) -> object:
+        with app.app_context():
+            try:
+                outcome = work(number)
+                db.session.commit()
+            except Exception as error:
+                db.session.rollback()
+                return type(error)
+            return outcome
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        return list(pool.map(one, range(times)))
+
+
+def new_child(app: Flask) -> tuple[uuid.UUID, Child]:
+    with app.app_context():
+        parent = register_parent(db.session, f"{uuid.uuid4()}@example.com", "three random words")
+        child = add_child(db.session, parent.id, ChildDetails("Maya", 6, 1, "Hill School"))
+        db.session.commit()
+        return parent.id, child
+
+
+def test_starts_at_once_make_one_diagnostic(busy_app: Flask) -> None:
+    _, child = new_child(busy_app)
+    outcomes = all_at_once(busy_app, lambda _: services.start(db.session, child))
+    assert len(set(outcomes)) == 1
+    assert isinstance(outcomes[0], uuid.UUID)
+    with busy_app.app_context():
+        assert db.session.scalar(select(func.count()).where(Diagnostic.child_id == child.id)) == 1
+
+
+def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_app: Flask) -> None:
+    parent_id, child = new_child(busy_app)
+    with busy_app.app_context():
+        diagnostic_id = services.start(db.session, child)
+        fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
+        attempt = services.attempt_of(db.session, parent_id, diagnostic_id)
+        for question in attempt.questions.questions:
+            services.answer(db.session, attempt, question, "A")
+        db.session.commit()
+
+    def submit_or_answer(number: int) -> str:
+        if number % 2:
+            question = attempt.questions.questions[number % 10]
+            services.answer(db.session, attempt, question, "BCD"[number % 3])
+            return "answered"
+        services.complete(db.session, parent_id, diagnostic_id)
+        return "completed"
+
+    outcomes = Counter(all_at_once(busy_app, submit_or_answer))
+    assert outcomes["completed"] == 1
+    assert set(outcomes) <= {"completed", "answered", services.AlreadyCompleted}
+    with busy_app.app_context():
+        row = db.session.get(Diagnostic, diagnostic_id)
+        answers = dict(
+            db.session.execute(
+                select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == diagnostic_id)
+            ).all()
+        )
+        right = sum(answers[one.id] == one.correct_option for one in attempt.questions.questions)
+        assert row.correct_answers == right
+        assert (
+            db.session.scalars(select(TreasureChest.unlocked_at).where(TreasureChest.child_id == child.id)).one()
+            == row.completed_at
+        )
+
+
+def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_app: Flask) -> None:
+    for _ in range(8):
+        parent_id, child = new_child(busy_app)
+        with busy_app.app_context():
+            diagnostic_id = services.start(db.session, child)
+            attempt = services.attempt_of(db.session, parent_id, diagnostic_id)
+            for question in attempt.questions.questions:
+                services.answer(db.session, attempt, question, "A")
+            db.session.commit()
+
+        def race(number: int, child: Child = child, parent_id=parent_id, diagnostic_id=diagnostic_id) -> None:
+            if number % 2:
+                fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
+            else:
+                services.complete(db.session, parent_id, diagnostic_id)
+
+        assert set(all_at_once(busy_app, race, times=6)) <= {None, services.AlreadyCompleted}
+        with busy_app.app_context():
+            chests = db.session.scalars(select(TreasureChest).where(TreasureChest.child_id == child.id)).all()
+            assert [chest.unlocked_at is not None for chest in chests] == [True]
+
+
+def test_registrations_of_one_address_at_once_make_one_parent(busy_app: Flask) -> None:
+    outcomes = Counter(
+        "registered" if isinstance(one, Parent) else one
+        for one in all_at_once(
+            busy_app, lambda _: register_parent(db.session, "same@example.com", "three random words"), times=24
+        )
+    )
+    assert outcomes == {"registered": 1, EmailTaken: 23}
+
+
+def test_deleting_a_child_while_it_submits_ends_without_a_deadlock(busy_app: Flask) -> None:
+    parent_id, child = new_child(busy_app)
+    with busy_app.app_context():
+        diagnostic_id = services.start(db.session, child)
+        attempt = services.attempt_of(db.session, parent_id, diagnostic_id)
+        for question in attempt.questions.questions:
+            services.answer(db.session, attempt, question, "A")
+        db.session.commit()
+
+    def race(number: int) -> None:
+        if number == 7:
+            db.session.delete(db.session.get(Child, child.id))
+        else:
+            services.complete(db.session, parent_id, diagnostic_id)
+
+    expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound}
+    assert set(all_at_once(busy_app, race, times=16)) <= expected
+    with busy_app.app_context():
+        assert db.session.get(Child, child.id) is None

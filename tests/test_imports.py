@@ -1,0 +1,90 @@
+"""Imports point one way through the house, and Flask stays in the rooms that speak HTTP."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import learning_jungle
+
+PACKAGE = Path(learning_jungle.__file__).parent
+#: Each room may import from those before it, never from those behind it.
+ORDER = (
+    "curriculum",
+    "settings",
+    "extensions",
+    "web",
+    "ai",
+    "questions",
+    "auth",
+    "family",
+    "diagnostic",
+    "pages",
+    "operations",
+)
+#: Only these parts of a room speak HTTP or the command line.
+FLASK_ROOMS = ("web", "operations", "extensions", "pages")
+FLASK_MODULES = ("__init__", "views", "cli")
+#: What must know of the request or the app, each with its reason.
+FLASK_EXCEPTIONS = {
+    "auth/child_mode.py": "reads and writes the session",
+    "auth/sessions.py": "reads and writes the session",
+    "family/progress.py": "keeps the look-up that the factory hands in on the app",
+}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return parts[0]
+
+
+def imports_of(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            names.add(node.module or "")
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_room_imports_only_from_the_rooms_below_it(path: Path) -> None:
+    room = room_of(path)
+    if room in ("__init__", "version"):
+        return
+    assert room in ORDER, f"{room} has no place in the order"
+    for name in imports_of(path):
+        parts = name.split(".")
+        if parts[0] == "learning_jungle" and len(parts) > 1 and parts[1] in ORDER:
+            assert ORDER.index(parts[1]) <= ORDER.index(room), f"{path} imports {name}"
+        assert name != "learning_jungle.create_app", f"{path} imports the factory"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_flask_stays_with_views_and_commands(path: Path) -> None:
+    relative = path.relative_to(PACKAGE).as_posix()
+    if room_of(path) in FLASK_ROOMS or path.stem in FLASK_MODULES or relative in FLASK_EXCEPTIONS:
+        return
+    roots = {name.split(".")[0] for name in imports_of(path)}
+    allowed = {"flask_login"} if path.stem == "models" else set()
+    assert not {root for root in roots if root == "flask" or root.startswith("flask_")} - allowed
+
+
+def test_the_curriculum_needs_the_standard_library_only() -> None:
+    import sys
+
+    for path in (PACKAGE / "curriculum").rglob("*.py"):
+        roots = {name.split(".")[0] for name in imports_of(path)} - {"learning_jungle"}
+        assert roots <= set(sys.stdlib_module_names), path
+
+
+def test_every_module_and_public_function_says_what_it_is() -> None:
+    for path in MODULES:
+        tree = ast.parse(path.read_text())
+        assert ast.get_docstring(tree), f"{path} has no docstring"
