@@ -8,12 +8,16 @@ from typing import Final
 
 from flask import Flask
 
+from learning_jungle.account import bp as account
+from learning_jungle.account import views as account_views
 from learning_jungle.ai import bp as ai
 from learning_jungle.ai import models as ai_models
 from learning_jungle.ai import views as ai_views
 from learning_jungle.auth import bp as auth
+from learning_jungle.auth import reset_views
 from learning_jungle.auth import views as auth_views
 from learning_jungle.auth.child_mode import register_child_mode
+from learning_jungle.auth.cli import parents
 from learning_jungle.auth.sessions import register_sessions
 from learning_jungle.diagnostic import bp as diagnostic
 from learning_jungle.diagnostic import views as diagnostic_views
@@ -39,7 +43,7 @@ KIBIBYTE: Final = 1024
 SESSION_DAYS: Final = 31
 
 #: Importing these modules fills their blueprints with views and the metadata with tables.
-PARTS: Final = (auth_views, family_views, diagnostic_views, ai_views, ai_models)
+PARTS: Final = (auth_views, reset_views, family_views, diagnostic_views, account_views, ai_views, ai_models)
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -55,6 +59,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     register_web(app, settings)
     register_sign_in(app)
     register_blueprints(app)
+    register_commands(app)
     return app
 
 
@@ -120,6 +125,11 @@ def register_sign_in(app: Flask) -> None:
 
 def register_blueprints(app: Flask) -> None:
     """Register every blueprint, and hand the family's pages the look-up of progress that lives above them."""
-    for blueprint in (pages, auth, family, diagnostic, ai):
+    for blueprint in (pages, auth, family, diagnostic, account, ai):
         app.register_blueprint(blueprint)
     register_progress(app, progress_of)
+
+
+def register_commands(app: Flask) -> None:
+    """Add our commands to the flask command line."""
+    app.cli.add_command(parents)

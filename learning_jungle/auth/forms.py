@@ -25,9 +25,10 @@ def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
     field.data = address.normalized
 
 
-def _email_field() -> EmailField:
+def email_field(label: str = "E-mail address") -> EmailField:
+    """Return a field for an address that could receive mail."""
     return EmailField(
-        "E-mail address",
+        label,
         filters=[tidy],
         validators=[
             InputRequired("Enter your e-mail address."),
@@ -39,7 +40,8 @@ def _email_field() -> EmailField:
     )
 
 
-def _current_password_field(label: str) -> PasswordField:
+def current_password_field(label: str) -> PasswordField:
+    """Return a field for a password that exists already."""
     return PasswordField(
         label,
         validators=[
@@ -50,12 +52,10 @@ def _current_password_field(label: str) -> PasswordField:
     )
 
 
-class RegisterForm(Form):
-    """A new account."""
-
-    email = _email_field()
-    password = PasswordField(
-        "Password",
+def new_password_field(label: str) -> PasswordField:
+    """Return a field for a password that is chosen now."""
+    return PasswordField(
+        label,
         description=f"At least {SHORTEST_PASSWORD} characters. Three random words are easy to remember.",
         validators=[
             InputRequired("Choose a password."),
@@ -68,15 +68,34 @@ class RegisterForm(Form):
     )
 
 
+class RegisterForm(Form):
+    """A new account."""
+
+    email = email_field()
+    password = new_password_field("Password")
+
+
 class LoginForm(Form):
     """Sign-in; ``remember`` keeps the parent signed in after the browser closes."""
 
-    email = _email_field()
-    password = _current_password_field("Password")
+    email = email_field()
+    password = current_password_field("Password")
     remember = BooleanField("Keep me signed in on this device")
 
 
 class GrownUpForm(Form):
     """The gate out of child mode."""
 
-    password = _current_password_field("Your password")
+    password = current_password_field("Your password")
+
+
+class ForgotForm(Form):
+    """Where to send a reset link."""
+
+    email = email_field()
+
+
+class NewPasswordForm(Form):
+    """The new password behind a reset link."""
+
+    password = new_password_field("New password")

@@ -36,7 +36,7 @@ def authenticate(session: Session, email: str, password: str) -> Parent:
 
     An unknown address takes as long as a wrong password. A hash made with old parameters is renewed.
     """
-    parent = session.scalar(select(Parent).where(func.lower(Parent.email) == email.lower()))
+    parent = parent_by_email(session, email)
     matches = password_matches(parent.password_hash if parent else hash_of_nobody(), password)
     if parent is None or not matches:
         raise WrongCredentials
@@ -44,6 +44,23 @@ def authenticate(session: Session, email: str, password: str) -> Parent:
         parent.password_hash = hash_password(password)
         session.flush()
     return parent
+
+
+def parent_by_email(session: Session, email: str) -> Parent | None:
+    """Return the parent of an address in any case, or None."""
+    return session.scalar(select(Parent).where(func.lower(Parent.email) == email.lower()))
+
+
+def set_password(session: Session, parent: Parent, password: str) -> None:
+    """Give a parent another password, which ends every session and every reset link made before."""
+    parent.password_hash = hash_password(password)
+    end_sessions(session, parent)
+
+
+def end_sessions(session: Session, parent: Parent) -> None:
+    """End every session of a parent, on every device."""
+    parent.session_version += 1
+    session.flush()
 
 
 def confirm_password(parent: Parent, password: str) -> None:

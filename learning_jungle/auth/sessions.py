@@ -23,6 +23,11 @@ def sign_in(parent: Parent, *, remember: bool = False) -> None:
     session.permanent = remember
 
 
+def stays_signed_in() -> bool:
+    """Say whether the parent asked to stay signed in on this device."""
+    return bool(session.get(REMEMBER_KEY))
+
+
 def sign_out() -> None:
     """End this session."""
     logout_user()

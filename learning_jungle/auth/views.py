@@ -19,8 +19,7 @@ from learning_jungle.auth.services import (
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out
 from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode
-
-UNPROCESSABLE = 422
+from learning_jungle.web.forms import status_of
 
 
 @bp.route("/register", methods=["GET", "POST"])
@@ -39,7 +38,7 @@ def register() -> Response | str | tuple[str, int]:
             sign_in(parent)
             flash("Welcome. Add your first child to begin.")
             return redirect(url_for("family.children"), 303)
-    return render_template("auth/register.html", form=form), _status(form)
+    return render_template("auth/register.html", form=form), status_of(form)
 
 
 @bp.route("/login", methods=["GET", "POST"])
@@ -58,7 +57,7 @@ def login() -> Response | tuple[str, int]:
             db.session.commit()
             sign_in(parent, remember=form.remember.data)
             return redirect(target, 303)
-    return render_template("auth/login.html", form=form), _status(form)
+    return render_template("auth/login.html", form=form), status_of(form)
 
 
 @bp.post("/logout")
@@ -88,8 +87,4 @@ def grown_up() -> Response | tuple[str, int]:
         else:
             child_mode.leave()
             return redirect(target, 303)
-    return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), _status(form)
-
-
-def _status(form: RegisterForm | LoginForm | GrownUpForm) -> int:
-    return UNPROCESSABLE if form.is_submitted() else 200
+    return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), status_of(form)

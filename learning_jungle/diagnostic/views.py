@@ -31,9 +31,7 @@ from learning_jungle.family.progress import Progress, progress_lookup
 from learning_jungle.family.services import ChildNotFound, child_of
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import own_diagnostic_page
-from learning_jungle.web.forms import Form
-
-UNPROCESSABLE = 422
+from learning_jungle.web.forms import Form, status_of
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -67,7 +65,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         render_template(
             "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
         ),
-        UNPROCESSABLE if form.is_submitted() else 200,
+        status_of(form),
     )
 
 
@@ -100,7 +98,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
                 return redirect(_after(attempt, n), 303)
     return (
         render_template("diagnostic/question.html", form=form, attempt=attempt, question=asked, problem=problem),
-        UNPROCESSABLE if form.is_submitted() else 200,
+        status_of(form),
     )
 
 
@@ -128,7 +126,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
         return redirect(_results(diagnostic_id), 303)
     return (
         render_template("diagnostic/submit.html", form=form, attempt=attempt, problem=problem),
-        UNPROCESSABLE if form.is_submitted() else 200,
+        status_of(form),
     )
 
 

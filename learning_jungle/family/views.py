@@ -24,9 +24,7 @@ from learning_jungle.family.services import (
     edit_child,
     fill_chest,
 )
-from learning_jungle.web.forms import Form
-
-UNPROCESSABLE = 422
+from learning_jungle.web.forms import Form, status_of
 
 
 @bp.get("/")
@@ -48,7 +46,7 @@ def new_child() -> Response | tuple[str, int]:
         db.session.commit()
         flash(f"{child.first_name} is added. Now fill the treasure chest.")
         return redirect(url_for("family.chest", child_id=child.id), 303)
-    return render_template("family/child_form.html", form=form, child=None), _status(form)
+    return render_template("family/child_form.html", form=form, child=None), status_of(form)
 
 
 @bp.route("/<uuid:child_id>/edit", methods=["GET", "POST"])
@@ -62,7 +60,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
         db.session.commit()
         flash(f"{child.first_name}’s details are saved.")
         return redirect(url_for("family.children"), 303)
-    return render_template("family/child_form.html", form=form, child=child), _status(form)
+    return render_template("family/child_form.html", form=form, child=child), status_of(form)
 
 
 @bp.route("/<uuid:child_id>/delete", methods=["GET", "POST"])
@@ -77,7 +75,7 @@ def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
         db.session.commit()
         flash(f"{name} and everything we kept about {name} is deleted.")
         return redirect(url_for("family.children"), 303)
-    return render_template("family/delete.html", form=form, child=child), _status(form)
+    return render_template("family/delete.html", form=form, child=child), status_of(form)
 
 
 @bp.route("/<uuid:child_id>/chest", methods=["GET", "POST"])
@@ -91,7 +89,7 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
         db.session.commit()
         flash(f"{child.first_name}’s treasure chest is ready.")
         return redirect(url_for("family.children"), 303)
-    return render_template("family/chest.html", form=form, child=child), _status(form)
+    return render_template("family/chest.html", form=form, child=child), status_of(form)
 
 
 def _load(child_id: uuid.UUID) -> Child:
@@ -103,7 +101,3 @@ def _load(child_id: uuid.UUID) -> Child:
 
 def _details(form: ChildForm) -> ChildDetails:
     return ChildDetails(form.first_name.data, form.age.number, form.year_group.number, form.school_name.data)
-
-
-def _status(form: Form) -> int:
-    return UNPROCESSABLE if form.is_submitted() else 200

@@ -14,8 +14,16 @@ from wtforms.validators import ValidationError
 NOT_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
+UNPROCESSABLE: Final = 422
+
+
 class Form(FlaskForm):
     """A form with CSRF protection."""
+
+
+def status_of(form: FlaskForm) -> int:
+    """Return the status of a page that shows this form: 422 when it comes back with something to mend."""
+    return UNPROCESSABLE if form.is_submitted() else 200
 
 
 def tidy(value: str | None) -> str | None:

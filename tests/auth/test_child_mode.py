@@ -74,7 +74,7 @@ def test_logout_is_open_and_signing_in_needs_the_password(playing) -> None:
     assert visitor.get(f"/diagnostic/{diagnostic}/question/1").location.startswith("/auth/login")
 
 
-@pytest.mark.parametrize("path", ["/health", "/ai/status", "/privacy"])
+@pytest.mark.parametrize("path", ["/health", "/ai/status", "/privacy", "/auth/forgot"])
 def test_pages_that_show_nothing_of_a_family_stay_open(playing, path: str) -> None:
     assert playing[0].get(path).status_code == 200
 

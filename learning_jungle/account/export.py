@@ -1,0 +1,88 @@
+"""Everything kept about a parent and their children, in readable words, to take along."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from learning_jungle.auth.models import Parent
+from learning_jungle.curriculum.strands import STRAND_NAMES
+from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.family.services import children_of
+from learning_jungle.questions.stored import StoredQuestion, stored_set
+
+
+def export_of(session: Session, parent: Parent) -> dict[str, Any]:
+    """Return all that is kept about a parent, as JSON can carry it; times are in UTC, ISO 8601."""
+    children = children_of(session, parent.id)
+    ids = [child.id for child in children]
+    diagnostics = session.scalars(
+        select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
+    ).all()
+    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_([one.id for one in diagnostics]))).all()
+    return {
+        "email": parent.email,
+        "registered_at": parent.created_at.isoformat(),
+        "children": [
+            _child(session, child, [one for one in diagnostics if one.child_id == child.id], answers)
+            for child in children
+        ],
+    }
+
+
+def _child(session: Session, child: Child, diagnostics: list[Diagnostic], answers: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {
+        "first_name": child.first_name,
+        "age": child.age,
+        "school_year": year_group_name(child.year_group),
+        "school": child.school_name,
+        "added_at": child.created_at.isoformat(),
+        "treasure_chest": _chest(child.chest) if child.chest else None,
+        "diagnostics": [
+            _diagnostic(
+                session, one, {answer.question_id: answer for answer in answers if answer.diagnostic_id == one.id}
+            )
+            for one in diagnostics
+        ],
+    }
+
+
+def _chest(chest: TreasureChest) -> dict[str, Any]:
+    return {
+        "reward": chest.reward_description,
+        "value_in_pounds": f"{chest.reward_value:.2f}",
+        "opened_at": chest.unlocked_at.isoformat() if chest.unlocked_at else None,
+    }
+
+
+def _diagnostic(session: Session, diagnostic: Diagnostic, answers: dict[Any, Answer]) -> dict[str, Any]:
+    completed = diagnostic.completed_at
+    return {
+        "subject": diagnostic.subject,
+        "started_at": diagnostic.started_at.isoformat(),
+        "completed_at": completed.isoformat() if completed else None,
+        "right_answers": diagnostic.correct_answers,
+        "of": diagnostic.total_questions,
+        "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
+        "rank": diagnostic.rank,
+        "questions": [
+            _question(question, answers.get(question.id), show_key=completed is not None)
+            for question in stored_set(session, diagnostic.question_set_id).questions
+        ],
+    }
+
+
+def _question(question: StoredQuestion, answer: Answer | None, *, show_key: bool) -> dict[str, Any]:
+    return {
+        "question": question.stem,
+        "options": dict(zip("ABCD", question.options, strict=True)),
+        "topic": STRAND_NAMES[question.strand],
+        "answered": answer.selected_option if answer else None,
+        "answered_at": answer.answered_at.isoformat() if answer else None,
+        # An open diagnostic keeps its keys to itself: the child may still be answering.
+        "right_answer": question.correct_option if show_key else None,
+    }

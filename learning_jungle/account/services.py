@@ -1,0 +1,25 @@
+"""What can be done with a whole account; services flush, views commit."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from learning_jungle.auth.models import Parent
+from learning_jungle.auth.services import EmailTaken
+
+
+def change_email(session: Session, parent: Parent, email: str) -> None:
+    """Give a parent another address; EmailTaken when another parent has it, also when two requests race."""
+    try:
+        with session.begin_nested():
+            parent.email = email
+    except IntegrityError as error:
+        session.refresh(parent)
+        raise EmailTaken from error
+
+
+def delete_account(session: Session, parent: Parent) -> None:
+    """Delete a parent; the database deletes the children, chests, diagnostics and answers with them."""
+    session.delete(parent)
+    session.flush()

@@ -1,0 +1,101 @@
+"""The account pages."""
+
+from __future__ import annotations
+
+from flask import Response as JsonResponse
+from flask import flash, jsonify, redirect, render_template, url_for
+from flask_login import login_required
+from werkzeug.wrappers import Response
+
+from learning_jungle.account import bp
+from learning_jungle.account.export import export_of
+from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
+from learning_jungle.account.services import change_email, delete_account
+from learning_jungle.auth.services import EmailTaken, WrongCredentials, confirm_password, end_sessions, set_password
+from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
+from learning_jungle.extensions import db
+from learning_jungle.web.forms import Form, status_of
+
+WRONG_PASSWORD = "That is not the password of this account. Please try again."  # noqa: S105
+
+
+@bp.get("")
+@login_required
+def overview() -> str:
+    """Show what can be done with the account."""
+    return render_template("account/overview.html", form=Form(), parent=current_parent())
+
+
+@bp.route("/email", methods=["GET", "POST"])
+@login_required
+def email() -> Response | tuple[str, int]:
+    """Change the e-mail address."""
+    form = EmailForm()
+    if form.validate_on_submit() and _password_confirmed(form):
+        try:
+            change_email(db.session, current_parent(), form.email.data)
+        except EmailTaken:
+            form.email.errors = ["This e-mail address has an account already."]
+        else:
+            db.session.commit()
+            flash("Your e-mail address is changed.")
+            return redirect(url_for("account.overview"), 303)
+    return render_template("account/email.html", form=form), status_of(form)
+
+
+@bp.route("/password", methods=["GET", "POST"])
+@login_required
+def password() -> Response | tuple[str, int]:
+    """Change the password and sign out every other device."""
+    form = PasswordForm()
+    if form.validate_on_submit() and _password_confirmed(form):
+        parent = current_parent()
+        set_password(db.session, parent, form.new_password.data)
+        db.session.commit()
+        sign_in(parent, remember=stays_signed_in())
+        flash("Your password is changed. Other devices are signed out.")
+        return redirect(url_for("account.overview"), 303)
+    return render_template("account/password.html", form=form), status_of(form)
+
+
+@bp.post("/sign-out-everywhere")
+@login_required
+def sign_out_everywhere() -> Response:
+    """End every session, this one too."""
+    end_sessions(db.session, current_parent())
+    db.session.commit()
+    sign_out()
+    flash("You are logged out on every device.")
+    return redirect(url_for("pages.home"), 303)
+
+
+@bp.get("/export")
+@login_required
+def export() -> JsonResponse:
+    """Hand over everything that is kept, as a JSON file."""
+    response = jsonify(export_of(db.session, current_parent()))
+    response.headers["Content-Disposition"] = 'attachment; filename="learning-jungle.json"'
+    return response
+
+
+@bp.route("/delete", methods=["GET", "POST"])
+@login_required
+def delete() -> Response | tuple[str, int]:
+    """Ask for the password, then delete the parent with everything below."""
+    form = DeleteForm()
+    if form.validate_on_submit() and _password_confirmed(form):
+        delete_account(db.session, current_parent())
+        db.session.commit()
+        sign_out()
+        flash("Your account and everything in it is deleted.")
+        return redirect(url_for("pages.home"), 303)
+    return render_template("account/delete.html", form=form), status_of(form)
+
+
+def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:
+    try:
+        confirm_password(current_parent(), form.password.data)
+    except WrongCredentials:
+        form.password.errors = [WRONG_PASSWORD]
+        return False
+    return True

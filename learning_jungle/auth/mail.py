@@ -1,0 +1,81 @@
+"""Mail to a parent through the server that SMTP_URL names."""
+
+from __future__ import annotations
+
+import logging
+import smtplib
+import ssl
+from dataclasses import dataclass
+from email.message import EmailMessage
+from threading import Thread
+from typing import Final
+from urllib.parse import parse_qs, unquote, urlsplit
+
+logger = logging.getLogger("learning_jungle.mail")
+
+TIMEOUT_SECONDS: Final = 15
+PORTS: Final = {"smtp": 587, "smtps": 465}
+
+
+class NotAMailServer(ValueError):
+    """The address does not name a mail server."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where and as whom to send: smtp (STARTTLS where the server offers it) or smtps (TLS from the start)."""
+
+    host: str
+    port: int
+    tls: bool
+    user: str
+    password: str
+    sender: str
+
+    @classmethod
+    def from_url(cls, url: str) -> MailServer:
+        """Read ``smtp://user:password@host:587?from=jungle@example.com``; NotAMailServer."""
+        parts = urlsplit(url)
+        try:
+            port = parts.port or PORTS[parts.scheme]
+        except (KeyError, ValueError) as error:
+            raise NotAMailServer(f"{parts.scheme} is no mail server") from error
+        if not parts.hostname:
+            raise NotAMailServer("no host is named")
+        user = unquote(parts.username or "")
+        sender = parse_qs(parts.query).get("from", [user if "@" in user else f"no-reply@{parts.hostname}"])[0]
+        return cls(parts.hostname, port, parts.scheme == "smtps", user, unquote(parts.password or ""), sender)
+
+    def send(self, to: str, subject: str, body: str) -> None:
+        """Send a plain-text message; raises OSError or smtplib.SMTPException when the server does not take it."""
+        message = EmailMessage()
+        message["From"], message["To"], message["Subject"] = self.sender, to, subject
+        message.set_content(body)
+        context = ssl.create_default_context()
+        if self.tls:
+            connection: smtplib.SMTP = smtplib.SMTP_SSL(self.host, self.port, timeout=TIMEOUT_SECONDS, context=context)
+        else:
+            connection = smtplib.SMTP(self.host, self.port, timeout=TIMEOUT_SECONDS)
+        with connection:
+            connection.ehlo()
+            if not self.tls and connection.has_extn("starttls"):
+                connection.starttls(context=context)
+                connection.ehlo()
+            if self.user:
+                connection.login(self.user, self.password)
+            connection.send_message(message)
+
+
+def send_later(server: MailServer, to: str, subject: str, body: str) -> Thread:
+    """Send in a thread of its own: the answer to a request takes the same time whether or not a mail is sent."""
+
+    def send() -> None:
+        try:
+            server.send(to, subject, body)
+        except (OSError, smtplib.SMTPException) as error:
+            # The address and the text stay out of the log.
+            logger.error("mail not sent: %s", type(error).__name__)  # noqa: TRY400
+
+    thread = Thread(target=send, name="mail", daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,62 @@
+"""The pages for a forgotten password."""
+
+from __future__ import annotations
+
+from flask import current_app, flash, redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+from learning_jungle.auth import bp
+from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
+from learning_jungle.auth.mail import MailServer, send_later
+from learning_jungle.auth.reset import LinkNotGood, ResetLinks
+from learning_jungle.auth.services import parent_by_email, set_password
+from learning_jungle.auth.sessions import sign_out
+from learning_jungle.extensions import db
+from learning_jungle.settings import Settings
+from learning_jungle.web.access import open_in_child_mode
+from learning_jungle.web.forms import status_of
+
+GONE = 410
+
+
+def reset_links() -> ResetLinks:
+    """Return the maker of links, which also reads those signed with the secret keys of before."""
+    settings: Settings = current_app.extensions["settings"]
+    return ResetLinks([*settings.secret_key_fallbacks, settings.secret_key])
+
+
+@bp.route("/forgot", methods=["GET", "POST"])
+@open_in_child_mode
+def forgot() -> Response | tuple[str, int]:
+    """Send a link by e-mail; the answer is the same whether or not the address is known."""
+    settings: Settings = current_app.extensions["settings"]
+    form = ForgotForm()
+    if not settings.smtp_url:
+        return render_template("auth/forgot.html", form=form, can_send=False), 200
+    if form.validate_on_submit():
+        parent = parent_by_email(db.session, form.email.data)
+        if parent is not None:
+            link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
+            body = render_template("auth/reset_mail.txt", link=link)
+            send_later(MailServer.from_url(settings.smtp_url), parent.email, "Set a new password", body)
+        flash("If that address has an account, a link is on its way. It is good for one hour.")
+        return redirect(url_for("auth.login"), 303)
+    return render_template("auth/forgot.html", form=form, can_send=True), status_of(form)
+
+
+@bp.route("/reset/<token>", methods=["GET", "POST"])
+@open_in_child_mode
+def reset(token: str) -> Response | tuple[str, int]:
+    """Set a new password by a link that works once."""
+    form = NewPasswordForm()
+    try:
+        parent = reset_links().parent_of(db.session, token)
+    except LinkNotGood:
+        return render_template("auth/reset_gone.html"), GONE
+    if form.validate_on_submit():
+        set_password(db.session, parent, form.password.data)
+        db.session.commit()
+        sign_out()
+        flash("Your new password is set. Log in with it.")
+        return redirect(url_for("auth.login"), 303)
+    return render_template("auth/reset.html", form=form), status_of(form)
