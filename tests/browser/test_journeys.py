@@ -119,6 +119,7 @@ def test_no_page_of_the_journey_is_wider_than_the_screen(family: Navigator, widt
     family.page.set_viewport_size({"width": width, "height": 844})
 
     def should_fit() -> None:
+        family.page.wait_for_load_state()
         assert family.page.evaluate("document.documentElement.scrollWidth") <= width, family.page.url
 
     family.register()
