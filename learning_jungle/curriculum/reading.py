@@ -1,0 +1,39 @@
+"""How much a child of each year group can be asked to read, and how to count it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: The most words and sentences in a stem, by year group; in Reception the stem is heard, not read.
+MOST_WORDS: Final = (12, 10, 16, 22, 28, 34, 40)
+MOST_SENTENCES: Final = (2, 2, 2, 3, 3, 3, 4)
+
+_UNITS: Final = r"(?:mm|cm|km|m|kg|g|ml|l|min|h|s)[²³]?"
+_MEASURE: Final = re.compile(rf"(?<=[0-9□])\s?{_UNITS}(?![\w²³])")
+_HALF_OF_DAY: Final = re.compile(r"\b([ap])\.m\.(?!\s+[A-Z])")
+_HALF_OF_DAY_AT_END: Final = re.compile(r"\b([ap])\.m\.(?=\s+[A-Z])")
+_WORD: Final = re.compile(r"(?<![\w−-])[^\W\d_]+(?:['’.-][^\W\d_]+)*(?![\w])")
+_ROMAN: Final = re.compile(r"[IVXLCDM]{2,}")
+_SENTENCE_END: Final = re.compile(r"(?<=[.?!])\s+|\n+")
+
+
+def words_in(stem: str) -> int:
+    """Count the words a child reads; numerals, operators, units after a number and Roman numerals are none."""
+    return sum(1 for word in _WORD.findall(_MEASURE.sub(" ", stem)) if not _ROMAN.fullmatch(word))
+
+
+def sentences_in(stem: str) -> int:
+    """Count the sentences; a calculation that stands alone is one."""
+    steady = _HALF_OF_DAY_AT_END.sub(r"\1m.", _HALF_OF_DAY.sub(r"\1m", stem))
+    return sum(1 for part in _SENTENCE_END.split(steady) if part.strip(" .?!"))
+
+
+def reading_faults(stem: str, year_group: int) -> list[str]:
+    """Say where a stem asks too much reading of a year group, 0 to 6; an empty list when it does not."""
+    faults = []
+    if (words := words_in(stem)) > MOST_WORDS[year_group]:
+        faults.append(f"{words} words, most {MOST_WORDS[year_group]}")
+    if (sentences := sentences_in(stem)) > MOST_SENTENCES[year_group]:
+        faults.append(f"{sentences} sentences, most {MOST_SENTENCES[year_group]}")
+    return faults
