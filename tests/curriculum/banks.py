@@ -1,0 +1,46 @@
+"""Small banks made for tests: a template for every strand code and difficulty of a year group."""
+
+from collections.abc import Sequence
+from random import Random
+
+from learning_jungle.curriculum import picture as pictures
+from learning_jungle.curriculum.blueprints import blueprint
+from learning_jungle.curriculum.dress import whole
+from learning_jungle.curriculum.strands import DIFFICULTIES
+from learning_jungle.curriculum.template import Draft, Template
+
+
+def made_template(id: str, objective: str, difficulty: str, story: bool = False, pictured: bool = False) -> Template:
+    """Make a template that adds two numbers, perhaps with a picture of counters."""
+
+    def draw(rng: Random) -> Draft:
+        a, b = rng.randint(2, 9), rng.randint(2, 9)
+        return Draft(
+            stem=f"{a} + {b} = □",
+            key=whole(a + b),
+            distractors=[whole(a + b + step).because("near-miss") for step in (-2, -1, 1, 2, 3)],
+            picture=pictures.array(1, a) if pictured else None,
+            expression=f"{a} + {b}",
+        )
+
+    return Template(id, objective, difficulty, draw, story)
+
+
+def full_bank(year_group: int, each: int = 2, codes: Sequence[str] | None = None) -> tuple[Template, ...]:
+    """Make ``each`` templates of every code (all of the year's blueprints by default) and difficulty."""
+    wanted = codes or sorted({*blueprint(year_group, 0).codes, *blueprint(year_group, 1).codes})
+    bank = []
+    for code in wanted:
+        for difficulty in DIFFICULTIES:
+            for number in range(1, each + 1):
+                id = f"Y{year_group}-{code}-{difficulty}-{number}"
+                bank.append(
+                    made_template(
+                        id,
+                        f"Y{year_group}-{code}-{number}",
+                        difficulty,
+                        story=number == 1 and code in ("AS", "MD", "ME"),
+                        pictured=number == 2 and code in ("NP", "GE"),
+                    )
+                )
+    return tuple(bank)
