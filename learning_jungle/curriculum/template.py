@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
 from random import Random
 from typing import Final
 
@@ -17,6 +16,7 @@ from learning_jungle.curriculum.spoken import spoken_form
 from learning_jungle.curriculum.strands import strand_of, year_of
 
 MOST_DRAWS: Final = 500
+DISTRACTORS: Final = 3
 #: Negative numbers are first met in Year 4; before that not even a wrong answer may be one.
 FIRST_YEAR_WITH_NEGATIVES: Final = 4
 
@@ -109,28 +109,28 @@ def template(
 def choose_distractors(draft: Draft, year_group: int, rng: Random) -> list[Choice] | None:
     """Pick three distractors of different value in random order, or None when there are not three.
 
-    A template may offer more than three. The pick then gives the key a random rank by size, so that neither "the
-    largest" nor "the one in the middle" is a way to guess.
+    A template may offer more than three. The pick then gives the key a random rank by size, each rank that the offer
+    allows as likely as any other, so that neither "the largest" nor "the one in the middle" is a way to guess.
     """
-    allowed = [choice for choice in draft.distractors if _allowed(choice, year_group)]
-    picks = [
-        pick for pick in combinations(allowed, 3) if len({draft.key.value, *(choice.value for choice in pick)}) == 4
-    ]
-    if not picks:
+    by_value: dict[Hashable, list[Choice]] = {}
+    for choice in draft.distractors:
+        if choice.value != draft.key.value and _allowed(choice, year_group):
+            by_value.setdefault(choice.value, []).append(choice)
+    smaller = [value for value in by_value if _is_smaller(value, draft.key.value)]
+    others = [value for value in by_value if not _is_smaller(value, draft.key.value)]
+    ranks = [rank for rank in range(4) if rank <= len(smaller) and DISTRACTORS - rank <= len(others)]
+    if not ranks:
         return None
-    wanted = rng.randrange(4)
-    rng.shuffle(picks)
-    best = list(min(picks, key=lambda pick: abs(_rank(draft.key, pick) - wanted)))
-    rng.shuffle(best)
-    return best
+    rank = rng.choice(ranks)
+    picked = rng.sample(smaller, rank) + rng.sample(others, DISTRACTORS - rank)
+    rng.shuffle(picked)
+    return [rng.choice(by_value[value]) for value in picked]
 
 
 def _allowed(choice: Choice, year_group: int) -> bool:
     return not (year_group < FIRST_YEAR_WITH_NEGATIVES and isinstance(choice.value, Fraction) and choice.value < 0)
 
 
-def _rank(key: Choice, pick: Sequence[Choice]) -> int:
-    """How many of the picked distractors are smaller than the key; 0 where values are not numbers."""
-    if not isinstance(key.value, Fraction):
-        return 0
-    return sum(1 for choice in pick if isinstance(choice.value, Fraction) and choice.value < key.value)
+def _is_smaller(value: Hashable, key: Hashable) -> bool:
+    """Compare by size; a value that is no number has no size and is never smaller."""
+    return isinstance(value, Fraction) and isinstance(key, Fraction) and value < key
