@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from learning_jungle.curriculum.item import LETTERS, Item
@@ -44,6 +45,7 @@ _POUNDS: Final = re.compile(rf"£({_NUMBER})(?: and ([0-9]+)p)?")
 _MEASURE: Final = re.compile(rf"({_NUMBER}) ?([a-z°%A-Z]*)([²³]?)")
 
 
+@lru_cache(maxsize=16_384)
 def value_of(text: str) -> Fraction | None:
     """Read an option's size back from its text, in the smallest unit of its kind; None where it has no size."""
     sign, text = (-1, text[1:]) if text.startswith("−") else (1, text)
