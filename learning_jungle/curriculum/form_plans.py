@@ -25,6 +25,7 @@ MOST_OF_ONE_PICTURE: Final = 2
 MOST_STORIES: Final = 6
 MOST_STORIES_IN_A_ROW: Final = 2
 _TRIES: Final = 60
+_ARRANGED: Final = 12
 _LOOKS: Final = 6
 
 Plan = tuple[Template, ...]
@@ -58,9 +59,9 @@ def plan_forms(year_group: int, forms: int, seed: str, bank: Sequence[Template])
     plans = []
     for form in range(forms):
         wanted = blueprint(year_group, form)
-        chosen = _select(own, wanted, uses, rng)
-        uses.update(one.id for one in chosen)
-        plans.append(_arrange(chosen, wanted, rng))
+        plan = _plan(own, wanted, uses, rng)
+        uses.update(one.id for one in plan)
+        plans.append(plan)
     return tuple(plans)
 
 
@@ -79,14 +80,22 @@ def picture_kinds(template: Template) -> frozenset[str]:
     return frozenset(kind for kind in kinds if kind is not None)
 
 
-def _select(own: Sequence[Template], wanted: Blueprint, uses: Counter[str], rng: Random) -> list[Template]:
-    """Choose the ten templates of a form: the best of a number of draws."""
+def _plan(own: Sequence[Template], wanted: Blueprint, uses: Counter[str], rng: Random) -> Plan:
+    """Choose the ten templates of a form and put them in order: the best choice that has a good order."""
     stock = Counter((code_of(one.objective), one.difficulty) for one in own)
     tables = _tables(tuple(wanted.codes.items()), tuple(wanted.difficulties.items()), tuple(sorted(stock.items())))
     drawn = rng.choices(tables, [table.ways for table in tables], k=_TRIES)
-    draws = [_draw(table, own, wanted, uses, rng) for table in drawn]
     share = _share_of_uses(own, wanted, uses)
-    return min(draws, key=lambda draw: (*_faults(draw, wanted), sum(share[one.id] for one in draw)))
+    draws = [_draw(table, own, wanted, uses, rng) for table in drawn]
+    ranked = sorted(((*_faults(draw, wanted), sum(share[one.id] for one in draw)), n) for n, draw in enumerate(draws))
+    best = ranked[0][0][:-1]
+    plans = []
+    for cost, n in ranked[:_ARRANGED]:
+        if cost[:-1] == best:
+            plans.append(_arrange(draws[n], wanted, rng))
+            if not any(_order_cost(plans[-1], wanted)[:2]):
+                return plans[-1]
+    return min(plans, key=lambda plan: _order_cost(plan, wanted))
 
 
 def _share_of_uses(own: Sequence[Template], wanted: Blueprint, uses: Counter[str]) -> dict[str, float]:

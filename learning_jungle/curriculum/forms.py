@@ -20,6 +20,8 @@ from learning_jungle.curriculum.templates import ALL_TEMPLATES
 BANK_VERSION: Final[int] = 1
 #: An even number, so that the two blueprints of Year 6 have equally many.
 FORMS: Final[int] = 24
+#: So many that the templates which no child's form has room for are met by checking too.
+PLANNED: Final = 4 * FORMS
 MOST_KEYS_IN_A_ROW: Final = 2
 
 Bank = tuple[Template, ...]
@@ -28,11 +30,12 @@ Bank = tuple[Template, ...]
 def build_form(year_group: int, form: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
     """Return the ten questions of a form of a year group, 0 to 6.
 
-    Forms 0 to FORMS - 1 are those that children get. Any higher number is good for checking: it takes the templates
-    of form ``form % FORMS`` with other numbers. Raises EmptyBank when the bank has no template of the year group.
+    Forms 0 to FORMS - 1 are those that children get. Any higher number is good for checking: it goes on with other
+    templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the bank
+    has no template of the year group.
     """
     rng = Random(f"{BANK_VERSION}:{year_group}:{form}")
-    plan = _plans(year_group, bank)[form % FORMS]
+    plan = _plans(year_group, FORMS if form < FORMS else PLANNED, bank)[form % PLANNED]
     return tuple(
         template.item(rng, correct_index) for template, correct_index in zip(plan, key_positions(rng), strict=True)
     )
@@ -73,5 +76,5 @@ def key_positions(rng: Random) -> list[int]:
 
 
 @lru_cache(maxsize=32)
-def _plans(year_group: int, bank: Bank) -> tuple[Plan, ...]:
-    return plan_forms(year_group, FORMS, f"{BANK_VERSION}:{year_group}", bank)
+def _plans(year_group: int, forms: int, bank: Bank) -> tuple[Plan, ...]:
+    return plan_forms(year_group, forms, f"{BANK_VERSION}:{year_group}", bank)

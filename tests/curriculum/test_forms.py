@@ -65,6 +65,10 @@ def test_demands_of_the_blueprint_are_met():
             assert any(demand.is_met_by(item.objective, item.difficulty) for item in items)
 
 
+def test_planning_more_forms_leaves_the_first_ones_as_they_are():
+    assert plan_forms(6, 48, "seed", BANKS[6])[:FORMS] == plan_forms(6, FORMS, "seed", BANKS[6])
+
+
 def test_a_form_is_the_same_for_ever_and_differs_from_all_others():
     forms = [build_form(3, form, BANKS[3]) for form in range(FORMS)]
     assert forms == [build_form(3, form, BANKS[3]) for form in range(FORMS)]
