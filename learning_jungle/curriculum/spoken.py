@@ -14,10 +14,11 @@ FIRST_YEAR_WITH_RATIOS: Final = 6
 _WHOLE: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)"
 _NUMBER: Final = rf"{_WHOLE}(?:\.[0-9]+)?"
 #: A unit of several letters may follow a number closely; "5m" without a gap is five lots of m.
-_LONG_UNITS: Final = r"(?:mm|cm|km|kg|ml|min)(?:[²³])?|°C|°|%|p"
-_UNIT: Final = rf"(?: ?(?:{_LONG_UNITS})| (?:m[²³]?|g|l|h|s))(?![A-Za-z0-9])|(?<=[0-9])(?: ?%|°C?)"
+_LONG_UNITS: Final = r"(?:mm|cm|km|kg|ml|min)(?:[²³])?|°C|°|%"
+_UNIT: Final = rf"(?: ?(?:{_LONG_UNITS})| (?:m[²³]?|g|l|h|s)|p)(?![A-Za-z0-9]|\.m\b)|(?<=[0-9])(?: ?%|°C?)"
 _OPERAND_BEFORE: Final = r"(?<=[0-9□)\]²³%A-Za-z°])"
-_HALF: Final = r"(?: ?(?P<half>[ap])\.?m\b\.?)?"
+#: The last full stop of "p.m." stays where it ends a sentence.
+_HALF: Final = r"(?: ?(?P<half>[ap])\.?m\b(?:\.(?!\s+[A-Z]))?)?"
 
 #: What is not said as it is printed. One pass over the text finds them all; the first that fits wins.
 _PRINTED: Final = re.compile(
@@ -26,28 +27,30 @@ _PRINTED: Final = re.compile(
         for name, pattern in (
             ("time", rf"(?<![0-9:.,])(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-5][0-9])(?![0-9:]){_HALF}"),
             ("ratio", r"(?<![0-9:])[0-9]+(?: ?: ?[0-9]+)+(?![0-9:])"),
-            ("half_of_day", r"\b(?P<half_alone>[ap])\.m\b\.?"),
+            ("half_of_day", r"(?<![A-Za-z])(?P<half_alone>[ap])\.m\b(?:\.(?!\s+[A-Z]))?"),
             ("year", r"(?<=\byear )(?:1[1-9]|20)[0-9]{2}(?![0-9,.])"),
             ("note", rf"£(?P<note_value>{_WHOLE})(?= (?:coin|note)s?\b)"),
             ("money", rf"£(?P<pounds>{_WHOLE})(?:\.(?P<pence>[0-9]{{2}}))?(?![0-9])"),
             ("pounds_asked", r"£ ?□"),
             ("point", r"\((?P<across>[^(),]{1,12}), ?(?P<up>[^(),]{1,12})\)"),
             ("ordinal", r"(?P<place>[0-9]+)(?:st|nd|rd|th)\b"),
+            ("plural", rf"(?P<many>{_WHOLE})s\b"),
             ("mixed", rf"(?P<whole>[0-9]+) (?P<rest>[0-9]+/[0-9]+)(?![0-9/])(?P<mixed_unit>{_UNIT})?"),
             ("fraction", rf"(?P<top>[0-9]+|□|[a-z]\b)/(?P<bottom>[0-9]+|□)(?![0-9/])(?P<part_unit>{_UNIT})?"),
-            ("variable", r"(?P<times>[0-9]+)(?P<letter>[a-z])(?![A-Za-z])"),
+            ("variable", r"(?P<times>[0-9]+)(?P<letter>[a-z])(?![A-Za-z]|\.m\b)"),
             ("quantity", rf"(?P<number>{_NUMBER})(?P<unit>{_UNIT})?"),
             ("box", rf"□(?P<box_unit>{_UNIT})?"),
             ("gap", r"(?<= )\?(?=[ ,.]|$)|_{2,}"),
             ("power", r"[²³]"),
             ("minus", rf"{_OPERAND_BEFORE} ?− ?(?![0-9£])|{_OPERAND_BEFORE}−|(?<=[0-9□)]) [−–-] (?=[0-9□(−£])| − "),
             ("negative", r"−(?=[0-9£□a-z])|(?<![^\s(,])-(?=[0-9])"),
-            ("operator", r" ?(?:[+×÷=<>≤≥≠≈−]) ?"),
+            ("operator", r" ?(?:[+×÷=<>≤≥≠≈]|−(?![0-9£□])) ?"),
             ("bracket", r"[()](?=(?:[^()]*[+×÷−])|\s*[+×÷−=²³]|\s*$)"),
             (
                 "unit_alone",
                 r"(?<![\w'’-])(?:(?:mm|cm|km|kg|ml|m(?=[²³]))[²³]?|(?<=many )[mgl]|(?<= in )[mgl]|°C|%)(?!\w)",
             ),
+            ("line_end", r"(?<=[^\s.?!,:;])\n"),
             ("roman", r"\b[IVXLCDM]{2,}\b"),
         )
     )
@@ -125,6 +128,9 @@ class _Voice:
     def ordinal(self, found: re.Match[str]) -> str:
         return say.ordinal_in_words(found["place"])
 
+    def plural(self, found: re.Match[str]) -> str:
+        return say.plural_in_words(found["many"])
+
     def mixed(self, found: re.Match[str]) -> str:
         top, bottom = found["rest"].split("/")
         unit = (found["mixed_unit"] or "").strip()
@@ -177,6 +183,9 @@ class _Voice:
 
     def unit_alone(self, found: re.Match[str]) -> str:
         return say.unit_in_words(found[0])
+
+    def line_end(self, found: re.Match[str]) -> str:
+        return ".\n"
 
     def roman(self, found: re.Match[str]) -> str:
         return " ".join(found[0])

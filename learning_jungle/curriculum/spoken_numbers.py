@@ -62,12 +62,20 @@ def ordinal_in_words(numeral: str) -> str:
     return start + (_ORDINALS.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last + "th"))
 
 
+def plural_in_words(numeral: str) -> str:
+    """Say what is counted in: "8s" is eights, "20s" twenties, "100s" hundreds."""
+    words = whole_in_words(numeral)
+    if words.endswith("y"):
+        return words[:-1] + "ies"
+    return words.removeprefix("one ") + ("es" if words.endswith("six") else "s")
+
+
 def fraction_in_words(top: str, bottom: str) -> str:
     """Say a fraction: "3/4" is three quarters, "1/2" one half; below a line of 0 or 1 stands "over"."""
     if not (top.isdecimal() and bottom.isdecimal()) or bottom.lstrip("0") in ("", "1"):
         return f"{_whole_or_words(top)} over {_whole_or_words(bottom)}"
     number = int(bottom) if len(bottom) <= 9 else 0
-    one = {2: "half", 4: "quarter"}.get(number) or ordinal_in_words(bottom)
+    one = {2: "half", 4: "quarter"}.get(number) or ordinal_in_words(bottom).removeprefix("one ")
     if top == "1":
         return f"one {one}"
     return f"{whole_in_words(top)} {'halves' if number == 2 else one + 's'}"
