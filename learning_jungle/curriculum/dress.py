@@ -74,6 +74,26 @@ def fraction(top: int, bottom: int) -> Choice:
     return Choice(f"{top}/{bottom}", Fraction(top, bottom))
 
 
+def simplest(value: Fraction) -> Choice:
+    """Offer a fraction in its simplest form: simplest(Fraction(2, 4)) reads 1/2, and 7/3 stays 7/3."""
+    return fraction(value.numerator, value.denominator)
+
+
+def mixed_number(ones: int, top: int, bottom: int) -> Choice:
+    """Offer a mixed number as it stands: mixed_number(2, 3, 5) reads 2 3/5."""
+    return Choice(f"{ones} {top}/{bottom}", ones + Fraction(top, bottom))
+
+
+def coordinates(x: int, y: int) -> Choice:
+    """Offer a point of a grid: (4, 2)."""
+    return Choice(f"({numeral(x)}, {numeral(y)})", (x, y))
+
+
+def clock_24(minutes: int) -> str:
+    """Print a time of day, in minutes after midnight, on the 24-hour clock: 09:07."""
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
 def amount(pence: int) -> Choice:
     """Offer an amount of money."""
     return Choice(money(pence), Fraction(pence))
