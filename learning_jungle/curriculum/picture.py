@@ -137,9 +137,12 @@ def pattern(tokens: Sequence[str]) -> Picture:
     return Picture("pattern", {"tokens": list(tokens)})
 
 
-def panels(pictures: Sequence[Picture]) -> Picture:
-    """Draw four pictures side by side with the letters A to D: the options themselves."""
-    return Picture("panels", {"panels": [one.to_json() for one in pictures]})
+def panels(pictures: Sequence[Picture], above: Picture | None = None) -> Picture:
+    """Draw four pictures with the letters A to D, the options themselves, below the picture they belong to, if any."""
+    return Picture(
+        "panels",
+        {"panels": [one.to_json() for one in pictures], "above": above.to_json() if above else None},
+    )
 
 
 def angles(form: str, degrees: Sequence[int], labels: Sequence[str], rotation: int = 0) -> Picture:

@@ -90,7 +90,7 @@ class Template:
             misconceptions=tuple(choice.misconception for choice in choices),  # type: ignore[arg-type]
             spoken_stem=draft.spoken_stem or spoken_form(draft.stem, self.year_group),
             spoken_options=spoken,  # type: ignore[arg-type]
-            picture=pictures.panels(drawn) if len(drawn) == len(choices) else draft.picture,
+            picture=pictures.panels(drawn, draft.picture) if len(drawn) == len(choices) else draft.picture,
             expression=draft.expression,
         )
 
