@@ -1,7 +1,8 @@
-"""First names for stories: short, easy to read and from many cultures."""
+"""First names for stories, and the things that are counted, eaten and found in them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 NAMES: Final[tuple[str, ...]] = (
@@ -27,4 +28,45 @@ NAMES: Final[tuple[str, ...]] = (
     "Tom",
     "Yusuf",
     "Zara",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something a child can count: its name for one, which is also the kind a picture draws, and for many."""
+
+    one: str
+    many: str
+
+
+ANIMALS: Final[tuple[Thing, ...]] = (
+    Thing("duck", "ducks"),
+    Thing("frog", "frogs"),
+    Thing("bird", "birds"),
+    Thing("cat", "cats"),
+    Thing("bear", "bears"),
+)
+FOODS: Final[tuple[Thing, ...]] = (
+    Thing("apple", "apples"),
+    Thing("bun", "buns"),
+    Thing("berry", "berries"),
+    Thing("cake", "cakes"),
+)
+TREASURES: Final[tuple[Thing, ...]] = (
+    Thing("shell", "shells"),
+    Thing("button", "buttons"),
+    Thing("leaf", "leaves"),
+    Thing("star", "stars"),
+    Thing("flower", "flowers"),
+    Thing("ball", "balls"),
+)
+THINGS: Final = ANIMALS + FOODS + TREASURES
+
+#: Things that come and go, with how they go.
+LEAVERS: Final[tuple[tuple[Thing, str], ...]] = (
+    (ANIMALS[0], "swim off"),
+    (ANIMALS[1], "hop off"),
+    (ANIMALS[2], "fly off"),
+    (ANIMALS[3], "run off"),
+    (ANIMALS[4], "walk off"),
 )
