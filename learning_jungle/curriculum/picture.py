@@ -39,9 +39,9 @@ def objects(groups: Sequence[Mapping[str, Any]], layout: str = "line") -> Pictur
     return Picture("objects", {"groups": [dict(one) for one in groups], "layout": layout})
 
 
-def equal_groups(kind: str, groups: int, each: int, holder: str = "plate") -> Picture:
+def equal_groups(thing: str, groups: int, each: int, holder: str = "plate") -> Picture:
     """Draw ``groups`` holders ("plate", "bag" or "ring") with ``each`` things on every one."""
-    return Picture("equal_groups", {"kind": kind, "groups": groups, "each": each, "holder": holder})
+    return Picture("equal_groups", {"thing": thing, "groups": groups, "each": each, "holder": holder})
 
 
 def array(rows: int, columns: int) -> Picture:
