@@ -64,6 +64,11 @@ def whole(number: int, unit: str = "") -> Choice:
     return Choice(f"{numeral(number)}{gap}{unit}", Fraction(number))
 
 
+def digit_by_digit(number: int) -> Choice:
+    """Offer a whole number that read-aloud says digit by digit, because its name is in the stem."""
+    return replace(whole(number), spoken=", ".join(str(number)))
+
+
 def decimal(number: Fraction, unit: str = "") -> Choice:
     """Offer an exact decimal number."""
     return Choice(f"{decimal_numeral(number)}{' ' if unit else ''}{unit}", Fraction(number))

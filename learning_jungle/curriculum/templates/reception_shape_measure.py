@@ -8,11 +8,11 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.dress import Choice, drawing
-from learning_jungle.curriculum.picture import pattern, ribbon, scale, shape
+from learning_jungle.curriculum.picture import ribbon, scale, shape
+from learning_jungle.curriculum.repeating_pattern import what_comes_next
 from learning_jungle.curriculum.strands import EASY, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
-TOKENS: Final = ("star", "leaf", "shell", "flower", "button", "ball", "apple")
 #: A square is a rectangle too, so no question asks for "the rectangle" while a square stands beside it.
 SHAPES: Final = ("circle", "triangle", "square", "rectangle")
 
@@ -23,10 +23,6 @@ def _ribbon(length: int, offset: int = 0) -> Choice:
 
 def _jug(level: int) -> Choice:
     return drawing(scale("jug", 0, 10, 10, (), level, ""), Fraction(level))
-
-
-def _token(name: str) -> Choice:
-    return drawing(pattern([name]), name, spoken=name)
 
 
 @template("Y0-T16", "Y0-ME-1", MEDIUM)
@@ -107,33 +103,17 @@ def find_by_corners(rng: Random) -> Draft:
     )
 
 
-def _next_in(rng: Random, unit: str, shown: int) -> Draft:
-    """Draw a pattern that repeats ``unit``, such as "AAB", and ask what follows the first ``shown`` places."""
-    names = dict(zip("ABCD", rng.sample(TOKENS, 4), strict=True))
-    letters = [unit[at % len(unit)] for at in range(shown)]
-    key = unit[shown % len(unit)]
-    wrong = {letter: "near-miss" for letter in "ABCD" if letter != key}
-    for letter in set(letters) - {key}:
-        wrong[letter] = "partial-step"
-    return Draft(
-        stem="What comes next in the pattern?",
-        key=_token(names[key]),
-        distractors=[_token(names[letter]).because(why) for letter, why in wrong.items()],
-        picture=pattern([names[letter] for letter in letters]),
-    )
-
-
 @template("Y0-T15", "Y0-GE-2", EASY)
 def continue_simple_pattern(rng: Random) -> Draft:
     """Continue a pattern of two or three different things."""
     unit = rng.choice(("AB", "ABC"))
-    return _next_in(rng, unit, rng.randint(2 * len(unit), 2 * len(unit) + 1))
+    return what_comes_next(rng, unit, rng.randint(2 * len(unit), 2 * len(unit) + 1))
 
 
 @template("Y0-T36", "Y0-GE-2", MEDIUM)
 def continue_uneven_pattern(rng: Random) -> Draft:
     """Continue a pattern in which one thing comes twice."""
-    return _next_in(rng, rng.choice(("AAB", "ABB")), rng.randint(5, 7))
+    return what_comes_next(rng, rng.choice(("AAB", "ABB")), rng.randint(5, 7))
 
 
 TEMPLATES = (

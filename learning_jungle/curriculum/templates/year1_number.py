@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 from learning_jungle.curriculum.counting_slips import miscounts
-from learning_jungle.curriculum.dress import Choice, whole
+from learning_jungle.curriculum.dress import digit_by_digit, whole
 from learning_jungle.curriculum.number_words import number_in_words
 from learning_jungle.curriculum.picture import number_line, ten_frame
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
-
-
-def _silent(number: int) -> Choice:
-    # Said as a number the option would be the very word of the stem, so its digits are said one by one.
-    return replace(whole(number), spoken=", ".join(str(number)))
 
 
 @template("Y1-T02", "Y1-NP-2", EASY)
@@ -25,14 +19,14 @@ def read_teen_word(rng: Random) -> Draft:
     number = 10 + ones
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
-        key=_silent(number),
+        key=digit_by_digit(number),
         distractors=(
-            _silent(10 * ones + 1).because("digit-reversal"),
-            _silent(10 * ones).because("digit-reversal"),
-            _silent(100 + ones).because("place-value-face"),
-            _silent(ones).because("partial-step"),
-            _silent(number - 1).because("near-miss"),
-            _silent(number - 2).because("near-miss"),
+            digit_by_digit(10 * ones + 1).because("digit-reversal"),
+            digit_by_digit(10 * ones).because("digit-reversal"),
+            digit_by_digit(100 + ones).because("place-value-face"),
+            digit_by_digit(ones).because("partial-step"),
+            digit_by_digit(number - 1).because("near-miss"),
+            digit_by_digit(number - 2).because("near-miss"),
         ),
     )
 

@@ -6,7 +6,8 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.dress import Choice, drawing, whole, words
-from learning_jungle.curriculum.picture import pattern, shape, solid
+from learning_jungle.curriculum.picture import shape, solid
+from learning_jungle.curriculum.repeating_pattern import what_comes_next
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
@@ -43,7 +44,6 @@ MIRRORS: Final = {
     "arrowhead": (30, 60, 120, 150),
 }
 DIRECTIONS: Final = ("up", "right", "down", "left")
-TOKENS: Final = ("star", "leaf", "shell", "flower", "button", "ball", "apple")
 
 
 @template("Y2-T16", "Y2-GE-2", HARD)
@@ -124,19 +124,8 @@ def turn_an_arrow(rng: Random) -> Draft:
 @template("Y2-T49", "Y2-GE-3", EASY)
 def continue_pattern(rng: Random) -> Draft:
     """Continue a pattern with a unit of three or four places."""
-    names = dict(zip("ABCD", rng.sample(TOKENS, 4), strict=True))
     unit = rng.choice(("AABB", "ABBC", "ABAC", "AABC"))
-    shown = rng.randint(len(unit) + 1, len(unit) + 4)
-    letters = [unit[at % len(unit)] for at in range(shown)]
-    key = unit[shown % len(unit)]
-    wrong = {letter: "partial-step" if letter in letters else "near-miss" for letter in "ABCD" if letter != key}
-    tokens = {letter: drawing(pattern([name]), name, spoken=name) for letter, name in names.items()}
-    return Draft(
-        stem="What comes next in the pattern?",
-        key=tokens[key],
-        distractors=[tokens[letter].because(why) for letter, why in wrong.items()],
-        picture=pattern([names[letter] for letter in letters]),
-    )
+    return what_comes_next(rng, unit, rng.randint(len(unit) + 1, len(unit) + 4))
 
 
 TEMPLATES = (

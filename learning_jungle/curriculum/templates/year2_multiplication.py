@@ -118,7 +118,6 @@ def share_in_a_story(rng: Random) -> Draft | None:
         key=whole(each),
         distractors=(
             whole(total - groups).because("operation-swap"),
-            whole(total + groups).because("operation-swap"),
             whole(groups).because("partial-step"),
             whole(each + 1).because("times-table-neighbour"),
             whole(each - 1).because("times-table-neighbour"),

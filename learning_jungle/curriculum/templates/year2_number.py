@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 
 from learning_jungle.curriculum.counting_slips import near
-from learning_jungle.curriculum.dress import BOX, Choice, whole, words
+from learning_jungle.curriculum.dress import BOX, Choice, digit_by_digit, whole, words
 from learning_jungle.curriculum.number_words import number_in_words
 from learning_jungle.curriculum.picture import number_line
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
-
-
-def _silent(number: int) -> Choice:
-    # Said as a number the option would be the very words of the stem, so its digits are said one by one.
-    return replace(whole(number), spoken=", ".join(str(number)))
 
 
 @template("Y2-T01", "Y2-NP-1", EASY)
@@ -52,7 +46,7 @@ def worth_of_a_digit(rng: Random) -> Draft:
             whole(10 * other).because("digit-reversal"),
             whole(other).because("digit-reversal"),
             whole(number).because("partial-step"),
-            whole(100 * digit).because("column-mixup"),
+            whole(100 * digit if asked_tens else 10 * digit).because("column-mixup"),
             whole(tens + ones).because("place-value-face"),
         ),
     )
@@ -147,14 +141,14 @@ def read_number_words(rng: Random) -> Draft | None:
     number = 10 * tens + ones
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
-        key=_silent(number),
+        key=digit_by_digit(number),
         distractors=(
-            _silent(10 * ones + tens).because("digit-reversal"),
-            _silent(tens + ones).because("place-value-face"),
-            _silent(10 * tens).because("partial-step"),
-            _silent(100 * tens + ones).because("zero-placeholder"),
-            _silent(number + 10).because("near-miss"),
-            _silent(number + 1).because("near-miss"),
+            digit_by_digit(10 * ones + tens).because("digit-reversal"),
+            digit_by_digit(tens + ones).because("place-value-face"),
+            digit_by_digit(10 * tens).because("partial-step"),
+            digit_by_digit(100 * tens + ones).because("zero-placeholder"),
+            digit_by_digit(number + 10).because("near-miss"),
+            digit_by_digit(number + 1).because("near-miss"),
         ),
     )
 
