@@ -45,12 +45,20 @@ ANIMALS: Final[tuple[Thing, ...]] = (
     Thing("bird", "birds"),
     Thing("cat", "cats"),
     Thing("bear", "bears"),
+    Thing("dog", "dogs"),
+    Thing("rabbit", "rabbits"),
+    Thing("bee", "bees"),
+    Thing("penguin", "penguins"),
 )
 FOODS: Final[tuple[Thing, ...]] = (
     Thing("apple", "apples"),
     Thing("bun", "buns"),
     Thing("berry", "berries"),
     Thing("cake", "cakes"),
+    Thing("pear", "pears"),
+    Thing("carrot", "carrots"),
+    Thing("egg", "eggs"),
+    Thing("biscuit", "biscuits"),
 )
 TREASURES: Final[tuple[Thing, ...]] = (
     Thing("shell", "shells"),
@@ -59,6 +67,9 @@ TREASURES: Final[tuple[Thing, ...]] = (
     Thing("star", "stars"),
     Thing("flower", "flowers"),
     Thing("ball", "balls"),
+    Thing("bead", "beads"),
+    Thing("hat", "hats"),
+    Thing("cup", "cups"),
 )
 THINGS: Final = ANIMALS + FOODS + TREASURES
 
@@ -69,4 +80,7 @@ LEAVERS: Final[tuple[tuple[Thing, str], ...]] = (
     (ANIMALS[2], "fly off"),
     (ANIMALS[3], "run off"),
     (ANIMALS[4], "walk off"),
+    (ANIMALS[5], "run off"),
+    (ANIMALS[6], "hop off"),
+    (ANIMALS[7], "fly off"),
 )

@@ -71,7 +71,7 @@ def fill_ten_frame(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T10", "Y0-AS-3", MEDIUM)
+@template("Y0-T10", "Y0-AS-3", MEDIUM, story=True)
 def two_kinds_altogether(rng: Random) -> Draft:
     """Put two kinds of things together."""
     (one, other), (first, second) = rng.sample(FOODS, 2), rng.sample(range(2, 6), 2)

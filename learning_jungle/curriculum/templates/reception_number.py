@@ -37,7 +37,7 @@ def count_on(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T05", "Y0-NP-5", MEDIUM)
+@template("Y0-T05", "Y0-NP-5", MEDIUM, story=True)
 def one_comes(rng: Random) -> Draft:
     """Say how many there are when one more comes."""
     animal, count = rng.choice(ANIMALS), rng.randint(2, 9)
@@ -55,7 +55,7 @@ def one_comes(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T06", "Y0-NP-5", MEDIUM)
+@template("Y0-T06", "Y0-NP-5", MEDIUM, story=True)
 def one_is_eaten(rng: Random) -> Draft:
     """Say how many are left when one is eaten."""
     food, count = rng.choice(FOODS), rng.randint(3, 10)

@@ -30,7 +30,7 @@ def double(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T13", "Y0-MD-2", HARD)
+@template("Y0-T13", "Y0-MD-2", HARD, story=True)
 def share_between_two(rng: Random) -> Draft:
     """Share things equally between two."""
     food, each = rng.choice(FOODS), rng.randint(2, 5)
@@ -48,7 +48,7 @@ def share_between_two(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T30", "Y0-MD-1", EASY)
+@template("Y0-T30", "Y0-MD-1", EASY, story=True)
 def two_plates(rng: Random) -> Draft:
     """Count the things on two plates that hold the same number."""
     food, each = rng.choice(FOODS), rng.randint(2, 5)

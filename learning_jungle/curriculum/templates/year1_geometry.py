@@ -11,6 +11,8 @@ from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
 SOLIDS: Final = ("cube", "cuboid", "sphere", "cylinder", "cone", "pyramid")
+#: Year 1 says "pyramid"; the one it knows has a square base.
+DRAWN: Final = {name: "square-based pyramid" if name == "pyramid" else name for name in SOLIDS}
 TURNS: Final = {"a half turn": 2, "a three-quarter turn": 3, "a whole turn": 4}
 
 
@@ -51,7 +53,7 @@ def name_solid(rng: Random) -> Draft:
         stem="What is this solid shape called?",
         key=words(name),
         distractors=[words(other).because("shape-property-mixup") for other in rng.sample(others, 3)],
-        picture=solid(name),
+        picture=solid(DRAWN[name]),
     )
 
 
@@ -62,8 +64,10 @@ def find_solid(rng: Random) -> Draft:
     others = [other for other in SOLIDS if other != name and {name, other} != {"cube", "cuboid"}]
     return Draft(
         stem=f"Which shape is a {name}?",
-        key=drawing(solid(name), name),
-        distractors=[drawing(solid(other), other).because("shape-property-mixup") for other in rng.sample(others, 3)],
+        key=drawing(solid(DRAWN[name]), name),
+        distractors=[
+            drawing(solid(DRAWN[other]), other).because("shape-property-mixup") for other in rng.sample(others, 3)
+        ],
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from learning_jungle.curriculum.dress import Choice, amount, drawing, money, whole
 from learning_jungle.curriculum.picture import coins, number_line
+from learning_jungle.curriculum.spoken import spoken_form
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
@@ -42,7 +43,7 @@ def name_coin_value(rng: Random) -> Draft:
     """Find the coin that is worth the most or the least."""
     shown = sorted(rng.sample(COINS, 4))
     word, at = rng.choice((("most", 3), ("least", 0)))
-    drawn = [drawing(coins([value]), Fraction(value), spoken=money(value)) for value in shown]
+    drawn = [drawing(coins([value]), Fraction(value), spoken=spoken_form(money(value), 1)) for value in shown]
     return Draft(
         stem=f"Which coin is worth the {word}?",
         key=drawn[at],
@@ -75,15 +76,16 @@ def find_coins_that_make(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T39", "Y1-ME-1", MEDIUM)
+@template("Y1-T39", "Y1-ME-1", MEDIUM, story=True)
 def cut_off_a_length(rng: Random) -> Draft | None:
     """Find how long something is when a length in centimetres is cut off."""
     thing, long, off = rng.choice(LONG_THINGS), rng.randint(10, 20), rng.randint(3, 9)
     left = long - off
     if left == off or left < 3:
         return None
+    article = "an" if long in (11, 18) else "a"
     return Draft(
-        stem=f"Cut {off} cm off a {long} cm {thing}. How long is it?",
+        stem=f"Cut {off} cm off {article} {long} cm {thing}. How long is it?",
         key=whole(left, "cm"),
         distractors=(
             whole(long + off, "cm").because("operation-swap"),

@@ -12,7 +12,7 @@ from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
 
-@template("Y1-T10", "Y1-MD-1", MEDIUM)
+@template("Y1-T10", "Y1-MD-1", MEDIUM, story=True)
 def plates_of_buns(rng: Random) -> Draft | None:
     """Find how many things lie on plates of two, five or ten."""
     food, plates, each = rng.choice(FOODS), rng.randint(2, 5), rng.choice((2, 5, 10))
@@ -36,7 +36,7 @@ def plates_of_buns(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T11", "Y1-MD-2", HARD)
+@template("Y1-T11", "Y1-MD-2", HARD, story=True)
 def share_equally(rng: Random) -> Draft | None:
     """Share up to 20 things equally."""
     food, children, each = rng.choice(FOODS), rng.choice((2, 4, 5)), rng.randint(2, 10)
@@ -81,7 +81,7 @@ def rows_of_counters(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T32", "Y1-MD-2", MEDIUM)
+@template("Y1-T32", "Y1-MD-2", MEDIUM, story=True)
 def fill_bags(rng: Random) -> Draft | None:
     """Group up to 20 things into twos, fives or tens."""
     thing, size, bags = rng.choice(TREASURES), rng.choice((2, 5, 10)), rng.randint(2, 8)

@@ -29,13 +29,7 @@ SOLIDS: Final = {
 }
 #: As the picture draws them unturned: with and without a line of symmetry that stands upright.
 SYMMETRICAL: Final = ("isosceles triangle", "square", "rectangle", "pentagon", "hexagon", "kite", "arrowhead", "circle")
-LOPSIDED: Final = (
-    "parallelogram",
-    "scalene triangle",
-    "right-angled triangle",
-    "right trapezium",
-    "scalene quadrilateral",
-)
+LOPSIDED: Final = ("parallelogram", "scalene triangle", "right-angled triangle", "quadrilateral")
 #: Shapes whose upright line is a mirror line, each with slanted lines that are not.
 MIRRORS: Final = {
     "rectangle": (30, 60, 120, 150),

@@ -40,7 +40,7 @@ def _pence(value: int) -> Choice:
     return Choice(f"{value}p", Fraction(value))
 
 
-@template("Y2-T13", "Y2-ME-3", HARD)
+@template("Y2-T13", "Y2-ME-3", HARD, story=True)
 def change_from_coin(rng: Random) -> Draft | None:
     """Find the change from 50p or from 100p."""
     paid, cost = rng.choice((50, 100)), rng.randint(11, 89)
@@ -88,7 +88,7 @@ def total_of_coins(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T39", "Y2-ME-3", MEDIUM)
+@template("Y2-T39", "Y2-ME-3", MEDIUM, story=True)
 def cost_of_two(rng: Random) -> Draft | None:
     """Find the cost of two things in pence or in pounds."""
     (one, other), a, b = rng.sample(SHOP, 2), rng.randint(12, 59), rng.randint(11, 39)

@@ -83,7 +83,7 @@ def odd_or_even(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T29", "Y2-MD-3", MEDIUM)
+@template("Y2-T29", "Y2-MD-3", MEDIUM, story=True)
 def bags_of_things(rng: Random) -> Draft | None:
     """Find how many things are in equal bags."""
     thing, bags, each = rng.choice(TREASURES), rng.randint(3, 6), rng.choice((2, 5, 10))
@@ -163,7 +163,7 @@ def missing_factor(rng: Random) -> Draft | None:
         key=whole(factor),
         distractors=(
             whole(product - table).because("add-not-multiply"),
-            whole(product * table if product * table < 100 else product + table).because("equals-means-answer"),
+            whole(product * table if product * table < 100 else product).because("equals-means-answer"),
             whole(table).because("partial-step"),
             whole(factor + 1).because("times-table-neighbour"),
             whole(factor - 1).because("times-table-neighbour"),

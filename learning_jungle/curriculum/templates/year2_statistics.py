@@ -45,7 +45,7 @@ def read_pictogram(rng: Random) -> Draft:
             whole(total + 1).because("near-miss"),
             whole(key * (symbols + 2)).because("count-skip-double"),
         ),
-        picture=pictogram(title, key, "smiley", list(zip(names, rows, strict=True)), "children"),
+        picture=pictogram(title, key, "face", list(zip(names, rows, strict=True)), "children"),
     )
 
 
