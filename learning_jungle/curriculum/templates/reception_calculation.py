@@ -6,7 +6,7 @@ from random import Random
 
 from learning_jungle.curriculum.dress import Choice, whole
 from learning_jungle.curriculum.names import FOODS, LEAVERS
-from learning_jungle.curriculum.picture import group, number_line, objects, ten_frame
+from learning_jungle.curriculum.picture import group, number_line, objects, squares, ten_frame
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
@@ -164,6 +164,61 @@ def jump_on(rng: Random) -> Draft | None:
     )
 
 
+@template("Y0-T39", "Y0-AS-3", HARD)
+def jump_back(rng: Random) -> Draft | None:
+    """Jump back on a number track."""
+    start, jump = rng.randint(5, 10), rng.randint(2, 4)
+    end = start - jump
+    if end == jump:
+        return None
+    return Draft(
+        stem=f"Start at {start}. Jump back {jump}. Where do you land?",
+        key=whole(end),
+        distractors=(
+            whole(end + 1).because("count-includes-start"),
+            whole(start + jump).because("operation-swap"),
+            whole(jump).because("partial-step"),
+            whole(0).because("partial-step"),
+            *(whole(end - less).because("near-miss") for less in (1, 2)),
+        ),
+        picture=number_line(0, 10, 1, range(11), marker=start),
+        expression=f"{start} - {jump}",
+    )
+
+
+@template("Y0-T40", "Y0-AS-3", EASY)
+def short_jump(rng: Random) -> Draft:
+    """Jump two places forward on a number track."""
+    start, jump = rng.randint(2, 7), 2
+    end = start + jump
+    return Draft(
+        stem=f"Start at {start}. Jump on {jump}. Where do you land?",
+        key=whole(end),
+        distractors=(
+            whole(end - 1).because("count-includes-start"),
+            whole(start).because("partial-step"),
+            whole(start - jump).because("operation-swap"),
+            *(whole(end + more).because("near-miss") for more in (1, 2)),
+            whole(10).because("partial-step"),
+        ),
+        picture=number_line(0, 10, 1, range(11), marker=start),
+        expression=f"{start} + {jump}",
+    )
+
+
+@template("Y0-T41", "Y0-AS-3", MEDIUM)
+def two_rows_of_squares(rng: Random) -> Draft | None:
+    """Put two rows of squares together."""
+    first, second = rng.sample(range(2, 6), 2)
+    return Draft(
+        stem=f"{first} squares and {second} squares. How many altogether?",
+        key=whole(first + second),
+        distractors=_put_together(first, second),
+        picture=squares((first, second)),
+        expression=f"{first} + {second}",
+    )
+
+
 TEMPLATES = (
     some_of_five_leave,
     fill_ten_frame,
@@ -173,4 +228,7 @@ TEMPLATES = (
     counters_to_five,
     crossed_out,
     jump_on,
+    jump_back,
+    short_jump,
+    two_rows_of_squares,
 )

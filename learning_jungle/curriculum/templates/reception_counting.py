@@ -8,7 +8,7 @@ from random import Random
 from learning_jungle.curriculum.counting_slips import miscounts
 from learning_jungle.curriculum.dress import Choice, drawing, whole
 from learning_jungle.curriculum.names import FOODS, THINGS, Thing
-from learning_jungle.curriculum.picture import group, objects, ten_frame
+from learning_jungle.curriculum.picture import group, objects, squares, ten_frame
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
@@ -136,6 +136,43 @@ def find_frame_of(rng: Random) -> Draft:
     )
 
 
+@template("Y0-T37", "Y0-NP-1", EASY)
+def count_squares(rng: Random) -> Draft:
+    """Count squares that stand in two rows."""
+    top, below = rng.randint(2, 5), rng.randint(1, 4)
+    return Draft(
+        stem="How many squares?",
+        key=whole(top + below),
+        distractors=(
+            whole(top).because("partial-step"),
+            *miscounts(top + below),
+        ),
+        picture=squares((top, below)),
+    )
+
+
+@template("Y0-T38", "Y0-NP-4", MEDIUM)
+def compare_towers(rng: Random) -> Draft:
+    """Find the picture with the most or the fewest squares, where the rows differ in length."""
+    fewest = rng.randint(3, 6)
+    word, key, opposite = rng.choice((("most", fewest + 3, fewest), ("fewest", fewest, fewest + 3)))
+
+    def built(count: int) -> Choice:
+        # The longest row belongs to neither end, so that length alone misleads.
+        first = min(count - 1, 5) if count in (fewest + 1, fewest + 2) else (count + 1) // 2
+        return drawing(squares((first, count - first)), Fraction(count))
+
+    return Draft(
+        stem=f"Which picture has the {word} squares?",
+        key=built(key),
+        distractors=(
+            built(opposite).because("more-less-swap"),
+            built(fewest + 1).because("count-skip-double"),
+            built(fewest + 2).because("count-skip-double"),
+        ),
+    )
+
+
 TEMPLATES = (
     count_things,
     see_dots,
@@ -145,4 +182,6 @@ TEMPLATES = (
     see_in_frame,
     count_scattered,
     find_frame_of,
+    count_squares,
+    compare_towers,
 )

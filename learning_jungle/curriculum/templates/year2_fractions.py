@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.dress import BOX, fraction, whole
-from learning_jungle.curriculum.names import THINGS
+from learning_jungle.curriculum.names import FOODS, TREASURES
 from learning_jungle.curriculum.picture import bar, fraction_bars, fraction_shape, group, objects
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
@@ -60,7 +60,7 @@ def fraction_shaded(rng: Random) -> Draft:
 @template("Y2-T34", "Y2-FDP-1", MEDIUM)
 def unit_fraction_of(rng: Random) -> Draft | None:
     """Find a half, a third or a quarter of a number of things."""
-    thing, bottom, part = rng.choice(THINGS), rng.choice((2, 3, 4)), rng.randint(3, 8)
+    thing, bottom, part = rng.choice(FOODS + TREASURES), rng.choice((2, 3, 4)), rng.randint(3, 8)
     number = bottom * part
     if number > 24 or part == bottom:
         return None

@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.dress import BOX, TIMES, whole, words
-from learning_jungle.curriculum.names import FOODS, THINGS, TREASURES
+from learning_jungle.curriculum.names import FOODS, TREASURES
 from learning_jungle.curriculum.picture import array, equal_groups, group, objects
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
@@ -176,7 +176,7 @@ def missing_factor(rng: Random) -> Draft | None:
 @template("Y2-T33", "Y2-MD-3", EASY)
 def groups_of_two_or_five(rng: Random) -> Draft | None:
     """Find how many groups of two, five or ten there are in a picture."""
-    thing, size, count = rng.choice(THINGS), rng.choice((2, 5, 10)), rng.randint(2, 6)
+    thing, size, count = rng.choice(FOODS + TREASURES), rng.choice((2, 5, 10)), rng.randint(2, 6)
     total = size * count
     if total > 20 or count == size:
         return None

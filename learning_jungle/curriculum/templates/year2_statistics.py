@@ -14,9 +14,9 @@ from learning_jungle.curriculum.template import Draft, template
 SURVEYS: Final = (
     ("Pets we like", ("cats", "dogs", "fish", "birds", "mice")),
     ("Fruit we like", ("apples", "pears", "plums", "grapes", "figs")),
-    ("How we come to school", ("walk", "bus", "car", "bike", "train")),
+    ("Sports we like", ("football", "tennis", "swimming", "running", "cycling")),
     ("Colours we like", ("red", "blue", "green", "pink", "black")),
-    ("Games we play", ("tag", "chess", "ball", "cards", "hopscotch")),
+    ("Games we play", ("tag", "chess", "skipping", "cards", "hopscotch")),
 )
 
 

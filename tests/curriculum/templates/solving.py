@@ -29,6 +29,8 @@ def counted(picture: dict[str, Any]) -> int:
     """How many things a picture of objects or counters shows."""
     if "groups" in picture and isinstance(picture["groups"], list):
         return sum(one["count"] for one in picture["groups"])
+    if "rows" in picture:
+        return sum(picture["rows"])
     return picture["filled"] + picture["second"]
 
 

@@ -59,6 +59,11 @@ SOLVERS: dict[str, Solver] = {
     "Y0-T34": lambda item: panel(item, lambda one: one["level"] * (1 if "most" in item.stem else -1)),
     "Y0-T35": lambda item: panel(item, lambda one: one["name"] == ("triangle" if "3" in item.stem else "circle")),
     "Y0-T36": next_token,
+    "Y0-T37": lambda item: counted(seen(item)),
+    "Y0-T38": lambda item: panel(item, lambda one: counted(one) * (1 if "most" in item.stem else -1)),
+    "Y0-T39": lambda item: seen(item)["marker"] - numbers(item)[1],
+    "Y0-T40": lambda item: seen(item)["marker"] + numbers(item)[1],
+    "Y0-T41": lambda item: counted(seen(item)),
 }
 
 
