@@ -51,7 +51,7 @@ def some_of_five_leave(rng: Random) -> Draft:
     """Take away from five in a story."""
     (animal, leave), gone = rng.choice(LEAVERS), rng.randint(2, 4)
     return Draft(
-        stem=f"5 {animal.many}. {gone} {leave}. How many are left?",
+        stem=f"There are 5 {animal.many} and {gone} {leave}. How many are left?",
         key=whole(5 - gone),
         distractors=_taken_away(5, gone),
         picture=objects([group(animal.one, 5)]),
@@ -89,7 +89,7 @@ def some_leave(rng: Random) -> Draft:
     """Take away from up to ten in a story."""
     (animal, leave), count, gone = rng.choice(LEAVERS), rng.randint(6, 10), rng.randint(2, 4)
     return Draft(
-        stem=f"{count} {animal.many}. {gone} {leave}. How many are left?",
+        stem=f"There are {count} {animal.many} and {gone} {leave}. How many are left?",
         key=whole(count - gone),
         distractors=_taken_away(count, gone),
         picture=objects([group(animal.one, count)]),
@@ -133,7 +133,7 @@ def crossed_out(rng: Random) -> Draft | None:
         return None
     verb = "is" if gone == 1 else "are"
     return Draft(
-        stem=f"{count} {food.many}. {gone} {verb} eaten. How many are left?",
+        stem=f"There are {count} {food.many} and {gone} {verb} eaten. How many are left?",
         key=whole(count - gone),
         distractors=_taken_away(count, gone),
         picture=objects([group(food.one, count, crossed=gone)]),
@@ -149,7 +149,7 @@ def jump_on(rng: Random) -> Draft | None:
     if end > 9:
         return None
     return Draft(
-        stem=f"Start at {start}. Jump on {jump}. Where do you land?",
+        stem=f"Start at {start} and jump on {jump}. Where do you land?",
         key=whole(end),
         distractors=(
             whole(end - 1).because("count-includes-start"),
@@ -172,7 +172,7 @@ def jump_back(rng: Random) -> Draft | None:
     if end == jump:
         return None
     return Draft(
-        stem=f"Start at {start}. Jump back {jump}. Where do you land?",
+        stem=f"Start at {start} and jump back {jump}. Where do you land?",
         key=whole(end),
         distractors=(
             whole(end + 1).because("count-includes-start"),
@@ -192,7 +192,7 @@ def short_jump(rng: Random) -> Draft:
     start, jump = rng.randint(2, 7), 2
     end = start + jump
     return Draft(
-        stem=f"Start at {start}. Jump on {jump}. Where do you land?",
+        stem=f"Start at {start} and jump on {jump}. Where do you land?",
         key=whole(end),
         distractors=(
             whole(end - 1).because("count-includes-start"),

@@ -42,7 +42,7 @@ def one_comes(rng: Random) -> Draft:
     """Say how many there are when one more comes."""
     animal, count = rng.choice(ANIMALS), rng.randint(2, 9)
     return Draft(
-        stem=f"{count} {animal.many}. One more comes. How many now?",
+        stem=f"There are {count} {animal.many} and one more comes. How many now?",
         key=whole(count + 1),
         distractors=(
             whole(count).because("count-includes-start"),
@@ -60,7 +60,7 @@ def one_is_eaten(rng: Random) -> Draft:
     """Say how many are left when one is eaten."""
     food, count = rng.choice(FOODS), rng.randint(3, 10)
     return Draft(
-        stem=f"{count} {food.many}. One is eaten. How many now?",
+        stem=f"There are {count} {food.many} and one is eaten. How many now?",
         key=whole(count - 1),
         distractors=(
             whole(count).because("count-includes-start"),

@@ -90,7 +90,7 @@ def how_many_were_eaten(rng: Random) -> Draft | None:
     if eaten == left:
         return None
     return Draft(
-        stem=f"{count} {food.many}. Now {left} are left. How many were eaten?",
+        stem=f"There were {count} {food.many} and {left} are left. How many were eaten?",
         key=whole(eaten),
         distractors=(
             whole(count + left).because("operation-swap"),
