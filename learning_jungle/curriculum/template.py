@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
@@ -11,6 +11,7 @@ from typing import Final
 from learning_jungle.curriculum import picture as pictures
 from learning_jungle.curriculum.dress import Choice
 from learning_jungle.curriculum.item import LETTERS, Item
+from learning_jungle.curriculum.misconceptions import NEAR_MISS
 from learning_jungle.curriculum.picture import Picture
 from learning_jungle.curriculum.spoken import spoken_form
 from learning_jungle.curriculum.strands import strand_of, year_of
@@ -110,25 +111,38 @@ def choose_distractors(draft: Draft, year_group: int, rng: Random) -> list[Choic
     """Pick three distractors of different value in random order, or None when there are not three.
 
     A template may offer more than three. The pick then gives the key a random rank by size, each rank that the offer
-    allows as likely as any other, so that neither "the largest" nor "the one in the middle" is a way to guess.
+    allows as likely as any other, so that neither "the largest" nor "the one in the middle" is a way to guess; on
+    each side of the key a mere slip gives way to a distractor that tells what a child thinks.
     """
     by_value: dict[Hashable, list[Choice]] = {}
     for choice in draft.distractors:
         if choice.value != draft.key.value and _allowed(choice, year_group):
             by_value.setdefault(choice.value, []).append(choice)
-    smaller = [value for value in by_value if _is_smaller(value, draft.key.value)]
-    others = [value for value in by_value if not _is_smaller(value, draft.key.value)]
+    values = _telling_first(by_value, rng)
+    smaller = [value for value in values if _is_smaller(value, draft.key.value)]
+    others = [value for value in values if not _is_smaller(value, draft.key.value)]
     ranks = [rank for rank in range(4) if rank <= len(smaller) and DISTRACTORS - rank <= len(others)]
     if not ranks:
         return None
     rank = rng.choice(ranks)
-    picked = rng.sample(smaller, rank) + rng.sample(others, DISTRACTORS - rank)
+    picked = smaller[:rank] + others[: DISTRACTORS - rank]
     rng.shuffle(picked)
-    return [rng.choice(by_value[value]) for value in picked]
+    return [min(by_value[value], key=_is_near_miss) for value in picked]
 
 
 def _allowed(choice: Choice, year_group: int) -> bool:
     return not (year_group < FIRST_YEAR_WITH_NEGATIVES and isinstance(choice.value, Fraction) and choice.value < 0)
+
+
+def _telling_first(by_value: Mapping[Hashable, Sequence[Choice]], rng: Random) -> list[Hashable]:
+    """Return the values in random order, those that only a near miss leads to at the end."""
+    values = list(by_value)
+    rng.shuffle(values)
+    return sorted(values, key=lambda value: all(map(_is_near_miss, by_value[value])))
+
+
+def _is_near_miss(choice: Choice) -> bool:
+    return choice.misconception == NEAR_MISS
 
 
 def _is_smaller(value: Hashable, key: Hashable) -> bool:

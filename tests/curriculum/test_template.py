@@ -59,3 +59,17 @@ def test_words_are_picked_in_any_order():
 def test_a_template_that_never_fits_says_so():
     with pytest.raises(DrawFailed, match="Y3-T99"):
         Template("Y3-T99", "Y3-NP-1", "easy", lambda rng: None).item(Random(1))
+
+
+def test_a_near_miss_gives_way_to_a_distractor_that_tells_something():
+    slips = [whole(size).because("near-miss") for size in (8, 9, 11, 12)]
+    telling = [whole(size).because("partial-step") for size in (5, 6, 7, 13, 14, 15)]
+    rng = Random(2)
+    picked = [one for _ in range(200) for one in choose_distractors(draft(*slips, *telling), 4, rng)]
+    assert {one.misconception for one in picked} == {"partial-step"}
+
+
+def test_one_value_with_two_reasons_is_told_by_the_telling_one():
+    offered = draft(whole(8).because("near-miss"), whole(8).because("partial-step"), whole(7), whole(12))
+    picked = choose_distractors(offered, 4, Random(3))
+    assert {one.misconception for one in picked if one.value == 8} == {"partial-step"}
