@@ -45,7 +45,7 @@ def division_fact(rng: Random) -> Draft | None:
         key=whole(quotient),
         distractors=(
             whole(number - table).because("operation-swap"),
-            whole(number + table).because("operation-swap"),
+            whole(number).because("partial-step"),
             whole(table).because("partial-step"),
             whole(quotient + 1).because("times-table-neighbour"),
             whole(quotient - 1).because("times-table-neighbour"),
