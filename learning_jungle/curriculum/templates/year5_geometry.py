@@ -1,0 +1,220 @@
+"""Year 5, geometry: angles in degrees, rectangles and regular polygons, reflection and translation."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Final
+
+from learning_jungle.curriculum.dress import Choice, coordinates, whole, words
+from learning_jungle.curriculum.picture import angles, grid, polygon
+from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.template import Draft, template
+
+ANGLE_KINDS: Final = {"acute": range(20, 81), "obtuse": range(100, 171), "reflex": range(190, 351)}
+REGULAR: Final = {"pentagon": 5, "hexagon": 6, "octagon": 8}
+
+
+@template("Y5-T21", "Y5-GE-2", MEDIUM)
+def angle_on_a_line(rng: Random) -> Draft | None:
+    """Find the other angle on a straight line."""
+    given = rng.randrange(25, 160, 5)
+    key = 180 - given
+    return Draft(
+        stem=f"Two angles make a straight line. One is {given}°. What is the other angle?",
+        key=whole(key, "°"),
+        distractors=(
+            whole(360 - given, "°").because("turn-angle-mixup"),
+            whole(given, "°").because("partial-step"),
+            whole(key + 10, "°").because("boundary-bridge"),
+            whole(key - 10, "°").because("boundary-bridge"),
+            whole(abs(90 - given), "°").because("turn-angle-mixup"),
+            whole(180 + given, "°").because("operation-swap"),
+        ),
+        picture=angles("line", (given, key), (f"{given}°", "?")),
+    )
+
+
+@template("Y5-T53", "Y5-GE-1", EASY)
+def kind_of_angle(rng: Random) -> Draft | None:
+    """Choose the angle that is acute, obtuse or reflex from its size."""
+    kind = rng.choice(tuple(ANGLE_KINDS))
+    wrong = [
+        whole(rng.choice(sizes), "°").because("turn-angle-mixup")
+        for name, sizes in ANGLE_KINDS.items()
+        if name != kind
+        for _ in range(2)
+    ]
+    return Draft(
+        stem=f"Which angle is {kind}?",
+        key=whole(rng.choice(ANGLE_KINDS[kind]), "°"),
+        distractors=(*wrong, whole(90, "°").because("turn-angle-mixup"), whole(180, "°").because("turn-angle-mixup")),
+    )
+
+
+@template("Y5-T54", "Y5-GE-2", HARD)
+def angle_at_a_point(rng: Random) -> Draft | None:
+    """Find the missing one of three or four angles round a point."""
+    known = [rng.randrange(40, 150, 5) for _ in range(rng.choice((2, 3)))]
+    total = sum(known)
+    key = 360 - total
+    if key < 35 or key in known or total == 180:
+        return None
+    labels = [f"{size}°" for size in known]
+    return Draft(
+        stem="The angles meet at a point. What is the size of the angle marked with a question mark?",
+        key=whole(key, "°"),
+        distractors=(
+            whole(total, "°").because("partial-step"),
+            whole(360 - known[0], "°").because("partial-step"),
+            whole(abs(180 - total), "°").because("turn-angle-mixup"),
+            whole(360 - total + 10, "°").because("boundary-bridge"),
+            whole(key - 10, "°").because("boundary-bridge"),
+            whole(known[-1], "°").because("shape-property-mixup"),
+        ),
+        picture=angles("point", (*known, key), (*labels, "?")),
+    )
+
+
+@template("Y5-T55", "Y5-GE-4", MEDIUM)
+def reflect_in_a_line(rng: Random) -> Draft | None:
+    """Reflect a point in a mirror line parallel to an axis."""
+    axis, at, away = rng.choice(("x", "y")), rng.randint(4, 6), rng.randint(1, 4)
+    side = rng.choice((-1, 1))
+    along, across = at + side * away, rng.randint(0, 10)
+    image = at - side * away
+    if along == across or across in (at, image):
+        return None
+
+    def point(u: int, v: int) -> Choice:
+        return coordinates(u, v) if axis == "x" else coordinates(v, u)
+
+    start = point(along, across)
+    name = "vertical" if axis == "x" else "horizontal"
+    return Draft(
+        stem=f"Point P is reflected in the {name} dashed mirror line. What are the coordinates of its reflection?",
+        key=point(image, across),
+        distractors=(
+            point(across, image).because("coordinate-swap"),
+            point(at, across).because("partial-step"),
+            point(image + (1 if image < 10 else -1), across).because("count-includes-start"),
+            *([point(along, 2 * at - across).because("turn-angle-mixup")] if 0 <= 2 * at - across <= 10 else []),
+            start.because("partial-step"),
+        ),
+        picture=grid(0, 10, ((*start.value, "P"),), (axis, at)),
+    )
+
+
+@template("Y5-T56", "Y5-GE-3", EASY)
+def side_of_regular_polygon(rng: Random) -> Draft | None:
+    """Use equal sides: find the distance all the way round a regular polygon."""
+    name, sides = rng.choice(tuple(REGULAR.items()))
+    length = rng.randint(4, 12)
+    if length == sides:
+        return None
+    key = sides * length
+    return Draft(
+        stem=f"The drawing shows a regular {name}. How long are all its sides together?",
+        key=whole(key, "cm"),
+        distractors=(
+            whole(length, "cm").because("partial-step"),
+            whole(sides + length, "cm").because("add-not-multiply"),
+            whole((sides - 1) * length, "cm").because("count-skip-double"),
+            whole((sides + 1) * length, "cm").because("count-skip-double"),
+            whole((sides + 2) * length, "cm").because("shape-property-mixup"),
+            whole(length * length + length, "cm").because("perimeter-area-swap"),
+        ),
+        picture=polygon((f"{length} cm", *[""] * (sides - 1))),
+    )
+
+
+@template("Y5-T57", "Y5-GE-3", MEDIUM)
+def always_true(rng: Random) -> Draft | None:
+    """Choose the property that a shape always has."""
+    stem, key, wrong = rng.choice(
+        (
+            (
+                "What is always true of a regular polygon?",
+                "equal sides and equal angles",
+                (
+                    "equal sides but unequal angles",
+                    "equal angles but unequal sides",
+                    "a right angle at every corner",
+                    "four sides and four angles",
+                ),
+            ),
+            (
+                "What is always true of a rectangle that is not a square?",
+                "two pairs of equal sides",
+                (
+                    "four sides that are equal",
+                    "only one pair of equal sides",
+                    "four different sides",
+                    "two acute angles inside",
+                ),
+            ),
+            (
+                "What is always true of the diagonals of a rectangle?",
+                "they are equal in length",
+                (
+                    "they meet at right angles",
+                    "they are equal to the sides",
+                    "they are parallel lines",
+                    "they never meet",
+                ),
+            ),
+            (
+                "What is always true of the angles of a rectangle?",
+                "all four are right angles",
+                (
+                    "two acute and two obtuse",
+                    "all four are acute angles",
+                    "two right and two acute",
+                    "all are different",
+                ),
+            ),
+        )
+    )
+    picked = rng.sample(wrong, 4)
+    return Draft(
+        stem=stem,
+        key=words(key),
+        distractors=[words(text).because("shape-property-mixup") for text in picked],
+    )
+
+
+@template("Y5-T58", "Y5-GE-4", HARD)
+def undo_a_translation(rng: Random) -> Draft | None:
+    """Find where a point started, given where a translation took it."""
+    right, up = rng.choice((-1, 1)) * rng.randint(1, 4), rng.choice((-1, 1)) * rng.randint(1, 4)
+    x, y = rng.randint(1, 9), rng.randint(1, 9)
+    start = (x - right, y - up)
+    corners = {
+        start: None,
+        (x + right, y + up): "operation-swap",
+        (x - right, y + up): "turn-angle-mixup",
+        (x + right, y - up): "turn-angle-mixup",
+        (y - up, x - right): "coordinate-swap",
+        (x - up, y - right): "coordinate-swap",
+    }
+    inside = {point: why for point, why in corners.items() if min(point) >= 0 and max(point) <= 10}
+    if start not in inside or len(corners) < 6:
+        return None
+    across = f"{abs(right)} {'right' if right > 0 else 'left'}"
+    upright = f"{abs(up)} {'up' if up > 0 else 'down'}"
+    return Draft(
+        stem=f"A point moves {across} and {upright}. It lands on Q. What are the coordinates of its start?",
+        key=coordinates(*start),
+        distractors=[coordinates(*point).because(why) for point, why in inside.items() if why],
+        picture=grid(0, 10, ((x, y, "Q"),)),
+    )
+
+
+TEMPLATES = (
+    angle_on_a_line,
+    kind_of_angle,
+    angle_at_a_point,
+    reflect_in_a_line,
+    side_of_regular_polygon,
+    always_true,
+    undo_a_translation,
+)
