@@ -146,7 +146,10 @@ def panels(pictures: Sequence[Picture], above: Picture | None = None) -> Picture
 
 
 def angles(form: str, degrees: Sequence[int], labels: Sequence[str], rotation: int = 0) -> Picture:
-    """Draw angles side by side: ``form`` is "single", "line" (they make 180), "point" (360) or "cross"."""
+    """Draw angles side by side: ``form`` is "single", "line" (they make 180), "point" (360) or "cross".
+
+    For "cross" the four angles where two lines cross are given in order round the point.
+    """
     return Picture("angles", {"form": form, "degrees": list(degrees), "labels": list(labels), "rotation": rotation})
 
 
@@ -187,7 +190,10 @@ def polygon(sides: Sequence[str], form: str = "regular") -> Picture:
 
 
 def triangle(base: str = "", height: str = "", corners: Sequence[str] = ("", "", ""), form: str = "acute") -> Picture:
-    """Draw a triangle with labels for base, height and corners; ``form`` is acute, right, obtuse or isosceles."""
+    """Draw a triangle with labels for base, height and corners (bottom left, bottom right, top).
+
+    ``form`` is "acute", "right", "obtuse" or "isosceles", whose equal sides meet at the top.
+    """
     return Picture("triangle", {"base": base, "height": height, "corners": list(corners), "form": form})
 
 
