@@ -209,6 +209,7 @@ def sequence_through_zero(rng: Random) -> Draft | None:
         distractors=(
             whole(-key).because("negative-size"),
             whole(key - 1).because("boundary-bridge"),
+            whole(key - 2).because("near-miss"),
             whole(key + 1).because("boundary-bridge"),
             whole(-step).because("partial-step"),
             whole(key - last).because("boundary-bridge"),
