@@ -97,8 +97,8 @@ def still_to_raise(rng: Random) -> Draft | None:
     if key < 15_000:
         return None
     return Draft(
-        stem=f"A town needs £{numeral(goal)} for {rng.choice(GOALS)}. In the first year it raises £{numeral(a)}, and in "
-        f"the second year £{numeral(b)} more than in the first. How much is still needed?",
+        stem=f"A town needs £{numeral(goal)} for {rng.choice(GOALS)}. In the first year it raises £{numeral(a)}, and "
+        f"in the second year £{numeral(b)} more than in the first. How much is still needed?",
         key=amount(100 * key),
         distractors=(
             amount(100 * (goal - a - b)).because("partial-step"),

@@ -72,7 +72,9 @@ def add_fractions(rng: Random) -> Draft | None:
             simplest(key - Fraction(1, b * d)).because("near-miss"),
             simplest(key + Fraction(2, b * d)).because("near-miss"),
             simplest(key + Fraction(1, d)).because("times-table-neighbour"),
-            simplest(Fraction(loose, max(b, d))).because("add-tops-and-bottoms"),
+            simplest(key - Fraction(1, d)).because("times-table-neighbour")
+            if key > Fraction(1, d)
+            else simplest(key + Fraction(3, b * d)).because("near-miss"),
         ),
         expression=f"{a}/{b} {'+' if plus else '-'} {c}/{d}",
     )
@@ -169,16 +171,7 @@ def compare_above_one(rng: Random) -> Draft | None:
     return Draft(
         stem=f"Which fraction is the {'largest' if largest else 'smallest'}?",
         key=simplest(key),
-        distractors=[
-            simplest(value).because(
-                "bigger-denominator-bigger"
-                if value == trap
-                else "more-less-swap"
-                if value == others[-1]
-                else "near-miss"
-            )
-            for value in others
-        ],
+        distractors=[simplest(value).because(reasons.get(value, "near-miss")) for value in others],
     )
 
 
