@@ -122,7 +122,7 @@ def missing_number(rng: Random) -> Draft | None:
         return None
     if rng.random() < 0.5:
         return Draft(
-            stem=f"What is the missing number? {BOX} {MINUS} {numeral(b)} = {numeral(c)}",
+            stem=f"{BOX} {MINUS} {numeral(b)} = {numeral(c)}. What is the missing number?",
             key=whole(total),
             distractors=(
                 whole(abs(c - b)).because("equals-means-answer"),
@@ -135,7 +135,7 @@ def missing_number(rng: Random) -> Draft | None:
             expression=f"{c} + {b}",
         )
     return Draft(
-        stem=f"What is the missing number? {numeral(total)} {MINUS} {BOX} = {numeral(c)}",
+        stem=f"{numeral(total)} {MINUS} {BOX} = {numeral(c)}. What is the missing number?",
         key=whole(b),
         distractors=(
             whole(total + c).because("equals-means-answer"),

@@ -7,7 +7,7 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.dress import BOX, Choice, numeral, whole
+from learning_jungle.curriculum.dress import Choice, numeral, whole
 from learning_jungle.curriculum.number_words import number_in_words
 from learning_jungle.curriculum.picture import number_line
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
@@ -204,7 +204,7 @@ def sequence_through_zero(rng: Random) -> Draft | None:
     shown = ", ".join(str(last + step * back) for back in (3, 2, 1, 0))
     key = last - step
     return Draft(
-        stem=f"What is the next number in this sequence? {shown}, {BOX}",
+        stem=f"A sequence starts {shown}. What is the next number?",
         key=whole(key),
         distractors=(
             whole(-key).because("negative-size"),

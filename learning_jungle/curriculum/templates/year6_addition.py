@@ -74,7 +74,7 @@ def missing_from_millions(rng: Random) -> Draft | None:
         return None
     flipped = smaller_from_larger(total, part)
     return Draft(
-        stem=f"What is the missing number? {numeral(part)} + {BOX} = {numeral(total)}",
+        stem=f"{numeral(part)} + {BOX} = {numeral(total)}. What is the missing number?",
         key=whole(key),
         distractors=(
             whole(total + part).because("equals-means-answer"),
@@ -121,7 +121,7 @@ def balance_both_sides(rng: Random) -> Draft | None:
     if key < 5_000 or key in (a, b, c):
         return None
     return Draft(
-        stem=f"What is the missing number? {numeral(a)} + {numeral(b)} = {numeral(c)} + {BOX}",
+        stem=f"{numeral(a)} + {numeral(b)} = {numeral(c)} + {BOX}. What is the missing number?",
         key=whole(key),
         distractors=(
             whole(a + b).because("equals-means-answer"),

@@ -139,7 +139,7 @@ def next_term(rng: Random) -> Draft | None:
     terms = [s + t * step for step in range(4)]
     key = s + 4 * t
     return Draft(
-        stem=f"What is the next number in this sequence? {', '.join(numeral(term) for term in terms)}, {BOX}",
+        stem=f"A sequence starts {', '.join(numeral(term) for term in terms)}. What is the next number?",
         key=whole(key),
         distractors=(
             whole(key + t).because("times-table-neighbour"),
@@ -161,7 +161,7 @@ def missing_decimal_term(rng: Random) -> Draft | None:
     key = terms[2]
     shown = [BOX if n == 2 else decimal_numeral(term) for n, term in enumerate(terms)]
     return Draft(
-        stem=f"The numbers go up by the same amount each time. What is the missing number? {', '.join(shown)}",
+        stem=f"The numbers {', '.join(shown)} go up by the same amount each time. What is the missing number?",
         key=decimal(key),
         distractors=(
             decimal(terms[1] + Fraction(1, 10)).because("place-value-face"),

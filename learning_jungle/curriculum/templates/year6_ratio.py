@@ -13,7 +13,7 @@ from learning_jungle.curriculum.template import Draft, template
 
 FOODS: Final = ("rice", "pasta", "flour", "lentils", "beans", "oats")
 SHARED: Final = ("stickers", "marbles", "cards", "shells", "grapes")
-COLOURS: Final = (("red", "blue"), ("green", "white"), ("yellow", "black"), ("orange", "purple"))
+COLOURS: Final = (("red", "blue"), ("green", "white"), ("yellow", "black"), ("pink", "purple"))
 SALE: Final = ("coat", "bike", "tent", "pair of boots", "chair", "game")
 
 

@@ -123,7 +123,7 @@ def mean_of_five(rng: Random) -> Draft | None:
         return None
     mean, spread = total // 5, max(numbers) - min(numbers)
     return Draft(
-        stem=f"What is the mean of these numbers? {', '.join(map(str, numbers))}",
+        stem=f"The numbers are {', '.join(map(str, numbers))}. What is their mean?",
         key=whole(mean),
         distractors=(
             whole(total).because("partial-step"),
