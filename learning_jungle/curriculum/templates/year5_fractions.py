@@ -52,7 +52,7 @@ def mixed_to_improper(rng: Random) -> Draft | None:
             fraction(10 * w + a, d).because("place-value-face"),
             fraction(w * d + a + d, d).because("times-table-neighbour"),
             fraction(w * d + a + 1, d).because("near-miss"),
-            fraction(w * (d + a), d).because("order-left-right"),
+            fraction(w * (d + a), d).because("operation-swap"),
         ),
         expression=f"{w} + {a}/{d}",
     )
@@ -161,7 +161,7 @@ def mixed_number_times_whole(rng: Random) -> Draft | None:
             mixed_number(w * n, top, d).because("forget-regroup"),
             mixed_number(w + extra, top, d).because("partial-step"),
             mixed_number(w * n + extra + 1, top, d).because("near-miss"),
-            mixed_number(w * n + n, top, d).because("order-left-right"),
+            mixed_number(w * n + n, top, d).because("near-miss"),
             mixed_number(w * (n + 1) + extra, top, d).because("times-table-neighbour"),
         ),
         expression=f"({w} + {a}/{d}) * {n}",

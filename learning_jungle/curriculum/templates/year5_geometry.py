@@ -96,7 +96,7 @@ def reflect_in_a_line(rng: Random) -> Draft | None:
         distractors=(
             point(across, image).because("coordinate-swap"),
             point(at, across).because("partial-step"),
-            point(image + (1 if image < 10 else -1), across).because("count-includes-start"),
+            point(image + (1 if image < 10 else -1), across).because("near-miss"),
             *([point(along, 2 * at - across).because("turn-angle-mixup")] if 0 <= 2 * at - across <= 10 else []),
             start.because("partial-step"),
         ),
@@ -118,8 +118,8 @@ def side_of_regular_polygon(rng: Random) -> Draft | None:
         distractors=(
             whole(length, "cm").because("partial-step"),
             whole(sides + length, "cm").because("add-not-multiply"),
-            whole((sides - 1) * length, "cm").because("count-skip-double"),
-            whole((sides + 1) * length, "cm").because("count-skip-double"),
+            whole((sides - 1) * length, "cm").because("shape-property-mixup"),
+            whole((sides + 1) * length, "cm").because("shape-property-mixup"),
             whole((sides + 2) * length, "cm").because("shape-property-mixup"),
             whole(length * length + length, "cm").because("perimeter-area-swap"),
         ),

@@ -100,8 +100,8 @@ def count_cubes(rng: Random) -> Draft | None:
             whole(a * b + b * c + a * c, "cm³").because("perimeter-area-swap"),
             whole(2 * (a * b + b * c + a * c), "cm³").because("perimeter-area-swap"),
             whole(key + a * b, "cm³").because("times-table-neighbour"),
-            whole(key + a, "cm³").because("count-skip-double"),
-            whole(key - a, "cm³").because("count-skip-double"),
+            whole(key + a, "cm³").because("near-miss"),
+            whole(key - a, "cm³").because("near-miss"),
         ),
         picture=cuboid(a, b, c, "cm", cubes=True),
     )

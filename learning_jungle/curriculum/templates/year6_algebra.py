@@ -98,9 +98,9 @@ def count_pairs(rng: Random) -> Draft | None:
         distractors=(
             whole(more).because("partial-step"),
             whole(key + 1).because("partial-step"),
-            whole(key - 1).because("count-skip-double"),
-            whole(key - 2).because("count-skip-double"),
-            whole(2 * key).because("count-skip-double"),
+            whole(key - 1).because("partial-step"),
+            whole(key - 2).because("partial-step"),
+            whole(2 * key).because("partial-step"),
             whole(1).because("partial-step"),
         ),
     )
@@ -118,7 +118,7 @@ def choose_a_pair(rng: Random) -> Draft | None:
         return words(f"a = {first}, b = {second}", (first, second))
 
     wrong: dict[tuple[int, int], str] = {
-        (y, x): "coordinate-swap",
+        (y, x): "near-miss",
         (x, total - a - x if total - a - x > 0 else y + 2): "add-not-multiply",
         (x + 1, y): "near-miss",
         (x, y + 1): "near-miss",

@@ -25,13 +25,13 @@ FOLDS: Final = tuple(
     _cells(drawn)
     for drawn in (
         "#.../####/#...", "#.../####/.#..", "#.../####/..#.", "#.../####/...#", ".#../####/.#..", ".#../####/..#.",
-        "..###/###..", "..##/.##./##..", ".###/##../#...", ".###/##../.#..", "..##/###./.#..",
+        "..###/###..", "..##/.##./##..", "##../.###/.#..", "##../.###/...#", "..##/###./.#..",
     )
 )  # fmt: skip
 DOES_NOT_FOLD: Final = tuple(
     _cells(drawn)
     for drawn in (
-        "#..#/####", "##../####", "#.#./####", ".##./####", "#####/#....", "#####/..#..", "###/###", "##../.###/.#..",
+        "#..#/####", "##../####", "#.#./####", ".##./####", "#####/#....", "#####/..#..", "###/###", ".###/##../#...",
         "####/#.../#...", "#.../###./.##.", "###/#../##.", "#.#/###/#..", "#####/.#...",
     )
 )  # fmt: skip
@@ -80,10 +80,10 @@ def solid_from_its_net(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *(whole(number).because("shape-property-mixup") for number in sorted(numbers)),
-            whole(key + 2).because("count-skip-double"),
-            whole(key - 2).because("count-skip-double"),
-            whole(2 * key).because("count-skip-double"),
-            whole(key + 1).because("count-skip-double"),
+            whole(key + 2).because("shape-property-mixup"),
+            whole(key - 2).because("shape-property-mixup"),
+            whole(2 * key).because("shape-property-mixup"),
+            whole(key + 1).because("shape-property-mixup"),
         ),
     )
 

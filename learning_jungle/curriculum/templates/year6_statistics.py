@@ -182,7 +182,7 @@ def mean_of_three(rng: Random) -> Draft | None:
             whole(numbers[1]).because("near-miss"),
             whole(mean + 1).because("times-table-neighbour"),
             whole(mean - 1).because("times-table-neighbour"),
-            whole(max(numbers)).because("more-less-swap"),
+            whole(max(numbers)).because("near-miss"),
         ),
         expression=f"({numbers[0]} + {numbers[1]} + {numbers[2]}) / 3",
     )
