@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 MOST: Final = 999_999_999
-_SMALL: Final = (
+_SMALL: Final = [
     "zero",
     "one",
     "two",
@@ -26,7 +26,7 @@ _SMALL: Final = (
     "seventeen",
     "eighteen",
     "nineteen",
-)
+]
 _TENS: Final = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.dress import Choice, numeral, whole
+from learning_jungle.curriculum.dress import Choice, digit_by_digit, numeral, whole
 from learning_jungle.curriculum.number_words import number_in_words
 from learning_jungle.curriculum.picture import number_line
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
@@ -30,12 +29,9 @@ def roman(number: int) -> str:
 
 
 def _year(year: int) -> Choice:
-    return Choice(str(year), Fraction(year))
-
-
-def _silent(number: int) -> Choice:
-    # Read digit by digit: said as a number it would be the very words of the stem.
-    return replace(whole(number), spoken=", ".join(str(number)))
+    century, rest = divmod(year, 100)
+    spoken = f"{number_in_words(century)} {number_in_words(rest)}" if rest >= 10 else number_in_words(year)
+    return Choice(str(year), Fraction(year), spoken=spoken)
 
 
 def _half_up(number: int, place: int) -> int:
@@ -167,8 +163,8 @@ def words_to_numeral(rng: Random) -> Draft | None:
     }
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
-        key=_silent(number),
-        distractors=[_silent(slip).because(why) for slip, why in wrong.items() if slip != number],
+        key=digit_by_digit(number),
+        distractors=[digit_by_digit(slip).because(why) for slip, why in wrong.items() if slip != number],
     )
 
 

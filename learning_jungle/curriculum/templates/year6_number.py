@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.dress import Choice, numeral, whole
+from learning_jungle.curriculum.dress import digit_by_digit, numeral, whole
 from learning_jungle.curriculum.number_words import number_in_words
 from learning_jungle.curriculum.picture import number_line
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
 PLACES: Final = ("city", "town", "village", "valley", "island")
-
-
-def _silent(number: int) -> Choice:
-    # Read digit by digit: said as a number it would be the very words of the stem.
-    return replace(whole(number), spoken=", ".join(str(number)))
 
 
 def _half_up(number: int, place: int) -> int:
@@ -97,8 +91,8 @@ def words_to_numeral_in_millions(rng: Random) -> Draft | None:
         wrong.pop(1_000_000 * millions + 10_000 * thousands + rest, None)
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
-        key=_silent(number),
-        distractors=[_silent(slip).because(why) for slip, why in wrong.items()],
+        key=digit_by_digit(number),
+        distractors=[digit_by_digit(slip).because(why) for slip, why in wrong.items()],
     )
 
 
