@@ -20,7 +20,7 @@ CHOICES: Final = (
     ("Ways to school", ("walk", "bus", "bike", "car")),
 )
 SCORES: Final = ("scores {} points in {} games", "reads {} pages on {} days", "counts {} birds on {} walks")
-HOURS: Final = ("09:00", "10:00", "11:00", "12:00", "13:00")
+DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
 def _sectors(rng: Random) -> tuple[str, list[tuple[str, int]]] | None:
@@ -92,7 +92,7 @@ def fraction_of_a_pie(rng: Random) -> Draft | None:
 
 @template("Y6-T60", "Y6-ST-1", MEDIUM)
 def largest_rise(rng: Random) -> Draft | None:
-    """Find between which two times a line graph rises the most."""
+    """Find between which two days a line graph rises the most."""
     values = rng.sample(range(2, 20), 5)
     changes = [after - before for before, after in pairwise(values)]
     best = max(changes)
@@ -104,13 +104,13 @@ def largest_rise(rng: Random) -> Draft | None:
     reasons = {peak: "scale-misread", fall: "more-less-swap"}
 
     def gap(n: int) -> str:
-        return f"{HOURS[n]} to {HOURS[n + 1]}"
+        return f"{DAYS[n]} to {DAYS[n + 1]}"
 
     return Draft(
-        stem="Between which two times did the temperature rise the most?",
+        stem="Between which two days did the temperature rise the most?",
         key=words(gap(at), at),
         distractors=[words(gap(n), n).because(reasons.get(n, "near-miss")) for n in range(4) if n != at],
-        picture=line_graph("Temperature in a garden", HOURS, values, 2, "degrees Celsius"),
+        picture=line_graph("Temperature at noon", [day[:3] for day in DAYS], values, 2, "degrees Celsius"),
     )
 
 

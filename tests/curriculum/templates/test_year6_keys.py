@@ -55,9 +55,9 @@ def sector(item: Item) -> Fraction:
 
 
 def steepest(item: Item) -> str:
-    labels, values = item.picture.data["labels"], item.picture.data["values"]
+    days, values = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"), item.picture.data["values"]
     at = max(range(4), key=lambda n: values[n + 1] - values[n])
-    return f"{labels[at]} to {labels[at + 1]}"
+    return f"{days[at]} to {days[at + 1]}"
 
 
 def boxes(item: Item) -> int:
