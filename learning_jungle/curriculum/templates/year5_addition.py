@@ -56,7 +56,8 @@ def add_in_columns(rng: Random) -> Draft | None:
             whole(abs(a - b)).because("operation-swap"),
             whole(total - 1).because("near-miss"),
             whole(total + carried).because("forget-regroup"),
-            whole(a + 10 * b if b < 10_000 else total + 10_000).because("column-mixup"),
+            *([whole(a + 10 * b).because("column-mixup")] if b < 10_000 else []),
+            whole(total + 10 * carried).because("forget-regroup"),
             whole(total + 1).because("near-miss"),
         ),
         expression=f"{a} + {b}",
@@ -82,7 +83,8 @@ def subtract_in_columns(rng: Random) -> Draft | None:
             whole(a + b).because("operation-swap"),
             whole(result - place).because("boundary-bridge"),
             whole(result - 10 * place).because("forget-regroup"),
-            whole(a - 10 * b if 10 * b < a else result - 1_000).because("column-mixup"),
+            *([whole(a - 10 * b).because("column-mixup")] if 10 * b < a else []),
+            whole(result - 1).because("near-miss"),
         ),
         expression=f"{a} - {b}",
     )
@@ -96,7 +98,7 @@ def mental_with_round_numbers(rng: Random) -> Draft | None:
     plus = rng.random() < 0.5
     sign = 1 if plus else -1
     key = number + sign * part
-    if part >= number - place:
+    if part >= number - 1_000:
         return None
     return Draft(
         stem=f"{numeral(number)} {'+' if plus else MINUS} {numeral(part)} = {BOX}",
@@ -105,8 +107,8 @@ def mental_with_round_numbers(rng: Random) -> Draft | None:
             whole(number + sign * part // 10).because("column-mixup"),
             whole(number + sign * part // 100).because("column-mixup"),
             *([whole(number + sign * part * 10).because("column-mixup")] if number + sign * part * 10 > 0 else []),
-            whole(number - sign * part if number > part else number).because("operation-swap"),
-            whole(key - place).because("boundary-bridge"),
+            whole(number - sign * part).because("operation-swap"),
+            *([whole(key - place).because("boundary-bridge")] if key > place else []),
             whole(key + place).because("boundary-bridge"),
         ),
         expression=f"{number} {'+' if plus else '-'} {part}",
@@ -156,7 +158,7 @@ def estimate_by_rounding(rng: Random) -> Draft | None:
     plus = rng.random() < 0.5
     near_a, near_b = ((number + 5_000) // 10_000 * 10_000 for number in (a, b))
     true, key = (a + b, near_a + near_b) if plus else (a - b, near_a - near_b)
-    if key < 20_000 or abs(true - key) > 2_500 or any(number % 10_000 in range(4_000, 6_000) for number in (a, b)):
+    if key < 30_000 or abs(true - key) > 2_500 or any(number % 10_000 in range(4_000, 6_000) for number in (a, b)):
         return None
     return Draft(
         stem=f"Which is the best estimate of {numeral(a)} {'+' if plus else MINUS} {numeral(b)}?",
@@ -166,10 +168,8 @@ def estimate_by_rounding(rng: Random) -> Draft | None:
             whole(key + 10_000).because("rounding-wrong-way"),
             whole(near_a - near_b if plus else near_a + near_b).because("operation-swap"),
             whole(near_a).because("partial-step"),
-            whole(key - 20_000 if plus else key + 20_000).because("rounding-wrong-way"),
-            whole(key + 20_000 if plus else key - 20_000 if key > 20_000 else key + 30_000).because(
-                "rounding-wrong-way"
-            ),
+            whole(key - 20_000).because("rounding-wrong-way"),
+            whole(key + 20_000).because("rounding-wrong-way"),
         ),
     )
 

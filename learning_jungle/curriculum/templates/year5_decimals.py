@@ -144,7 +144,7 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
             whole(shaded, "%").because("percent-as-amount"),
             whole(100 - key, "%").because("part-part-fraction"),
             whole(10 * shaded, "%").because("percent-as-amount"),
-            whole(key + 100 // parts if shaded < parts - 1 else key - 200 // parts, "%").because("near-miss"),
+            whole(key + 100 // parts, "%").because("near-miss"),
             *([whole(key - 100 // parts, "%").because("near-miss")] if shaded > 1 else []),
             *([whole(key + 200 // parts, "%").because("near-miss")] if shaded < parts - 2 else []),
         ),
@@ -168,9 +168,9 @@ def percentage_that_is_left(rng: Random) -> Draft | None:
             whole(part, "%").because("percent-as-amount"),
             whole(total - part, "%").because("percent-as-amount"),
             whole(100 - part, "%").because("percent-as-amount"),
-            whole(min(key + each, 99), "%").because("times-table-neighbour"),
-            whole(max(key - each, 1), "%").because("times-table-neighbour"),
-            whole(max(key - 10, 3), "%").because("boundary-bridge"),
+            whole(key + each, "%").because("times-table-neighbour"),
+            whole(key - each, "%").because("times-table-neighbour"),
+            *([whole(key - 10, "%").because("boundary-bridge")] if key > 10 else []),
         ),
     )
 

@@ -129,7 +129,7 @@ def multiple_of(rng: Random) -> Draft | None:
                 if 10 * tens % n
             ),
             *([whole(factor).because("factor-multiple-swap")] if factor else []),
-            whole(key + 10 if n != 10 else key + 3).because("times-table-neighbour"),
+            whole(key + 10).because("times-table-neighbour"),
         ),
     )
 

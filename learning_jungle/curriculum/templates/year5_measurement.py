@@ -135,21 +135,20 @@ def change_from_a_note(rng: Random) -> Draft | None:
     thing, low, high = rng.choice(SHOPPING)
     n, price, note = rng.randint(3, 9), rng.randrange(low, high + 1, 5), rng.choice((5, 10))
     cost, paid = n * price, 100 * note
+    change = paid - cost
     if cost >= paid - 100 or cost % 100 == 0 or cost < 100:
         return None
     return Draft(
         stem=f"{rng.choice(NAMES)} buys {n} {thing} at {price}p each and pays with a £{note} note. "
         "How much change is given?",
-        key=amount(paid - cost),
+        key=amount(change),
         distractors=(
             amount(cost).because("partial-step"),
             amount(paid - price).because("partial-step"),
-            amount(paid - cost + 100).because("forget-regroup"),
-            amount(paid - cost - 100 if paid - cost > 200 else paid - cost + 200).because("boundary-bridge"),
-            amount(paid - cost - price if paid - cost > price + 100 else paid - cost + 50).because(
-                "times-table-neighbour"
-            ),
-            amount(paid - cost + price).because("times-table-neighbour"),
+            amount(change + 100).because("forget-regroup"),
+            *([amount(change - 100).because("boundary-bridge")] if change > 200 else []),
+            *([amount(change - price).because("times-table-neighbour")] if change > price + 100 else []),
+            amount(change + price).because("times-table-neighbour"),
         ),
     )
 

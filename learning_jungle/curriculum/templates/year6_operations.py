@@ -72,12 +72,12 @@ def brackets_first(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             whole(a + b * c - d).because("order-left-right"),
-            whole(a * c + b - d if a * c + b > d else key + 2 * d).because("order-left-right"),
+            *([whole(a * c + b - d).because("order-left-right")] if a * c + b > d else []),
             whole((a + b) * c).because("partial-step"),
             *([whole((a + b) * (c - d)).because("order-left-right")] if c > d else []),
             whole(key + a + b).because("times-table-neighbour"),
             whole((a + b) * c + d).because("operation-swap"),
-            whole(key - a - b if key > a + b else key - 1).because("times-table-neighbour"),
+            *([whole(key - a - b).because("times-table-neighbour")] if key > a + b else []),
         ),
         expression=f"({a} + {b}) * {c} - {d}",
     )
