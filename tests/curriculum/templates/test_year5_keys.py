@@ -188,3 +188,21 @@ def test_key_is_right(template_id: str):
 def test_every_key_is_worked_out_again_somewhere():
     with_expression = {name for name, template in BY_ID.items() if template.item(Random(1)).expression}
     assert set(BY_ID) - with_expression - set(SOLVERS) == IN_WORDS
+
+
+def test_read_aloud_says_a_year_as_a_year():
+    for seed in range(40):
+        item = BY_ID["Y5-T04"].item(Random(seed))
+        assert item.spoken_stem == f"Which year is {', '.join(item.stem[len('Which year is ') : -1])}?"
+        assert not any(character.isdigit() for spoken in item.spoken_options for character in spoken)
+    assert (item := BY_ID["Y5-T04"].item(Random(0), 0)).options[0] == "1964"
+    assert item.spoken_options[0] == "nineteen sixty-four"
+
+
+@pytest.mark.parametrize("template_id", ["Y5-T24", "Y6-T25"])
+def test_read_aloud_does_not_say_the_name_that_the_stem_says(template_id: str):
+    (template,) = [one for year in (5, 6) for one in templates_for(year) if one.id == template_id]
+    for seed in range(40):
+        item = template.item(Random(seed))
+        for printed, spoken in zip(item.options, item.spoken_options, strict=True):
+            assert spoken.replace(", ", "") == plain(printed)
