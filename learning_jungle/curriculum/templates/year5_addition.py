@@ -158,7 +158,12 @@ def estimate_by_rounding(rng: Random) -> Draft | None:
     plus = rng.random() < 0.5
     near_a, near_b = ((number + 5_000) // 10_000 * 10_000 for number in (a, b))
     true, key = (a + b, near_a + near_b) if plus else (a - b, near_a - near_b)
-    if key < 30_000 or abs(true - key) > 2_500 or any(number % 10_000 in range(4_000, 6_000) for number in (a, b)):
+    if (
+        near_a == near_b
+        or key < 30_000
+        or abs(true - key) > 2_500
+        or any(number % 10_000 in range(4_000, 6_000) for number in (a, b))
+    ):
         return None
     return Draft(
         stem=f"Which is the best estimate of {numeral(a)} {'+' if plus else MINUS} {numeral(b)}?",

@@ -62,6 +62,8 @@ def value_of_a_digit(rng: Random) -> Draft | None:
 def rise_through_zero(rng: Random) -> Draft | None:
     """Find by how much a temperature rises from below zero to above it."""
     below, above = rng.randint(2, 19), rng.randint(2, 19)
+    if below == above:
+        return None
     rise = below + above
     return Draft(
         stem=f"The temperature {rng.choice(COLD_PLACES)} rises from {numeral(-below)}°C to {above}°C. "

@@ -138,6 +138,8 @@ def next_term(rng: Random) -> Draft | None:
     s = rng.randint(1, 40) + (0 if t > 0 else 5 * -t)
     terms = [s + t * step for step in range(4)]
     key = s + 4 * t
+    if key < 11:
+        return None
     return Draft(
         stem=f"A sequence starts {', '.join(numeral(term) for term in terms)}. What is the next number?",
         key=whole(key),

@@ -59,7 +59,7 @@ def add_fractions(rng: Random) -> Draft | None:
     plus = rng.random() < 0.6
     key, swapped = (first + second, first - second) if plus else (first - second, first + second)
     loose = a + c if plus else abs(a - c)
-    if loose == 0:
+    if loose == 0 or key == Fraction(1, b * d):
         return None
     return Draft(
         stem=f"{a}/{b} {'+' if plus else MINUS} {c}/{d} = {BOX}",
