@@ -22,7 +22,7 @@ def third_angle(rng: Random) -> Draft | None:
     """Find the third angle of a triangle."""
     a, b = rng.randint(25, 95), rng.randint(25, 95)
     key = 180 - a - b
-    if key < 20 or key in (a, b) or 90 in (a, b, a + b):
+    if key < 20 or a == b or key in (a, b) or 90 in (a, b, a + b):
         return None
     return Draft(
         stem=f"Two angles of a triangle are {a}° and {b}°. What is the third angle?",
