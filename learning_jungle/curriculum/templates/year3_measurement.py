@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from random import Random
 
-from learning_jungle.curriculum.dress import BOX, Choice, whole
+from learning_jungle.curriculum.dress import BOX, Choice, numeral, whole
 from learning_jungle.curriculum.picture import Picture, polygon, rectangle, scale
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
@@ -89,7 +89,7 @@ def fill_up_to_a_mark(rng: Random) -> Draft | None:
         return None
     misread = level - level % (step * every) + level // step % every * (10 if step > 10 else 1)
     return Draft(
-        stem=f"How much more water is needed to reach {target} ml?",
+        stem=f"How much more water is needed to reach {numeral(target)} ml?",
         key=whole(key, unit),
         distractors=(
             whole(level, unit).because("partial-step"),

@@ -93,7 +93,7 @@ def change_from_a_note(rng: Random) -> Draft | None:
     name, thing = rng.choice(NAMES), rng.choice(GOODS)
     paid, price = rng.choice((500, 1000, 2000)), rng.randint(115, 1985)
     key = paid - price
-    if not 100 < key < 1700 or price % 100 in (0, 50) or price % 10 == 0 or price < paid // 10:
+    if not 111 < key < 1700 or price % 100 in (0, 50) or price % 10 == 0 or price < paid // 10:
         return None
     return Draft(
         stem=f"A {thing} costs {money(price)}. {name} pays {money(paid)}.\nHow much change does {name} get?",
@@ -138,7 +138,7 @@ def change_from_several(rng: Random) -> Draft | None:
     name, things = rng.choice(NAMES), rng.choice(DOZENS)
     count, price, paid = rng.randint(3, 8), rng.randrange(15, 180, 5), rng.choice((500, 1000))
     key = paid - count * price
-    if not 100 < key < 700 or price % 100 == 0 or key % 100 == 0:
+    if not 111 < key < 700 or count * price < 100 or price % 100 == 0 or key % 100 == 0:
         return None
     return Draft(
         stem=f"{name} buys {count} {things} at {money(price)} each and pays {money(paid)}.\n"

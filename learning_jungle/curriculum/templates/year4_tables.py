@@ -56,16 +56,15 @@ def division_fact(rng: Random) -> Draft | None:
 def noughts_and_ones(rng: Random) -> Draft | None:
     """Multiply by nought or one, or divide by one."""
     a = rng.randint(2, 12)
-    stem, expression = rng.choice(
+    stem, expression, key = rng.choice(
         (
-            (f"{a} {TIMES} 0", f"{a} * 0"),
-            (f"0 {TIMES} {a}", f"0 * {a}"),
-            (f"{a} {TIMES} 1", f"{a} * 1"),
-            (f"1 {TIMES} {a}", f"1 * {a}"),
-            (f"{a} {DIVIDED_BY} 1", f"{a} / 1"),
+            (f"{a} {TIMES} 0", f"{a} * 0", 0),
+            (f"0 {TIMES} {a}", f"0 * {a}", 0),
+            (f"{a} {TIMES} 1", f"{a} * 1", a),
+            (f"1 {TIMES} {a}", f"1 * {a}", a),
+            (f"{a} {DIVIDED_BY} 1", f"{a} / 1", a),
         )
     )
-    key = 0 if "0 *" in expression or "* 0" in expression else a
     return Draft(
         stem=f"{stem} = {BOX}",
         key=whole(key),
