@@ -36,10 +36,14 @@ SYMMETRIES = {
     "regular pentagon": 5,
     "regular hexagon": 6,
 }
-#: Angles of lines through the middle of a shape that are, and are not, lines of symmetry.
+#: Angles, with 90 upright, of lines through the middle of a shape that are, and are not, lines of symmetry.
 MIRRORS = {
     "square": ((0, 45, 90, 135), (20, 25, 65, 110, 115, 160)),
     "rectangle": ((0, 90), (30, 35, 60, 120, 145, 150)),
+    "rhombus": ((0, 90), (30, 45, 60, 120, 135, 150)),
+    "equilateral triangle": ((30, 90, 150), (0, 60, 120)),
+    "isosceles triangle": ((90,), (0, 30, 60, 120, 150)),
+    "kite": ((90,), (0, 30, 60, 120, 150)),
 }
 
 
@@ -129,7 +133,7 @@ def how_many_lines_of_symmetry(rng: Random) -> Draft | None:
             *([whole(key // 2).because("partial-step")] if key > 3 else []),
             whole(key + 3).because("near-miss"),
         ),
-        picture=shape(name, rotation=rng.choice((0, 0, 20, 45, 110))),
+        picture=shape(name.removeprefix("regular "), rotation=rng.choice((0, 0, 20, 45, 110))),
     )
 
 

@@ -79,7 +79,7 @@ KEYS = {
     "Y4-T53": lambda n, stem, drawn: (n[0] - 2 * n[1]) / 2,
     "Y4-T54": lambda n, stem, drawn: 2 * drawn["width"] + 2 * drawn["height"],
     "Y4-T70": lambda n, stem, drawn: named_rows(stem, drawn)[0],
-    "Y4-T72": lambda n, stem, drawn: named_rows(stem, drawn)[1] - named_rows(stem, drawn)[0],
+    "Y4-T72": lambda n, stem, drawn: named_rows(stem, drawn)[0] - named_rows(stem, drawn)[1],
     "Y4-T73": lambda n, stem, drawn: sum(named_rows(stem, drawn)[:2]) - named_rows(stem, drawn)[2],
 }
 
@@ -225,7 +225,9 @@ def test_the_steepest_part_is_the_only_one(seed) -> None:
 @given(seed=SEEDS)
 def test_one_dashed_line_is_a_line_of_symmetry(seed) -> None:
     item = BY_ID["Y4-T65"].item(Random(seed))
-    corner_lines = {"square": 45, "rectangle": 90}
+    upright_and_every = {"square": 45, "rectangle": 90, "rhombus": 90, "equilateral triangle": 60}
 
-    fits = [panel["mirror"] % corner_lines[panel["name"]] == 0 for panel in item.picture.data["panels"]]
+    fits = [
+        (panel["mirror"] - 90) % upright_and_every.get(panel["name"], 180) == 0 for panel in item.picture.data["panels"]
+    ]
     assert fits == [n == item.correct_index for n in range(4)]
