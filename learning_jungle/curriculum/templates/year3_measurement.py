@@ -96,7 +96,7 @@ def fill_up_to_a_mark(rng: Random) -> Draft | None:
             whole(target - misread, unit).because("scale-misread"),
             whole(key + step, unit).because("scale-misread"),
             whole(key - step, unit).because("scale-misread"),
-            whole(target + level, unit).because("operation-swap"),
+            *([whole(target + level, unit).because("operation-swap")] if key >= 100 else []),
             whole(key // step, unit).because("scale-misread"),
         ),
         picture=_drawn_scale(form, top, step, every, level, unit),

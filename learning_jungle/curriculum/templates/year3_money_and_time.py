@@ -120,7 +120,7 @@ def how_long_it_lasts(rng: Random) -> Draft | None:
     hours, short_of = rng.randint(1, 2), rng.randrange(5, 60, 5)
     start_hour, start_minute = rng.randint(1, 8), rng.randrange(short_of, 60, 5)
     key = 60 * hours - short_of
-    if short_of in (30, 20 * hours) or start_minute == short_of:
+    if short_of in (30, 20 * hours) or start_minute == short_of or key < 15:
         return None
     half = rng.choice(("a.m.", "p.m.")) if start_hour >= 6 and start_hour + hours < 12 else "p.m."
     return Draft(

@@ -28,6 +28,8 @@ def subtract_across_zeros(rng: Random) -> Draft | None:
         return None
     n, m = 1000 * a + c, 1000 * d + middle + g
     key = n - m
+    if key < 200:
+        return None
     return Draft(
         stem=f"{numeral(n)} {MINUS} {numeral(m)} = {BOX}",
         key=whole(key),
@@ -78,7 +80,7 @@ def add_or_subtract_a_round_number(rng: Random) -> Draft | None:
         key=whole(n + sign * step),
         distractors=(
             whole(n + sign * step // 10).because("column-mixup"),
-            whole(n + sign * (step * 10 if size == 100 else step // 100)).because("column-mixup"),
+            whole(n + (step * 10 if size == 100 and plus else sign * step // 100)).because("column-mixup"),
             whole(n - sign * step).because("operation-swap"),
             whole(n + sign * step + size).because("near-miss"),
             whole(n + sign * step - size).because("near-miss"),

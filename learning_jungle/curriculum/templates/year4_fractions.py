@@ -121,7 +121,7 @@ def what_is_left(rng: Random) -> Draft | None:
             whole(n - q).because("unit-fraction-only"),
             whole(n - k).because("operation-swap"),
             *([whole(n - (k + 1) * q).because("times-table-neighbour")] if k + 1 < d else []),
-            whole(n - k * q - k).because("times-table-neighbour"),
+            *([whole(n - k * q - k).because("times-table-neighbour")] if n - k * q > k else []),
             whole(n - k * q + k).because("times-table-neighbour"),
         ),
         expression=f"{n} - {k}/{d} * {n}",

@@ -6,7 +6,7 @@ from random import Random
 
 from learning_jungle.curriculum.dress import BOX, DIVIDED_BY, MINUS, TIMES, money, whole
 from learning_jungle.curriculum.names import NAMES
-from learning_jungle.curriculum.strands import HARD, MEDIUM
+from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
 #: Things that are packed and what they are packed in.
@@ -170,7 +170,29 @@ def cost_of_a_different_number(rng: Random) -> Draft | None:
     )
 
 
+@template("Y4-T75", "Y4-MD-1", EASY, story=True)
+def rows_of_things(rng: Random) -> Draft | None:
+    """Use a table fact to find how many there are in equal rows."""
+    things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("cars", "car park"), ("plants", "garden")))
+    a, b = rng.randint(6, 12), rng.randint(6, 12)
+    if a == b:
+        return None
+    return Draft(
+        stem=f"The {place} has {a} rows of {b} {things}.\nHow many {things} are there?",
+        key=whole(a * b),
+        distractors=(
+            whole(a + b).because("add-not-multiply"),
+            whole(a * (b - 1)).because("times-table-neighbour"),
+            whole((a - 1) * b).because("times-table-neighbour"),
+            whole(a * (b + 1)).because("times-table-neighbour"),
+            whole((a + 1) * b).because("times-table-neighbour"),
+        ),
+        expression=f"{a} * {b}",
+    )
+
+
 TEMPLATES = (
+    rows_of_things,
     multiply_across_a_zero,
     two_digits_times_one,
     exact_short_division,

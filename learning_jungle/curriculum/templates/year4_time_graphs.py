@@ -11,7 +11,6 @@ from learning_jungle.curriculum.picture import Picture, line_graph
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
-
 HOURS = ("9 a.m.", "10 a.m.", "11 a.m.", "noon", "1 p.m.", "2 p.m.", "3 p.m.")
 
 

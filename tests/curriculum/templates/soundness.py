@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.template import Template
@@ -46,3 +49,19 @@ def check_whole_item(template: Template, item: Item, most_words: int, most: int)
         assert not re.search(r"-\s*\d", text), text
         for number in numbers_in(text):
             assert number <= most, text
+
+
+def ways_to_fill(templates: Sequence[Template], strands: Mapping[str, int], difficulties: tuple[int, int, int]) -> int:
+    """Count the sets of templates with exactly so many of each strand and of easy, medium and hard."""
+    ways = Counter({(0, 0, 0): 1})
+    for strand, count in strands.items():
+        spreads = Counter(
+            tuple(sum(one.difficulty == level for one in chosen) for level in ("easy", "medium", "hard"))
+            for chosen in combinations([one for one in templates if one.strand == strand], count)
+        )
+        longer: Counter[tuple[int, ...]] = Counter()
+        for before, many in ways.items():
+            for spread, more in spreads.items():
+                longer[tuple(a + b for a, b in zip(before, spread, strict=True))] += many * more
+        ways = longer
+    return ways[difficulties]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
 from learning_jungle.curriculum.templates import templates_for
-from tests.curriculum.templates.soundness import check_whole_item, evaluated, numbers_in, value_of
+from tests.curriculum.templates.soundness import check_whole_item, evaluated, numbers_in, value_of, ways_to_fill
 
 TEMPLATES = templates_for(4)
 BY_ID = {one.id: one for one in TEMPLATES}
@@ -94,6 +94,20 @@ def test_every_strand_has_three_templates_of_every_difficulty_between_them() -> 
         if strand != "ratio-algebra":
             assert counted[strand] >= 3
             assert all((strand, difficulty) in spread for difficulty in DIFFICULTIES)
+
+
+def test_a_form_can_be_filled_in_very_many_ways() -> None:
+    strands = {
+        "number": 2,
+        "addition-subtraction": 1,
+        "multiplication-division": 2,
+        "fractions": 2,
+        "measurement": 1,
+        "geometry": 1,
+        "statistics": 1,
+    }
+
+    assert ways_to_fill(TEMPLATES, strands, (3, 5, 2)) > 10**6
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda one: one.id)
