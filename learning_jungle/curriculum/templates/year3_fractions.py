@@ -123,7 +123,7 @@ def equivalent_on_bars(rng: Random) -> Draft | None:
         key=fraction(a * times, parts),
         distractors=(
             fraction(a, parts).because("partial-step"),
-            fraction(a * times + 1, parts).because("near-miss"),
+            *(fraction(a * times + slip, parts).because("near-miss") for slip in (1, 2) if a * times + slip <= parts),
             fraction(a * times - 1, parts).because("near-miss"),
             fraction(parts - a * times, parts).because("part-part-fraction"),
             fraction(a + times, parts).because("add-tops-and-bottoms"),

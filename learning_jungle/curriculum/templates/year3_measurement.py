@@ -38,7 +38,7 @@ def _read_off(top: int, step: int, every: int, level: int, unit: str) -> tuple[C
     as_worth = [label + marks * worth for worth in (1, 2, 5, 10, 100) if worth != step]
     return (
         *(whole(reading, unit).because("scale-misread") for reading in as_worth if reading < label + step * every),
-        whole(label + step * every - marks * step, unit).because("scale-misread"),
+        *([whole(label + step * (every - marks), unit).because("scale-misread")] if 2 * marks != every else []),
         whole(level + step * every, unit).because("scale-misread"),
         whole(level - step * every, unit).because("scale-misread"),
         whole(level + step, unit).because("near-miss"),

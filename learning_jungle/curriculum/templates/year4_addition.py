@@ -44,7 +44,7 @@ def subtract_across_zeros(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T06", "Y4-AS-1", EASY)
+@template("Y4-T06", "Y4-AS-1", MEDIUM)
 def column_addition(rng: Random) -> Draft | None:
     """Add two four-digit numbers with carrying in the ones and tens."""
     n, m = rng.randint(2111, 7888), rng.randint(1111, 4888)
@@ -86,6 +86,28 @@ def add_or_subtract_a_round_number(rng: Random) -> Draft | None:
             whole(n + sign * step - size).because("near-miss"),
         ),
         expression=f"{n} {'+' if plus else '-'} {step}",
+    )
+
+
+@template("Y4-T76", "Y4-AS-1", EASY)
+def column_addition_without_carrying(rng: Random) -> Draft | None:
+    """Add two four-digit numbers of which no column makes ten."""
+    pairs = [(tens, rng.randint(1, 9 - tens)) for tens in (rng.randint(2, 7) for _ in range(4))]
+    n, m = (int("".join(str(pair[which]) for pair in pairs)) for which in (0, 1))
+    key = n + m
+    if n - m < 1000:
+        return None
+    return Draft(
+        stem=f"{numeral(n)} + {numeral(m)} = {BOX}",
+        key=whole(key),
+        distractors=(
+            whole(n - m).because("operation-swap"),
+            whole(key + 100).because("column-mixup"),
+            whole(key - 100).because("near-miss"),
+            whole(key - 1).because("near-miss"),
+            whole(key + 10).because("column-mixup"),
+        ),
+        expression=f"{n} + {m}",
     )
 
 
@@ -192,6 +214,7 @@ TEMPLATES = (
     subtract_across_zeros,
     column_addition,
     add_or_subtract_a_round_number,
+    column_addition_without_carrying,
     column_subtraction,
     more_on_another_day,
     close_to_a_sum_or_difference,

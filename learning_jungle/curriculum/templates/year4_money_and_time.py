@@ -39,6 +39,7 @@ def to_the_24_hour_clock(rng: Random) -> Draft | None:
             _day_time(key - 120).because("time-base-ten"),
             _day_time(key + 60).because("near-miss"),
             _day_time(key - 60).because("near-miss"),
+            _day_time(key + 120).because("near-miss"),
         ),
     )
 

@@ -51,7 +51,7 @@ def read_roman(rng: Random) -> Draft | None:
         stem=f"What number is {symbols}?",
         key=whole(n),
         distractors=(
-            whole(always_added).because("roman-additive"),
+            *([whole(always_added).because("roman-additive")] if always_added != n else []),
             whole(n - 10).because("column-mixup"),
             whole(n + 10).because("column-mixup"),
             whole(n - 2 if ones in (4, 9) else n - 20).because("roman-additive"),
