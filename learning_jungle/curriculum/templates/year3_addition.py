@@ -15,7 +15,7 @@ COMINGS_AND_GOINGS = (
     ("A library has", "books", "are lent", "come back"),
     ("A ship has", "people", "get off", "get on"),
     ("A shop has", "apples", "are sold", "are brought in"),
-    ("A farm has", "hens", "are sold", "are born"),
+    ("A farm has", "chicks", "are sold", "hatch"),
     ("A park has", "visitors", "go home", "arrive"),
 )
 

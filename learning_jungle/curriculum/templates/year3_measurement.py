@@ -28,7 +28,7 @@ FINER_SCALES = (
     ("thermometer", 40, 2, 5, "°C", "What temperature does the thermometer show?"),
 )
 #: The larger unit, the smaller, how many make one, and the step of the numbers drawn.
-MIXED_UNITS = (("m", "cm", 100, 5), ("kg", "g", 1000, 50), ("l", "ml", 1000, 50), ("cm", "mm", 10, 1))
+MIXED_UNITS = (("m", "cm", 100, 5), ("kg", "g", 1000, 50), ("litre", "ml", 1000, 50), ("cm", "mm", 10, 1))
 
 
 def _read_off(top: int, step: int, every: int, level: int, unit: str) -> tuple[Choice, ...]:
@@ -113,10 +113,13 @@ def add_mixed_units(rng: Random) -> Draft | None:
     if a + b <= size:
         return None
 
-    def mixed(amount: int) -> Choice:
-        return Choice(f"{amount // size} {large} {amount % size} {small}", Fraction(amount))
+    def larger(count: int) -> str:
+        return f"{count} {large}s" if large == "litre" and count > 1 else f"{count} {large}"
 
-    second = f"{second_part} {large} {b} {small}" if second_part else f"{b} {small}"
+    def mixed(amount: int) -> Choice:
+        return Choice(f"{larger(amount // size)} {amount % size} {small}", Fraction(amount))
+
+    second = f"{larger(second_part)} {b} {small}" if second_part else f"{b} {small}"
     tenth = size // 10
     slips = [
         mixed(total - size).because("forget-regroup"),
@@ -126,7 +129,7 @@ def add_mixed_units(rng: Random) -> Draft | None:
         mixed(abs(whole_part * size + a - second_part * size - b)).because("operation-swap"),
     ]
     return Draft(
-        stem=f"{whole_part} {large} {a} {small} + {second} = {BOX}",
+        stem=f"{larger(whole_part)} {a} {small} + {second} = {BOX}",
         key=mixed(total),
         distractors=[slip for slip in slips if slip.value >= size and slip.value % size],
     )

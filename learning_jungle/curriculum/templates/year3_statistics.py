@@ -162,7 +162,7 @@ def two_bars_together(rng: Random) -> Draft | None:
     halfway, other = rng.sample(range(4), 2)
     values[halfway] += step // 2
     key = values[halfway] + values[other]
-    if max(values) > 100:
+    if key > 100:
         return None
     return Draft(
         stem=f"How many children chose {names[halfway]} or {names[other]} altogether?",

@@ -11,7 +11,7 @@ from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
 #: The larger unit, the smaller, and how many of it make one.
-UNITS = (("km", "m", 1000), ("m", "cm", 100), ("cm", "mm", 10), ("kg", "g", 1000), ("l", "ml", 1000))
+UNITS = (("km", "m", 1000), ("m", "cm", 100), ("cm", "mm", 10), ("kg", "g", 1000), ("litres", "ml", 1000))
 TIME_UNITS = (
     ("minutes", "seconds", 60, 100),
     ("hours", "minutes", 60, 100),
@@ -47,7 +47,7 @@ def whole_units(rng: Random) -> Draft | None:
 def decimal_units(rng: Random) -> Draft | None:
     """Turn a decimal number of larger units into smaller ones, or back."""
     large, small, size = rng.choice(UNITS)
-    ones, hundredths = rng.randint(1, 9), rng.choice((25, 50, 75))
+    ones, hundredths = rng.randint(2, 9), rng.choice((25, 50, 75))
     if size == 10:
         hundredths = 50
     amount = Fraction(100 * ones + hundredths, 100)

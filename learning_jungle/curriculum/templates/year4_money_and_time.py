@@ -47,7 +47,7 @@ def to_the_24_hour_clock(rng: Random) -> Draft | None:
 @template("Y4-T55", "Y4-ME-5", MEDIUM)
 def clock_face_after_noon(rng: Random) -> Draft | None:
     """Read a clock face in the afternoon or evening as 24-hour time."""
-    hour, minute = rng.randint(1, 10), rng.randint(1, 58)
+    hour, minute = rng.randint(1, 9), rng.randint(1, 58)
     if minute in (30, 29, 31) or minute // 5 == hour:
         return None
     key = 60 * (hour + 12) + minute

@@ -198,3 +198,18 @@ def test_the_angle_asked_for_is_the_only_one(seed) -> None:
     fitting = next((rule for word, rule in fits.items() if word in item.stem), lambda size: size == 90)
 
     assert [fitting(size) for size in sizes] == [n == item.correct_index for n in range(4)]
+
+
+@given(seed=SEEDS)
+def test_mixed_units_are_added_exactly(seed) -> None:
+    sizes = {"m": 100, "kg": 1000, "litre": 1000, "litres": 1000, "cm": 10}
+    item = BY_ID["Y3-T49"].item(Random(seed))
+    size = sizes[item.stem.split(" ")[1]]
+
+    def measured(text: str) -> int:
+        numbers = [int(number) for number in numbers_in(text)]
+        return size * numbers[0] + numbers[1] if len(numbers) == 2 else numbers[0]
+
+    first, second = item.stem.removesuffix(" = □").split(" + ")
+    assert measured(item.key) == measured(first) + measured(second)
+    assert len({measured(option) for option in item.options}) == 4
