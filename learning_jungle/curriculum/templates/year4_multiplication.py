@@ -173,7 +173,7 @@ def cost_of_a_different_number(rng: Random) -> Draft | None:
 @template("Y4-T75", "Y4-MD-1", EASY, story=True)
 def rows_of_things(rng: Random) -> Draft | None:
     """Use a table fact to find how many there are in equal rows."""
-    things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("cars", "car park"), ("plants", "garden")))
+    things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("tents", "field"), ("plants", "garden")))
     a, b = rng.randint(6, 12), rng.randint(6, 12)
     if a == b:
         return None
