@@ -1,10 +1,12 @@
-"""The one renderer of pictures, as inline SVG."""
+"""Drawings made from Picture data: inline SVG for the page and a text alternative for those who do not see it."""
 
-from __future__ import annotations
+from learning_jungle.curriculum.pictures.objects import OBJECT_KINDS, UnknownPicture
+from learning_jungle.curriculum.pictures.outlines import OUTLINES
+from learning_jungle.curriculum.pictures.render import render, text_alternative
+from learning_jungle.curriculum.pictures.solids import SOLIDS
 
-from learning_jungle.curriculum.picture import Picture
+#: The names of flat shapes and solids that can be drawn.
+SHAPE_NAMES = frozenset(OUTLINES)
+SOLID_NAMES = frozenset(SOLIDS)
 
-
-def render(picture: Picture) -> str:
-    """Return a picture as SVG."""
-    return f'<svg viewBox="0 0 340 10" role="img" aria-label="{picture.kind}"></svg>'
+__all__ = ["OBJECT_KINDS", "SHAPE_NAMES", "SOLID_NAMES", "UnknownPicture", "render", "text_alternative"]

@@ -1,0 +1,117 @@
+"""Angles and straight lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from learning_jungle.curriculum.pictures.objects import UnknownPicture
+from learning_jungle.curriculum.pictures.palette import INK, VIOLET
+from learning_jungle.curriculum.pictures.phrases import listed
+from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, line, path, text_width
+
+#: What an angle drawing is called, and how much its angles make together where that is fixed.
+FORMS: Final = {
+    "single": "An angle between two arms",
+    "line": "Angles side by side on a straight line",
+    "point": "Angles that meet round a point",
+    "cross": "Two straight lines that cross. The angles, read round",
+}
+
+
+def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw arms about a point, from the right anticlockwise, with an arc and a label in each angle."""
+    if data["form"] not in FORMS:
+        raise UnknownPicture(f"no angles of the form {data['form']!r}")
+    degrees, labels, turned = data["degrees"], list(data["labels"]), data["rotation"]
+    if data["form"] == "cross":
+        degrees = [degrees[0], 180 - degrees[0]] * 2
+    labels += [""] * (len(degrees) - len(labels))
+    arm = min(124.0, room / 2 - 12)
+    edges = [turned + sum(degrees[:n]) for n in range(len(degrees) + 1)]
+    if data["form"] in ("point", "cross"):
+        edges = edges[:-1]
+    body, reach = "", [(0.0, 0.0)]
+    for edge in edges:
+        end = _at(arm, edge)
+        reach.append(end)
+        body += line((0, 0), end, 3, class_="dsj-pic-arm")
+    starts = [turned + sum(degrees[:n]) for n in range(len(degrees))]
+    for n, (start, size, text) in enumerate(zip(starts, degrees, labels, strict=False)):
+        if data["form"] == "cross" and not text:
+            continue
+        r = arm * (0.24 if n % 2 == 0 else 0.3)
+        body += _arc(r, start, size)
+        if text:
+            far = max(r + 16, 0.5 * text_width(text) / max(0.2, math.sin(math.radians(min(size, 90) / 2))) + 8)
+            x, y = _at(min(far, arm * 0.86), start + size / 2)
+            reach.append((x + math.copysign(text_width(text) / 2, x), y + math.copysign(14, y)))
+            body += label(text, x, y, bold=True, halo=True)
+        for part in range(int(start), int(start + size), 15):
+            reach.append(_at(r, part))
+    body += circle(0, 0, 4, INK, 0)
+    top, bottom = min(y for _, y in reach) - 8, max(y for _, y in reach) + 8
+    left, right = min(x for x, _ in reach), max(x for x, _ in reach)
+    return Drawing(room, bottom - top, group(body, room / 2 - (left + right) / 2, -top))
+
+
+def _at(r: float, turn: float) -> Point:
+    """Return the point at a distance, turned anticlockwise from the right by degrees."""
+    return r * math.cos(math.radians(turn)), -r * math.sin(math.radians(turn))
+
+
+def _arc(r: float, start: float, size: float) -> str:
+    (ax, ay), (bx, by) = _at(r, start), _at(r, start + size)
+    arc = f"M{ax:.2f} {ay:.2f} A{r:.2f} {r:.2f} 0 {int(size > 180)} 0 {bx:.2f} {by:.2f}"
+    return path(arc, edge=2.5, class_="dsj-pic-arc")
+
+
+def describe_angles(data: Mapping[str, Any]) -> str:
+    """Read the labels; an angle without one is told by the hands of a clock that would open as wide."""
+    if data["form"] not in FORMS:
+        raise UnknownPicture(f"no angles of the form {data['form']!r}")
+    labels = [text for text in data["labels"] if text]
+    if data["form"] == "single" and not labels:
+        return f"An angle. Its arms open like clock hands, one at 12 and one {_clock_hand(data['degrees'][0])}."
+    labelled = f": {listed(labels)}" if data["form"] != "single" else f", labelled {listed(labels)}"
+    return f"{FORMS[data['form']]}{labelled}."
+
+
+def _clock_hand(degrees: int) -> str:
+    hour, past = divmod(degrees, 30)
+    here, after = (hour - 1) % 12 + 1, hour % 12 + 1
+    if not past:
+        return f"at {here}"
+    return f"between {here} and {after}, {'nearer ' + str(here if past < 15 else after) if past != 15 else 'halfway'}"
+
+
+def draw_lines(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw straight segments on a square field, each with its label beside its middle."""
+    side = min(room - 40, 210.0)
+    unit, left = side / 100, (room - side) / 2
+    body = ""
+    for x1, y1, x2, y2, text in data["segments"]:
+        start, end = (left + x1 * unit, 14 + y1 * unit), (left + x2 * unit, 14 + y2 * unit)
+        body += line(start, end, 4, VIOLET, class_="dsj-pic-line")
+        if text:
+            long = math.hypot(end[0] - start[0], end[1] - start[1]) or 1
+            nx, ny = (end[1] - start[1]) / long, -(end[0] - start[0]) / long
+            if ny > 0 or (ny == 0 and nx < 0):
+                nx, ny = -nx, -ny
+            at = 0.3
+            x, y = start[0] + (end[0] - start[0]) * at, start[1] + (end[1] - start[1]) * at
+            body += label(text, x + nx * 16, y + ny * 16, bold=True, halo=True)
+    return Drawing(room, side + 28, body)
+
+
+def describe_lines(data: Mapping[str, Any]) -> str:
+    """Say where each segment starts and ends on a field of 100 by 100, not how it lies."""
+    return " ".join(["Straight lines on a field 100 wide and 100 deep.", *_told(data["segments"])])
+
+
+def _told(segments: Sequence[Sequence[Any]]) -> list[str]:
+    return [
+        f"{'Line ' + str(text) if text else 'A line'} from {x1} across, {y1} down to {x2} across, {y2} down."
+        for x1, y1, x2, y2, text in segments
+    ]

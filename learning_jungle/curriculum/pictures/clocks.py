@@ -1,0 +1,65 @@
+"""Analogue clocks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, Final
+
+from learning_jungle.curriculum.pictures.palette import CARD, INK, SKY, VIOLET
+from learning_jungle.curriculum.pictures.phrases import counted
+from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, line
+
+ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
+def hand_turns(hour: int, minute: int) -> tuple[float, float]:
+    """Return how far the hour and the minute hand have turned from 12, in degrees."""
+    return (hour % 12) * 30 + minute / 2, minute * 6.0
+
+
+def draw_clock(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw the face: numerals, hour marks or sixty minute marks, a short thick hand and a long thin one."""
+    r = min(room, 250.0) / 2 - 3
+    centre = (room / 2, r + 3)
+    body = circle(*centre, r, CARD, 4)
+    for n in range(60):
+        if n % 5 == 0 or data["minute_ticks"]:
+            long = r * (0.09 if n % 5 == 0 else 0.05)
+            body += line(_at(centre, r - 3, n * 6), _at(centre, r - 3 - long, n * 6), 3 if n % 5 == 0 else 1.5)
+    size = max(15.0, r * 0.16) if not data["roman"] else max(14.0, r * 0.125)
+    for n in range(1, 13):
+        x, y = _at(centre, r * (0.77 if r > 90 else 0.74), n * 30)
+        body += label(ROMAN[n - 1] if data["roman"] else str(n), x, y, size, bold=True)
+    hour, minute = hand_turns(data["hour"], data["minute"])
+    body += group(
+        line(_at(centre, r * 0.12, hour + 180), _at(centre, r * 0.42, hour), r * 0.075, VIOLET), class_="dsj-pic-hour"
+    )
+    body += group(
+        line(_at(centre, r * 0.14, minute + 180), _at(centre, r * 0.83, minute), r * 0.032, INK),
+        class_="dsj-pic-minute",
+    )
+    return Drawing(room, 2 * r + 6, body + circle(*centre, r * 0.06, SKY, 1.5))
+
+
+def _at(centre: Point, distance: float, turn: float) -> Point:
+    """Return the point at a distance from the centre, turned clockwise from the top by degrees."""
+    angle = math.radians(turn - 90)
+    return centre[0] + distance * math.cos(angle), centre[1] + distance * math.sin(angle)
+
+
+def describe_clock(data: Mapping[str, Any]) -> str:
+    """Say where each hand points, not what time that is."""
+    names = ROMAN if data["roman"] else tuple(str(n) for n in range(1, 13))
+    hour, minute = data["hour"], data["minute"]
+    here, after = names[(hour - 1) % 12], names[hour % 12]
+    if minute == 0:
+        short = f"points to {here}"
+    elif minute == 30:
+        short = f"is halfway between {here} and {after}"
+    else:
+        short = f"is between {here} and {after}, nearer to {here if minute < 30 else after}"
+    at, extra = divmod(minute, 5)
+    numeral = names[(at - 1) % 12]
+    long = f"points to {numeral}" if not extra else f"points {counted(extra, 'small mark')} past {numeral}"
+    return f"A clock. The short hand {short}. The long hand {long}."

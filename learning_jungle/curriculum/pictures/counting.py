@@ -1,0 +1,231 @@
+"""Things to count: loose objects, equal groups, arrays and repeating patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from random import Random
+from typing import Any, Final
+
+from learning_jungle.curriculum.pictures.objects import UnknownPicture, colour_called, draw_thing, thing_called
+from learning_jungle.curriculum.pictures.palette import CARD, CREAM, MIST, RED
+from learning_jungle.curriculum.pictures.phrases import listed, opened
+from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, ellipse, group, label, path, rect
+
+#: In a row things stand in fives, so that the eye can help the count.
+ROW: Final = 5
+BIGGEST_THING: Final = 44
+SMALLEST_THING: Final = 24
+#: From one thing to the next, in sizes of a thing: the space between two is about half a thing.
+PITCH: Final = 1.42
+
+_DICE: Final[dict[int, tuple[Point, ...]]] = {
+    1: ((1, 1),),
+    2: ((0, 0), (2, 2)),
+    3: ((0, 0), (1, 1), (2, 2)),
+    4: ((0, 0), (2, 0), (0, 2), (2, 2)),
+    5: ((0, 0), (2, 0), (1, 1), (0, 2), (2, 2)),
+    6: ((0, 0), (2, 0), (0, 1), (2, 1), (0, 2), (2, 2)),
+}
+
+
+def draw_objects(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw each group's things in rows of five, on dice or loosely scattered; a new group starts a new row or die."""
+    if data["layout"] == "dice":
+        return _on_dice(data["groups"], room)
+    layouts = {"line": _in_rows, "scatter": _scattered}
+    if data["layout"] not in layouts:
+        raise UnknownPicture(f"no layout called {data['layout']!r}")
+    size = max(SMALLEST_THING, min(BIGGEST_THING, room / (ROW * PITCH)))
+    body, y = "", 0.0
+    for number, one in enumerate(data["groups"]):
+        if number:
+            y += size * 0.3
+        places, height = layouts[data["layout"]](one["count"], size, room, f"{number} {one['kind']}")
+        for n, (px, py) in enumerate(places):
+            body += _thing(one, n, px, y + py, size)
+        y += height
+    return Drawing(room, y, body)
+
+
+def _thing(one: Mapping[str, Any], n: int, x: float, y: float, size: float) -> str:
+    return draw_thing(one["kind"], x, y, size, one["colour"], crossed=n >= one["count"] - one["crossed"])
+
+
+def _in_rows(count: int, size: float, room: float, seed: str) -> tuple[list[Point], float]:
+    pitch = min(size * PITCH, (room - size) / (ROW - 1))
+    left = (room - pitch * (ROW - 1)) / 2
+    down = size * PITCH
+    places = [(left + pitch * (n % ROW), down * (n // ROW + 0.5)) for n in range(count)]
+    return places, down * -(-count // ROW)
+
+
+def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
+    """Draw every group on a die of its own, or on dice of five and the rest where it has more than six."""
+    faces = []
+    for one in groups:
+        whole, rest = (0, one["count"]) if one["count"] <= max(_DICE) else divmod(one["count"], ROW)
+        pips = [ROW] * whole + [rest] * (rest > 0)
+        faces += [(one, sum(pips[:n]), count) for n, count in enumerate(pips)]
+    per_row = max(1, min(len(faces), int(room // 74)))
+    side = min(132.0, (room + 10) / per_row - 10)
+    body = ""
+    for number, (one, first, count) in enumerate(faces):
+        row, column = divmod(number, per_row)
+        in_row = min(per_row, len(faces) - row * per_row)
+        left = (room - in_row * (side + 10) + 10) / 2 + column * (side + 10)
+        top = row * (side + 10)
+        body += rect(left + 1, top + 1, side - 2, side - 2, CARD, 2, round_=side * 0.14, class_="dsj-pic-die")
+        for n, (x, y) in enumerate(_DICE[count]):
+            body += _thing(one, first + n, left + side * (0.22 + 0.28 * x), top + side * (0.22 + 0.28 * y), side * 0.24)
+    return Drawing(room, max(0.0, -(-len(faces) // per_row) * (side + 10) - 10), body)
+
+
+def _scattered(count: int, size: float, room: float, seed: str) -> tuple[list[Point], float]:
+    """Put each thing somewhere in a cell of its own, so that none touches another; the same data look the same."""
+    if not count:
+        return [], 0
+    chance = Random(f"{seed} {count}")
+    columns = max(2, min(4, int(room // (size * 1.5)), count))
+    rows = -(-count // columns) + (1 if count % columns == 0 and count > columns else 0)
+    across, down = room / columns, size * 1.55
+    cells = sorted(chance.sample(range(rows * columns), count))
+    free_x, free_y = max(0.0, (across - size * 1.3) / 2), (down - size * 1.3) / 2
+    places = [
+        (
+            across * (cell % columns + 0.5) + chance.uniform(-free_x, free_x),
+            down * (cell // columns + 0.5) + chance.uniform(-free_y, free_y),
+        )
+        for cell in cells
+    ]
+    return places, down * rows
+
+
+def describe_objects(data: Mapping[str, Any]) -> str:
+    """Name the things one after another, so that they can be counted by ear and the count is not told."""
+    said = [_group_said(one) for one in data["groups"] if one["count"]]
+    return " ".join(said) if said else "Nothing: an empty place."
+
+
+def _group_said(one: Mapping[str, Any]) -> str:
+    thing = thing_called(one["kind"])
+    colour = f"{one['colour']} " if one["colour"] else ""
+    kept = one["count"] - one["crossed"]
+    each = [thing.one if n < kept else f"crossed-out {thing.one}" for n in range(one["count"])]
+    return opened(f"{colour}{thing.many} to count: {listed(each)}.")
+
+
+def draw_equal_groups(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw holders with the same number of things on every one, two or more holders to a row."""
+    each, groups = data["each"], data["groups"]
+    across = ROW if each > 6 else min(3, max(1, each))
+    size = 26 if across == ROW else 28
+    pitch = size * 1.3
+    rows = max(1, -(-each // across))
+    wide, high = pitch * across + 26, pitch * rows + 30
+    per_row = max(1, min(groups, int((room + 8) // (wide + 8))))
+    gap = (room - wide * per_row) / (per_row + 1)
+    body = ""
+    for n in range(groups):
+        row, column = divmod(n, per_row)
+        in_row = min(per_row, groups - row * per_row)
+        left = (room - in_row * wide - (in_row - 1) * gap) / 2 + column * (wide + gap)
+        inside = "".join(
+            draw_thing(
+                data["kind"],
+                wide / 2 + pitch * (m % across - (min(across, each - m // across * across) - 1) / 2),
+                high / 2 + pitch * (m // across - (rows - 1) / 2),
+                size,
+            )
+            for m in range(each)
+        )
+        body += group(_holder(data["holder"], wide, high) + inside, left, row * (high + 10), class_="dsj-pic-holder")
+    return Drawing(max(room, wide), (high + 10) * -(-groups // per_row) - 10, body)
+
+
+def _holder(holder: str, width: float, height: float) -> str:
+    if holder == "plate":
+        inner = ellipse(width / 2, height / 2, width / 2 - 8, height / 2 - 6, CARD, 1)
+        return ellipse(width / 2, height / 2, width / 2 - 1, height / 2 - 1, MIST) + inner
+    if holder == "ring":
+        return rect(1, 1, width - 2, height - 2, "none", 3, round_=min(width, height) / 2.4)
+    if holder == "bag":
+        w, h = width, height
+        neck = path(f"M{w * 0.36:.1f} 10 C{w * 0.3:.1f} -2 {w * 0.7:.1f} -2 {w * 0.64:.1f} 10", edge=3)
+        sack = f"M{w * 0.2:.1f} 9 L{w * 0.8:.1f} 9 C{w:.1f} 16 {w:.1f} {h - 2:.1f} {w * 0.86:.1f} {h - 1:.1f}"
+        return neck + path(f"{sack} L{w * 0.14:.1f} {h - 1:.1f} C0 {h - 2:.1f} 0 16 {w * 0.2:.1f} 9 Z", CREAM)
+    raise UnknownPicture(f"no holder called {holder!r}")
+
+
+def describe_equal_groups(data: Mapping[str, Any]) -> str:
+    """Name the holders one after another, then what is on every one of them."""
+    holder, thing = data["holder"], thing_called(data["kind"])
+    place = {"plate": "On every plate", "bag": "In every bag", "ring": "In every ring"}.get(holder, "In each")
+    holders = opened(listed([holder] * data["groups"]))
+    return f"{holders}. {place}: {listed([thing.one] * data['each']) or 'nothing'}."
+
+
+def draw_array(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw counters in straight rows and columns."""
+    rows, columns = data["rows"], data["columns"]
+    pitch = min(46.0, room / max(columns, 1))
+    size = max(SMALLEST_THING, pitch * 0.8) if pitch >= SMALLEST_THING else pitch * 0.85
+    left = (room - pitch * columns) / 2
+    body = "".join(
+        group(
+            circle(0, 0, size / 2 - 1, RED) + circle(0, 0, size / 4, edge=1),
+            left + pitch * (c + 0.5),
+            pitch * (r + 0.5),
+            class_="dsj-pic-object",
+        )
+        for r in range(rows)
+        for c in range(columns)
+    )
+    return Drawing(room, pitch * rows, body)
+
+
+def describe_array(data: Mapping[str, Any]) -> str:
+    """Name the rows one after another, then the counters in every row."""
+    rows = opened(listed(["row"] * data["rows"]))
+    return f"Counters in equal rows. {rows}. In every row: {listed(['counter'] * data['columns'])}."
+
+
+def draw_pattern(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw the things in a row, then an empty dashed place with a question mark; one thing alone has none."""
+    tokens = data["tokens"]
+    places = len(tokens) + (len(tokens) > 1)
+    pitch = min(56.0, room / places)
+    if pitch < SMALLEST_THING:
+        pitch, per_row = room / 8, 8
+    else:
+        per_row = places
+    size = pitch * 0.82
+    left = (room - pitch * per_row) / 2
+    body = ""
+    for n in range(places):
+        x, y = left + pitch * (n % per_row + 0.5), pitch * (n // per_row + 0.5)
+        if n < len(tokens):
+            colour, kind = token_parts(tokens[n])
+            body += draw_thing(kind, x, y, size, colour)
+        else:
+            box = rect(x - size / 2, y - size / 2, size, size, MIST, 2, round_=8, stroke_dasharray="5 4")
+            body += group(box + label("?", x, y, 20, bold=True), class_="dsj-pic-place")
+    return Drawing(room, pitch * -(-places // per_row), body)
+
+
+def token_parts(token: str) -> tuple[str | None, str]:
+    """Split "red circle" into its colour and its thing, "duck" into None and the thing."""
+    first, _, rest = token.partition(" ")
+    if not rest:
+        return None, first
+    colour_called(first)
+    return first, rest
+
+
+def describe_pattern(data: Mapping[str, Any]) -> str:
+    """Read the row out."""
+    tokens = data["tokens"]
+    for token in tokens:
+        thing_called(token_parts(token)[1])
+    if len(tokens) == 1:
+        return opened(f"{tokens[0]}.")
+    return f"A row: {listed(tokens)}, then an empty place."

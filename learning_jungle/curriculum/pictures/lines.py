@@ -1,0 +1,171 @@
+"""Ten frames and number lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from learning_jungle.curriculum.dress import numeral
+from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, RED, VIOLET
+from learning_jungle.curriculum.pictures.phrases import counted, listed
+from learning_jungle.curriculum.pictures.svg import (
+    FONT,
+    SMALLEST_FONT,
+    Drawing,
+    circle,
+    group,
+    label,
+    line,
+    path,
+    polygon,
+    rect,
+    text_width,
+)
+
+FRAME_COLUMNS: Final = 5
+FRAME_CELLS: Final = 10
+
+
+def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw frames of two rows of five, filled from the left of the top row; the second counters bear a cross."""
+    filled, second = data["filled"], data["second"]
+    cells = max(
+        data["cells"], -(-(filled + second) // FRAME_CELLS) * FRAME_CELLS if filled + second > data["cells"] else 0
+    )
+    side = min(52.0, (room - 8) / FRAME_COLUMNS)
+    left = (room - side * FRAME_COLUMNS) / 2
+    body, y = "", 2.0
+    for n in range(cells):
+        row, column = divmod(n, FRAME_COLUMNS)
+        if n and n % FRAME_CELLS == 0:
+            y += 14
+        x, top = left + side * column, y + side * row
+        body += rect(x, top, side, side, CARD, 2, class_="dsj-pic-cell")
+        if n < filled + second:
+            body += _counter(x + side / 2, top + side / 2, side * 0.37, n >= filled)
+    return Drawing(room, y + side * -(-cells // FRAME_COLUMNS) + 2, body)
+
+
+def _counter(x: float, y: float, r: float, second: bool) -> str:
+    if not second:
+        return group(circle(x, y, r, RED, 2), class_="dsj-pic-object")
+    arm = r * 0.45
+    cross = line((x - arm, y), (x + arm, y), 3) + line((x, y - arm), (x, y + arm), 3)
+    return group(circle(x, y, r, BANANA, 2) + cross, class_="dsj-pic-object")
+
+
+def describe_ten_frame(data: Mapping[str, Any]) -> str:
+    """Read the frame cell by cell, row by row."""
+    filled, second = data["filled"], data["second"]
+    first, other = ("red counter", "yellow counter") if filled and second else ("counter", "counter")
+    kinds = [first] * filled + [other] * second
+    kinds += ["empty"] * max(0, data["cells"] - len(kinds))
+    kinds += ["empty"] * (-len(kinds) % FRAME_COLUMNS)
+    rows = [kinds[n : n + FRAME_COLUMNS] for n in range(0, len(kinds), FRAME_COLUMNS)]
+    names = ["Top row", "Bottom row"] if len(rows) > 1 else ["Its row"]
+    frames = [rows[n : n + 2] for n in range(0, len(rows), 2)]
+    said = [
+        f"{'Another frame' if n else 'A frame'}. "
+        + " ".join(f"{name}: {listed(row)}." for name, row in zip(names, frame, strict=False))
+        for n, frame in enumerate(frames)
+    ]
+    return " ".join(said)
+
+
+def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw the line with a tick each step, its labels below, hops above and an arrow that points at the marker."""
+    start, stop, step = data["start"], data["stop"], data["step"]
+    labels, marker, jumps = data["labels"], data["marker"], data["jumps"]
+    margin = max(14.0, *(text_width(numeral(one)) / 2 for one in labels)) if labels else 14.0
+
+    def place(value: float) -> float:
+        return margin + (room - 2 * margin) * (value - start) / (stop - start)
+
+    top = 46.0 if len(jumps) > 1 else 8.0
+    axis = max(top, 52.0 if marker is not None else 0.0) + 8
+    body = line((4, axis), (room - 4, axis), 3)
+    for value in range(start, stop + 1, step):
+        tall = 14 if value == 0 and start < 0 else 10 if value in labels else 6
+        body += line(
+            (place(value), axis - tall), (place(value), axis + tall), 2.5 if tall > 6 else 2, class_="dsj-pic-tick"
+        )
+    body += "".join(_hop(place(a), place(b), axis) for a, b in pairwise(jumps))
+    if marker is not None:
+        body += marker_arrow(place(marker), axis - 12)
+    size, rows = _label_rows(labels, room - 2 * margin, stop - start)
+    for n, one in enumerate(labels):
+        body += label(numeral(one), place(one), axis + 24 + (n % rows) * 20, size)
+    return Drawing(room, axis + 36 + (rows - 1) * 20, body)
+
+
+def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float, int]:
+    """Return a font size and the number of rows on which labels stand clear of their neighbours."""
+    if len(labels) < 2:
+        return FONT, 1
+    closest = min(abs(b - a) for a, b in pairwise(labels)) * length / span
+    widest = max(text_width(numeral(one), SMALLEST_FONT) for one in labels) + 3
+    return (FONT, 1) if widest + 2 <= closest else (SMALLEST_FONT, max(1, -int(-widest // max(closest, 1))))
+
+
+def marker_arrow(x: float, y: float) -> str:
+    """Draw a thick arrow whose tip points down at (x, y)."""
+    head = polygon([(x - 8, y - 14), (x + 8, y - 14), (x, y)], VIOLET, 1)
+    return group(line((x, y - 34), (x, y - 14), 5, VIOLET) + head, class_="dsj-pic-marker")
+
+
+def _hop(start: float, end: float, axis: float) -> str:
+    middle, high = (start + end) / 2, axis - min(64.0, 26 + abs(end - start) * 0.4)
+    back = -4 if end > start else 4
+    arc = path(f"M{start:.1f} {axis - 4:.1f} Q{middle:.1f} {high:.1f} {end:.1f} {axis - 4:.1f}", edge=2.5)
+    head = polygon([(end, axis - 3), (end + back - 4, axis - 12), (end + back + 4, axis - 13)], INK, 1)
+    return group(arc + head, class_="dsj-pic-hop")
+
+
+def describe_number_line(data: Mapping[str, Any]) -> str:
+    """Say the printed numbers and count marks from one of them, so that the reading stays the child's."""
+    start, stop, step, labels = data["start"], data["stop"], data["step"], data["labels"]
+    said = (
+        [f"A number line with equal steps from {numeral(start)} to {numeral(stop)}."]
+        if {start, stop} <= set(labels)
+        else ["A number line with equal steps."]
+    )
+    if labels:
+        said.append(f"Numbers printed: {listed(numeral(one) for one in labels)}.")
+        said += between_labels(labels, step)
+    if data["marker"] is not None:
+        said.append(f"An arrow points to {mark_near(data['marker'], start, stop, step, labels)}.")
+    jumps = data["jumps"]
+    if len(jumps) > 1:
+        said.append(f"Hops start at {mark_near(jumps[0], start, stop, step, labels)}.")
+        said += [
+            f"A hop {'on' if b > a else 'back'}, {counted(abs(b - a) // step, 'step')}." for a, b in pairwise(jumps)
+        ]
+    return " ".join(said)
+
+
+def between_labels(labels: Sequence[int], step: int) -> list[str]:
+    """Say how many steps part neighbouring printed numbers, where that is always the same and more than one."""
+    apart = {b - a for a, b in pairwise(labels)}
+    if len(apart) != 1 or apart == {step}:
+        return []
+    return [f"There are {counted(apart.pop() // step, 'step')} from one printed number to the next."]
+
+
+def mark_near(value: int, start: int, stop: int, step: int, labels: Sequence[int]) -> str:
+    """Say where a mark stands by counting marks from a printed number: "the mark three marks after 20"."""
+    if value in labels:
+        return f"the mark at {numeral(value)}"
+    below = [one for one in labels if one < value]
+    above = [one for one in labels if one > value]
+    if not below and not above:
+        before, after = (counted(gap // step, "mark") for gap in (value - start, stop - value))
+        return f"a mark with {before} before it and {after} after it"
+    count_below = (value - max(below)) / step if below else None
+    if count_below is None or (above and count_below == value):
+        count, near, side = (min(above) - value) / step, min(above), "before"
+    else:
+        count, near, side = count_below, max(below), "after"
+    if count != int(count):
+        return f"a place between two marks, {'just ' if count < 1 else ''}{side} {numeral(near)}"
+    return f"the mark {counted(int(count), 'mark')} {side} {numeral(near)}"
