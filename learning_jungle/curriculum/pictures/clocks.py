@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.palette import CARD, INK, SKY, VIOLET
 from learning_jungle.curriculum.pictures.phrases import counted
-from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, line
+from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT, Drawing, Point, circle, group, label, line
 
 ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
@@ -27,19 +27,19 @@ def draw_clock(data: Mapping[str, Any], room: float) -> Drawing:
         if n % 5 == 0 or data["minute_ticks"]:
             long = r * (0.09 if n % 5 == 0 else 0.05)
             body += line(_at(centre, r - 3, n * 6), _at(centre, r - 3 - long, n * 6), 3 if n % 5 == 0 else 1.5)
-    size = max(15.0, r * 0.16) if not data["roman"] else max(14.0, r * 0.125)
+    hour, minute = hand_turns(data["hour"], data["minute"])
+    long = 0.88 if data["minute_ticks"] else 0.66
+    body += _hand(centre, hour, r * 0.42, r * 0.075, VIOLET, "dsj-pic-hour")
+    body += _hand(centre, minute, r * long, r * 0.034, INK, "dsj-pic-minute")
+    size = r * 0.125 if data["roman"] else max(SMALLEST_FONT, r * 0.16)
     for n in range(1, 13):
         x, y = _at(centre, r * (0.77 if r > 90 else 0.74), n * 30)
-        body += label(ROMAN[n - 1] if data["roman"] else str(n), x, y, size, bold=True)
-    hour, minute = hand_turns(data["hour"], data["minute"])
-    body += group(
-        line(_at(centre, r * 0.12, hour + 180), _at(centre, r * 0.42, hour), r * 0.075, VIOLET), class_="dsj-pic-hour"
-    )
-    body += group(
-        line(_at(centre, r * 0.14, minute + 180), _at(centre, r * 0.83, minute), r * 0.032, INK),
-        class_="dsj-pic-minute",
-    )
+        body += label(ROMAN[n - 1] if data["roman"] else str(n), x, y, size, bold=True, halo=True)
     return Drawing(room, 2 * r + 6, body + circle(*centre, r * 0.06, SKY, 1.5))
+
+
+def _hand(centre: Point, turn: float, long: float, thick: float, colour: str, class_: str) -> str:
+    return group(line(_at(centre, -0.14 * long - 4, turn), _at(centre, long, turn), thick, colour), class_=class_)
 
 
 def _at(centre: Point, distance: float, turn: float) -> Point:

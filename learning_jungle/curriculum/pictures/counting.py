@@ -67,7 +67,7 @@ def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
         pips = [ROW] * whole + [rest] * (rest > 0)
         faces += [(one, sum(pips[:n]), count) for n, count in enumerate(pips)]
     per_row = max(1, min(len(faces), int(room // 74)))
-    side = min(132.0, (room + 10) / per_row - 10)
+    side = min(132.0 if room > 200 else 70.0, (room + 10) / per_row - 10)
     body = ""
     for number, (one, first, count) in enumerate(faces):
         row, column = divmod(number, per_row)
@@ -131,7 +131,7 @@ def draw_equal_groups(data: Mapping[str, Any], room: float) -> Drawing:
         left = (room - in_row * wide - (in_row - 1) * gap) / 2 + column * (wide + gap)
         inside = "".join(
             draw_thing(
-                data["kind"],
+                data["thing"],
                 wide / 2 + pitch * (m % across - (min(across, each - m // across * across) - 1) / 2),
                 high / 2 + pitch * (m // across - (rows - 1) / 2),
                 size,
@@ -158,7 +158,7 @@ def _holder(holder: str, width: float, height: float) -> str:
 
 def describe_equal_groups(data: Mapping[str, Any]) -> str:
     """Name the holders one after another, then what is on every one of them."""
-    holder, thing = data["holder"], thing_called(data["kind"])
+    holder, thing = data["holder"], thing_called(data["thing"])
     place = {"plate": "On every plate", "bag": "In every bag", "ring": "In every ring"}.get(holder, "In each")
     holders = opened(listed([holder] * data["groups"]))
     return f"{holders}. {place}: {listed([thing.one] * data['each']) or 'nothing'}."

@@ -27,7 +27,7 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
     side = min(room - 44, 300.0)
     left, top = (room - side) / 2, 22.0
     unit = side / (high - low)
-    every = 1 if unit >= 20 else 2 if unit >= 11 else 5
+    every = 1 if unit >= (20 if low >= 0 else 28) else 2 if unit >= 11 else 5
 
     def at(x: float, y: float) -> Point:
         return left + (x - low) * unit, top + (high - y) * unit

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
@@ -97,8 +98,18 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     if data["form"] not in TRIANGLES:
         raise UnknownPicture(f"no triangle is {data['form']!r}")
     wide, high = min(210.0, room - 60), min(140.0, (room - 60) * 0.7)
+    places = TRIANGLES[data["form"]]
+    angles = _base_angles(data["corners"], data["form"])
+    if angles:
+        left_slope, right_slope = (math.tan(math.radians(one)) for one in angles)
+        foot = right_slope / (left_slope + right_slope)
+        low, widest = min(0.0, foot), max(1.0, foot)
+        tall = foot * left_slope
+        unit = min(wide / (widest - low), 190.0 / tall)
+        wide, high = unit * (widest - low), unit * tall
+        places = tuple(((x - low) / (widest - low), y) for x, y in ((0.0, 1.0), (1.0, 1.0), (foot, 0.0)))
     left, top = (room - wide) / 2, 30.0
-    corners = [(left + x * wide, top + y * high) for x, y in TRIANGLES[data["form"]]]
+    corners = [(left + x * wide, top + y * high) for x, y in places]
     (ax, ay), (bx, _), (tx, ty) = corners
     body = polygon(corners, LILAC, 3)
     if data["height"]:
@@ -114,6 +125,20 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     return Drawing(room, top + high + 36, body)
 
 
+def _base_angles(corners: Sequence[str], form: str) -> tuple[float, float] | None:
+    """Return the angles at the ends of the base where the labels settle them; a right angle there needs no slope."""
+    left, right, top = (float(text[:-1]) if text[:-1].isdigit() and text.endswith("°") else None for text in corners)
+    if form == "isosceles":
+        base = left or right or ((180 - top) / 2 if top else None)
+        left = right = base
+    elif top is not None:
+        left = left if left is not None or right is None else 180 - top - right
+        right = right if right is not None or left is None else 180 - top - left
+    if left is None or right is None or 90 in (left, right) or not 0 < left + right < 180:
+        return None
+    return left, right
+
+
 def _inside(corner: Point, middle: Point) -> Point:
     share = 0.42
     return corner[0] + (middle[0] - corner[0]) * share, corner[1] + (middle[1] - corner[1]) * (share + 0.06)
@@ -123,9 +148,7 @@ def _height(top: Point, foot: Point, text: str, to_the_left: bool = False) -> st
     """Draw an upright dashed height with its right angle and its label."""
     side = -1 if to_the_left else 1
     mark = polyline([(foot[0] + 12, foot[1]), (foot[0] + 12, foot[1] - 12), (foot[0], foot[1] - 12)], 1.5)
-    written = label(
-        text, foot[0] + side * 8, (top[1] + foot[1]) / 2 + 14, anchor="start" if side > 0 else "end", halo=True
-    )
+    written = label(text, foot[0] + side * 8, (top[1] + foot[1]) / 2 + 14, anchor="start" if side > 0 else "end")
     return group(line(top, foot, 2.5, VIOLET, "7 6") + mark, class_="dsj-pic-height") + written
 
 

@@ -9,7 +9,9 @@ from typing import Final
 from learning_jungle.curriculum.pictures.palette import CARD, CROSS, NAMED
 from learning_jungle.curriculum.pictures.svg import group, line
 from learning_jungle.curriculum.pictures.things.animals import ANIMALS
+from learning_jungle.curriculum.pictures.things.counters import COUNTERS
 from learning_jungle.curriculum.pictures.things.food import FOOD
+from learning_jungle.curriculum.pictures.things.minibeasts import MINIBEASTS
 from learning_jungle.curriculum.pictures.things.toys import TOYS
 
 #: Things are drawn in a box of this width and height.
@@ -30,7 +32,10 @@ class Thing:
     draw: Callable[[str], str]
 
 
-_THINGS: Final = {one: Thing(one, many, fill, draw) for one, (many, fill, draw) in (ANIMALS | FOOD | TOYS).items()}
+_THINGS: Final = {
+    one: Thing(one, many, fill, draw)
+    for one, (many, fill, draw) in (ANIMALS | MINIBEASTS | FOOD | COUNTERS | TOYS).items()
+}
 #: Every kind of thing that can be drawn, as one is called.
 OBJECT_KINDS: Final = frozenset(_THINGS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,6 +37,43 @@ def uneven(sides: int) -> tuple[Point, ...]:
         pull = (1.0, 0.68, 0.92, 0.6, 1.0, 0.72, 0.95, 0.64, 0.88, 0.7)[n % 10]
         points.append((x * pull, y * min(1.0, pull + 0.12)))
     return tuple(points)
+
+
+def with_sides(lengths: Sequence[float]) -> tuple[Point, ...]:
+    """Return the corners, all on one circle, of a polygon whose sides have these lengths in order.
+
+    Raises ValueError when the longest is not shorter than the others together.
+    """
+    longest = max(lengths)
+    if len(lengths) < 3 or 2 * longest >= sum(lengths):
+        raise ValueError(f"sides {list(lengths)} do not close")
+
+    def turns(radius: float) -> list[float]:
+        return [2 * math.asin(min(1.0, side / (2 * radius))) for side in lengths]
+
+    low, high = longest / 2, sum(lengths)
+    beyond = sum(turns(low)) < math.tau
+    for _ in range(80):
+        radius = (low + high) / 2
+        each = turns(radius)
+        whole = 2 * (sum(each) - max(each)) / max(each) - 2 if beyond else sum(each) - math.tau
+        low, high = (radius, high) if (whole > 0) != beyond else (low, radius)
+    each = turns(low)
+    if beyond:
+        each[each.index(max(each))] = math.tau - max(each)
+    turn, corners = math.pi - each[0] / 2, []
+    for step in each:
+        corners.append((math.sin(turn), -math.cos(turn)))
+        turn += step
+    return _fitted(corners)
+
+
+def _fitted(corners: Sequence[Point]) -> tuple[Point, ...]:
+    """Move a shape to the middle and stretch it evenly to a circle of radius 100."""
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    middle = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
+    far = max(math.dist(middle, one) for one in corners)
+    return tuple(((x - middle[0]) * 100 / far, (y - middle[1]) * 100 / far) for x, y in corners)
 
 
 def _straight(sides: int, rest: str) -> str:
@@ -104,11 +142,16 @@ OUTLINES: Final[dict[str, Outline]] = {
         "Straight sides, read round: short, slanting, long, slanting. The short and the long one run the same way.",
         ((-42, -52), (42, -52), (92, 52), (-92, 52)),
     ),
+    "right trapezium": Outline(
+        "Straight sides, read round: short, slanting, long, upright. The short and the long one run the same way.",
+        ((-80, -56), (10, -56), (92, 56), (-80, 56)),
+    ),
     "kite": Outline(
         "Straight sides, read round: short, long, long, short. Sides of one length meet each other.",
         ((0, -92), (58, -34), (0, 98), (-58, -34)),
     ),
     "quadrilateral": Outline(_straight(4, _DIFFERENT), ((-70, -46), (44, -80), (88, 56), (-58, 74))),
+    "scalene quadrilateral": Outline(_straight(4, _DIFFERENT), ((-70, -46), (44, -80), (88, 56), (-58, 74))),
     "irregular triangle": Outline(_straight(3, _DIFFERENT), ((-94, 62), (84, 62), (44, -56))),
     "cross": Outline(
         "A shape like a plus sign, with four equal arms.",
@@ -153,4 +196,5 @@ for _name, _sides in (
     ("decagon", 10),
 ):
     OUTLINES[_name] = Outline(_straight(_sides, _SAME), regular(_sides))
+    OUTLINES[f"regular {_name}"] = OUTLINES[_name]
     OUTLINES[f"irregular {_name}"] = Outline(_straight(_sides, _DIFFERENT), uneven(_sides))

@@ -61,7 +61,7 @@ def _panel(letter: str, drawing: Drawing, wide: float, tall: float, beside: floa
     frame = tag("rect", x=1, y=1, width=wide - 2, height=tall - 2, rx=8, fill=CARD, stroke=GUIDE, stroke_width=2)
     badge_y = tall / 2 if beside else 21.0
     badge = circle(21, badge_y, 14, VIOLET, 0)
-    text = label(letter, 21, badge_y, 20, bold=True).replace('fill="#241A45"', f'fill="{CARD}"')
+    text = label(letter, 21, badge_y, 20, bold=True, colour=CARD)
     top = LETTER_ROOM if not beside else 0
     space = tall - top
     return (

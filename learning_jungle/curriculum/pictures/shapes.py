@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.outlines import OUTLINES, regular, uneven
+from learning_jungle.curriculum.pictures.outlines import OUTLINES, regular, uneven, with_sides
 from learning_jungle.curriculum.pictures.palette import INK, LILAC, RED, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -28,7 +29,7 @@ RADIUS: Final = 84
 
 
 def draw_shape(data: Mapping[str, Any], room: float) -> Drawing:
-    """Draw the outline turned clockwise by its rotation; a mirror line turns clockwise from upright."""
+    """Draw the outline turned clockwise by its rotation; its mirror line is at its angle from level, upright at 90."""
     if data["name"] not in OUTLINES:
         raise UnknownPicture(f"no shape called {data['name']!r}")
     outline = OUTLINES[data["name"]]
@@ -43,7 +44,7 @@ def draw_shape(data: Mapping[str, Any], room: float) -> Drawing:
     body = group(drawn, room / 2, middle, r / 100, data["rotation"], class_="dsj-pic-shape")
     if data["mirror"] is not None:
         turn = math.radians(data["mirror"])
-        dx, dy = (r + 10) * math.sin(turn), (r + 10) * math.cos(turn)
+        dx, dy = (r + 10) * math.cos(turn), (r + 10) * math.sin(turn)
         ends = (room / 2 + dx, middle - dy), (room / 2 - dx, middle + dy)
         body += line(*ends, 3, RED, "9 7", class_="dsj-pic-mirror")
     if data["label"]:
@@ -58,7 +59,7 @@ def describe_shape(data: Mapping[str, Any]) -> str:
     outline = OUTLINES[data["name"]]
     said = [f"Shape {data['label']}." if data["label"] else "A shape.", outline.told]
     if data["mirror"] is not None:
-        lies = {0: "upright", 90: "level"}.get(data["mirror"] % 180, "slanting")
+        lies = {0: "level", 90: "upright"}.get(data["mirror"] % 180, "slanting")
         said.append(f"A dashed {lies} line goes through its middle.")
     return " ".join(said)
 
@@ -70,7 +71,7 @@ def draw_polygon(data: Mapping[str, Any], room: float) -> Drawing:
     r = min(96.0, max(44.0, room / 2 - margin))
     if data["form"] not in ("regular", "irregular"):
         raise UnknownPicture(f"no polygon is {data['form']!r}")
-    shape = regular(len(sides)) if data["form"] == "regular" else uneven(len(sides))
+    shape = regular(len(sides)) if data["form"] == "regular" else _to_scale(sides)
     corners = [(x * r / 100, y * r / 100) for x, y in shape]
     low, high = min(y for _, y in corners) - 28, max(y for _, y in corners) + 28
     body = closed_shape(corners, LILAC, 3)
@@ -78,6 +79,18 @@ def draw_polygon(data: Mapping[str, Any], room: float) -> Drawing:
         if text:
             body += _outside(corners[n], corners[(n + 1) % len(corners)], text)
     return Drawing(room, high - low, group(body, room / 2, -low))
+
+
+def _to_scale(sides: Sequence[str]) -> tuple[Point, ...]:
+    """Return corners whose sides are as long as their labels say; a side without a number is of middling length."""
+    found = [re.search(r"\d+(?:\.\d+)?", text) for text in sides]
+    lengths = [float(one.group()) for one in found if one]
+    if not lengths:
+        return uneven(len(sides))
+    try:
+        return with_sides([float(one.group()) if one else sum(lengths) / len(lengths) for one in found])
+    except ValueError:
+        return uneven(len(sides))
 
 
 def _outside(start: Point, end: Point, text: str) -> str:

@@ -19,6 +19,7 @@ from learning_jungle.curriculum.pictures.svg import (
     path,
     polygon,
     rect,
+    tag,
     text_width,
 )
 
@@ -52,15 +53,17 @@ def _cuboid() -> str:
 
 
 def _sphere() -> str:
-    return circle(0, 0, 42, LILAC, 2) + path("M-42 0 A42 13 0 0 0 42 0", edge=1.5) + line_arc()
-
-
-def line_arc() -> str:
-    """Draw the hidden half of a ball's middle ring."""
     return (
-        '<path d="M-42 0 A42 13 0 0 1 42 0" fill="none" stroke="'
-        + GUIDE
-        + '" stroke-width="1.5" stroke-dasharray="4 4"/>'
+        circle(0, 0, 42, LILAC, 2)
+        + path("M-42 0 A42 13 0 0 0 42 0", edge=1.5)
+        + tag(
+            "path",
+            d="M-42 0 A42 13 0 0 1 42 0",
+            fill="none",
+            stroke=GUIDE,
+            stroke_width=1.5,
+            stroke_dasharray="4 4",
+        )
     )
 
 

@@ -128,7 +128,14 @@ def joined(points: Sequence[Point]) -> str:
 
 
 def label(
-    text: str, x: float, y: float, size: float = FONT, anchor: str = "middle", bold: bool = False, halo: bool = False
+    text: str,
+    x: float,
+    y: float,
+    size: float = FONT,
+    anchor: str = "middle",
+    bold: bool = False,
+    halo: bool = False,
+    colour: str = INK,
 ) -> str:
     """Return a text whose middle stands at height y; a halo of card keeps lines away from it."""
     return tag(
@@ -140,7 +147,7 @@ def label(
         font_size=size,
         font_weight="bold" if bold else None,
         text_anchor=anchor,
-        fill=INK,
+        fill=colour,
         stroke=CARD if halo else None,
         stroke_width=4 if halo else None,
         stroke_linejoin="round" if halo else None,

@@ -1,0 +1,213 @@
+"""What holds for every picture: sound SVG that scales, runs nothing, clashes with nothing and escapes its texts."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from itertools import pairwise
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from learning_jungle.curriculum import picture as pictures
+from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.pictures import (
+    OBJECT_KINDS,
+    SHAPE_NAMES,
+    SOLID_NAMES,
+    UnknownPicture,
+    render,
+    text_alternative,
+)
+from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, INK, NAMED, SHADE, VIOLET
+from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT
+from tests.curriculum.pictures.examples import ALL, called
+
+HOSTILE = "<script>alert('1')</script> & \"quoted\" \x00\x1f\ud800 ]]>"
+PARTS = {"group", "bar"}
+
+
+def drawn(one: Picture) -> ElementTree.Element:
+    return ElementTree.fromstring(render(one))
+
+
+def local(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def test_every_kind_has_an_example():
+    makers = {
+        name
+        for name, made in inspect.getmembers(pictures, inspect.isfunction)
+        if made.__module__ == pictures.__name__ and name not in PARTS
+    }
+    assert {one.kind for one in ALL} == makers
+
+
+@pytest.mark.parametrize("one", ALL, ids=called)
+def test_a_picture_is_one_scalable_labelled_image_on_a_card(one):
+    root = drawn(one)
+    assert local(root) == "svg"
+    left, top, wide, high = (float(number) for number in root.get("viewBox").split())
+    assert (left, top) == (0, 0)
+    assert 340 <= wide <= 360
+    assert 0 < high < 700
+    assert root.get("width") is None
+    assert root.get("height") is None
+    assert root.get("role") == "img"
+    assert root.get("aria-label") == text_alternative(one)
+    card = root[0]
+    assert (local(card), card.get("fill"), card.get("width")) == ("rect", CARD, root.get("viewBox").split()[2])
+
+
+@pytest.mark.parametrize("one", ALL, ids=called)
+def test_a_picture_carries_nothing_that_runs_styles_refers_or_clashes(one):
+    for element in drawn(one).iter():
+        assert local(element) not in {"script", "style", "use", "image", "foreignObject", "a"}
+        for name, value in element.attrib.items():
+            assert name not in {"id", "style", "href"}
+            assert not name.startswith("on")
+            assert "url(" not in value
+        for class_ in element.get("class", "").split():
+            assert class_.startswith("dsj-pic")
+
+
+@pytest.mark.parametrize("one", ALL, ids=called)
+def test_a_picture_survives_its_json(one):
+    again = Picture.from_json(one.to_json())
+    assert render(again) == render(one)
+
+
+@pytest.mark.parametrize("one", [one for one in ALL if one.kind != "fraction_bars"], ids=called)
+def test_labels_are_large_enough_to_read(one):
+    sizes = [float(text.get("font-size")) for text in drawn(one).iter() if local(text) == "text"]
+    assert all(size >= SMALLEST_FONT - 2 for size in sizes)
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        pictures.table(HOSTILE, [HOSTILE], [[HOSTILE]]),
+        pictures.tally(HOSTILE, [(HOSTILE, 3)]),
+        pictures.bar_chart(HOSTILE, [HOSTILE], [3], 1, HOSTILE),
+        pictures.line_graph(HOSTILE, [HOSTILE], [3], 1, HOSTILE),
+        pictures.pie_chart(HOSTILE, [(HOSTILE, 360)]),
+        pictures.pictogram(HOSTILE, 2, "star", [(HOSTILE, 2)], HOSTILE),
+        pictures.triangle(HOSTILE, HOSTILE, (HOSTILE, HOSTILE, HOSTILE)),
+        pictures.parallelogram(HOSTILE, HOSTILE, HOSTILE),
+        pictures.polygon([HOSTILE, "", ""]),
+        pictures.rectangle(3, 2, HOSTILE),
+        pictures.cuboid(3, 2, 1, HOSTILE),
+        pictures.angles("line", [90, 90], [HOSTILE, ""]),
+        pictures.lines([(0, 0, 9, 9, HOSTILE)]),
+        pictures.grid(0, 5, [(1, 2, HOSTILE)]),
+        pictures.shape("square", label=HOSTILE),
+        pictures.circle_parts("radius", HOSTILE),
+        pictures.scale("jug", 0, 10, 1, (0, 10), 3, HOSTILE),
+        pictures.fraction_bars([pictures.bar(2, 0, [HOSTILE, HOSTILE])]),
+    ],
+    ids=called,
+)
+def test_a_hostile_text_stays_text(one):
+    text = render(one)
+    assert "<script" not in text
+    texts = "".join(ElementTree.fromstring(text).itertext())
+    assert "<script>alert('1')</script>" in texts
+
+
+@given(title=st.text(max_size=40), name=st.text(max_size=20), cell=st.text(max_size=20))
+@settings(max_examples=40, deadline=None)
+def test_any_text_makes_sound_xml(title, name, cell):
+    for one in (pictures.table(title, [name, name], [[cell, cell]]), pictures.bar_chart(title, [name], [4], 2, cell)):
+        assert local(drawn(one)) == "svg"
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        Picture("hologram", {}),
+        pictures.objects([pictures.group("gryphon", 2)]),
+        pictures.objects([pictures.group("duck", 2, colour="octarine")]),
+        pictures.objects([pictures.group("duck", 2)], "heap"),
+        pictures.equal_groups("duck", 2, 2, "hammock"),
+        pictures.pattern(["duck", "gryphon"]),
+        pictures.scale("sundial", 0, 10, 1, (0, 10), 3, "h"),
+        pictures.coins([3]),
+        pictures.fraction_shape("cloud", 4, [1]),
+        pictures.shape("blob"),
+        pictures.solid("torus"),
+        pictures.angles("spiral", [30], [""]),
+        pictures.polygon(["1 cm"] * 4, "wobbly"),
+        pictures.triangle(form="square"),
+        pictures.circle_parts("sector"),
+        pictures.pictogram("Pets", 2, "gryphon", [("Cats", 2)], "children"),
+        pictures.panels([pictures.shape("blob")]),
+        Picture("panels", {"panels": [{"kind": "hologram"}]}),
+    ],
+    ids=called,
+)
+def test_what_nobody_has_drawn_is_named(one):
+    with pytest.raises(UnknownPicture, match=r"^no "):
+        render(one)
+
+
+@pytest.mark.parametrize("kind", sorted(OBJECT_KINDS))
+def test_every_thing_is_drawn_and_told(kind):
+    one = pictures.objects([pictures.group(kind, 2)])
+    assert len(drawn(one).findall(".//*[@class='dsj-pic-object']")) == 2
+    assert text_alternative(one).count(kind) >= 2
+
+
+@pytest.mark.parametrize("name", sorted(SHAPE_NAMES))
+def test_every_shape_is_drawn_and_told_without_its_name(name):
+    one = pictures.shape(name, 30)
+    assert len(drawn(one).findall(".//*[@class='dsj-pic-shape']")) == 1
+    assert name not in text_alternative(one).lower()
+
+
+@pytest.mark.parametrize("name", sorted(SOLID_NAMES))
+def test_every_solid_is_drawn_and_told_without_its_name(name):
+    one = pictures.solid(name)
+    assert len(drawn(one).findall(".//*[@class='dsj-pic-solid']")) == 1
+    assert name not in text_alternative(one).lower()
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "least"),
+    [(INK, CARD, 4.5), (CARD, VIOLET, 4.5), (GUIDE, CARD, 3), (SHADE, CARD, 3), (INK, SHADE, 3)],
+)
+def test_colours_stand_apart(one, other, least):
+    assert contrast(one, other) >= least
+
+
+def test_an_outline_stands_apart_from_every_fill():
+    assert all(contrast(INK, fill) >= 3 for name, fill in NAMED.items() if name != "black")
+
+
+def test_panels_bear_the_letters_in_order():
+    root = drawn(pictures.panels([pictures.shape(name) for name in ("circle", "square", "kite", "hexagon")]))
+    panels = root.findall(".//*[@class='dsj-pic-panel']")
+    assert [panel.find(".//{*}text").text for panel in panels] == list("ABCD")
+    places = [tuple(float(one) for one in re.findall(r"[\d.]+", panel.get("transform") or "0 0")) for panel in panels]
+    assert len(set(places)) == 4
+
+
+def test_ribbons_in_panels_stand_one_under_another_so_that_lengths_compare():
+    root = drawn(pictures.panels([pictures.ribbon(length) for length in (20, 40, 60, 80)]))
+    panels = root.findall(".//*[@class='dsj-pic-panel']")
+    moves = [[float(n) for n in re.findall(r"[\d.]+", panel.get("transform") or "0 0")] for panel in panels]
+    assert {x for x, _ in moves} == {0}
+    assert all(above[1] < below[1] for above, below in pairwise(moves))
