@@ -1,0 +1,247 @@
+"""A reader of what an option is worth, equal for equal values in different dress: 1/2, 0.5, 50% and 2/4 are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from learning_jungle.curriculum.checking import times
+from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
+from learning_jungle.curriculum.checking.numerals import fraction_in_words, number_in_words, roman
+
+NUMBER: Final = "number"
+MONEY: Final = "money"
+LENGTH: Final = "length"
+MASS: Final = "mass"
+CAPACITY: Final = "capacity"
+AREA: Final = "area"
+VOLUME: Final = "volume"
+ANGLE: Final = "angle"
+TEMPERATURE: Final = "temperature"
+DURATION: Final = "duration"
+MONTHS: Final = "months"
+CLOCK: Final = "clock"
+TIME: Final = "time"
+COORDINATE: Final = "coordinate"
+RATIO: Final = "ratio"
+REMAINDER: Final = "remainder"
+CALCULATION: Final = "calculation"
+LIST: Final = "list"
+WORD: Final = "word"
+
+#: Each unit with its dimension and its size in the dimension's base: pence, mm, g, ml, mm², mm³, seconds, months.
+UNITS: Final[dict[str, tuple[str, int]]] = {
+    "p": (MONEY, 1), "pence": (MONEY, 1), "penny": (MONEY, 1), "pounds": (MONEY, 100), "pound": (MONEY, 100),
+    "mm": (LENGTH, 1), "cm": (LENGTH, 10), "m": (LENGTH, 1_000), "km": (LENGTH, 1_000_000),
+    "millimetre": (LENGTH, 1), "centimetre": (LENGTH, 10), "metre": (LENGTH, 1_000), "kilometre": (LENGTH, 1_000_000),
+    "g": (MASS, 1), "kg": (MASS, 1_000), "gram": (MASS, 1), "kilogram": (MASS, 1_000),
+    "ml": (CAPACITY, 1), "l": (CAPACITY, 1_000), "millilitre": (CAPACITY, 1), "litre": (CAPACITY, 1_000),
+    "mm²": (AREA, 1), "cm²": (AREA, 100), "m²": (AREA, 1_000_000),
+    "mm³": (VOLUME, 1), "cm³": (VOLUME, 1_000), "m³": (VOLUME, 1_000_000_000),
+    "second": (DURATION, 1), "minute": (DURATION, 60), "hour": (DURATION, 3_600), "day": (DURATION, 86_400),
+    "week": (DURATION, 604_800), "s": (DURATION, 1), "min": (DURATION, 60), "h": (DURATION, 3_600),
+    "month": (MONTHS, 1), "year": (MONTHS, 12),
+    "°": (ANGLE, 1), "degree": (ANGLE, 1), "°c": (TEMPERATURE, 1),
+}  # fmt: skip
+
+_PLAIN: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})"
+_NUMERAL: Final = rf"[-−]?(?:{_PLAIN}(?:\.[0-9]{{1,9}})?(?! ?/)|(?:[0-9]{{1,9}} )?[0-9]{{1,9}}/[0-9]{{1,9}})"
+_BARE: Final = re.compile(rf"({_NUMERAL})(%)?")
+_WITH_UNIT: Final = re.compile(rf"({_NUMERAL}) ?([a-z]+[²³]?|°c?)(?: (?:and )?|$)")
+_POUNDS: Final = re.compile(rf"([-−]?)£({_PLAIN}(?:\.[0-9]{{2}})?)(?:(?: and)? ([0-9]{{1,2}}) ?p)?")
+_COORDINATE: Final = re.compile(r"\(\s*([-−]?[0-9]{1,6})\s*,\s*([-−]?[0-9]{1,6})\s*\)")
+_RATIO: Final = re.compile(r"([0-9]{1,6})(?: ?: ?|\s+to\s+)([0-9]{1,6})(?: ?: ?([0-9]{1,6}))?")
+_REMAINDER: Final = re.compile(rf"({_PLAIN}) ?(?:r|remainder) ?({_PLAIN})")
+_COUNT: Final = re.compile(rf"({_NUMERAL}) ((?:[a-z]+ ){{0,2}}[a-z]+)")
+_LIST_GAP: Final = re.compile(r", (?:and )?| and ")
+_SIGNS: Final = re.compile(r"[-+−×÷*/²³()]")
+_SPACES: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a text is worth: a dimension, and an exact magnitude in the dimension's base unit.
+
+    Magnitudes: a Fraction for numbers and measures (pence, mm, g, ml, mm², mm³, seconds, degrees), minutes after
+    midnight for "time", minutes round the dial (0 to 719) for "clock", a pair for coordinates, a simplified tuple for
+    ratios, a tuple of Values for lists and the plain text for words. ``face`` is the number as printed, whatever its
+    unit, and takes no part in equality.
+    """
+
+    dimension: str
+    magnitude: Hashable
+    face: Fraction | None = None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Value):
+            return NotImplemented
+        return self.dimension == other.dimension and self.magnitude == other.magnitude
+
+    def __hash__(self) -> int:
+        return hash((self.dimension, self.magnitude))
+
+
+def number(magnitude: int | Fraction) -> Value:
+    """Return the value of a bare number."""
+    return Value(NUMBER, Fraction(magnitude), Fraction(magnitude))
+
+
+def measure(magnitude: int | Fraction, unit: str) -> Value:
+    """Return the value of so many of a unit, such as (120, "cm"); KeyError when the unit is not known."""
+    dimension, size = UNITS[unit] if unit in UNITS else UNITS[unit.removesuffix("s")]
+    return Value(dimension, Fraction(magnitude) * size, Fraction(magnitude))
+
+
+def read_numeral(text: str) -> Fraction:
+    """Return the number a numeral prints: 4,350, −7, 0.25, 3/4 or 2 3/5; ValueError when it prints none."""
+    match = _BARE.fullmatch(text.strip())
+    if match is None:
+        raise ValueError(f"no numeral: {text!r}")
+    plain = match[1].replace(",", "")
+    minus = plain[0] in "-−"
+    whole, _, rest = plain.lstrip("-−").rpartition(" ")
+    if rest.endswith("/0"):
+        raise ValueError("division by zero")
+    size = int(whole or 0) + Fraction(rest)
+    return (-size if minus else size) / (100 if match[2] else 1)
+
+
+@lru_cache(maxsize=65_536)
+def read_value(text: str) -> Value:
+    """Return the value of one option's text; a text that says no quantity is a "word" and equals only itself.
+
+    "3:30" and "half past 3" are clock times; "15:30" and "3:30 p.m." are times of day. A single capital is a word,
+    not a Roman numeral.
+    """
+    stripped = _SPACES.sub(" ", text.strip())
+    plain = stripped.lower().rstrip(".") if not stripped.lower().endswith(".m.") else stripped.lower()
+    for reader in _READERS:
+        try:
+            value = reader(plain)
+        except (ValueError, ArithmeticError):
+            value = None
+        if value is not None:
+            return value
+    if len(stripped) > 1 and (ancient := roman(stripped)) is not None:
+        return number(ancient)
+    return Value(WORD, plain)
+
+
+def read_values(texts: Sequence[str]) -> tuple[Value, ...]:
+    """Return the values of texts that stand together, such as four options, each read in the light of the others.
+
+    "12:18" is a ratio beside "2:3" and a time beside "13:05"; "V" is a numeral where all are Roman numerals.
+    """
+    values = tuple(read_value(text) for text in texts)
+    if any(value.dimension == RATIO for value in values):
+        ratios = [_ratio(text.strip()) for text in texts]
+        if all(ratios):
+            return tuple(one for one in ratios if one)
+    if any(len(text) > 1 for text in texts) and all(text.isupper() for text in texts):
+        ancient = [roman(text) for text in texts]
+        if all(ancient):
+            return tuple(number(one) for one in ancient if one)
+    return values
+
+
+def _bare(text: str) -> Value | None:
+    if not _BARE.fullmatch(text):
+        return None
+    size = read_numeral(text)
+    return Value(NUMBER, size, size * 100 if text.endswith("%") else size)
+
+
+def _pounds(text: str) -> Value | None:
+    match = _POUNDS.fullmatch(text)
+    if match is None or (match[3] and "." in match[2]):
+        return None
+    pounds = Fraction(match[2].replace(",", ""))
+    pence = pounds * 100 + int(match[3] or 0)
+    return Value(MONEY, -pence if match[1] else pence, pounds)
+
+
+def _with_units(text: str) -> Value | None:
+    """Read "45p", "1 m 20 cm" or "2 hours and 5 minutes": one dimension, the larger unit first."""
+    at, total, parts = 0, Fraction(0), []
+    while at < len(text):
+        match = _WITH_UNIT.match(text, at)
+        if match is None:
+            return None
+        unit = match[2] if match[2] in UNITS else match[2].removesuffix("s")
+        if unit not in UNITS:
+            return None
+        size = read_numeral(match[1])
+        parts.append((size, *UNITS[unit]))
+        total += size * UNITS[unit][1]
+        at = match.end()
+    if len({dimension for _, dimension, _ in parts}) != 1:
+        return None
+    sizes = [size for *_, size in parts]
+    if sizes != sorted(set(sizes), reverse=True):
+        return None
+    return Value(parts[0][1], total, parts[0][0])
+
+
+def _time(text: str) -> Value | None:
+    read = times.read_time(text)
+    return None if read is None else Value(TIME if read.whole_day else CLOCK, read.minutes)
+
+
+def _ratio(text: str) -> Value | None:
+    match = _RATIO.fullmatch(text)
+    if match is None:
+        return None
+    terms = [int(term) for term in match.groups() if term]
+    if 0 in terms:
+        return None
+    return Value(RATIO, tuple(Fraction(term, terms[0]) for term in terms))
+
+
+def _coordinate(text: str) -> Value | None:
+    match = _COORDINATE.fullmatch(text)
+    return Value(COORDINATE, (read_numeral(match[1]), read_numeral(match[2]))) if match else None
+
+
+def _remainder(text: str) -> Value | None:
+    match = _REMAINDER.fullmatch(text)
+    return Value(REMAINDER, (read_numeral(match[1]), read_numeral(match[2]))) if match else None
+
+
+def _in_words(text: str) -> Value | None:
+    whole = number_in_words(text)
+    size = fraction_in_words(text) if whole is None else whole
+    return None if size is None else number(size)
+
+
+def _list(text: str) -> Value | None:
+    parts = _LIST_GAP.split(text)
+    if len(parts) < 2:
+        return None
+    values = tuple(_bare(part) or _pounds(part) or _with_units(part) for part in parts)
+    return Value(LIST, values) if all(values) else None
+
+
+def _count(text: str) -> Value | None:
+    match = _COUNT.fullmatch(text)
+    if match is None:
+        return None
+    size = read_numeral(match[1])
+    return Value(f"count of {match[2].removesuffix('s')}", size, size)
+
+
+def _calculation(text: str) -> Value | None:
+    if not _SIGNS.search(text):
+        return None
+    try:
+        return Value(CALCULATION, evaluate(text))
+    except ExpressionRefused:
+        return None
+
+
+_READERS: Final[tuple[Callable[[str], Value | None], ...]] = (
+    _bare, _pounds, _with_units, _time, _ratio, _coordinate, _remainder, _in_words, _list, _calculation, _count,
+)  # fmt: skip
