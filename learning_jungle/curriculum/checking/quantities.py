@@ -161,7 +161,7 @@ def _pounds(text: str) -> Value | None:
         return None
     pounds = Fraction(match[2].replace(",", ""))
     pence = pounds * 100 + int(match[3] or 0)
-    return Value(MONEY, -pence if match[1] else pence, pounds)
+    return Value(MONEY, -pence if match[1] else pence, None if match[3] else pounds)
 
 
 def _with_units(text: str) -> Value | None:
@@ -183,7 +183,7 @@ def _with_units(text: str) -> Value | None:
     sizes = [size for *_, size in parts]
     if sizes != sorted(set(sizes), reverse=True):
         return None
-    return Value(parts[0][1], total, parts[0][0])
+    return Value(parts[0][1], total, parts[0][0] if len(parts) == 1 else None)
 
 
 def _time(text: str) -> Value | None:

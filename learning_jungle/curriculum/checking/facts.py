@@ -1,0 +1,101 @@
+"""Facts about shapes, solids, units and the calendar that every primary classroom has on the wall."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """A flat shape: its straight sides, lines of symmetry (None: endless or not fixed) and right angles."""
+
+    sides: int
+    symmetry: int | None
+    right_angles: int = 0
+    equal_sides: bool = False
+    parallel_pairs: int = 0
+    closed: bool = True
+    straight: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Solid:
+    """A solid: its faces (curved surfaces left out), edges and vertices, and whether any surface is curved."""
+
+    faces: int
+    edges: int
+    vertices: int
+    curved: bool = False
+
+
+FLAT: Final[dict[str, Flat]] = {
+    "circle": Flat(0, None, straight=False),
+    "semicircle": Flat(1, 1, straight=False),
+    "oval": Flat(0, 2, straight=False),
+    "triangle": Flat(3, None),
+    "equilateral triangle": Flat(3, 3, equal_sides=True),
+    "isosceles triangle": Flat(3, 1),
+    "scalene triangle": Flat(3, 0),
+    "right-angled triangle": Flat(3, None, 1),
+    "square": Flat(4, 4, 4, True, 2),
+    "rectangle": Flat(4, 2, 4, False, 2),
+    "rhombus": Flat(4, 2, 0, True, 2),
+    "parallelogram": Flat(4, 0, 0, False, 2),
+    "kite": Flat(4, 1),
+    "trapezium": Flat(4, None, 0, False, 1),
+    "isosceles trapezium": Flat(4, 1, 0, False, 1),
+    "arrowhead": Flat(4, 1),
+    "quadrilateral": Flat(4, None),
+    "pentagon": Flat(5, 5, 0, True),
+    "hexagon": Flat(6, 6, 0, True, 3),
+    "heptagon": Flat(7, 7, 0, True),
+    "octagon": Flat(8, 8, 0, True, 4),
+    "nonagon": Flat(9, 9, 0, True),
+    "decagon": Flat(10, 10, 0, True, 5),
+    "star": Flat(10, 5, 0, True),
+    "heart": Flat(0, 1, straight=False),
+    "cross": Flat(12, 4),
+}
+
+SOLIDS: Final[dict[str, Solid]] = {
+    "cube": Solid(6, 12, 8),
+    "cuboid": Solid(6, 12, 8),
+    "sphere": Solid(0, 0, 0, curved=True),
+    "hemisphere": Solid(1, 1, 0, curved=True),
+    "cylinder": Solid(2, 2, 0, curved=True),
+    "cone": Solid(1, 1, 1, curved=True),
+    "triangular prism": Solid(5, 9, 6),
+    "pentagonal prism": Solid(7, 15, 10),
+    "hexagonal prism": Solid(8, 18, 12),
+    "octagonal prism": Solid(10, 24, 16),
+    "tetrahedron": Solid(4, 6, 4),
+    "triangular pyramid": Solid(4, 6, 4),
+    "triangle-based pyramid": Solid(4, 6, 4),
+    "triangular-based pyramid": Solid(4, 6, 4),
+    "square pyramid": Solid(5, 8, 5),
+    "square-based pyramid": Solid(5, 8, 5),
+    "pyramid": Solid(5, 8, 5),
+    "pentagonal pyramid": Solid(6, 10, 6),
+    "hexagonal pyramid": Solid(7, 12, 7),
+    "octahedron": Solid(8, 12, 6),
+}
+
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+MONTH_DAYS: Final = dict(zip(MONTHS, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
+
+
+def flat(name: str) -> Flat | None:
+    """Return the facts of a flat shape by its name, "regular" or not, singular or plural; None when unknown."""
+    name = name.lower().removeprefix("regular ").strip()
+    return FLAT.get(name) or FLAT.get(name.removesuffix("s"))
+
+
+def solid(name: str) -> Solid | None:
+    """Return the facts of a solid by its name; None when unknown."""
+    name = name.lower().strip()
+    return SOLIDS.get(name) or SOLIDS.get(name.removesuffix("s"))

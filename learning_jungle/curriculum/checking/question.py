@@ -1,0 +1,132 @@
+"""A question as the checker sees it, what a solver may answer, and the tables that match wordings to solvers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, Final
+
+from learning_jungle.curriculum.checking.quantities import Value, read_numeral, read_value, read_values
+from learning_jungle.curriculum.item import Item
+
+#: What a solver returns: a number to find on the face of an option, a Value, a text, the indices themselves, or None
+#: when it does not understand the question after all.
+Answer = int | Fraction | Value | str | set[int] | None
+
+_SPACES: Final = re.compile(r"\s+")
+_NUMERAL: Final = r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?: [0-9]+/[0-9]+|/[0-9]+)?(?<!,)"
+#: What a pattern may hold in braces: the pattern it stands for, and how its match is read.
+_MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
+    "n": (_NUMERAL, lru_cache(maxsize=65_536)(read_numeral)),
+    "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?: and [0-9]{1,2}p)?|[0-9]+p", read_value),
+    "measure": (
+        r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9]+)? ?(?:[mck]?m[²³]?|k?g|m?l|kilometres?|(?:centi|milli)?metres?"
+        r"|(?:milli)?litres?|(?:kilo)?grams?|hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b"
+        r"(?:(?: and)? [0-9]+ ?(?:[mc]?m|g|ml|minutes?|seconds?|days?|months?)\b)?",
+        read_value,
+    ),
+    "time": (
+        r"[0-9]{1,2}:[0-9]{2}(?: [ap]\.?m\.?)?|(?:half|quarter|[0-9]{1,2}) (?:past|to) [0-9]{1,2}|[0-9]{1,2} o'clock"
+        r"|noon|midnight|midday",
+        read_value,
+    ),
+    "point": (r"\([-−]?[0-9]+, [-−]?[0-9]+\)", lambda text: read_value(text).magnitude),
+    "words": (r"[a-z][a-z' -]*?", str),
+}  # fmt: skip
+_MACRO: Final = re.compile(r"\{([a-z]+)\}")
+_GROUP: Final = re.compile(r"(?<!\\)\((?!\?)|\{([a-z]+)\}")
+
+
+class Question:
+    """The stem in plain lower case on one line, the options' values, and the picture's kind and data."""
+
+    __slots__ = ("above", "data", "kind", "options", "panels", "stem", "values", "year_group")
+
+    def __init__(self, item: Item, year_group: int) -> None:
+        self.stem = _SPACES.sub(" ", item.stem.replace("’", "'")).strip()
+        self.options = item.options
+        self.values = _together(item.options)
+        self.year_group = year_group
+        self.kind = item.picture.kind if item.picture else ""
+        self.data: Mapping[str, Any] = item.picture.data if item.picture else {}
+        self.panels: list[Mapping[str, Any]] = self.data.get("panels", []) if self.kind == "panels" else []
+        self.above: Mapping[str, Any] = self.data.get("above") or {} if self.kind == "panels" else {}
+
+    def where(self, test: Callable[[Value], bool]) -> set[int]:
+        """Return the indices of the options whose value passes the test."""
+        return {at for at, value in enumerate(self.values) if test(value)}
+
+    def panels_where(self, test: Callable[[Mapping[str, Any]], bool]) -> set[int] | None:
+        """Return the indices of the drawn options that pass the test; None when the options are not drawn."""
+        return {at for at, panel in enumerate(self.panels) if test(panel)} if self.panels else None
+
+    def best(self, size: Callable[[Any], Any], largest: bool) -> set[int] | None:
+        """Return the indices of the options (panels, else values) of largest or smallest size."""
+        sizes = [size(one) for one in (self.panels or self.values)]
+        if None in sizes:
+            return None
+        wanted = max(sizes) if largest else min(sizes)
+        return {at for at, one in enumerate(sizes) if one == wanted}
+
+    def matching(self, answer: Answer) -> frozenset[int] | None:
+        """Return the indices of the options that say the answer."""
+        if answer is None:
+            return None
+        if isinstance(answer, set):
+            return frozenset(answer)
+        if isinstance(answer, Value):
+            return frozenset(at for at, value in enumerate(self.values) if value == answer)
+        if isinstance(answer, str):
+            return frozenset(at for at, text in enumerate(self.options) if text.lower() == answer.lower())
+        return frozenset(at for at, value in enumerate(self.values) if value.face == answer)
+
+
+@lru_cache(maxsize=65_536)
+def _together(options: tuple[str, ...]) -> tuple[Value, ...]:
+    return read_values(options)
+
+
+Solver = Callable[..., Answer]
+
+
+class Wording:
+    """One wording of a question and the solver that understands it."""
+
+    __slots__ = ("pattern", "readers", "solver")
+
+    def __init__(self, pattern: str, solver: Solver) -> None:
+        self.readers = [_MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
+        self.pattern = re.compile(_MACRO.sub(lambda m: f"({_MACROS[m[1]][0]})", pattern))
+        self.solver = solver
+
+    def answer(self, question: Question, text: str) -> Answer:
+        """Return the solver's answer to a question of this wording, or None."""
+        match = self.pattern.fullmatch(text)
+        if match is None:
+            return None
+        parts = [
+            None if found is None else read(found) for read, found in zip(self.readers, match.groups(), strict=True)
+        ]
+        return self.solver(question, *parts)
+
+
+class WordingTable:
+    """The wordings that one module's solvers understand, in order."""
+
+    def __init__(self) -> None:
+        self.wordings: list[Wording] = []
+
+    def reads(self, *patterns: str) -> Callable[[Solver], Solver]:
+        """Register a solver for whole stems, in lower case, of these patterns.
+
+        A pattern's groups are the solver's arguments: {n} a number, {money}, {measure} and {time} Values, {point} a
+        pair, {words} text; a plain group is text, None where it did not take part.
+        """
+
+        def registered(solver: Solver) -> Solver:
+            self.wordings.extend(Wording(pattern, solver) for pattern in patterns)
+            return solver
+
+        return registered

@@ -1,0 +1,155 @@
+"""Solvers for charts, tables, timetables and averages."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+from learning_jungle.curriculum.checking.times import read_time
+
+TABLE = WordingTable()
+
+_SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@TABLE.reads(r"how many (more|fewer) (.*?) than (.*?)\?", r"how many (more|fewer) (.*?) than (.*?) (?:altogether|were there)\?")
+def difference(question: Question, _: str, first: str, second: str) -> Answer:
+    """Compare two rows of a chart, or two groups of things."""
+    if question.kind == "objects":
+        counts = [pictures.things_of_kind(question.data, name.split(" ")[0]) for name in (first, second)]
+        return None if None in counts else abs(counts[0] - counts[1])  # type: ignore[operator]
+    rows = _rows(question)
+    found = [_named(rows, first), _named(rows, second)]
+    return abs(found[0][0] - found[1][0]) if all(len(one) == 1 for one in found) else None
+
+
+@TABLE.reads(r"(?:how (?:many|much)) (.*?)\?", r"what (?:was|is) (?:the )?(?:total|number|temperature) (.*?)\?")
+def total_of_named(question: Question, text: str) -> Answer:
+    """Add up the rows the question names; none named and "altogether" means all of them."""
+    if "more" in text.split(" ") or "fewer" in text.split(" "):
+        return None
+    if question.kind == "table" and len(question.data["headers"]) > 2:
+        return _cells(question, text)
+    rows = _rows(question)
+    if not rows:
+        return None
+    named = _named(rows, text)
+    if named:
+        return sum(named, Fraction(0))
+    whole = any(word in text for word in ("altogether", "in all", "in total", "were asked"))
+    return sum(rows.values(), Fraction(0)) if whole else None
+
+
+@TABLE.reads(r"(?:which|what) (.*?) (?:was|is|did|has|got|had|have|were)(?: the)? ?(?:children choose |chosen )?(?:the )?(most|least|fewest)\b.*\?",
+             r"(?:which|what) (.*?) (?:was|is|has|sold|had) the (highest|lowest|greatest|smallest|warmest|coldest).*\?",
+             r"(?:which|what) (.*?) did the (most|fewest) .*\?", r"(?:which|what) (.*?) was (most|least) popular\?")  # fmt: skip
+def extreme_row(question: Question, _: str, side: str) -> Answer:
+    """Name the row with most or least."""
+    rows = _rows(question)
+    if not rows:
+        return None
+    wanted = (max if side in ("most", "highest", "greatest", "warmest") else min)(rows.values())
+    labels = {label for label, value in rows.items() if value == wanted}
+    return {at for at, text in enumerate(question.options) if text.lower() in labels}
+
+
+@TABLE.reads(r"which (?:.*?) (?:did|was|has|were|is|had) (?:exactly )?{n} .*\?", r"which (?:.*?) (?:did|have|has|were) {n}\?")
+def row_with(question: Question, wanted: Fraction) -> Answer:
+    """Name the row of a given number."""
+    rows = _rows(question)
+    if not rows:
+        return None
+    labels = {label for label, value in rows.items() if value == wanted}
+    return {at for at, text in enumerate(question.options) if text.lower() in labels}
+
+
+@TABLE.reads(r"what number is missing from the table.*\?")
+def missing_cell(question: Question) -> Answer:
+    """Fill the "?" of a table whose last column is the total of the others."""
+    if question.kind != "table":
+        return None
+    for row in question.data["rows"]:
+        if "?" in row:
+            numbers = [_cell(cell) for cell in row[1:]]
+            if numbers[-1] is None:
+                return sum(number for number in numbers if number is not None)
+            return numbers[-1] - sum(number for number in numbers[:-1] if number is not None)
+    return None
+
+
+@TABLE.reads(r"how (?:long|many minutes) (?:is|does) the (?:train|bus|boat|coach)?(?: journey)?(?: take)? ?from ([a-z]+) to ([a-z]+)(?: take)?\?")
+def journey(question: Question, start: str, end: str) -> Answer:
+    """Find how long a journey takes, from a table of stops and times."""
+    if question.kind != "table":
+        return None
+    stops = {row[0].lower(): read_time(row[1]) for row in question.data["rows"] if len(row) == 2}
+    leaving, arriving = stops.get(start), stops.get(end)
+    if leaving is None or arriving is None:
+        return None
+    minutes = arriving.minutes - leaving.minutes
+    return question.where(lambda value: value.dimension == "duration" and value.magnitude == minutes * 60)
+
+
+@TABLE.reads(r"you must be in ([a-z]+) by ([0-9:]+)\. when does the latest .*? leave ([a-z]+)\?")
+def latest_train(question: Question, end: str, limit: str, start: str) -> Answer:
+    """Find the last departure that arrives in time."""
+    headers = [header.lower() for header in question.data.get("headers", [])]
+    latest = read_time(limit)
+    if len(headers) != 2 or start not in headers[0] or end not in headers[1] or latest is None:
+        return None
+    fitting = [row[0] for row in question.data["rows"] if _minutes(row[1]) <= latest.minutes]
+    return max(fitting, key=_minutes) if fitting else None
+
+
+@TABLE.reads(r"(?:{n} {words}(?: were| are)? .*?\. |the pie chart shows .*?{n} {words}\. )?.*?sector for ([a-z ]+?) (?:is|measures) [0-9]+°\. how many [a-z]+ chose ([a-z ]+)\?",
+             r"(?:the pie chart shows [a-z ]+?|the chart shows [a-z ]+?)?(?:of )?{n} ([a-z]+)(?: [a-z ]+)?\. how many (?:[a-z]+ )?(?:chose|like|picked|choose|voted for) ([a-z ]+)\?")  # fmt: skip
+def pie_sector(question: Question, whole: Fraction, _: str, *names: str) -> Answer:
+    """Read the size of a sector from its angle."""
+    if question.kind != "pie_chart":
+        return None
+    degrees = {label.lower(): size for label, size in question.data["sectors"]}
+    return whole * degrees[names[-1]] / 360 if names[-1] in degrees else None
+
+
+@TABLE.reads(r"(?:find|what is|work out|calculate) the mean(?: average)?(?: of)?[:a-z ]*([0-9][0-9, and]+?)[?.]?", r"(.*[0-9].*?)[.:] (?:what is|find) (?:the|their) mean[a-z ]*[?.]")  # fmt: skip
+def mean(question: Question, listed: str) -> Answer:
+    """Find the mean of the numbers listed."""
+    numbers = [Fraction(part.replace(",", "")) for part in re.findall(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", listed)]
+    return sum(numbers, Fraction(0)) / len(numbers) if len(numbers) > 2 else None
+
+
+def _rows(question: Question) -> dict[str, Fraction]:
+    return pictures.chart_rows(question.kind, question.data) or {}
+
+
+def _named(rows: dict[str, Fraction], text: str) -> list[Fraction]:
+    """Return the numbers of the rows whose labels stand in the text as whole words."""
+    found = []
+    for label, value in rows.items():
+        ending = "[a-z]*" if label in _SHORT_DAYS else ""
+        if re.search(rf"\b{re.escape(label)}{ending}\b", text):
+            found.append(value)
+    return found
+
+
+def _cells(question: Question, text: str) -> Fraction | None:
+    """Add up the cells of a table in the row, and perhaps the column, that the text names."""
+    headers, rows = question.data["headers"], question.data["rows"]
+    columns = [at for at, header in enumerate(headers) if at and re.search(rf"\b{re.escape(header.lower())}\b", text)]
+    named = [row for row in rows if re.search(rf"\b{re.escape(row[0].lower())}\b", text)]
+    if not named and not columns:
+        return None
+    numbers = [_cell(row[at]) for row in named or rows for at in columns or range(1, len(headers))]
+    return None if None in numbers else sum(numbers, Fraction(0))  # type: ignore[arg-type]
+
+
+def _cell(cell: str) -> Fraction | None:
+    plain = cell.replace(",", "")
+    return Fraction(plain) if plain.isdigit() else None
+
+
+def _minutes(text: str) -> int:
+    read = read_time(text)
+    return read.minutes if read else 10_000

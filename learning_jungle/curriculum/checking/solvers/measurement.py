@@ -1,0 +1,173 @@
+"""Solvers for money, scales, units, perimeter, area and volume."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.quantities import UNITS, Value, measure
+from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+
+TABLE = WordingTable()
+
+_PARTS_OF_UNIT = {
+    ("day", "week"): 7, ("month", "year"): 12, ("day", "year"): 365, ("week", "year"): 52, ("year", "century"): 100,
+    ("year", "decade"): 10,
+}  # fmt: skip
+
+
+@TABLE.reads(r"how much money is (?:here|there|shown)(?: altogether)?\?", r"how much are the coins worth(?: altogether)?\?", r"what is the total(?: value)?(?: of the coins)?\?")  # fmt: skip
+def coin_total(question: Question) -> Answer:
+    """Add up coins and notes."""
+    return measure(sum(question.data["values"]), "p") if question.kind == "coins" else None
+
+
+@TABLE.reads(r"which coins? (?:is|are) worth the (most|least)\?", r"which (?:group|purse|set|coins?)[a-z ]* (?:has|have|is worth) the (most|least)(?: money)?\?")
+def extreme_coin(question: Question, side: str) -> Answer:
+    """Compare drawn coins by value."""
+    if any(panel["kind"] != "coins" for panel in question.panels):
+        return None
+    return question.best(lambda p: sum(p["values"]) if question.panels else p.face, largest=side == "most")
+
+
+@TABLE.reads(r"which (?:coins?|notes?|group|set|purse|picture)[a-z ]* (?:makes?|is|are worth|is worth|shows?|has|have|is the|pays?) (?:exactly )?{money}(?: coin| note)?(?: altogether)?\?")
+def coins_worth(question: Question, wanted: Value) -> Answer:
+    """Find the coins of a total."""
+    return question.panels_where(lambda panel: sum(panel.get("values", [])) == wanted.magnitude)
+
+
+@TABLE.reads(r"(?:what|which) (?:number|temperature) does the (?:arrow|thermometer) (?:point to|show|mark)\?", r"what number is the arrow pointing (?:to|at)\?", r"how many (?:[a-z]+) is it from 0 to the arrow\?", r"what (?:number|temperature) is (?:shown|marked)(?: by the arrow)?\?",
+             r"how (?:much|long|heavy) .*\?", r"what (?:mass|temperature|length|reading|measurement|weight) .*(?:show|shows|scales?|thermometer|read)\??", r"what does the [a-z ]+ (?:show|read|weigh)\?")  # fmt: skip
+def scale_reading(question: Question) -> Answer:
+    """Read a number line or a scale where the arrow or the level is."""
+    if question.kind == "number_line" and "arrow" in question.stem:
+        return question.data["marker"]
+    if question.kind != "scale" or "more" in question.stem or not re.search(r"\bshow|\bread|is in|is there|water is|weigh|does", question.stem):
+        return None
+    if set(re.findall(r"[0-9]+", question.stem)):
+        return None
+    return question.data["level"]
+
+
+@TABLE.reads(r"how much (?:more )?(?:[a-z]+ )?(?:is needed|must be (?:added|poured in)|more) (?:to (?:reach|fill the jug to|make)) {measure}\?", r"how much more [a-z]+ is needed to (?:reach|make) {measure}\?")  # fmt: skip
+def up_to_level(question: Question, wanted: Value) -> Answer:
+    """Find how far a scale's level is from a mark."""
+    if question.kind != "scale":
+        return None
+    level = measure(question.data["level"], question.data["unit"])
+    return Value(wanted.dimension, wanted.magnitude - level.magnitude)  # type: ignore[operator]
+
+
+@TABLE.reads(r"how many ([a-z]+) (?:are|is|are there|make) (?:there )?(?:in|the same as|equal to)? ?{measure}\?", r"(?:convert|change|write) {measure} (?:to|into|in|as) ([a-z]+)\.?", r"(?:what is|how much is) {measure} in ([a-z]+)\?",
+             r"how many ([a-z]+) are in (?:an?|one) (day|week|year|hour|minute|century|decade|metre|kilometre|centimetre|kilogram|litre|leap year)\?")  # fmt: skip
+def convert(question: Question, first: str | Value, second: str | Value) -> Answer:
+    """Change a measure to another unit; ordinary years have 365 days."""
+    unit, whole = (str(first), second) if isinstance(first, str) else (str(second), first)
+    single = unit if unit in UNITS else unit.removesuffix("s")
+    if isinstance(whole, str):
+        if (single, whole) in _PARTS_OF_UNIT:
+            return _PARTS_OF_UNIT[single, whole]
+        if whole == "leap year":
+            return 366 if single == "day" else None
+        if whole not in UNITS:
+            return None
+        whole = measure(1, whole)
+    if single not in UNITS or UNITS[single][0] != whole.dimension:
+        return None
+    return Fraction(whole.magnitude) / UNITS[single][1]  # type: ignore[arg-type]
+
+
+@TABLE.reads(r"which (?:length|mass|capacity|amount|measurement|time|distance|volume|of these)? ?(?:is )?(?:equal to|the same as|equals|the same length as|equal in length to) ({measure}|{money})\?".replace("({measure}|{money})", "(?:{measure}|{money})"),
+             r"what is (?:equal to|the same as) {measure}()\?")  # fmt: skip
+def same_measure(question: Question, size: Value | None, money: Value | str | None) -> Answer:
+    """Find the same measure in other units."""
+    return size or (money if isinstance(money, Value) else None)
+
+
+@TABLE.reads(r"which (?:length|mass|capacity|amount|measurement|distance|volume|time|parcel|of these)? ?is the (longest|shortest|heaviest|lightest|largest|smallest|greatest|most|least)\?")  # fmt: skip
+def extreme_measure(question: Question, side: str) -> Answer:
+    """Compare measures in any units."""
+    if question.panels or len({value.dimension for value in question.values}) != 1:
+        return None
+    if question.values[0].dimension == "word":
+        return None
+    return question.best(lambda value: value.magnitude, largest=side in ("longest", "heaviest", "largest", "greatest", "most"))  # fmt: skip
+
+
+@TABLE.reads(r"(?:find|what is|work out) (?:the|its) (perimeter|area)(?: of (?:the|this) [a-zA-Z -]+)?[.?]", r"(?:the drawing shows a regular [a-z]+\. )?how long are all its sides (together)\?",
+             r"(?:a|an|the|this) [a-z -]*(?:is drawn|shape has|garden has)[a-z ]*\. what is its (perimeter|area)\?", r"how far is it (all the way round|round) (?:the|this) [a-z -]+\?")  # fmt: skip
+def perimeter_or_area(question: Question, what: str) -> Answer:
+    """Find the perimeter or the area of the shape drawn."""
+    data = question.data
+    if question.kind == "rectangle":
+        if what == "area":
+            return _in_unit(question, pictures.area(data), f"{data['unit']}²")
+        return _in_unit(question, 2 * (data["width"] + data["height"]), data["unit"])
+    if question.kind == "polygon" and what != "area" and (found := pictures.side_lengths(data)):
+        return _in_unit(question, sum(found[0]), found[1])
+    if question.kind in ("triangle", "parallelogram") and what == "area":
+        sides = [re.fullmatch(r"([0-9]+) ([a-z]+)", data[name]) for name in ("base", "height")]
+        if all(sides):
+            product = Fraction(int(sides[0][1]) * int(sides[1][1]))  # type: ignore[index]
+            share = 2 if question.kind == "triangle" else 1
+            return _in_unit(question, product / share, f"{sides[0][2]}²")  # type: ignore[index]
+    if question.kind == "squares" and what == "area":
+        return sum(data["rows"])
+    return None
+
+
+@TABLE.reads(r"how many squares (?:are|is|does|make|cover)(?: there)?(?: in| up)? (?:the|this) [a-z -]+?(?: cover| have)?\?", r"(?:what is|find) the area (?:of the shape )?in squares[?.]", r"(?:what is|find) the area of (?:the|this) [a-z -]+(?:,)? in squares[?.]", r"each square .*what is the area.*\?")
+def count_squares(question: Question) -> Answer:
+    """Count the squares a shape covers."""
+    return pictures.amount(question.kind, question.data) if question.kind in ("squares", "rectangle") else None
+
+
+@TABLE.reads(r"(?:the cuboid is made of (?:1 cm³ )?cubes\. )?(?:find|what is|work out) (?:the|its) volume(?: of (?:the|this) [a-z]+)?[.?]", r"how many cubes (?:are in|make|are there in) (?:the|this) [a-z]+\?",
+             r"how many (?:1 cm³ )?cubes .*\?")  # fmt: skip
+def volume(question: Question) -> Answer:
+    """Find the volume of the cuboid drawn."""
+    if question.kind != "cuboid":
+        return None
+    count = question.data["length"] * question.data["width"] * question.data["height"]
+    return count if "how many" in question.stem.lower() else _in_unit(question, count, f"{question.data['unit']}³")
+
+
+@TABLE.reads(r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. what is its perimeter\?")
+def perimeter_from_area(question: Question, area: Fraction, unit: str, side: Fraction) -> Answer:
+    """Find a rectangle's perimeter from its area and one side."""
+    return measure(2 * (side + area / side), unit)
+
+
+@TABLE.reads(r"a (?:rectangle|rectangular [a-z]+) has a perimeter of {n} ([mck]*m)\. (?:one side|its length|it) is {n} [mck]*m(?: long)?\. what is its (area|width)\?")
+def from_perimeter(question: Question, around: Fraction, unit: str, side: Fraction, what: str) -> Answer:
+    """Find a rectangle's area or other side from its perimeter and one side."""
+    other = around / 2 - side
+    return measure(other, unit) if what == "width" else measure(side * other, f"{unit}²")
+
+
+@TABLE.reads(r"(?:a|one) (?:square|regular [a-z]+) has (?:a perimeter of|sides of) {n} ([mck]*m)\. .*")
+def regular_shape(question: Question, length: Fraction, unit: str) -> Answer:
+    """Find a square's side from its perimeter, or its perimeter from its side."""
+    if "square has a perimeter" in question.stem and "side" in question.stem:
+        return measure(length / 4, unit)
+    if "square has sides" in question.stem and "perimeter" in question.stem:
+        return measure(length * 4, unit)
+    return None
+
+
+@TABLE.reads(r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are) {n} ([a-z]+)\?", r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are|is the same as|are the same as|are in) {n} ([a-z]+)\?")
+def about(question: Question, first: Fraction, unit: str, second: Fraction, _: str, wanted: str, size: Fraction, given: str) -> Answer:  # fmt: skip
+    """Convert between metric and imperial by the rate the question gives."""
+    if given.removesuffix("s").removesuffix("e") == unit.removesuffix("s").removesuffix("e"):
+        return size * second / first
+    if wanted.removesuffix("s").removesuffix("e") == unit.removesuffix("s").removesuffix("e"):
+        return size * first / second
+    return None
+
+
+def _in_unit(question: Question, size: int | Fraction, unit: str) -> Answer:
+    """Return the measure, or the bare number where the options print no unit."""
+    if unit not in UNITS or all(value.dimension == "number" for value in question.values):
+        return size
+    return measure(size, unit)

@@ -1,0 +1,234 @@
+"""Solvers for number and place value: counting on, comparing, digits, rounding, words and Roman numerals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from math import gcd
+
+from learning_jungle.curriculum.checking.numerals import number_in_words, roman
+from learning_jungle.curriculum.checking.quantities import LIST, Value
+from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+
+TABLE = WordingTable()
+
+_LARGE = ("largest", "greatest", "biggest", "most", "highest", "warmest", "longest", "heaviest", "tallest")
+_SMALL = ("smallest", "least", "lowest", "fewest", "coldest", "shortest", "lightest")
+_PLACES = {
+    "one": 1, "ten": 10, "hundred": 100, "thousand": 1_000, "ten thousand": 10_000, "hundred thousand": 100_000,
+    "million": 1_000_000, "tenth": Fraction(1, 10), "hundredth": Fraction(1, 100), "thousandth": Fraction(1, 1_000),
+}  # fmt: skip
+
+
+@TABLE.reads(
+    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* |"
+    r".*next(?: number)?\? |we count |count: )?"
+    r"([-−]?[0-9][-−0-9,./ ]*, [-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?"
+    r"(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:next|missing)(?: number)?.*\?)?",
+)
+def next_in_sequence(question: Question, listed: str) -> Answer:
+    """Continue a sequence of equal steps."""
+    terms = _terms(listed)
+    steps = {second - first for first, second in zip(terms, terms[1:], strict=False)}
+    return terms[-1] + steps.pop() if len(terms) >= 2 and len(steps) == 1 else None
+
+
+@TABLE.reads(r"(?:[^0-9]*)?((?:[-−]?[0-9][0-9,./]*, )*□(?:, [-−]?[0-9][0-9,./]*)+)(?: .*\?)?")
+def gap_in_sequence(question: Question, listed: str) -> Answer:
+    """Fill a gap at the start or inside a sequence of equal steps."""
+    before, after = listed.split("□")
+    left, right = _terms(before.strip().rstrip(",")), _terms(after.strip().lstrip(", "))
+    runs = [*zip(left, left[1:], strict=False), *zip(right, right[1:], strict=False)]
+    steps = {second - first for first, second in runs} or {(right[0] - left[-1]) / 2} if left else {
+        second - first for first, second in runs
+    }
+    if len(steps) != 1:
+        return None
+    step = steps.pop()
+    return right[0] - step if not left or left[-1] + 2 * step == right[0] else None
+
+
+@TABLE.reads(r"(?:what|which) number (?:comes |is )?(?:just |straight )?(before|after) {n}\?",
+             r"(?:count(?:ing)? (?:on|forwards|up)|count)[.,:]? what (?:number )?(?:comes|is) (?:just |straight )?(after|before) {n}\?")  # fmt: skip
+def neighbour(question: Question, side: str, start: Fraction) -> Answer:
+    """Name the number just before or after."""
+    return start + (1 if side == "after" else -1)
+
+
+@TABLE.reads(r"(?:start at {n}\. )?what is (one|[0-9,.]+|[0-9]+/[0-9]+) (more|less|fewer|greater|smaller)(?: than {n})?\?",
+             r"(?:start at {n}\. )?which number is (one|[0-9,.]+|[0-9]+/[0-9]+) (more|less|fewer|greater|smaller)(?: than {n})?\?")  # fmt: skip
+def more_or_less(question: Question, first: Fraction | None, step: str, side: str, second: Fraction | None) -> Answer:
+    """Add or take away a step."""
+    start = second if first is None else first
+    if start is None:
+        return None
+    size = Fraction(1) if step == "one" else Fraction(step.replace(",", ""))
+    return start + (size if side in ("more", "greater") else -size)
+
+
+@TABLE.reads(r"(?:which|what) (?:number|fraction|decimal|amount|temperature|price|mass|length|time|one|list|is|percentage)? ?(?:is )?the ([a-z]+)(?: number)?\?")  # fmt: skip
+def largest_or_smallest(question: Question, side: str) -> Answer:
+    """Find the option of largest or smallest value."""
+    if question.panels or side not in _LARGE + _SMALL or any(v.face is None for v in question.values):
+        return None
+    return question.best(lambda value: value.magnitude, largest=side in _LARGE)
+
+
+@TABLE.reads(r"which (?:list|set|row|order)?[a-z ,]*(?:smallest|least|lowest|coldest|shortest)(?: number)? (?:first|to [a-z]+)\?",
+             r"which (?:list )?(?:is|shows|goes|has)[a-z ]*(?:smallest|least|lowest|coldest)(?: number)? (?:first|to [a-z]+)\?")  # fmt: skip
+def rising_list(question: Question) -> Answer:
+    """Find the list in rising order."""
+    return _ordered(question, lambda first, second: first < second)
+
+
+@TABLE.reads(r"which (?:list |set |row )?[a-z ,]*(?:largest|greatest|highest|warmest|biggest|longest)(?: number)? (?:first|to [a-z]+)\?")  # fmt: skip
+def falling_list(question: Question) -> Answer:
+    """Find the list in falling order."""
+    return _ordered(question, lambda first, second: first > second)
+
+
+@TABLE.reads(r"in {n}, (?:what is|how much is)(?: the value of)? the (?:digit )?{n}(?: worth)?\?",
+             r"what is the (?:digit )?{n} worth in {n}\?", r"what is the value of the (?:digit )?{n} in {n}\?",
+             r"in {n}, what does the (?:digit )?{n} (?:stand for|mean)\?")  # fmt: skip
+def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Answer:
+    """Say what a digit is worth; the longer number is the one that holds it."""
+    whole, digit = (first, second) if first not in range(10) else (second, first)
+    scale = 1000 if whole.denominator != 1 else 1
+    digits = str(int(whole * scale))
+    if whole * scale != int(whole * scale) or digits.count(str(int(digit))) != 1:
+        return None
+    return Fraction(digit) * 10 ** (len(digits) - 1 - digits.index(str(int(digit)))) / scale
+
+
+@TABLE.reads(r"(?:in {n}, )?(?:what|which) digit (?:is in|has) the ([a-z ]+?)s?(?: place| column)?(?: (?:in|of) {n})?\?")
+def digit_in_place(question: Question, first: Fraction | None, place: str, second: Fraction | None) -> Answer:
+    """Name the digit in a place."""
+    whole = second if first is None else first
+    size = _PLACES.get(place.replace("-", " "))
+    return None if whole is None or size is None else whole // size % 10
+
+
+@TABLE.reads(r"(?:which|what) number (?:is made of|has|is|equals) ((?:{n} [a-z ]+s?(?:, | and )?)+)\?".replace("{n}", "[0-9]+"),
+             r"((?:[0-9]+ [a-z ]+?(?:, | and ))+[0-9]+ [a-z]+)(?: (?:make|is) (?:what|which) number\?|\. what number is (?:it|this)\?)")  # fmt: skip
+def made_of_places(question: Question, parts: str) -> Answer:
+    """Add up so many tens and ones, or other places."""
+    total = Fraction(0)
+    for part in parts.replace(" and ", ", ").split(", "):
+        count, _, place = part.partition(" ")
+        size = _PLACES.get(place) or _PLACES.get(place.removesuffix("s"))
+        if size is None:
+            return None
+        total += int(count) * size
+    return total
+
+
+@TABLE.reads(r"round {n} to (?:the nearest )?(?:(whole number|[0-9,]+)|(one|two|1|2) decimal places?)\.?",
+             r"what is {n} rounded to (?:the nearest )?(?:(whole number|[0-9,]+)|(one|two|1|2) decimal places?)\?",
+             r"round {n} to the nearest (whole number|tenth|hundredth|ten|hundred|thousand|million)()\.")  # fmt: skip
+def round_off(question: Question, whole: Fraction, nearest: str | None, places: str | None) -> Answer:
+    """Round, halves up."""
+    if places:
+        unit = Fraction(1, 10) if places in ("one", "1") else Fraction(1, 100)
+    elif nearest == "whole number" or nearest is None:
+        unit = Fraction(1)
+    else:
+        unit = Fraction(_PLACES.get(nearest) or nearest.replace(",", ""))
+    return (whole / unit + Fraction(1, 2)) // 1 * unit
+
+
+@TABLE.reads(r"(?:which|what) number is ([a-z][a-z ,-]+)\?", r"write ([a-z][a-z ,-]+) (?:as a number|in (?:numerals|figures|digits))\.?",
+             r"which (?:numeral|number) (?:says|shows|reads) ([a-z][a-z ,-]+)\?")  # fmt: skip
+def from_words(question: Question, words: str) -> Answer:
+    """Read a number in words."""
+    return number_in_words(words)
+
+
+@TABLE.reads(r"(?:how do you (?:write|say)|what is|which words (?:say|show)|write) {n} (?:in )?(?:words)[?.]?",
+             r"which words (?:say|show|are|mean) (?:the number )?{n}\?", r"which (?:is|word is|says|word says) {n}(?: in words)?\?")  # fmt: skip
+def to_words(question: Question, whole: Fraction) -> Answer:
+    """Find the option that says the number in words."""
+    return {at for at, text in enumerate(question.options) if number_in_words(text) == whole}
+
+
+@TABLE.reads(r"(?:what|which) (?:number|year|time)? ?(?:is|does) (?:the roman numeral )?([ivxlcdm]+)(?: (?:show|mean|stand for))?(?: in roman numerals)?\?")  # fmt: skip
+def from_roman(question: Question, numeral: str) -> Answer:
+    """Read a Roman numeral."""
+    return roman(numeral.upper())
+
+
+@TABLE.reads(r"(?:how do you write|what is|which (?:roman numeral )?(?:is|shows|means)|write) {n}(?: (?:in|as a) roman numerals?)?[?.]")  # fmt: skip
+def to_roman(question: Question, whole: Fraction) -> Answer:
+    """Find the option that is the Roman numeral of a number."""
+    if not all(roman(text) for text in question.options):
+        return None
+    return {at for at, text in enumerate(question.options) if roman(text) == whole}
+
+
+@TABLE.reads(r"(?:which|what) number is (?:a |an )?(odd|even|prime|square|cube|composite)(?: number)?\?")
+def kind_of_number(question: Question, kind: str) -> Answer:
+    """Find the odd, even, prime, square or cube number."""
+    return question.where(lambda value: _KINDS[kind](int(value.face)) if value.face is not None else False)
+
+
+@TABLE.reads(r"(?:which|what) number is not (?:a |an )?(odd|even|prime|square|cube|composite)(?: number)?\?")
+def not_kind_of_number(question: Question, kind: str) -> Answer:
+    """Find the number that is not of a kind."""
+    return question.where(lambda value: value.face is not None and not _KINDS[kind](int(value.face)))
+
+
+@TABLE.reads(r"(?:which|what) (?:number )?is (not )?a (factor|multiple) of {n}\?")
+def factor_or_multiple(question: Question, negated: str | None, kind: str, whole: Fraction) -> Answer:
+    """Find a factor or a multiple."""
+    return question.where(lambda value: _divides(value, whole, kind) != bool(negated))
+
+
+@TABLE.reads(r"(?:which|what) (?:number )?is a common (factor|multiple) of {n} and {n}(?:, greater than 1|, bigger than 1)?\?")
+def common(question: Question, kind: str, first: Fraction, second: Fraction) -> Answer:
+    """Find a common factor, or a common multiple."""
+    return question.where(lambda value: _divides(value, first, kind) and _divides(value, second, kind))
+
+
+@TABLE.reads(r"what is the (?:(lowest|smallest) common multiple|(?:highest|greatest|largest) common factor) of {n} and {n}\?")
+def extreme_common(question: Question, multiple: str | None, first: Fraction, second: Fraction) -> Answer:
+    """Find the lowest common multiple or the highest common factor."""
+    shared = gcd(int(first), int(second))
+    return first * second / shared if multiple else shared
+
+
+def _terms(listed: str) -> list[Fraction]:
+    parts = [part.replace("−", "-").replace(",", "") for part in listed.split(", ")]
+    try:
+        return [Fraction(part) for part in parts if part.strip()]
+    except (ValueError, ZeroDivisionError):
+        return []
+
+
+def _ordered(question: Question, before: Callable[[object, object], bool]) -> set[int] | None:
+    if any(value.dimension != LIST for value in question.values):
+        return None
+
+    def in_order(value: Value) -> bool:
+        sizes = [part.magnitude for part in value.magnitude]  # type: ignore[attr-defined]
+        return all(before(first, second) for first, second in zip(sizes, sizes[1:], strict=False))
+
+    return question.where(in_order)
+
+
+def _divides(value: Value, whole: Fraction, kind: str) -> bool:
+    if value.face is None or value.face == 0 or value.face.denominator != 1:
+        return False
+    return (whole % value.face if kind == "factor" else value.face % whole) == 0
+
+
+def _prime(whole: int) -> bool:
+    return whole > 1 and all(whole % divisor for divisor in range(2, int(whole**0.5) + 1))
+
+
+_KINDS: dict[str, Callable[[int], bool]] = {
+    "odd": lambda whole: whole % 2 == 1,
+    "even": lambda whole: whole % 2 == 0,
+    "prime": _prime,
+    "composite": lambda whole: whole > 1 and not _prime(whole),
+    "square": lambda whole: round(whole**0.5) ** 2 == whole,
+    "cube": lambda whole: round(whole ** (1 / 3)) ** 3 == whole,
+}

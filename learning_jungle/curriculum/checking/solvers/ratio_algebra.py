@@ -1,0 +1,82 @@
+"""Solvers for ratio, proportion, formulae, sequences and equations with letters."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate, missing_number
+from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+
+TABLE = WordingTable()
+
+
+@TABLE.reads(r"share {n}(?: {words})? in the ratio {n} ?: ?{n}\. (?:what|how (?:many|much)) is (?:in )?the (larger|smaller|bigger|largest|smallest) (?:share|part)\?",
+             r"share £{n} in the ratio {n} ?: ?{n}\. what is the (larger|smaller|bigger) share\?")  # fmt: skip
+def share_in_ratio(question: Question, whole: Fraction, *parts: object) -> Answer:
+    """Share an amount in a ratio."""
+    first, second = (part for part in parts if isinstance(part, Fraction))
+    side = str(parts[-1])
+    wanted = min(first, second) if side.startswith("small") else max(first, second)
+    return whole * wanted / (first + second)
+
+
+@TABLE.reads(r"for {n} (?:people|children|cakes|pancakes|biscuits|[a-z]+),? (?:you|we|a recipe|the recipe|[a-z]+) (?:need|needs|uses?) {n} ?(?:g|ml|kg|l)?[a-z ]*\. how (?:much|many)[a-z ]* (?:for|do you need for|is needed for|are needed for) {n} [a-z]+\?",
+             r"a recipe for {n} [a-z]+ (?:needs|uses) {n} ?(?:g|ml|kg|l)?[a-z ]*\. how (?:much|many)[a-z ]* (?:for|is needed for|are needed for|do you need for) {n} [a-z]+\?")  # fmt: skip
+def recipe(question: Question, people: Fraction, amount: Fraction, more: Fraction) -> Answer:
+    """Scale a recipe."""
+    return amount * more / people
+
+
+@TABLE.reads(r"{n} {words} costs? (?:£([0-9.]+)|([0-9]+)p)\. (?:(?:how much|what) (?:do|does|is the cost of|will) (?:{n} {words} cost|{n} {words})|[a-z]+ buys {n} (?:of them|{words})\. how much does [a-z]+ pay)(?: cost)?\?")
+def price_of_more(question: Question, few: Fraction, _: str, pounds: str | None, pence: str | None, *more: object) -> Answer:  # fmt: skip
+    """Find the price of more things from the price of a few."""
+    many = next((part for part in more if isinstance(part, Fraction)), None)
+    if many is None:
+        return None
+    price = Fraction(pounds) * 100 if pounds else Fraction(int(pence or 0))
+    return question.where(lambda value: value.dimension == "money" and value.magnitude == price * many / few)
+
+
+@TABLE.reads(r"([a-z] ?= ?[^.?]*[a-z][^.?]*)\. (?:find|what is) (?:the value of )?([a-z]) (?:when|if) ([a-z]) ?= ?{n}[.?]", r"(?:if|when) ([a-z]) ?= ?{n}, what is ([^?]*)\?")
+def formula(question: Question, *parts: object) -> Answer:
+    """Put a number in the place of the letter of a formula or an expression."""
+    if len(parts) == 4:
+        rule, wanted, letter, size = parts
+        name, _, body = str(rule).partition("=")
+        if name.strip() != wanted:
+            return None
+    else:
+        letter, size, body = parts
+    return _with_letter(str(body), str(letter), str(size))
+
+
+@TABLE.reads(r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]", r"(?:what is|find) (?:the value of )?([a-z])(?: if| when|[?:.]) ?([^?.=]+ ?= ?[^?.=]+)[?.]?")
+def solve_letter(question: Question, first: str, second: str) -> Answer:
+    """Solve an equation with one letter."""
+    equation, letter = (first, second) if "=" in first else (second, first)
+    boxed = re.sub(rf"([0-9)]) ?{letter}\b", r"\1 × □", equation)
+    boxed = re.sub(rf"(?<![a-z□]){letter}(?![a-z])", "□", boxed)
+    try:
+        return missing_number(boxed)
+    except ExpressionRefused:
+        return None
+
+
+@TABLE.reads(r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)\.? what is (?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?")
+def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
+    """Find a later term of a sequence of equal steps."""
+    terms = [Fraction(part.strip().replace("−", "-")) for part in listed.rstrip(" ,.").split(",")]
+    at = next(one for one in which if one is not None)
+    steps = {second - first for first, second in zip(terms, terms[1:], strict=False)}
+    return terms[0] + (at - 1) * steps.pop() if len(steps) == 1 else None
+
+
+def _with_letter(body: str, letter: str, size: str) -> Fraction | None:
+    text = re.sub(rf"([0-9)]) ?{letter}(?![a-z])", rf"\1 × ({size})", body)
+    text = re.sub(rf"(?<![a-z]){letter}(?![a-z])", f"({size})", text)
+    text = re.sub(r"([0-9]) ?\(", r"\1 × (", text)
+    try:
+        return evaluate(text)
+    except ExpressionRefused:
+        return None

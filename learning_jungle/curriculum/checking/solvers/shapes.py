@@ -1,0 +1,149 @@
+"""Solvers for flat shapes, solids, nets and lines, from the checker's own table of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from math import atan2, degrees
+from typing import Any
+
+from learning_jungle.curriculum.checking import facts, pictures
+from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+
+TABLE = WordingTable()
+
+_CORNERS = ("corners", "vertices", "corner", "vertex", "angles")
+
+
+@TABLE.reads(r"which (?:shape|solid|one|solid shape|picture) is (?:a|an|the) ([a-z -]+)\?")
+def named_panel(question: Question, name: str) -> Answer:
+    """Find the drawing of a named shape."""
+    return question.panels_where(lambda panel: _is_called(panel.get("name", ""), name))
+
+
+@TABLE.reads(r"what is (?:this|the) (?:solid )?(?:shape|solid)? ?called\?", r"what (?:shape|solid) is this\?", r"what is the name of (?:this|the) (?:solid |flat )?(?:shape|solid)\?")  # fmt: skip
+def name_of_picture(question: Question) -> Answer:
+    """Name the shape that is drawn."""
+    name = question.data.get("name")
+    return None if name is None else {at for at, text in enumerate(question.options) if _is_called(name, text)}
+
+
+@TABLE.reads(r"which shape has {n} ([a-z ]+)\?", r"which (?:shape|polygon) has (?:exactly )?{n} (?:straight )?([a-z ]+)\?")
+def shape_with(question: Question, count: Fraction, part: str) -> Answer:
+    """Find the shape with so many sides, corners, right angles or lines of symmetry."""
+    names = [panel.get("name", "") for panel in question.panels] or list(question.options)
+    return {at for at, name in enumerate(names) if _part_of_flat(name, part) == count}
+
+
+@TABLE.reads(r"how many (?:straight )?(sides|corners|vertices|right angles|lines of symmetry|angles) (?:has|does|are there in)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?")  # fmt: skip
+def parts_of_flat(question: Question, part: str, name: str) -> Answer:
+    """Count the sides, corners or lines of symmetry of a flat shape, named or drawn."""
+    if name in ("shape", "polygon"):
+        name = question.data.get("name", "")
+    if facts.flat(name) is None:
+        return None
+    return _part_of_flat(name, part)
+
+
+@TABLE.reads(r"how many (faces|edges|vertices|corners) (?:has|does|are there on|are there in|are on)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?")
+def parts_of_solid(question: Question, part: str, name: str) -> Answer:
+    """Count the faces, edges or vertices of a solid, named or drawn."""
+    if name in ("shape", "solid", "solid shape"):
+        name = question.data.get("name", "")
+    solid = facts.solid(name)
+    return None if solid is None else getattr(solid, "vertices" if part == "corners" else part)
+
+
+@TABLE.reads(r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?", r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices)()()\?")
+def solid_with(question: Question, first: Fraction, part: str, second: Any, other: str) -> Answer:
+    """Find the solid with so many faces, edges or vertices."""
+    found = set()
+    for at, name in enumerate([panel.get("name", "") for panel in question.panels] or question.options):
+        solid = facts.solid(name)
+        if solid and getattr(solid, part) == first and (not other or getattr(solid, other) == second):
+            found.add(at)
+    return found or None
+
+
+@TABLE.reads(r"which (?:solid|shape) (?:can roll|has a curved (?:face|surface))\?", r"which (?:solid|shape) has (?:only|no curved|all) (?:flat )?(?:faces|surfaces?)\?")
+def curved_solid(question: Question) -> Answer:
+    """Find the solid with, or without, a curved surface."""
+    curved = "curved" in question.stem.lower() and "no curved" not in question.stem.lower() or "roll" in question.stem
+    names = [panel.get("name", "") for panel in question.panels] or list(question.options)
+    solids = [facts.solid(name) for name in names]
+    return {at for at, solid in enumerate(solids) if solid and solid.curved == curved}
+
+
+@TABLE.reads(r"which (?:net|one|picture|shape)? ?(?:folds (?:up )?(?:to make|into)|makes|will fold to make|is the net of|can be folded (?:to make|into)) a(?:n open)? cube\?")
+def cube_net(question: Question) -> Answer:
+    """Find the net that folds to a cube."""
+    return question.panels_where(lambda panel: pictures.folds_to_cube(panel.get("cells", [])))
+
+
+@TABLE.reads(r"which (?:line|lines|pair of lines|pair|picture|picture shows a|picture shows) ?(?:is|are|shows|show)? ?(?:a )?(vertical|horizontal|parallel|perpendicular)(?: lines?)?\?")
+def lines_of_kind(question: Question, kind: str) -> Answer:
+    """Find upright, level, parallel or perpendicular lines by their directions."""
+
+    def fits(panel: Mapping[str, Any]) -> bool:
+        angles = [degrees(atan2(y2 - y1, x2 - x1)) % 180 for x1, y1, x2, y2, _ in panel.get("segments", [])]
+        if kind in ("vertical", "horizontal"):
+            return len(angles) == 1 and _apart(angles[0], 90 if kind == "vertical" else 0) < 1
+        return len(angles) == 2 and abs(_apart(*angles) - (90 if kind == "perpendicular" else 0)) < 1
+
+    return question.panels_where(fits)
+
+
+@TABLE.reads(r"which (?:picture|shape|drawing)? ?(?:shows|has) (?:a|the) (?:dashed )?line of symmetry\?", r"which (?:picture|drawing|dashed line) (?:shows|is) a (?:mirror line|line of symmetry)\?")
+def symmetry_panel(question: Question) -> Answer:
+    """Find the shape whose dashed line is a line of symmetry, for shapes whose lines are known."""
+    return question.panels_where(lambda panel: panel.get("mirror") is not None and _mirrors(panel))
+
+
+def _is_called(drawn: str, name: str) -> bool:
+    """Say whether a drawn shape may be called by a name: a square is a rectangle, a thin triangle a triangle."""
+    drawn, name = drawn.lower().removeprefix("regular "), name.lower().removeprefix("regular ")
+    if drawn == name:
+        return True
+    first, second = facts.flat(drawn), facts.flat(name)
+    if drawn.split(" ")[0] in ("curved", "open", "round", "rounded"):
+        return False
+    if name == "triangle":
+        return drawn.endswith(" triangle") or drawn.startswith("triangle ")
+    if name == "rectangle":
+        return drawn in ("square", "oblong", "long rectangle")
+    if name == "quadrilateral":
+        return first is not None and first.sides == 4
+    if name.endswith("pyramid") and drawn.endswith("pyramid"):
+        return "pyramid" in (name, drawn)
+    return first is not None and second is not None and drawn.endswith(f" {name}")
+
+
+def _part_of_flat(name: str, part: str) -> int | None:
+    shape = facts.flat(name)
+    if shape is None:
+        return None
+    if part in _CORNERS:
+        return shape.sides if shape.straight else 0
+    if part.startswith("right angle"):
+        return shape.right_angles
+    if "symmetry" in part:
+        return shape.symmetry
+    return shape.sides if "side" in part else None
+
+
+def _apart(first: float, second: float) -> float:
+    """Return the angle between two directions, 0 to 90 degrees."""
+    turn = abs(first - second) % 180
+    return min(turn, 180 - turn)
+
+
+def _mirrors(panel: Mapping[str, Any]) -> bool:
+    """Say whether the dashed line of a drawn shape, given from the shape's own upright, is a line of symmetry."""
+    shape = facts.flat(panel["name"])
+    if shape is None or shape.symmetry is None:
+        return panel["name"] == "circle"
+    if shape.symmetry == 0:
+        return False
+    turn = (panel["mirror"] - panel.get("rotation", 0)) % 180
+    step = Fraction(180, shape.symmetry)
+    return (turn - 90) % step == 0
