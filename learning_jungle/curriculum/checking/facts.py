@@ -81,6 +81,27 @@ SOLIDS: Final[dict[str, Solid]] = {
     "octahedron": Solid(8, 12, 6),
 }
 
+#: Shapes whose usual upright drawing has an upright, or a level, line of symmetry.
+UPRIGHT_SYMMETRY: Final = frozenset(
+    {
+        "circle", "square", "rectangle", "equilateral triangle", "isosceles triangle", "triangle", "kite", "arrowhead",
+        "pentagon", "hexagon", "heptagon", "octagon", "rhombus", "isosceles trapezium", "heart", "star", "semicircle",
+        "oval",
+    }
+)  # fmt: skip
+LEVEL_SYMMETRY: Final = frozenset({"circle", "square", "rectangle", "hexagon", "octagon", "rhombus", "oval"})
+
+#: The unit in which a household measures a thing.
+USUAL_UNIT: Final[dict[str, str]] = {
+    "bed": "metres", "door": "metres", "room": "metres", "playground": "metres", "car": "metres", "tree": "metres",
+    "garden": "metres", "bus": "metres", "house": "metres",
+    "pencil": "centimetres", "book": "centimetres", "hand": "centimetres", "shoe": "centimetres",
+    "spoon": "millilitres", "cup": "millilitres", "mug": "millilitres", "bath": "litres", "bucket": "litres",
+    "paddling pool": "litres", "sink": "litres", "fish tank": "litres",
+    "dog": "kilograms", "child": "kilograms", "person": "kilograms", "chair": "kilograms", "suitcase": "kilograms",
+    "grape": "grams", "letter": "grams", "apple": "grams", "feather": "grams", "coin": "grams", "egg": "grams",
+}  # fmt: skip
+
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

@@ -134,7 +134,8 @@ def cells_joined(cells: list[list[int]]) -> bool:
 def folds_to_cube(cells: list[list[int]]) -> bool:
     """Say whether six squares fold to a cube, by rolling a die over them: each face must be met once."""
     places = {(row, column) for row, column in cells}
-    if len(places) != 6 or not cells_joined(cells):
+    block = any({(r + 1, c), (r, c + 1), (r + 1, c + 1)} <= places for r, c in places)
+    if len(places) != 6 or block or not cells_joined(cells):
         return False
     start = min(places)
     faces: dict[tuple[int, int], str] = {}

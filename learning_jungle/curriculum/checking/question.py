@@ -20,7 +20,7 @@ _NUMERAL: Final = r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?: [0-9]+/[0-9]+|/[0-9]+)?(
 #: What a pattern may hold in braces: the pattern it stands for, and how its match is read.
 _MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
     "n": (_NUMERAL, lru_cache(maxsize=65_536)(read_numeral)),
-    "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?: and [0-9]{1,2}p)?|[0-9]+p", read_value),
+    "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?<!,)(?: and [0-9]{1,2}p)?|[0-9]+p", read_value),
     "measure": (
         r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9]+)? ?(?:[mck]?m[²³]?|k?g|m?l|kilometres?|(?:centi|milli)?metres?"
         r"|(?:milli)?litres?|(?:kilo)?grams?|hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b"

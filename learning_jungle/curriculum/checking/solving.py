@@ -13,7 +13,9 @@ from learning_jungle.curriculum.checking.solvers import (
     counting,
     fractions,
     geometry,
+    groups,
     measurement,
+    money,
     number,
     ratio_algebra,
     shapes,
@@ -26,6 +28,7 @@ WORDINGS: Final[tuple[Wording, ...]] = tuple(
     wording
     for module in (
         counting, number, calculation, fractions, ratio_algebra, measurement, time, charts, shapes, geometry, stories,
+        groups, money,
     )
     for wording in module.TABLE.wordings
 )  # fmt: skip

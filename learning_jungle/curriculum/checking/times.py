@@ -27,6 +27,12 @@ class ClockTime:
     whole_day: bool
 
 
+def read_24_hour(text: str) -> int | None:
+    """Return the minutes after midnight of a 24-hour time such as "09:07" or "12:31", or None."""
+    match = _COLON.fullmatch(text)
+    return int(match[1]) * 60 + int(match[2]) if match and match[3] is None else None
+
+
 def read_time(text: str) -> ClockTime | None:
     """Return the time that a lower-case text says, such as "quarter to 6", "3:42 p.m." or "09:07", or None."""
     if text in ("noon", "midday", "12 noon", "midnight", "12 midnight"):

@@ -25,7 +25,7 @@ def box(question: Question, equation: str) -> Answer:
     if equation.count("=") != 1 or "£" in equation or "%" in equation:
         return None
     try:
-        return missing_number(equation)
+        return missing_number(equation.rstrip(". "))
     except ExpressionRefused:
         return None
 

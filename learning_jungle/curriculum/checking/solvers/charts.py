@@ -7,11 +7,47 @@ from fractions import Fraction
 
 from learning_jungle.curriculum.checking import pictures
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.times import read_time
+from learning_jungle.curriculum.checking.times import read_24_hour
 
 TABLE = WordingTable()
 
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@TABLE.reads(r"what does the graph show at (.*?)\?")
+def graph_at(question: Question, label: str) -> Answer:
+    """Read a line graph at one time."""
+    return _rows(question).get(label)
+
+
+@TABLE.reads(r"by how much does the graph (rise|fall) from (.*?) to (.*?)\?")
+def graph_change(question: Question, way: str, start: str, end: str) -> Answer:
+    """Find how far a line graph rises or falls between two times."""
+    rows = _rows(question)
+    if start not in rows or end not in rows:
+        return None
+    return (rows[end] - rows[start]) * (1 if way == "rise" else -1)
+
+
+@TABLE.reads(r"when does the graph (rise|fall) the most\?", r"between which two times did the [a-z ]+ (rise|fall) the most\?")
+def steepest(question: Question, way: str) -> Answer:
+    """Find the two neighbouring times between which a line graph rises or falls most."""
+    rows = list(_rows(question).items())
+    sign = 1 if way == "rise" else -1
+    steps = {f"{a} to {b}": sign * (y - x) for (a, x), (b, y) in zip(rows, rows[1:], strict=False)}
+    if not steps:
+        return None
+    return {at for at, text in enumerate(question.options) if steps.get(text.lower()) == max(steps.values())}
+
+
+@TABLE.reads(r"how many more [a-z]+ (?:were there|were sold|came)? ?(?:on|in) (.*?) and (.*?) together than (?:on|in) (.*?)\?")
+def two_against_one(question: Question, *labels: str) -> Answer:
+    """Compare two rows together with a third."""
+    rows = _rows(question)
+    if any(label not in rows for label in labels):
+        return None
+    first, second, third = (rows[label] for label in labels)
+    return first + second - third
 
 
 @TABLE.reads(r"how many (more|fewer) (.*?) than (.*?)\?", r"how many (more|fewer) (.*?) than (.*?) (?:altogether|were there)\?")
@@ -44,7 +80,7 @@ def total_of_named(question: Question, text: str) -> Answer:
 
 @TABLE.reads(r"(?:which|what) (.*?) (?:was|is|did|has|got|had|have|were)(?: the)? ?(?:children choose |chosen )?(?:the )?(most|least|fewest)\b.*\?",
              r"(?:which|what) (.*?) (?:was|is|has|sold|had) the (highest|lowest|greatest|smallest|warmest|coldest).*\?",
-             r"(?:which|what) (.*?) did the (most|fewest) .*\?", r"(?:which|what) (.*?) was (most|least) popular\?")  # fmt: skip
+             r"(?:which|what) ?(.*?) did the (most|fewest) .*\?", r"(?:which|what) (.*?) was (most|least) popular\?")  # fmt: skip
 def extreme_row(question: Question, _: str, side: str) -> Answer:
     """Name the row with most or least."""
     rows = _rows(question)
@@ -65,12 +101,15 @@ def row_with(question: Question, wanted: Fraction) -> Answer:
     return {at for at, text in enumerate(question.options) if text.lower() in labels}
 
 
-@TABLE.reads(r"what number is missing from the table.*\?")
+@TABLE.reads(r"(?:what|which) number (?:of [a-z]+ )?is missing from the table.*\?")
 def missing_cell(question: Question) -> Answer:
     """Fill the "?" of a table whose last column is the total of the others."""
     if question.kind != "table":
         return None
-    for row in question.data["rows"]:
+    rows = question.data["rows"]
+    if len(question.data["headers"]) == 2 and rows[-1][0].lower() == "total":
+        rows = [["", *(row[1] for row in rows)]]
+    for row in rows:
         if "?" in row:
             numbers = [_cell(cell) for cell in row[1:]]
             if numbers[-1] is None:
@@ -84,11 +123,11 @@ def journey(question: Question, start: str, end: str) -> Answer:
     """Find how long a journey takes, from a table of stops and times."""
     if question.kind != "table":
         return None
-    stops = {row[0].lower(): read_time(row[1]) for row in question.data["rows"] if len(row) == 2}
+    stops = {row[0].lower(): read_24_hour(row[1]) for row in question.data["rows"] if len(row) == 2}
     leaving, arriving = stops.get(start), stops.get(end)
     if leaving is None or arriving is None:
         return None
-    minutes = arriving.minutes - leaving.minutes
+    minutes = arriving - leaving
     return question.where(lambda value: value.dimension == "duration" and value.magnitude == minutes * 60)
 
 
@@ -96,10 +135,10 @@ def journey(question: Question, start: str, end: str) -> Answer:
 def latest_train(question: Question, end: str, limit: str, start: str) -> Answer:
     """Find the last departure that arrives in time."""
     headers = [header.lower() for header in question.data.get("headers", [])]
-    latest = read_time(limit)
+    latest = read_24_hour(limit)
     if len(headers) != 2 or start not in headers[0] or end not in headers[1] or latest is None:
         return None
-    fitting = [row[0] for row in question.data["rows"] if _minutes(row[1]) <= latest.minutes]
+    fitting = [row[0] for row in question.data["rows"] if _minutes(row[1]) <= latest]
     return max(fitting, key=_minutes) if fitting else None
 
 
@@ -113,7 +152,7 @@ def pie_sector(question: Question, whole: Fraction, _: str, *names: str) -> Answ
     return whole * degrees[names[-1]] / 360 if names[-1] in degrees else None
 
 
-@TABLE.reads(r"(?:find|what is|work out|calculate) the mean(?: average)?(?: of)?[:a-z ]*([0-9][0-9, and]+?)[?.]?", r"(.*[0-9].*?)[.:] (?:what is|find) (?:the|their) mean[a-z ]*[?.]")  # fmt: skip
+@TABLE.reads(r"(?:find|what is|work out|calculate) the mean(?: average)?(?: of)?[:a-z ?]*([0-9][0-9, and]+?)[?.]?", r"(.*[0-9].*?)[.:] (?:what is|find) (?:the|their) mean[a-z ]*[?.]")  # fmt: skip
 def mean(question: Question, listed: str) -> Answer:
     """Find the mean of the numbers listed."""
     numbers = [Fraction(part.replace(",", "")) for part in re.findall(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", listed)]
@@ -151,5 +190,5 @@ def _cell(cell: str) -> Fraction | None:
 
 
 def _minutes(text: str) -> int:
-    read = read_time(text)
-    return read.minutes if read else 10_000
+    minutes = read_24_hour(text)
+    return 10_000 if minutes is None else minutes

@@ -11,8 +11,8 @@ TABLE = WordingTable()
 
 
 @TABLE.reads(
-    r"how many {words}(?: can you (?:see|count)| are there| are here| altogether| in all| are in the (?:ten )?frame)?\?",
-    r"(?:the counters are in equal rows\. |count the {words}\. )?how many {words} (?:are there|altogether)\?",
+    r"how many (?!more|fewer){words}(?: can you (?:see|count)| are there| are here| altogether| in all| are in the (?:ten )?frame)?\?",
+    r"(?:the counters are in equal rows\. |count the {words}\. )?how many (?!more|fewer){words} (?:are there|altogether)\?",
 )
 def count_all(question: Question, *_: str) -> Answer:
     """Count what the picture shows."""

@@ -13,7 +13,7 @@ from learning_jungle.curriculum.checking.question import Answer, Question, Wordi
 TABLE = WordingTable()
 
 
-@TABLE.reads(r"(?:what is|find|work out) (?:{n}|([0-9.]+)%|([a-z-]+ ?[a-z]*?)) of {n}[?.]?")
+@TABLE.reads(r"(?:what is|find|work out) (?:{n}|([0-9.]+)%|([a-z-]+ ?[a-z]*?)) of {n}(?: [a-z]+)?[?.]?")
 def part_of_number(
     question: Question, part: Fraction | None, percent: str | None, words: str | None, whole: Fraction
 ) -> Answer:
@@ -77,7 +77,7 @@ def equal_parts_panel(question: Question, parts: str | None) -> Answer:
              r"what (?:fraction|decimal|percentage|number|mixed number) is (?:equal to|the same as|equivalent to)? ?([0-9.,]+(?: [0-9]+/[0-9]+|/[0-9]+)?%?|[a-z]+ ?[a-z]*)\?",
              r"write ([0-9.,]+(?: [0-9]+/[0-9]+|/[0-9]+)?%?|[a-z]+ [a-z]+) as (?:a|an) (?:decimal|fraction|percentage|improper fraction|mixed number|fraction in its simplest form)(?: in its simplest form)?\.?",
              r"what is ([0-9.,]+(?: [0-9]+/[0-9]+|/[0-9]+)?%?) (?:as|written as) (?:a|an) (?:decimal|fraction|percentage|improper fraction|mixed number)(?: in its simplest form)?\?",
-             r"simplify ([0-9]+/[0-9]+)\.?", r"what is ([0-9]+/[0-9]+) in its simplest form\?")  # fmt: skip
+             r"write ([0-9]+/[0-9]+) in its simplest form\.", r"simplify ([0-9]+/[0-9]+)\.?", r"what is ([0-9]+/[0-9]+) in its simplest form\?")  # fmt: skip
 def same_number(question: Question, text: str) -> Answer:
     """Find the same number in another dress."""
     wanted = read_value(text)
@@ -100,3 +100,36 @@ def part_of_group(question: Question, part: str, _: str, form: str, negated: str
     share = Fraction(int(part), int(whole))
     share = 1 - share if negated else share
     return question.where(lambda value: value.magnitude == share)
+
+
+@TABLE.reads(r"{n} of □ = {n}")
+def box_whole(question: Question, part: Fraction, size: Fraction) -> Answer:
+    """Find the whole in the box."""
+    return size / part
+
+
+@TABLE.reads(r"{n} = □/{n} what is the missing numerator\?", r"{n} = ([0-9]+)/□ what is the missing denominator\?")
+def missing_term(question: Question, known: Fraction, term: Fraction | str) -> Answer:
+    """Find the missing term of an equal fraction."""
+    return known * term if isinstance(term, Fraction) else int(term) / known
+
+
+@TABLE.reads(r"{n} [a-z]+ were asked [a-z ]+\. {n} of them [a-z]+\. what percentage do (not )[a-z]+\?", r"an? [a-z]+ plays {n} matches\. it wins {n} of them\. what percentage does it (not )win\?")
+def percentage_not(question: Question, whole: Fraction, part: Fraction, _: str) -> Answer:
+    """Find the percentage that is left."""
+    return (1 - part / whole) * 100
+
+
+@TABLE.reads(r"[a-z]+ pours {n} litres from a full 1 litre jug of [a-z]+\. what fraction of a litre is left\?")
+def rest_of_litre(question: Question, gone: Fraction) -> Answer:
+    """Find the fraction that is left of one litre."""
+    return 1 - gone
+
+
+@TABLE.reads(r"what fraction of the [a-z]+ chose ([a-z ]+)\?")
+def pie_fraction(question: Question, name: str) -> Answer:
+    """Read a sector as a fraction of the whole."""
+    if question.kind != "pie_chart":
+        return None
+    degrees = {label.lower(): size for label, size in question.data["sectors"]}
+    return Fraction(degrees[name], 360) if name in degrees else None

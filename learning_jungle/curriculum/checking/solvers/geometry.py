@@ -49,7 +49,7 @@ def turn_compass(question: Question, start: str, turn: str, way: str) -> Answer:
     return _COMPASS[(_COMPASS.index(start) + _QUARTERS[turn] * (1 if way == "clockwise" else -1)) % 4]
 
 
-@TABLE.reads(r"which (?:angle|picture)? ?(?:is|shows) (an?|the) ([a-z -]+?)(?: angle)?\?", r"which angle is (smaller|less|greater|more|larger|bigger) than (a right angle)\?", r"which angle is the (largest|smallest|greatest|biggest|widest)()\?")
+@TABLE.reads(r"which (?:angle|picture)? ?(?:is|shows) ?(an?|the)? ([a-z -]+?)(?: angle)?\?", r"which angle is (smaller|less|greater|more|larger|bigger) than (a right angle)\?", r"which angle is the (largest|smallest|greatest|biggest|widest)()\?")
 def angle_of_kind(question: Question, first: str, second: str) -> Answer:
     """Find the acute, right, obtuse, reflex, largest or smallest angle, drawn or in degrees."""
     sizes = [_degrees(one) for one in (question.panels or question.values)]
@@ -190,3 +190,39 @@ def _step(move: str) -> tuple[int, int] | None:
             across, upward = across + size * _STEPS[word][0], upward + size * _STEPS[word][1]
             size = None
     return (across, upward) if size is None and (across or upward) else None
+
+
+@TABLE.reads(r"an arrow points (up|right|down|left) and makes an? ([a-z-]+) turn (clockwise|anticlockwise)\. where does it point now\?")
+def turn_arrow(question: Question, start: str, turn: str, way: str) -> Answer:
+    """Turn an arrow by quarter turns."""
+    if turn not in _QUARTERS:
+        return None
+    order = ("up", "right", "down", "left")
+    return order[(order.index(start) + _QUARTERS[turn] * (1 if way == "clockwise" else -1)) % 4]
+
+
+@TABLE.reads(r"a, b and c are three corners of a (?:rectangle|square)\. where is the fourth corner\?")
+def fourth_corner(question: Question) -> Answer:
+    """Find the corner that makes a rectangle of three points: the one opposite the right angle."""
+    places = [(Fraction(x), Fraction(y)) for x, y, _ in question.data.get("points", [])]
+    for at, (x, y) in enumerate(places):
+        (x1, y1), (x2, y2) = places[:at] + places[at + 1 :] if len(places) == 3 else ((x, y), (x, y))
+        if (x1 - x) * (x2 - x) + (y1 - y) * (y2 - y) == 0 and len(set(places)) == 3:
+            return _at((x1 + x2 - x, y1 + y2 - y))
+    return None
+
+
+@TABLE.reads(r"how does ([a-z]) move to reach ([a-z])\?")
+def find_translation(question: Question, first: str, second: str) -> Answer:
+    """Find the move that takes one point to another."""
+    start, end = _point(question, first), _point(question, second)
+    if start is None or end is None:
+        return None
+    wanted = (end[0] - start[0], end[1] - start[1])
+    return {at for at, text in enumerate(question.options) if _step(text.lower()) == wanted}
+
+
+@TABLE.reads(r"the angle between the two equal sides of an isosceles triangle is {n}°\. how large is each of the other two angles\?")
+def base_angles(question: Question, top: Fraction) -> Answer:
+    """Find the base angles of an isosceles triangle."""
+    return (180 - top) / 2

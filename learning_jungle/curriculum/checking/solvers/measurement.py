@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking import facts, pictures
 from learning_jungle.curriculum.checking.quantities import UNITS, Value, measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
@@ -171,3 +171,62 @@ def _in_unit(question: Question, size: int | Fraction, unit: str) -> Answer:
     if unit not in UNITS or all(value.dimension == "number" for value in question.values):
         return size
     return measure(size, unit)
+
+
+@TABLE.reads(r"the (radius|diameter) of an? [a-z ]+ is {measure}\. what is its (radius|diameter)\?")
+def radius_or_diameter(question: Question, given: str, size: Value, wanted: str) -> Answer:
+    """Double a radius or halve a diameter."""
+    if given == wanted:
+        return size
+    return Value(size.dimension, size.magnitude * (2 if given == "radius" else Fraction(1, 2)))  # type: ignore[operator]
+
+
+@TABLE.reads(r"a cuboid is {n} (cm|m) long and {n} (?:cm|m) wide\. its volume is {n} (?:cm|m)³\. what is its height\?")
+def height_from_volume(question: Question, length: Fraction, unit: str, width: Fraction, space: Fraction) -> Answer:
+    """Find a cuboid's height from its volume."""
+    return measure(space / (length * width), unit)
+
+
+@TABLE.reads(r"which rectangle has the same area as a rectangle of {n} cm by {n} cm, but a (longer|shorter) perimeter\?")
+def same_area(question: Question, length: Fraction, width: Fraction, side: str) -> Answer:
+    """Find the rectangle of the same area with a longer or shorter perimeter."""
+    found = set()
+    for at, text in enumerate(question.options):
+        sides = [int(part) for part in re.findall(r"[0-9]+", text)]
+        if len(sides) != 2:
+            return None
+        longer = sum(sides) > length + width
+        if sides[0] * sides[1] == length * width and sum(sides) != length + width and longer == (side == "longer"):
+            found.add(at)
+    return found
+
+
+@TABLE.reads(r"the rectangle is enlarged by a scale factor of {n}\. how long is the (longer|shorter) side of the new rectangle\?")
+def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
+    """Scale a side of the rectangle drawn."""
+    if question.kind != "rectangle":
+        return None
+    side = (max if which == "longer" else min)(question.data["width"], question.data["height"])
+    return _in_unit(question, factor * side, question.data["unit"])
+
+
+@TABLE.reads(r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is it\?")
+def other_side(question: Question, around: Fraction, unit: str, side: Fraction) -> Answer:
+    """Find a rectangle's other side from its perimeter."""
+    return measure(around / 2 - side, unit)
+
+
+@TABLE.reads(r"which unit would you use to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?([a-z ]+?)(?: is)?\?")
+def usual_unit(question: Question, what: str, thing: str) -> Answer:
+    """Choose the unit for a thing of the house, of the kind that is measured."""
+    unit = facts.USUAL_UNIT.get(thing)
+    wanted = {"heavy": "mass", "much water fills": "capacity"}.get(what, "length")
+    if unit is None and thing.rpartition(" ")[2] in facts.USUAL_UNIT:
+        unit = facts.USUAL_UNIT[thing.rpartition(" ")[2]]
+    return unit if unit and UNITS[unit.removesuffix("s")][0] == wanted else None
+
+
+@TABLE.reads(r"how many minutes are in (half an|a quarter of an|three quarters of an) hour\?")
+def part_of_hour(question: Question, part: str) -> Answer:
+    """Say how many minutes a part of an hour has."""
+    return {"half an": 30, "a quarter of an": 15, "three quarters of an": 45}[part]

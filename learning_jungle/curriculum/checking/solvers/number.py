@@ -22,9 +22,9 @@ _PLACES = {
 
 @TABLE.reads(
     r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* |"
-    r".*next(?: number)?\? |we count |count: )?"
+    r".*next(?: number)?\? |we count |count: |a sequence (?:starts|begins) )?"
     r"([-−]?[0-9][-−0-9,./ ]*, [-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?"
-    r"(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:next|missing)(?: number)?.*\?)?",
+    r"(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:the )?(?:next|missing)(?: number)?.*\?)?",
 )
 def next_in_sequence(question: Question, listed: str) -> Answer:
     """Continue a sequence of equal steps."""
@@ -154,6 +154,17 @@ def to_words(question: Question, whole: Fraction) -> Answer:
 def from_roman(question: Question, numeral: str) -> Answer:
     """Read a Roman numeral."""
     return roman(numeral.upper())
+
+
+@TABLE.reads(r"which roman numeral (?:is|stands for) the (greatest|largest|smallest)(?: number)?\?")
+def extreme_roman(question: Question, side: str) -> Answer:
+    """Compare Roman numerals."""
+    values = [roman(text) for text in question.options]
+    if None in values:
+        return None
+    known = [value for value in values if value is not None]
+    wanted = min(known) if side == "smallest" else max(known)
+    return {at for at, value in enumerate(known) if value == wanted}
 
 
 @TABLE.reads(r"(?:how do you write|what is|which (?:roman numeral )?(?:is|shows|means)|write) {n}(?: (?:in|as a) roman numerals?)?[?.]")  # fmt: skip

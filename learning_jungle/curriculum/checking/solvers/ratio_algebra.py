@@ -63,7 +63,7 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
         return None
 
 
-@TABLE.reads(r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)\.? what is (?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?")
+@TABLE.reads(r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is (?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?")
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
     terms = [Fraction(part.strip().replace("−", "-")) for part in listed.rstrip(" ,.").split(",")]
@@ -80,3 +80,24 @@ def _with_letter(body: str, letter: str, size: str) -> Fraction | None:
         return evaluate(text)
     except ExpressionRefused:
         return None
+
+
+@TABLE.reads(r"{n}?a \+ {n}?b = {n}, where a and b are whole numbers greater than 0\. how many different pairs of a and b make this true\?")
+def count_pairs(question: Question, first: Fraction | None, second: Fraction | None, total: Fraction) -> Answer:
+    """Count the pairs of positive whole numbers that fit."""
+    one, two = int(first or 1), int(second or 1)
+    return sum(1 for a in range(1, int(total)) if (total - one * a) > 0 and (total - one * a) % two == 0)
+
+
+@TABLE.reads(r"which pair of numbers makes {n}?a ([+−]) {n}?b = {n} true\?")
+def pair_that_fits(question: Question, first: Fraction | None, sign: str, second: Fraction | None, total: Fraction) -> Answer:  # fmt: skip
+    """Find the pair that makes an equation true."""
+    found = set()
+    for at, text in enumerate(question.options):
+        pair = re.fullmatch(r"a = ([0-9]+), b = ([0-9]+)", text)
+        if pair is None:
+            return None
+        left, right = (first or 1) * int(pair[1]), (second or 1) * int(pair[2])
+        if (left + right if sign == "+" else left - right) == total:
+            found.add(at)
+    return found

@@ -8,6 +8,7 @@ from math import atan2, degrees
 from typing import Any
 
 from learning_jungle.curriculum.checking import facts, pictures
+from learning_jungle.curriculum.checking.numerals import number_in_words
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()
@@ -28,9 +29,10 @@ def name_of_picture(question: Question) -> Answer:
     return None if name is None else {at for at, text in enumerate(question.options) if _is_called(name, text)}
 
 
-@TABLE.reads(r"which shape has {n} ([a-z ]+)\?", r"which (?:shape|polygon) has (?:exactly )?{n} (?:straight )?([a-z ]+)\?")
-def shape_with(question: Question, count: Fraction, part: str) -> Answer:
+@TABLE.reads(r"which (?:shape|polygon) has (?:exactly )?(no|one|two|three|four|[0-9]+) (?:straight )?([a-z ]+)\?")
+def shape_with(question: Question, size: str, part: str) -> Answer:
     """Find the shape with so many sides, corners, right angles or lines of symmetry."""
+    count = 0 if size == "no" else int(size) if size.isdigit() else number_in_words(size)
     names = [panel.get("name", "") for panel in question.panels] or list(question.options)
     return {at for at, name in enumerate(names) if _part_of_flat(name, part) == count}
 
@@ -93,7 +95,7 @@ def lines_of_kind(question: Question, kind: str) -> Answer:
     return question.panels_where(fits)
 
 
-@TABLE.reads(r"which (?:picture|shape|drawing)? ?(?:shows|has) (?:a|the) (?:dashed )?line of symmetry\?", r"which (?:picture|drawing|dashed line) (?:shows|is) a (?:mirror line|line of symmetry)\?")
+@TABLE.reads(r"which (?:picture|shape|drawing)? ?(?:shows|has) (?:a|the) (?:dashed )?line of symmetry\?", r"which (?:picture|drawing|dashed line|line) (?:shows|is) a (?:mirror line|line of symmetry)\?")
 def symmetry_panel(question: Question) -> Answer:
     """Find the shape whose dashed line is a line of symmetry, for shapes whose lines are known."""
     return question.panels_where(lambda panel: panel.get("mirror") is not None and _mirrors(panel))
@@ -147,3 +149,58 @@ def _mirrors(panel: Mapping[str, Any]) -> bool:
     turn = (panel["mirror"] - panel.get("rotation", 0)) % 180
     step = Fraction(180, shape.symmetry)
     return (turn - 90) % step == 0
+
+
+@TABLE.reads(r"which shape has a (vertical|horizontal) line of symmetry\?")
+def upright_symmetry(question: Question, way: str) -> Answer:
+    """Find the shape with an upright (or level) line of symmetry as it is drawn."""
+    if any(panel["kind"] != "shape" or panel["rotation"] for panel in question.panels):
+        return None
+    table = facts.UPRIGHT_SYMMETRY if way == "vertical" else facts.LEVEL_SYMMETRY
+    return question.panels_where(lambda panel: panel["name"] in table)
+
+
+@TABLE.reads(r"the net of a solid has ([0-9a-z ]+)\. how many (edges|vertices|faces) does the solid have\?")
+def solid_of_net(question: Question, words: str, part: str) -> Answer:
+    """Count the edges of a solid from its faces, and its vertices by Euler's rule: V - E + F = 2."""
+    faces = corners = 0
+    for piece in words.split(" and "):
+        count, _, name = piece.partition(" ")
+        shape = facts.flat(name)
+        if shape is None:
+            return None
+        faces, corners = faces + int(count), corners + int(count) * shape.sides
+    return {"faces": faces, "edges": corners // 2, "vertices": 2 - faces + corners // 2}[part]
+
+
+@TABLE.reads(r"what is the marked part of the circle called\?", r"what is the (?:line|part) marked on the circle called\?")
+def part_of_circle(question: Question) -> Answer:
+    """Name the marked part of a circle."""
+    return question.data["marked"] if question.kind == "circle_parts" else None
+
+
+@TABLE.reads(r"a triangle has sides of ([0-9]+) cm, ([0-9]+) cm and ([0-9]+) cm\. which name fits it best\?", r"a triangle has three sides of ([0-9]+) cm()()\. which name fits it best\?",
+             r"a triangle has (three sides of different lengths|two equal sides|three equal sides)()()\. (?:what kind of triangle is it|which name fits it best)\?")  # fmt: skip
+def triangle_of_sides(question: Question, *sides: str) -> Answer:
+    """Name a triangle by how many of its sides are equal; right-angled ones are named by their squares."""
+    if not sides[0].isdigit():
+        return {"three d": "scalene", "two equ": "isosceles", "three e": "equilateral"}[sides[0][:7]]
+    lengths = sorted(int(side or sides[0]) for side in sides)
+    if lengths[0] ** 2 + lengths[1] ** 2 == lengths[2] ** 2:
+        return None
+    return {1: "equilateral", 2: "isosceles", 3: "scalene"}[len(set(lengths))]
+
+
+@TABLE.reads(r"a quadrilateral has (.*)\. (?:what is it|which name fits it best)\?")
+def quadrilateral_of_properties(question: Question, words: str) -> Answer:
+    """Name a quadrilateral by its sides and angles."""
+    square_corners = "four right angles" in words
+    if "four sides of" in words or "four equal sides" in words:
+        return "square" if square_corners else "rhombus"
+    if square_corners:
+        return "rectangle"
+    if "two pairs of parallel" in words:
+        return "parallelogram"
+    if "one pair of parallel" in words:
+        return "trapezium"
+    return "kite" if "that meet" in words and "no parallel" in words else None

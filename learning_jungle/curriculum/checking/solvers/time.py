@@ -127,3 +127,12 @@ def _minutes(count: str, unit: str) -> int:
     if count == "half an":
         return size // 2
     return size * (int(count) if count.isdigit() else 1)
+
+
+@TABLE.reads(r"it is (?:the |in the )?(morning|afternoon|evening)\. what is the time on the 24-hour clock\?")
+def clock_in_24_hours(question: Question, half: str) -> Answer:
+    """Read a clock face and write it in 24-hour time."""
+    if question.kind != "clock":
+        return None
+    wanted = Value(TIME, _dial(question.data) + (0 if half == "morning" else DIAL))
+    return question.where(lambda value: _agree(value, wanted))
