@@ -11,8 +11,7 @@ _SMALL: Final = (
     "eighteen nineteen"
 ).split()
 _TENS: Final = {
-    word: 10 * n
-    for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 _UNITS: Final = {word: n for n, word in enumerate(_SMALL)}
 _SCALES: Final = {"thousand": 1_000, "million": 1_000_000}

@@ -134,13 +134,22 @@ def read_value(text: str) -> Value:
 def read_values(texts: Sequence[str]) -> tuple[Value, ...]:
     """Return the values of texts that stand together, such as four options, each read in the light of the others.
 
-    "12:18" is a ratio beside "2:3" and a time beside "13:05"; "V" is a numeral where all are Roman numerals.
+    "12:18" is a ratio beside "2:3" and a 24-hour time beside "13:05"; "V" is a numeral where all are Roman numerals.
     """
+    return _read_together(tuple(texts))
+
+
+@lru_cache(maxsize=65_536)
+def _read_together(texts: tuple[str, ...]) -> tuple[Value, ...]:
     values = tuple(read_value(text) for text in texts)
     if any(value.dimension == RATIO for value in values):
         ratios = [_ratio(text.strip()) for text in texts]
         if all(ratios):
             return tuple(one for one in ratios if one)
+    if any(value.dimension == TIME for value in values):
+        minutes = [times.read_24_hour(text.strip()) for text in texts]
+        if None not in minutes:
+            return tuple(Value(TIME, one) for one in minutes)
     if any(len(text) > 1 for text in texts) and all(text.isupper() for text in texts):
         ancient = [roman(text) for text in texts]
         if all(ancient):

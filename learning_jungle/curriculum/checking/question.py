@@ -47,7 +47,7 @@ class Question:
     def __init__(self, item: Item, year_group: int) -> None:
         self.stem = _SPACES.sub(" ", item.stem.replace("’", "'")).strip()
         self.options = item.options
-        self.values = _together(item.options)
+        self.values = read_values(item.options)
         self.year_group = year_group
         self.kind = item.picture.kind if item.picture else ""
         self.data: Mapping[str, Any] = item.picture.data if item.picture else {}
@@ -81,11 +81,6 @@ class Question:
         if isinstance(answer, str):
             return frozenset(at for at, text in enumerate(self.options) if text.lower() == answer.lower())
         return frozenset(at for at, value in enumerate(self.values) if value.face == answer)
-
-
-@lru_cache(maxsize=65_536)
-def _together(options: tuple[str, ...]) -> tuple[Value, ...]:
-    return read_values(options)
 
 
 Solver = Callable[..., Answer]

@@ -15,7 +15,9 @@ _LEAD = (
     r"(?:(?:what|which) (?:is the )?(?:missing )?number(?: is missing| makes this (?:true|correct)| goes in the box)?"
     r"[?:.]? |work (?:this )?out:? |find the missing number[:.]? |complete(?: this)?: )?"
 )
-_TAIL = r"(?:[.]? (?:(?:what|which) (?:is the )?(?:missing )?number(?: is missing| makes this true| goes in the box)?\?))?"
+_TAIL = (
+    r"(?:[.]? (?:(?:what|which) (?:is the )?(?:missing )?number(?: is missing| makes this true| goes in the box)?\?))?"
+)
 _QUANTITY = re.compile(r"£?([0-9][0-9,]*(?:\.[0-9]+)?)(?: ?(mm|cm|km|m|kg|g|ml|l|p)\b)?(?: and (?=[0-9]+p))?")
 
 
@@ -59,7 +61,10 @@ def worth_of_expression(question: Question, expression: str) -> Answer:
         return None
 
 
-@TABLE.reads(r"□ ?([<>]) ?{n} which number (?:makes this true|fits)\?", r"which number (?:makes this (?:true|correct)|fits)\? □ ?([<>]) ?{n}")
+@TABLE.reads(
+    r"□ ?([<>]) ?{n} which number (?:makes this true|fits)\?",
+    r"which number (?:makes this (?:true|correct)|fits)\? □ ?([<>]) ?{n}",
+)
 def box_left_of_sign(question: Question, sign: str, known: Fraction) -> Answer:
     """Find the number that stands in a comparison."""
     return question.where(
@@ -67,7 +72,10 @@ def box_left_of_sign(question: Question, sign: str, known: Fraction) -> Answer:
     )
 
 
-@TABLE.reads(r"{n} ?([<>]) ?□ which number (?:makes this true|fits)\?", r"which number (?:makes this (?:true|correct)|fits)\? {n} ?([<>]) ?□")
+@TABLE.reads(
+    r"{n} ?([<>]) ?□ which number (?:makes this true|fits)\?",
+    r"which number (?:makes this (?:true|correct)|fits)\? {n} ?([<>]) ?□",
+)
 def box_right_of_sign(question: Question, known: Fraction, sign: str) -> Answer:
     """Find the number that stands in a comparison."""
     return question.where(
@@ -75,7 +83,10 @@ def box_right_of_sign(question: Question, known: Fraction, sign: str) -> Answer:
     )
 
 
-@TABLE.reads(r"(?:which|what) (?:sign|symbol)[a-z ]*\? ([^a-z□]+) □ ([^a-z□]+)", r"([^a-z□=]+) □ ([^a-z□=]+?)[.]? (?:which|what) (?:sign|symbol) .*\?")
+@TABLE.reads(
+    r"(?:which|what) (?:sign|symbol)[a-z ]*\? ([^a-z□]+) □ ([^a-z□]+)",
+    r"([^a-z□=]+) □ ([^a-z□=]+?)[.]? (?:which|what) (?:sign|symbol) .*\?",
+)
 def sign_between(question: Question, left: str, right: str) -> Answer:
     """Choose <, > or = between two expressions."""
     try:
@@ -144,7 +155,9 @@ def same_worth(question: Question, expression: str) -> Answer:
     return {at for at, text in enumerate(question.options) if _worth(text) == wanted}
 
 
-@TABLE.reads(r"which is a factor pair of {n}\?", r"which (?:two numbers|pair) (?:multiply to make|have a product of) {n}\?")
+@TABLE.reads(
+    r"which is a factor pair of {n}\?", r"which (?:two numbers|pair) (?:multiply to make|have a product of) {n}\?"
+)
 def factor_pair(question: Question, product: Fraction) -> Answer:
     """Find the two numbers whose product is given."""
     pairs = [_numbers(text) for text in question.options]
@@ -214,5 +227,3 @@ def _worth(text: str) -> Fraction | None:
         return evaluate(text)
     except ExpressionRefused:
         return None
-
-

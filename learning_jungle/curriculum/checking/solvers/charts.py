@@ -14,6 +14,15 @@ TABLE = WordingTable()
 _SHORT_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
+@TABLE.reads(
+    r"how much (?:warmer|colder|higher|lower|deeper|taller|heavier|longer) was [a-z ]+ (?:at|on|in) (.*?) than (?:at|on|in) (.*?)\?"
+)
+def graph_difference(question: Question, first: str, second: str) -> Answer:
+    """Compare a line graph at two times."""
+    rows = _rows(question)
+    return abs(rows[first] - rows[second]) if first in rows and second in rows else None
+
+
 @TABLE.reads(r"what does the graph show at (.*?)\?")
 def graph_at(question: Question, label: str) -> Answer:
     """Read a line graph at one time."""
@@ -29,18 +38,29 @@ def graph_change(question: Question, way: str, start: str, end: str) -> Answer:
     return (rows[end] - rows[start]) * (1 if way == "rise" else -1)
 
 
-@TABLE.reads(r"when does the graph (rise|fall) the most\?", r"between which two times did the [a-z ]+ (rise|fall) the most\?")
+@TABLE.reads(
+    r"when (?:does|did) the [a-z ]+ (rise|fall) the most\?",
+    r"between which two (?:times|days|months|hours) did the [a-z ]+ (rise|fall) the most\?",
+)
 def steepest(question: Question, way: str) -> Answer:
     """Find the two neighbouring times between which a line graph rises or falls most."""
     rows = list(_rows(question).items())
     sign = 1 if way == "rise" else -1
-    steps = {f"{a} to {b}": sign * (y - x) for (a, x), (b, y) in zip(rows, rows[1:], strict=False)}
+    steps = {(a, b): sign * (y - x) for (a, x), (b, y) in zip(rows, rows[1:], strict=False)}
     if not steps:
         return None
-    return {at for at, text in enumerate(question.options) if steps.get(text.lower()) == max(steps.values())}
+    start, end = max(steps, key=lambda pair: steps[pair])
+    if list(steps.values()).count(steps[start, end]) != 1:
+        return set()
+    # An axis may print Mon where an option says Monday.
+    return {
+        at for at, text in enumerate(question.options) if re.fullmatch(rf"{start}[a-z]* to {end}[a-z]*", text.lower())
+    }
 
 
-@TABLE.reads(r"how many more [a-z]+ (?:were there|were sold|came)? ?(?:on|in) (.*?) and (.*?) together than (?:on|in) (.*?)\?")
+@TABLE.reads(
+    r"how many more [a-z]+ (?:were there|were [a-z]+|came)? ?(?:on|in) (.*?) and (.*?) together than (?:on|in) (.*?)\?"
+)
 def two_against_one(question: Question, *labels: str) -> Answer:
     """Compare two rows together with a third."""
     rows = _rows(question)
@@ -50,7 +70,9 @@ def two_against_one(question: Question, *labels: str) -> Answer:
     return first + second - third
 
 
-@TABLE.reads(r"how many (more|fewer) (.*?) than (.*?)\?", r"how many (more|fewer) (.*?) than (.*?) (?:altogether|were there)\?")
+@TABLE.reads(
+    r"how many (more|fewer) (.*?) than (.*?)\?", r"how many (more|fewer) (.*?) than (.*?) (?:altogether|were there)\?"
+)
 def difference(question: Question, _: str, first: str, second: str) -> Answer:
     """Compare two rows of a chart, or two groups of things."""
     if question.kind == "objects":
@@ -61,10 +83,13 @@ def difference(question: Question, _: str, first: str, second: str) -> Answer:
     return abs(found[0][0] - found[1][0]) if all(len(one) == 1 for one in found) else None
 
 
-@TABLE.reads(r"(?:how (?:many|much)) (.*?)\?", r"what (?:was|is) (?:the )?(?:total|number|temperature) (.*?)\?")
+@TABLE.reads(
+    r"how (?:many|much|deep|high|warm|cold|tall|far|heavy) (.*?)\?",
+    r"what (?:was|is) (?:the )?(?:total|number|temperature) (.*?)\?",
+)
 def total_of_named(question: Question, text: str) -> Answer:
     """Add up the rows the question names; none named and "altogether" means all of them."""
-    if "more" in text.split(" ") or "fewer" in text.split(" "):
+    if {"more", "fewer", "than"} & set(text.split(" ")):
         return None
     if question.kind == "table" and len(question.data["headers"]) > 2:
         return _cells(question, text)
@@ -91,7 +116,9 @@ def extreme_row(question: Question, _: str, side: str) -> Answer:
     return {at for at, text in enumerate(question.options) if text.lower() in labels}
 
 
-@TABLE.reads(r"which (?:.*?) (?:did|was|has|were|is|had) (?:exactly )?{n} .*\?", r"which (?:.*?) (?:did|have|has|were) {n}\?")
+@TABLE.reads(
+    r"which (?:.*?) (?:did|was|has|were|is|had) (?:exactly )?{n} .*\?", r"which (?:.*?) (?:did|have|has|were) {n}\?"
+)
 def row_with(question: Question, wanted: Fraction) -> Answer:
     """Name the row of a given number."""
     rows = _rows(question)
@@ -118,7 +145,9 @@ def missing_cell(question: Question) -> Answer:
     return None
 
 
-@TABLE.reads(r"how (?:long|many minutes) (?:is|does) the (?:train|bus|boat|coach)?(?: journey)?(?: take)? ?from ([a-z]+) to ([a-z]+)(?: take)?\?")
+@TABLE.reads(
+    r"how (?:long|many minutes) (?:is|does) the (?:train|bus|boat|coach)?(?: journey)?(?: take)? ?from ([a-z]+) to ([a-z]+)(?: take)?\?"
+)
 def journey(question: Question, start: str, end: str) -> Answer:
     """Find how long a journey takes, from a table of stops and times."""
     if question.kind != "table":
@@ -168,7 +197,7 @@ def _named(rows: dict[str, Fraction], text: str) -> list[Fraction]:
     found = []
     for label, value in rows.items():
         ending = "[a-z]*" if label in _SHORT_DAYS else ""
-        if re.search(rf"\b{re.escape(label)}{ending}\b", text):
+        if re.search(rf"(?<!\w){re.escape(label)}{ending}(?!\w)", text):
             found.append(value)
     return found
 

@@ -93,7 +93,9 @@ def compared_with(question: Question, side: Fraction | str | None, known: Fracti
     return question.where(lambda v: v.face is not None and (v.face > known if above else v.face < known))
 
 
-@TABLE.reads(r".*?([0-9]+) of (?:them|the [a-z ]+) are {words}\. what (percentage|fraction)[a-z ]*? (?:are|is) (not )?.*\?")
+@TABLE.reads(
+    r".*?([0-9]+) of (?:them|the [a-z ]+) are {words}\. what (percentage|fraction)[a-z ]*? (?:are|is) (not )?.*\?"
+)
 def part_of_group(question: Question, part: str, _: str, form: str, negated: str | None) -> Answer:
     """Say which part of a group has a property."""
     whole = re.findall(r"[0-9]+", question.stem)[0]
@@ -114,7 +116,10 @@ def missing_term(question: Question, known: Fraction, term: Fraction | str) -> A
     return known * term if isinstance(term, Fraction) else int(term) / known
 
 
-@TABLE.reads(r"{n} [a-z]+ were asked [a-z ]+\. {n} of them [a-z]+\. what percentage do (not )[a-z]+\?", r"an? [a-z]+ plays {n} matches\. it wins {n} of them\. what percentage does it (not )win\?")
+@TABLE.reads(
+    r"{n} [a-z]+ were asked [a-z ]+\. {n} of them [a-z]+\. what percentage do (not )[a-z]+\?",
+    r"an? [a-z]+ plays {n} matches\. it wins {n} of them\. what percentage does it (not )win\?",
+)
 def percentage_not(question: Question, whole: Fraction, part: Fraction, _: str) -> Answer:
     """Find the percentage that is left."""
     return (1 - part / whole) * 100

@@ -20,19 +20,25 @@ _STEPS = {"right": (1, 0), "left": (-1, 0), "up": (0, 1), "down": (0, -1)}
 _COMPASS = ("north", "east", "south", "west")
 
 
-@TABLE.reads(r"how many (?:right angles|quarter turns) (?:make|are in|are there in|is|are the same as) (?:a|one) ([a-z-]+ ?[a-z]*?) turn\?")
+@TABLE.reads(
+    r"how many (?:right angles|quarter turns) (?:make|are in|are there in|is|are the same as) (?:a|one) ([a-z-]+ ?[a-z]*?) turn\?"
+)
 def quarters_of_turn(question: Question, turn: str) -> Answer:
     """Say how many right angles a turn is."""
     return _QUARTERS.get(turn)
 
 
-@TABLE.reads(r"[a-z]+ makes (?:a|one) ([a-z-]+) turn, then (?:a|one|another) ([a-z-]+) turn\. how many (?:right angles|quarter turns) is that altogether\?")
+@TABLE.reads(
+    r"[a-z]+ makes (?:a|one) ([a-z-]+) turn, then (?:a|one|another) ([a-z-]+) turn\. how many (?:right angles|quarter turns) is that altogether\?"
+)
 def two_turns(question: Question, first: str, second: str) -> Answer:
     """Add two turns."""
     return _QUARTERS[first] + _QUARTERS[second] if first in _QUARTERS and second in _QUARTERS else None
 
 
-@TABLE.reads(r"(?:the (?:long|minute) hand (?:points to|is at|is on)|an arrow points to) {n}\. it (?:makes|turns) (?:a|one|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) number does it point to now\?")
+@TABLE.reads(
+    r"(?:the (?:long|minute) hand (?:points to|is at|is on)|an arrow points to) {n}\. it (?:makes|turns) (?:a|one|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) number does it point to now\?"
+)
 def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answer:
     """Turn the hand of a clock."""
     if turn not in _QUARTERS:
@@ -41,7 +47,9 @@ def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answe
     return (start + steps - 1) % 12 + 1
 
 
-@TABLE.reads(r"[a-z]+ (?:is facing|faces) (north|east|south|west)\. (?:he|she|[a-z]+) (?:makes|turns) (?:a|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) (?:way|direction) .*\?")
+@TABLE.reads(
+    r"[a-z]+ (?:is facing|faces) (north|east|south|west)\. (?:he|she|[a-z]+) (?:makes|turns) (?:a|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) (?:way|direction) .*\?"
+)
 def turn_compass(question: Question, start: str, turn: str, way: str) -> Answer:
     """Turn on the compass."""
     if turn not in _QUARTERS:
@@ -49,7 +57,11 @@ def turn_compass(question: Question, start: str, turn: str, way: str) -> Answer:
     return _COMPASS[(_COMPASS.index(start) + _QUARTERS[turn] * (1 if way == "clockwise" else -1)) % 4]
 
 
-@TABLE.reads(r"which (?:angle|picture)? ?(?:is|shows) ?(an?|the)? ([a-z -]+?)(?: angle)?\?", r"which angle is (smaller|less|greater|more|larger|bigger) than (a right angle)\?", r"which angle is the (largest|smallest|greatest|biggest|widest)()\?")
+@TABLE.reads(
+    r"which (?:angle|picture)? ?(?:is|shows) ?(an?|the)? ([a-z -]+?)(?: angle)?\?",
+    r"which angle is (smaller|less|greater|more|larger|bigger) than (a right angle)\?",
+    r"which angle is the (largest|smallest|greatest|biggest|widest)()\?",
+)
 def angle_of_kind(question: Question, first: str, second: str) -> Answer:
     """Find the acute, right, obtuse, reflex, largest or smallest angle, drawn or in degrees."""
     sizes = [_degrees(one) for one in (question.panels or question.values)]
@@ -66,7 +78,11 @@ def angle_of_kind(question: Question, first: str, second: str) -> Answer:
     return {at for at, size in enumerate(known) if _angle_name(size) == second}
 
 
-@TABLE.reads(r"what (?:kind|type|sort) of angle is (?:this|the marked angle|marked|shown|{n}°)\?", r"an angle (?:is|measures) {n}°\. what (?:kind|type|sort) of angle is it\?", r"what is an angle of {n}° called\?")
+@TABLE.reads(
+    r"what (?:kind|type|sort) of angle is (?:this|the marked angle|marked|shown|{n}°)\?",
+    r"an angle (?:is|measures) {n}°\. what (?:kind|type|sort) of angle is it\?",
+    r"what is an angle of {n}° called\?",
+)
 def name_of_angle(question: Question, size: Fraction | None = None) -> Answer:
     """Name an angle, drawn or in degrees."""
     drawn = size if size is not None else _degrees({"kind": question.kind, **question.data})
@@ -75,13 +91,20 @@ def name_of_angle(question: Question, size: Fraction | None = None) -> Answer:
     return {at for at, text in enumerate(question.options) if text.lower().split(" ")[0] == _angle_name(drawn)}
 
 
-@TABLE.reads(r"two angles (?:make|are on|lie on|meet on|form) a straight line\. one (?:angle )?is {n}°\. what is the (?:size of the )?other(?: angle)?\?", r"two angles make a right angle\. one is {n}°\. what is the other(?: angle)?\?")
+@TABLE.reads(
+    r"two angles (?:make|are on|lie on|meet on|form) a straight line\. one (?:angle )?is {n}°\. what is the (?:size of the )?other(?: angle)?\?",
+    r"two angles make a right angle\. one is {n}°\. what is the other(?: angle)?\?",
+)
 def rest_of_line(question: Question, known: Fraction) -> Answer:
     """Find the other angle on a straight line."""
     return (90 if "right angle." in question.stem else 180) - known
 
 
-@TABLE.reads(r"(?:the|these|{n}|two|three|four) (?:straight )?(?:angles|lines)[a-z ]*\. what is (?:the size of )?(?:the )?(?:angle )?(?:marked )?.*\?", r"what is (?:the size of )?(?:the )?(?:missing|unknown|marked)? ?angle.*\?", r"find the (?:size of the )?(?:missing |unknown )?angle.*[.?]")
+@TABLE.reads(
+    r"(?:the|these|{n}|two|three|four) (?:straight )?(?:angles|lines)[a-z ]*\. what is (?:the size of )?(?:the )?(?:angle )?(?:marked )?.*\?",
+    r"what is (?:the size of )?(?:the )?(?:missing|unknown|marked)? ?angle.*\?",
+    r"find the (?:size of the )?(?:missing |unknown )?angle.*[.?]",
+)
 def marked_angle(question: Question, *_: object) -> Answer:
     """Find the angle marked with a question mark."""
     if question.kind == "angles":
@@ -97,13 +120,18 @@ def third_angle(question: Question, first: Fraction, second: Fraction) -> Answer
     return 180 - first - second
 
 
-@TABLE.reads(r"three angles of a (?:quadrilateral|four-sided shape) are {n}°, {n}° and {n}°\. (?:find|what is) the (?:fourth|other)(?: angle)?[.?]")
+@TABLE.reads(
+    r"three angles of a (?:quadrilateral|four-sided shape) are {n}°, {n}° and {n}°\. (?:find|what is) the (?:fourth|other)(?: angle)?[.?]"
+)
 def fourth_angle(question: Question, first: Fraction, second: Fraction, third: Fraction) -> Answer:
     """Find the fourth angle of a quadrilateral."""
     return 360 - first - second - third
 
 
-@TABLE.reads(r"(?:what are the coordinates of|where is|what is the position of) (?:point )?([a-z])\?", r"which point is at {point}\?")
+@TABLE.reads(
+    r"(?:what are the coordinates of|where is|what is the position of) (?:point )?([a-z])\?",
+    r"which point is at {point}\?",
+)
 def read_point(question: Question, asked: Any) -> Answer:
     """Read a point of the grid, or find the letter of the point at a place."""
     if question.kind != "grid":
@@ -122,14 +150,20 @@ def translate(question: Question, label: str, start: Point | str, move: str) -> 
     return None if point is None or step is None else _at((point[0] + step[0], point[1] + step[1]))
 
 
-@TABLE.reads(r"a point moves ([a-z0-9 ]+)\. it lands on ([a-z]|{point})\. what (?:are the coordinates|is the position) of its start\?".replace("([a-z]|{point})", "(?:([a-z])|{point})"))
+@TABLE.reads(
+    r"a point moves ([a-z0-9 ]+)\. it lands on ([a-z]|{point})\. what (?:are the coordinates|is the position) of its start\?".replace(
+        "([a-z]|{point})", "(?:([a-z])|{point})"
+    )
+)
 def undo_translation(question: Question, move: str, label: str | None, end: Point | None) -> Answer:
     """Move a point back."""
     point, step = end or _point(question, label or ""), _step(move)
     return None if point is None or step is None else _at((point[0] - step[0], point[1] - step[1]))
 
 
-@TABLE.reads(r"(?:point )?([a-z])(?: is(?: at)? {point}\. (?:reflect it|it is reflected)| is reflected) in the (?:(x|y)-axis|(?:horizontal |vertical )?(?:dashed )?mirror line|dashed line)\.?(?: .*\?)?")
+@TABLE.reads(
+    r"(?:point )?([a-z])(?: is(?: at)? {point}\. (?:reflect it|it is reflected)| is reflected) in the (?:(x|y)-axis|(?:horizontal |vertical )?(?:dashed )?mirror line|dashed line)\.?(?: .*\?)?"
+)
 def reflect(question: Question, label: str, start: Point | None, axis: str | None) -> Answer:
     """Reflect a point in an axis or in the mirror line drawn."""
     point = start or _point(question, label)
@@ -192,7 +226,9 @@ def _step(move: str) -> tuple[int, int] | None:
     return (across, upward) if size is None and (across or upward) else None
 
 
-@TABLE.reads(r"an arrow points (up|right|down|left) and makes an? ([a-z-]+) turn (clockwise|anticlockwise)\. where does it point now\?")
+@TABLE.reads(
+    r"an arrow points (up|right|down|left) and makes an? ([a-z-]+) turn (clockwise|anticlockwise)\. where does it point now\?"
+)
 def turn_arrow(question: Question, start: str, turn: str, way: str) -> Answer:
     """Turn an arrow by quarter turns."""
     if turn not in _QUARTERS:
@@ -222,7 +258,9 @@ def find_translation(question: Question, first: str, second: str) -> Answer:
     return {at for at, text in enumerate(question.options) if _step(text.lower()) == wanted}
 
 
-@TABLE.reads(r"the angle between the two equal sides of an isosceles triangle is {n}°\. how large is each of the other two angles\?")
+@TABLE.reads(
+    r"the angle between the two equal sides of an isosceles triangle is {n}°\. how large is each of the other two angles\?"
+)
 def base_angles(question: Question, top: Fraction) -> Answer:
     """Find the base angles of an isosceles triangle."""
     return (180 - top) / 2

@@ -15,7 +15,8 @@ TABLE = WordingTable()
              r"there are {n} [a-z]+ (?:with|of) {n} [a-z]+ (?:in|on|each)(?: each| every)?(?: one)?\. how many ?[a-z]* ?(?:altogether|are there(?: altogether)?)?\?",
              r"a [a-z]+ has {n} [a-z]+\. how many [a-z]+ (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
              r"there are {n} [a-z]+ in (?:a|each|one|every) [a-z]+\. how many [a-z]+ are (?:there )?in {n} [a-z]+\?",
-             r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?", r"{n} [a-z]+ and {n} [a-z]+\. how many different pairs.*\?")  # fmt: skip
+             r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?", r"{n} [a-z]+ and {n} [a-z]+\. how many different pairs.*\?",
+             r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} [a-z]+\. how many [a-z]+ (?:are there|does it have)(?: altogether)?\?")  # fmt: skip
 def product(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Multiply the number of groups, or of choices, by the size of each."""
     return first * second
@@ -23,13 +24,16 @@ def product(question: Question, first: Fraction, second: Fraction) -> Answer:
 
 @TABLE.reads(r"share {n} [a-z]+ (?:equally )?(?:between|among) {n} [a-z]+\. how many (?:each|does each get|for each)\?",
              r"put {n} [a-z]+ in(?:to)? (?:[a-z]+) of {n}\. how many [a-z]+\?", r"{n} [a-z]+ are (?:shared|put|split) equally (?:into|between|among|in) {n} [a-z]+\. how many ?[a-z]* (?:are|does|go|get|in)? ?.*\?",
+             r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ .*\?",
              r"[a-z]+ puts {n} [a-z]+ (?:in|into) [a-z]+ of {n}\. how many [a-z]+ does [a-z]+ (?:fill|need|use|make)\?")  # fmt: skip
 def quotient(question: Question, whole: Fraction, parts: Fraction) -> Answer:
     """Share or group, with nothing left over."""
     return whole / parts
 
 
-@TABLE.reads(r"how many groups of {n} can you make from {n} [a-z]+\?", r"how many {n}s (?:are there in|make|are in) {n}\?")
+@TABLE.reads(
+    r"how many groups of {n} can you make from {n} [a-z]+\?", r"how many {n}s (?:are there in|make|are in) {n}\?"
+)
 def groups_in(question: Question, size: Fraction, whole: Fraction) -> Answer:
     """Find how many groups there are in a number."""
     return whole / size
@@ -59,7 +63,10 @@ def calculation_for_array(question: Question) -> Answer:
     """Find the calculation that counts an array."""
     if question.kind not in ("array", "equal_groups"):
         return None
-    counts = (question.data.get("rows") or question.data["groups"]), (question.data.get("columns") or question.data["each"])
+    counts = (
+        (question.data.get("rows") or question.data["groups"]),
+        (question.data.get("columns") or question.data["each"]),
+    )
     found = set()
     for at, text in enumerate(question.options):
         try:
@@ -89,7 +96,9 @@ def part_given_away(question: Question, whole: Fraction, part: Fraction) -> Answ
     return whole - (whole * part if part < 1 else part)
 
 
-@TABLE.reads(r"for every {n} ([a-z]+) [a-z]+ there (?:are|is) {n} ([a-z]+) [a-z]+\. there are {n} ([a-z]+) [a-z]+\. how many ([a-z]+) [a-z]+ are there\?")
+@TABLE.reads(
+    r"for every {n} ([a-z]+) [a-z]+ there (?:are|is) {n} ([a-z]+) [a-z]+\. there are {n} ([a-z]+) [a-z]+\. how many ([a-z]+) [a-z]+ are there\?"
+)
 def for_every(
     question: Question, first: Fraction, one: str, second: Fraction, other: str, given: Fraction, named: str, _: str
 ) -> Answer:
@@ -103,19 +112,25 @@ def ratio_share(question: Question, whole: Fraction, first: Fraction, second: Fr
     return whole * (max if side == "larger" else min)(first, second) / (first + second)
 
 
-@TABLE.reads(r"there is {n} of an? ([a-z ]+) left\. {n} [a-z]+ share it equally\. what fraction of the whole [a-z ]+ does each [a-z]+ get\?")
+@TABLE.reads(
+    r"there is {n} of an? ([a-z ]+) left\. {n} [a-z]+ share it equally\. what fraction of the whole [a-z ]+ does each [a-z]+ get\?"
+)
 def share_of_rest(question: Question, part: Fraction, _: str, people: Fraction) -> Answer:
     """Share a fraction equally."""
     return part / people
 
 
-@TABLE.reads(r"an? [a-z ]+ has {n} rows of {n} seats\. {n} seats are empty\. each of the other seats costs £{n}\. how much money is that altogether\?")
+@TABLE.reads(
+    r"an? [a-z ]+ has {n} rows of {n} seats\. {n} seats are empty\. each of the other seats costs £{n}\. how much money is that altogether\?"
+)
 def seats_sold(question: Question, rows: Fraction, each: Fraction, empty: Fraction, price: Fraction) -> Answer:
     """Find the takings for the seats that are not empty."""
     return (rows * each - empty) * price
 
 
-@TABLE.reads(r"[a-z]+ plays (three|four|five|six) games\. the mean score is {n}\. the first [a-z]+ scores are ([0-9, and]+)\. what is the [a-z]+ score\?")
+@TABLE.reads(
+    r"[a-z]+ plays (three|four|five|six) games\. the mean score is {n}\. the first [a-z]+ scores are ([0-9, and]+)\. what is the [a-z]+ score\?"
+)
 def missing_for_mean(question: Question, games: str, mean: Fraction, listed: str) -> Answer:
     """Find the value that makes a mean."""
     known = [int(part) for part in re.findall(r"[0-9]+", listed)]

@@ -23,7 +23,10 @@ def coin_total(question: Question) -> Answer:
     return measure(sum(question.data["values"]), "p") if question.kind == "coins" else None
 
 
-@TABLE.reads(r"which coins? (?:is|are) worth the (most|least)\?", r"which (?:group|purse|set|coins?)[a-z ]* (?:has|have|is worth) the (most|least)(?: money)?\?")
+@TABLE.reads(
+    r"which coins? (?:is|are) worth the (most|least)\?",
+    r"which (?:group|purse|set|coins?)[a-z ]* (?:has|have|is worth) the (most|least)(?: money)?\?",
+)
 def extreme_coin(question: Question, side: str) -> Answer:
     """Compare drawn coins by value."""
     if any(panel["kind"] != "coins" for panel in question.panels):
@@ -31,7 +34,9 @@ def extreme_coin(question: Question, side: str) -> Answer:
     return question.best(lambda p: sum(p["values"]) if question.panels else p.face, largest=side == "most")
 
 
-@TABLE.reads(r"which (?:coins?|notes?|group|set|purse|picture)[a-z ]* (?:makes?|is|are worth|is worth|shows?|has|have|is the|pays?) (?:exactly )?{money}(?: coin| note)?(?: altogether)?\?")
+@TABLE.reads(
+    r"which (?:coins?|notes?|group|set|purse|picture)[a-z ]* (?:makes?|is|are worth|is worth|shows?|has|have|is the|pays?) (?:exactly )?{money}(?: coin| note)?(?: altogether)?\?"
+)
 def coins_worth(question: Question, wanted: Value) -> Answer:
     """Find the coins of a total."""
     return question.panels_where(lambda panel: sum(panel.get("values", [])) == wanted.magnitude)
@@ -43,7 +48,11 @@ def scale_reading(question: Question) -> Answer:
     """Read a number line or a scale where the arrow or the level is."""
     if question.kind == "number_line" and "arrow" in question.stem:
         return question.data["marker"]
-    if question.kind != "scale" or "more" in question.stem or not re.search(r"\bshow|\bread|is in|is there|water is|weigh|does", question.stem):
+    if (
+        question.kind != "scale"
+        or "more" in question.stem
+        or not re.search(r"\bshow|\bread|is in|is there|water is|weigh|does", question.stem)
+    ):
         return None
     if set(re.findall(r"[0-9]+", question.stem)):
         return None
@@ -117,7 +126,12 @@ def perimeter_or_area(question: Question, what: str) -> Answer:
     return None
 
 
-@TABLE.reads(r"how many squares (?:are|is|does|make|cover)(?: there)?(?: in| up)? (?:the|this) [a-z -]+?(?: cover| have)?\?", r"(?:what is|find) the area (?:of the shape )?in squares[?.]", r"(?:what is|find) the area of (?:the|this) [a-z -]+(?:,)? in squares[?.]", r"each square .*what is the area.*\?")
+@TABLE.reads(
+    r"how many squares (?:are|is|does|make|cover)(?: there)?(?: in| up)? (?:the|this) [a-z -]+?(?: cover| have)?\?",
+    r"(?:what is|find) the area (?:of the shape )?in squares[?.]",
+    r"(?:what is|find) the area of (?:the|this) [a-z -]+(?:,)? in squares[?.]",
+    r"each square .*what is the area.*\?",
+)
 def count_squares(question: Question) -> Answer:
     """Count the squares a shape covers."""
     return pictures.amount(question.kind, question.data) if question.kind in ("squares", "rectangle") else None
@@ -133,13 +147,17 @@ def volume(question: Question) -> Answer:
     return count if "how many" in question.stem.lower() else _in_unit(question, count, f"{question.data['unit']}³")
 
 
-@TABLE.reads(r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. what is its perimeter\?")
+@TABLE.reads(
+    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. what is its perimeter\?"
+)
 def perimeter_from_area(question: Question, area: Fraction, unit: str, side: Fraction) -> Answer:
     """Find a rectangle's perimeter from its area and one side."""
     return measure(2 * (side + area / side), unit)
 
 
-@TABLE.reads(r"a (?:rectangle|rectangular [a-z]+) has a perimeter of {n} ([mck]*m)\. (?:one side|its length|it) is {n} [mck]*m(?: long)?\. what is its (area|width)\?")
+@TABLE.reads(
+    r"a (?:rectangle|rectangular [a-z]+) has a perimeter of {n} ([mck]*m)\. (?:one side|its length|it) is {n} [mck]*m(?: long)?\. what is its (area|width)\?"
+)
 def from_perimeter(question: Question, around: Fraction, unit: str, side: Fraction, what: str) -> Answer:
     """Find a rectangle's area or other side from its perimeter and one side."""
     other = around / 2 - side
@@ -156,7 +174,10 @@ def regular_shape(question: Question, length: Fraction, unit: str) -> Answer:
     return None
 
 
-@TABLE.reads(r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are) {n} ([a-z]+)\?", r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are|is the same as|are the same as|are in) {n} ([a-z]+)\?")
+@TABLE.reads(
+    r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are) {n} ([a-z]+)\?",
+    r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are|is the same as|are the same as|are in) {n} ([a-z]+)\?",
+)
 def about(question: Question, first: Fraction, unit: str, second: Fraction, _: str, wanted: str, size: Fraction, given: str) -> Answer:  # fmt: skip
     """Convert between metric and imperial by the rate the question gives."""
     if given.removesuffix("s").removesuffix("e") == unit.removesuffix("s").removesuffix("e"):
@@ -187,7 +208,9 @@ def height_from_volume(question: Question, length: Fraction, unit: str, width: F
     return measure(space / (length * width), unit)
 
 
-@TABLE.reads(r"which rectangle has the same area as a rectangle of {n} cm by {n} cm, but a (longer|shorter) perimeter\?")
+@TABLE.reads(
+    r"which rectangle has the same area as a rectangle of {n} cm by {n} cm, but a (longer|shorter) perimeter\?"
+)
 def same_area(question: Question, length: Fraction, width: Fraction, side: str) -> Answer:
     """Find the rectangle of the same area with a longer or shorter perimeter."""
     found = set()
@@ -201,7 +224,9 @@ def same_area(question: Question, length: Fraction, width: Fraction, side: str) 
     return found
 
 
-@TABLE.reads(r"the rectangle is enlarged by a scale factor of {n}\. how long is the (longer|shorter) side of the new rectangle\?")
+@TABLE.reads(
+    r"the rectangle is enlarged by a scale factor of {n}\. how long is the (longer|shorter) side of the new rectangle\?"
+)
 def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
     """Scale a side of the rectangle drawn."""
     if question.kind != "rectangle":
@@ -210,13 +235,17 @@ def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
     return _in_unit(question, factor * side, question.data["unit"])
 
 
-@TABLE.reads(r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is it\?")
+@TABLE.reads(
+    r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is it\?"
+)
 def other_side(question: Question, around: Fraction, unit: str, side: Fraction) -> Answer:
     """Find a rectangle's other side from its perimeter."""
     return measure(around / 2 - side, unit)
 
 
-@TABLE.reads(r"which unit would you use to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?([a-z ]+?)(?: is)?\?")
+@TABLE.reads(
+    r"which unit would you use to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?([a-z ]+?)(?: is)?\?"
+)
 def usual_unit(question: Question, what: str, thing: str) -> Answer:
     """Choose the unit for a thing of the house, of the kind that is measured."""
     unit = facts.USUAL_UNIT.get(thing)

@@ -39,9 +39,11 @@ def gap_in_sequence(question: Question, listed: str) -> Answer:
     before, after = listed.split("□")
     left, right = _terms(before.strip().rstrip(",")), _terms(after.strip().lstrip(", "))
     runs = [*zip(left, left[1:], strict=False), *zip(right, right[1:], strict=False)]
-    steps = {second - first for first, second in runs} or {(right[0] - left[-1]) / 2} if left else {
-        second - first for first, second in runs
-    }
+    steps = (
+        {second - first for first, second in runs} or {(right[0] - left[-1]) / 2}
+        if left
+        else {second - first for first, second in runs}
+    )
     if len(steps) != 1:
         return None
     step = steps.pop()
@@ -100,7 +102,9 @@ def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Ans
     return Fraction(digit) * 10 ** (len(digits) - 1 - digits.index(str(int(digit)))) / scale
 
 
-@TABLE.reads(r"(?:in {n}, )?(?:what|which) digit (?:is in|has) the ([a-z ]+?)s?(?: place| column)?(?: (?:in|of) {n})?\?")
+@TABLE.reads(
+    r"(?:in {n}, )?(?:what|which) digit (?:is in|has) the ([a-z ]+?)s?(?: place| column)?(?: (?:in|of) {n})?\?"
+)
 def digit_in_place(question: Question, first: Fraction | None, place: str, second: Fraction | None) -> Answer:
     """Name the digit in a place."""
     whole = second if first is None else first
@@ -193,13 +197,17 @@ def factor_or_multiple(question: Question, negated: str | None, kind: str, whole
     return question.where(lambda value: _divides(value, whole, kind) != bool(negated))
 
 
-@TABLE.reads(r"(?:which|what) (?:number )?is a common (factor|multiple) of {n} and {n}(?:, greater than 1|, bigger than 1)?\?")
+@TABLE.reads(
+    r"(?:which|what) (?:number )?is a common (factor|multiple) of {n} and {n}(?:, greater than 1|, bigger than 1)?\?"
+)
 def common(question: Question, kind: str, first: Fraction, second: Fraction) -> Answer:
     """Find a common factor, or a common multiple."""
     return question.where(lambda value: _divides(value, first, kind) and _divides(value, second, kind))
 
 
-@TABLE.reads(r"what is the (?:(lowest|smallest) common multiple|(?:highest|greatest|largest) common factor) of {n} and {n}\?")
+@TABLE.reads(
+    r"what is the (?:(lowest|smallest) common multiple|(?:highest|greatest|largest) common factor) of {n} and {n}\?"
+)
 def extreme_common(question: Question, multiple: str | None, first: Fraction, second: Fraction) -> Answer:
     """Find the lowest common multiple or the highest common factor."""
     shared = gcd(int(first), int(second))

@@ -28,7 +28,9 @@ def recipe(question: Question, people: Fraction, amount: Fraction, more: Fractio
     return amount * more / people
 
 
-@TABLE.reads(r"{n} {words} costs? (?:£([0-9.]+)|([0-9]+)p)\. (?:(?:how much|what) (?:do|does|is the cost of|will) (?:{n} {words} cost|{n} {words})|[a-z]+ buys {n} (?:of them|{words})\. how much does [a-z]+ pay)(?: cost)?\?")
+@TABLE.reads(
+    r"{n} {words} costs? (?:£([0-9.]+)|([0-9]+)p)\. (?:(?:how much|what) (?:do|does|is the cost of|will) (?:{n} {words} cost|{n} {words})|[a-z]+ buys {n} (?:of them|{words})\. how much does [a-z]+ pay)(?: cost)?\?"
+)
 def price_of_more(question: Question, few: Fraction, _: str, pounds: str | None, pence: str | None, *more: object) -> Answer:  # fmt: skip
     """Find the price of more things from the price of a few."""
     many = next((part for part in more if isinstance(part, Fraction)), None)
@@ -38,7 +40,10 @@ def price_of_more(question: Question, few: Fraction, _: str, pounds: str | None,
     return question.where(lambda value: value.dimension == "money" and value.magnitude == price * many / few)
 
 
-@TABLE.reads(r"([a-z] ?= ?[^.?]*[a-z][^.?]*)\. (?:find|what is) (?:the value of )?([a-z]) (?:when|if) ([a-z]) ?= ?{n}[.?]", r"(?:if|when) ([a-z]) ?= ?{n}, what is ([^?]*)\?")
+@TABLE.reads(
+    r"([a-z] ?= ?[^.?]*[a-z][^.?]*)\. (?:find|what is) (?:the value of )?([a-z]) (?:when|if) ([a-z]) ?= ?{n}[.?]",
+    r"(?:if|when) ([a-z]) ?= ?{n}, what is ([^?]*)\?",
+)
 def formula(question: Question, *parts: object) -> Answer:
     """Put a number in the place of the letter of a formula or an expression."""
     if len(parts) == 4:
@@ -51,7 +56,10 @@ def formula(question: Question, *parts: object) -> Answer:
     return _with_letter(str(body), str(letter), str(size))
 
 
-@TABLE.reads(r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]", r"(?:what is|find) (?:the value of )?([a-z])(?: if| when|[?:.]) ?([^?.=]+ ?= ?[^?.=]+)[?.]?")
+@TABLE.reads(
+    r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]",
+    r"(?:what is|find) (?:the value of )?([a-z])(?: if| when|[?:.]) ?([^?.=]+ ?= ?[^?.=]+)[?.]?",
+)
 def solve_letter(question: Question, first: str, second: str) -> Answer:
     """Solve an equation with one letter."""
     equation, letter = (first, second) if "=" in first else (second, first)
@@ -63,7 +71,9 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
         return None
 
 
-@TABLE.reads(r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is (?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?")
+@TABLE.reads(
+    r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is (?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?"
+)
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
     terms = [Fraction(part.strip().replace("−", "-")) for part in listed.rstrip(" ,.").split(",")]
@@ -82,7 +92,9 @@ def _with_letter(body: str, letter: str, size: str) -> Fraction | None:
         return None
 
 
-@TABLE.reads(r"{n}?a \+ {n}?b = {n}, where a and b are whole numbers greater than 0\. how many different pairs of a and b make this true\?")
+@TABLE.reads(
+    r"{n}?a \+ {n}?b = {n}, where a and b are whole numbers greater than 0\. how many different pairs of a and b make this true\?"
+)
 def count_pairs(question: Question, first: Fraction | None, second: Fraction | None, total: Fraction) -> Answer:
     """Count the pairs of positive whole numbers that fit."""
     one, two = int(first or 1), int(second or 1)

@@ -47,7 +47,9 @@ def parts_of_flat(question: Question, part: str, name: str) -> Answer:
     return _part_of_flat(name, part)
 
 
-@TABLE.reads(r"how many (faces|edges|vertices|corners) (?:has|does|are there on|are there in|are on)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?")
+@TABLE.reads(
+    r"how many (faces|edges|vertices|corners) (?:has|does|are there on|are there in|are on)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?"
+)
 def parts_of_solid(question: Question, part: str, name: str) -> Answer:
     """Count the faces, edges or vertices of a solid, named or drawn."""
     if name in ("shape", "solid", "solid shape"):
@@ -56,7 +58,10 @@ def parts_of_solid(question: Question, part: str, name: str) -> Answer:
     return None if solid is None else getattr(solid, "vertices" if part == "corners" else part)
 
 
-@TABLE.reads(r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?", r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices)()()\?")
+@TABLE.reads(
+    r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?",
+    r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices)()()\?",
+)
 def solid_with(question: Question, first: Fraction, part: str, second: Any, other: str) -> Answer:
     """Find the solid with so many faces, edges or vertices."""
     found = set()
@@ -67,7 +72,10 @@ def solid_with(question: Question, first: Fraction, part: str, second: Any, othe
     return found or None
 
 
-@TABLE.reads(r"which (?:solid|shape) (?:can roll|has a curved (?:face|surface))\?", r"which (?:solid|shape) has (?:only|no curved|all) (?:flat )?(?:faces|surfaces?)\?")
+@TABLE.reads(
+    r"which (?:solid|shape) (?:can roll|has a curved (?:face|surface))\?",
+    r"which (?:solid|shape) has (?:only|no curved|all) (?:flat )?(?:faces|surfaces?)\?",
+)
 def curved_solid(question: Question) -> Answer:
     """Find the solid with, or without, a curved surface."""
     curved = "curved" in question.stem.lower() and "no curved" not in question.stem.lower() or "roll" in question.stem
@@ -76,13 +84,17 @@ def curved_solid(question: Question) -> Answer:
     return {at for at, solid in enumerate(solids) if solid and solid.curved == curved}
 
 
-@TABLE.reads(r"which (?:net|one|picture|shape)? ?(?:folds (?:up )?(?:to make|into)|makes|will fold to make|is the net of|can be folded (?:to make|into)) a(?:n open)? cube\?")
+@TABLE.reads(
+    r"which (?:net|one|picture|shape)? ?(?:folds (?:up )?(?:to make|into)|makes|will fold to make|is the net of|can be folded (?:to make|into)) a(?:n open)? cube\?"
+)
 def cube_net(question: Question) -> Answer:
     """Find the net that folds to a cube."""
     return question.panels_where(lambda panel: pictures.folds_to_cube(panel.get("cells", [])))
 
 
-@TABLE.reads(r"which (?:line|lines|pair of lines|pair|picture|picture shows a|picture shows) ?(?:is|are|shows|show)? ?(?:a )?(vertical|horizontal|parallel|perpendicular)(?: lines?)?\?")
+@TABLE.reads(
+    r"which (?:line|lines|pair of lines|pair|picture|picture shows a|picture shows) ?(?:is|are|shows|show)? ?(?:a )?(vertical|horizontal|parallel|perpendicular)(?: lines?)?\?"
+)
 def lines_of_kind(question: Question, kind: str) -> Answer:
     """Find upright, level, parallel or perpendicular lines by their directions."""
 
@@ -95,7 +107,10 @@ def lines_of_kind(question: Question, kind: str) -> Answer:
     return question.panels_where(fits)
 
 
-@TABLE.reads(r"which (?:picture|shape|drawing)? ?(?:shows|has) (?:a|the) (?:dashed )?line of symmetry\?", r"which (?:picture|drawing|dashed line|line) (?:shows|is) a (?:mirror line|line of symmetry)\?")
+@TABLE.reads(
+    r"which (?:picture|shape|drawing)? ?(?:shows|has) (?:a|the) (?:dashed )?line of symmetry\?",
+    r"which (?:picture|drawing|dashed line|line) (?:shows|is) a (?:mirror line|line of symmetry)\?",
+)
 def symmetry_panel(question: Question) -> Answer:
     """Find the shape whose dashed line is a line of symmetry, for shapes whose lines are known."""
     return question.panels_where(lambda panel: panel.get("mirror") is not None and _mirrors(panel))
@@ -173,7 +188,9 @@ def solid_of_net(question: Question, words: str, part: str) -> Answer:
     return {"faces": faces, "edges": corners // 2, "vertices": 2 - faces + corners // 2}[part]
 
 
-@TABLE.reads(r"what is the marked part of the circle called\?", r"what is the (?:line|part) marked on the circle called\?")
+@TABLE.reads(
+    r"what is the marked part of the circle called\?", r"what is the (?:line|part) marked on the circle called\?"
+)
 def part_of_circle(question: Question) -> Answer:
     """Name the marked part of a circle."""
     return question.data["marked"] if question.kind == "circle_parts" else None

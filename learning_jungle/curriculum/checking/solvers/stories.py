@@ -21,7 +21,9 @@ def one_more_comes(question: Question, start: Fraction, _: str) -> Answer:
     return start + 1
 
 
-@TABLE.reads(r"{n} {words}\. one (?:is |has |goes |hops |flies |swims |runs |walks |pops)[a-z ]*\. how many (?:now|are left)\?")
+@TABLE.reads(
+    r"{n} {words}\. one (?:is |has |goes |hops |flies |swims |runs |walks |pops)[a-z ]*\. how many (?:now|are left)\?"
+)
 def one_goes(question: Question, start: Fraction, _: str) -> Answer:
     """Take one away."""
     return start - 1
@@ -76,7 +78,9 @@ def next_jump(question: Question, step: Fraction) -> Answer:
     return question.data["jumps"][-1] + step
 
 
-@TABLE.reads(r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:more|fewer)(?: {words})? (?:has|does) [a-z]+(?: have)?(?: than [a-z]+)?\?")
+@TABLE.reads(
+    r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:more|fewer)(?: {words})? (?:has|does) [a-z]+(?: have)?(?: than [a-z]+)?\?"
+)
 def how_many_more(question: Question, first: Fraction, _: str, second: Fraction, *__: str) -> Answer:
     """Find the difference."""
     return abs(first - second)
@@ -90,13 +94,17 @@ def more_or_fewer_than(question: Question, first: Fraction, *parts: object) -> A
     return first - step if "fewer" in parts else first + step
 
 
-@TABLE.reads(r"a [a-z ]+ (?:has|holds|sells|needs) {n} {words} (?:on|in|at) ([a-z]+)(?: and|,) {n}(?: {words})? (?:on|in|at) ([a-z]+)\. how many more .*?(?:on|in|at) ([a-z]+) than (?:on|in|at) ([a-z]+)\?")
+@TABLE.reads(
+    r"a [a-z ]+ (?:has|holds|sells|needs) {n} {words} (?:on|in|at) ([a-z]+)(?: and|,) {n}(?: {words})? (?:on|in|at) ([a-z]+)\. how many more .*?(?:on|in|at) ([a-z]+) than (?:on|in|at) ([a-z]+)\?"
+)
 def compare_days(question: Question, first: Fraction, _: str, day: str, second: Fraction, __: str, *___: str) -> Answer:
     """Find the difference between two days."""
     return abs(first - second)
 
 
-@TABLE.reads(r"(?:a|an|the) [a-z ]+ (?:has|holds) {n} ([a-z]+)\. (?:then |it |today )?(?:sells )?{n}(?: [a-z]+)? ?([a-z ]*?) and (?:buys )?{n}(?: [a-z]+)? ?([a-z ]*?)\. how (?:many|much) ?[a-z]* (?:are there|are there now|does it have|are in it|is there)(?: now)?\?")
+@TABLE.reads(
+    r"(?:a|an|the) [a-z ]+ (?:has|holds) {n} ([a-z]+)\. (?:then |it |today )?(?:sells )?{n}(?: [a-z]+)? ?([a-z ]*?) and (?:buys )?{n}(?: [a-z]+)? ?([a-z ]*?)\. how (?:many|much) ?[a-z]* (?:are there|are there now|does it have|are in it|is there)(?: now)?\?"
+)
 def go_and_come(
     question: Question, start: Fraction, _: str, gone: Fraction, __: str, come: Fraction, ___: str
 ) -> Answer:
@@ -104,7 +112,9 @@ def go_and_come(
     return start - gone + come
 
 
-@TABLE.reads(r"[a-z]+ needs {n} {words} to win\. [a-z]+ scores {n}, then {n}\. how many more {words} does [a-z]+ need\?")
+@TABLE.reads(
+    r"[a-z]+ needs {n} {words} to win\. [a-z]+ scores {n}, then {n}\. how many more {words} does [a-z]+ need\?"
+)
 def still_needed(question: Question, goal: Fraction, _: str, first: Fraction, second: Fraction, __: str) -> Answer:
     """Find how much is still needed."""
     return goal - first - second
@@ -128,13 +138,18 @@ def degrees_between(question: Question, first: Fraction, second: Fraction) -> An
     return abs(first - second)
 
 
-@TABLE.reads(r"at night it is {n}°c\. by noon it is {n} degrees (warmer|colder)\. by evening it is {n} degrees (warmer|colder) than at noon\. what is the temperature in the evening\?")
+@TABLE.reads(
+    r"at night it is {n}°c\. by noon it is {n} degrees (warmer|colder)\. by evening it is {n} degrees (warmer|colder) than at noon\. what is the temperature in the evening\?"
+)
 def two_changes(question: Question, start: Fraction, first: Fraction, way: str, second: Fraction, back: str) -> Answer:
     """Change a temperature twice."""
     return start + (first if way == "warmer" else -first) + (second if back == "warmer" else -second)
 
 
-@TABLE.reads(r"which number is half ?way between {n} and {n}\?", r"what (?:number )?is (?:exactly )?half ?way between {n} and {n}\?")
+@TABLE.reads(
+    r"which number is half ?way between {n} and {n}\?",
+    r"what (?:number )?is (?:exactly )?half ?way between {n} and {n}\?",
+)
 def halfway(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Find the number halfway between two."""
     return (first + second) / 2

@@ -14,7 +14,10 @@ TABLE = WordingTable()
 _LATER = r"(?:it is (?:now )?{time}\. )?"
 
 
-@TABLE.reads(r"what (?:is the )?time (?:does|is)(?: shown on)? (?:the|this) clock(?: shows?)?\?", r"what time (?:is it|does it show)\?")
+@TABLE.reads(
+    r"what (?:is the )?time (?:does|is)(?: shown on)? (?:the|this) clock(?: shows?)?\?",
+    r"what time (?:is it|does it show)\?",
+)
 def read_clock(question: Question) -> Answer:
     """Read a clock face."""
     return _same_dial(question, _dial(question.data)) if question.kind == "clock" else None
@@ -55,13 +58,19 @@ def time_between(question: Question, start: Value, end: Value) -> Answer:
     return measure(minutes, "minutes")
 
 
-@TABLE.reads(r".*?(?:starts?|begins?|leaves?|sets? off|is put in|goes in|opens?)[a-z ]*? at {time}[,.]? .*?(?:lasts?|takes?|is|for|runs for) {measure}[a-z ]*\. (?:what time|when|at what time) (?:does|is|will|should).*\?", r"it is (?:now )?{time}\. what time (?:will it be|is it) (?:in )?{measure}(?: later| from now| time)?\?")
+@TABLE.reads(
+    r".*?(?:starts?|begins?|leaves?|sets? off|is put in|goes in|opens?)[a-z ]*? at {time}[,.]? .*?(?:lasts?|takes?|is|for|runs for) {measure}[a-z ]*\. (?:what time|when|at what time) (?:does|is|will|should).*\?",
+    r"it is (?:now )?{time}\. what time (?:will it be|is it) (?:in )?{measure}(?: later| from now| time)?\?",
+)
 def time_after(question: Question, start: Value, length: Value) -> Answer:
     """Find when something ends."""
     return _shifted(question, start, length, 1)
 
 
-@TABLE.reads(r".*?(?:lasts?|takes?|for) {measure}[a-z ]*[.,]? .*?(?:ends?|finish(?:es)?|arrives?) at {time}\. (?:what time|when|at what time) (?:did|does) .*(?:start|begin|leave|set off)\?", r"it is (?:now )?{time}\. what time was it {measure} (?:ago|earlier|before)\?")
+@TABLE.reads(
+    r".*?(?:lasts?|takes?|for) {measure}[a-z ]*[.,]? .*?(?:ends?|finish(?:es)?|arrives?) at {time}\. (?:what time|when|at what time) (?:did|does) .*(?:start|begin|leave|set off)\?",
+    r"it is (?:now )?{time}\. what time was it {measure} (?:ago|earlier|before)\?",
+)
 def time_before(question: Question, first: Value, second: Value) -> Answer:
     """Find when something began."""
     end, length = (second, first) if second.dimension in (CLOCK, TIME) else (first, second)
@@ -77,7 +86,9 @@ def calendar_neighbour(question: Question, kind: str, side: str, name: str) -> A
     return names[(names.index(name) + (1 if side == "after" else -1)) % len(names)]
 
 
-@TABLE.reads(r"(?:today is|it is) ([a-z]+)\. (?:what|which) day (?:is|was|will it be) (tomorrow|yesterday|(?:in )?[0-9]+ days(?: later| ago|' time)?)\?")
+@TABLE.reads(
+    r"(?:today is|it is) ([a-z]+)\. (?:what|which) day (?:is|was|will it be) (tomorrow|yesterday|(?:in )?[0-9]+ days(?: later| ago|' time)?)\?"
+)
 def calendar_step(question: Question, today: str, step: str) -> Answer:
     """Name the day so many days on."""
     if today not in facts.DAYS:
