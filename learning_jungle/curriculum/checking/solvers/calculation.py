@@ -18,7 +18,7 @@ _LEAD = (
 _TAIL = (
     r"(?:[.]? (?:(?:what|which) (?:is the )?(?:missing )?number(?: is missing| makes this true| goes in the box)?\?))?"
 )
-_QUANTITY = re.compile(r"£?([0-9][0-9,]*(?:\.[0-9]+)?)(?: ?(mm|cm|km|m|kg|g|ml|l|p)\b)?(?: and (?=[0-9]+p))?")
+_QUANTITY = re.compile(r"£?([0-9][0-9,]*(?:\.[0-9]+)?)(?: ?(mm|cm|km|m|kg|g|ml|litres?|l|p)\b)?(?: and (?=[0-9]+p))?")
 
 
 @TABLE.reads(_LEAD + r"([^a-z<>]*□[^a-z<>]*)" + _TAIL)
@@ -32,7 +32,7 @@ def box(question: Question, equation: str) -> Answer:
         return None
 
 
-@TABLE.reads(r"(?:what number makes this true\? )?([^=]*(?:£|[0-9] ?(?:p|mm|cm|km|m|kg|g|ml|l)\b)[^=]*)= □")
+@TABLE.reads(r"(?:what number makes this true\? )?([^=]*(?:£|[0-9] ?(?:p|mm|cm|km|m|kg|g|ml|litres?|l)\b)[^=]*)= □")
 def box_of_measures(question: Question, calculation: str) -> Answer:
     """Add and take away money or measures, mixed units together."""
     total, sign, at, dimensions = Fraction(0), 1, 0, set()

@@ -32,6 +32,8 @@ def name_of_picture(question: Question) -> Answer:
 @TABLE.reads(r"which (?:shape|polygon) has (?:exactly )?(no|one|two|three|four|[0-9]+) (?:straight )?([a-z ]+)\?")
 def shape_with(question: Question, size: str, part: str) -> Answer:
     """Find the shape with so many sides, corners, right angles or lines of symmetry."""
+    if part.endswith("shaded"):
+        return None
     count = 0 if size == "no" else int(size) if size.isdigit() else number_in_words(size)
     names = [panel.get("name", "") for panel in question.panels] or list(question.options)
     return {at for at, name in enumerate(names) if _part_of_flat(name, part) == count}

@@ -15,21 +15,21 @@ _LOSE = (
 _GAIN = r"(?:are |is )?(?:born|arrive|come|comes|join|(?:come|get|run|go) (?:back|on|in)|brought in|added|bought|found|made|given)"  # fmt: skip
 
 
-@TABLE.reads(r"{n} {words}\. one more [a-z]+\. how many now\?")
+@TABLE.reads(r"(?:there are )?{n} {words}(?:\.| and) one more [a-z]+\. how many now\?")
 def one_more_comes(question: Question, start: Fraction, _: str) -> Answer:
     """Add one."""
     return start + 1
 
 
 @TABLE.reads(
-    r"{n} {words}\. one (?:is |has |goes |hops |flies |swims |runs |walks |pops)[a-z ]*\. how many (?:now|are left)\?"
+    r"(?:there are )?{n} {words}(?:\.| and) one (?:is |has |goes |hops |flies |swims |runs |walks |pops)[a-z ]*\. how many (?:now|are left)\?"
 )
 def one_goes(question: Question, start: Fraction, _: str) -> Answer:
     """Take one away."""
     return start - 1
 
 
-@TABLE.reads(rf"{{n}} {{words}}\. {{n}} {_LOSE}\. how many (?:are left|now|{{words}} are left)\?",
+@TABLE.reads(rf"(?:there are )?{{n}} {{words}}(?:\.| and) {{n}} {_LOSE}\. how many (?:are left|now|{{words}} are left)\?",
              r"[a-z]+ has {n} {words} and (?:eats|loses|gives away|drops|uses|sells|breaks) {n}\. how many (?:are left|now|{words} are left)\?",
              r"(?:there are|[a-z]+ has) {n} {words}\. {n} (?:{words}) (?:off|away|down|out)?\.? ?how many (?:are left|now|{words} are left)\?")  # fmt: skip
 def some_go(question: Question, start: Fraction, _: str, gone: Fraction, *__: str) -> Answer:
@@ -43,7 +43,7 @@ def some_come(question: Question, start: Fraction, _: str, gained: Fraction, *__
     return start + gained
 
 
-@TABLE.reads(r"{n} {words}\. (?:now|some [a-z ]+\.) {n} are left\. how many (?:were|have been) [a-z ]+\?")
+@TABLE.reads(r"(?:there were )?{n} {words}(?:\. now|\. some [a-z ]+\.| and) {n} are left\. how many (?:were|have been) [a-z ]+\?")
 def how_many_went(question: Question, start: Fraction, _: str, left: Fraction) -> Answer:
     """Find how many went from what is left."""
     return start - left

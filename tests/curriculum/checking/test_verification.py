@@ -1,0 +1,91 @@
+"""A sound question has no faults, and each way of spoiling one is found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from learning_jungle.curriculum import picture
+from learning_jungle.curriculum.checking.verification import verify
+from tests.curriculum.checking.items import question
+
+SUM = question("12 + 5 = □", ("17", "7", "16", "27"), expression="12 + 5", objective="Y1-AS-2")
+COUNT = question(
+    "How many shells?",
+    ("9", "8", "10", "7"),
+    picture=picture.objects([picture.group("shell", 9)]),
+    objective="Y0-NP-1",
+)
+
+
+def test_a_sound_question_has_no_faults() -> None:
+    assert verify(SUM, 1) == []
+    assert verify(COUNT, 0) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"correct_index": 1, "misconceptions": ("near-miss", None, "near-miss", "near-miss")}, "A is right, B is marked"),
+        ({"options": ("18", "7", "16", "27")}, "0 options are right"),
+        ({"options": ("17", "7", "17", "27")}, "2 options are right"),
+        ({"options": ("17", "7", "16", "14/2")}, "two options have one value"),
+        ({"options": ("17", "7 cm", "16", "27")}, "different kinds"),
+        ({"stem": "12 + 6 = □"}, "0 options are right"),
+        ({"stem": "Tell me 12 + 5."}, "no solver"),
+        ({"stem": "12 + 5 = □\x00"}, "control character"),
+        ({"stem": "<b>12 + 5 = □</b>"}, "markup"),
+        ({"stem": "12 + 5 = □ "}, "spaces at an end"),
+        ({"expression": "12 − 5"}, "is not 17"),
+        ({"expression": "import os"}, "refused"),
+        ({"misconceptions": ("near-miss",) * 4}, "the key is explained"),
+        ({"misconceptions": (None, None, "near-miss", "near-miss")}, "option B has no misconception"),
+        ({"misconceptions": (None, "no-such-thing", "near-miss", "near-miss")}, "unknown misconception"),
+        ({"difficulty": "tricky"}, "unknown difficulty"),
+        ({"strand": "geometry"}, "not of the strand"),
+        ({"objective": "nonsense"}, "unknown objective"),
+    ],
+)
+def test_each_way_of_spoiling_a_question_is_found(change: dict[str, object], fault: str) -> None:
+    faults = verify(replace(SUM, **change), 1)
+
+    assert any(fault in one for one in faults), faults
+
+
+def test_a_wrong_picture_is_found() -> None:
+    fewer = replace(COUNT, picture=picture.objects([picture.group("shell", 8)]))
+
+    assert verify(fewer, 0) == ["B is right, A is marked"]
+    assert "Reception needs a picture" in verify(replace(COUNT, picture=None), 0)
+
+
+@pytest.mark.parametrize(
+    ("stem", "options", "year_group", "fault"),
+    [
+        ("12 + 5 = □", ("17", "7", "16", "27"), 0, "a sign of operation"),
+        ("3 × 4 = □", ("12", "7", "9", "16"), 1, "× or ÷"),
+        ("5 − 9 = □", ("−4", "4", "14", "5"), 3, "a negative number"),
+        ("0.5 + 0.2 = □", ("0.7", "0.3", "7", "0.07"), 3, "a decimal"),
+        ("Write 25% as a decimal.", ("0.25", "2.5", "25", "0.025"), 4, "a percentage"),
+        ("What is 5²?", ("25", "10", "7", "52"), 4, "a square or cube"),
+        ("900 + 700 = □", ("1,600", "1,500", "200", "160"), 3, "1,600 in option A is too large"),
+        ("2 + 3 = □", ("5", "1", "6", "5,000"), 1, "5,000 in option D is too large"),
+    ],
+)
+def test_the_limits_of_the_year_group(stem: str, options: tuple[str, str, str, str], year_group: int, fault: str) -> None:
+    faults = verify(question(stem, options), year_group)
+
+    assert any(fault in one for one in faults), faults
+
+
+def test_a_key_that_looks_different_is_found() -> None:
+    item = question("What is half of 9?", ("4 1/2", "5", "18", "7"))
+
+    assert any("looks different" in fault for fault in verify(item, 5))
+
+
+def test_too_many_words_are_found() -> None:
+    wordy = "Please look very carefully at this long and lovely sum before you answer it. 12 + 5 = □"
+
+    assert any("words" in fault for fault in verify(replace(SUM, stem=wordy), 1))
