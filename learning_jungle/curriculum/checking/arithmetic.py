@@ -136,7 +136,7 @@ class _Parser:
             return _fraction(token)
         if kind == "box":
             return _BOX
-        if token == "(":
+        if token == "(":  # noqa: S105 a bracket is no password
             tree = self._sum()
             if self._peek() != ")":
                 raise ExpressionRefused("a bracket is not closed")

@@ -84,6 +84,13 @@ class Value:
     def __hash__(self) -> int:
         return hash((self.dimension, self.magnitude))
 
+    @property
+    def amount(self) -> Fraction:
+        """The magnitude of a value that is one number; TypeError for pairs, lists and words."""
+        if not isinstance(self.magnitude, Fraction | int):
+            raise TypeError(f"{self.dimension} is not one number")
+        return Fraction(self.magnitude)
+
 
 def number(magnitude: int | Fraction) -> Value:
     """Return the value of a bare number."""

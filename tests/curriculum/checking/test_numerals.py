@@ -39,7 +39,13 @@ def test_refuses_what_is_no_number(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "fraction"),
-    [("a half", "1/2"), ("three quarters", "3/4"), ("two fifths", "2/5"), ("two and three fifths", "13/5"), ("half", "1/2")],
+    [
+        ("a half", "1/2"),
+        ("three quarters", "3/4"),
+        ("two fifths", "2/5"),
+        ("two and three fifths", "13/5"),
+        ("half", "1/2"),
+    ],
 )
 def test_reads_fractions_in_words(words: str, fraction: str) -> None:
     assert fraction_in_words(words) == Fraction(fraction)
@@ -50,7 +56,9 @@ def test_refuses_what_is_no_fraction(words: str) -> None:
     assert fraction_in_words(words) is None
 
 
-@pytest.mark.parametrize(("numeral", "number"), [("IV", 4), ("XIV", 14), ("XCIX", 99), ("MCMXVI", 1916), ("MMXX", 2020)])
+@pytest.mark.parametrize(
+    ("numeral", "number"), [("IV", 4), ("XIV", 14), ("XCIX", 99), ("MCMXVI", 1916), ("MMXX", 2020)]
+)
 def test_reads_roman_numerals(numeral: str, number: int) -> None:
     assert roman(numeral) == number
 

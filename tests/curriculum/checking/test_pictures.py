@@ -58,7 +58,10 @@ def test_empty_cells(filled: int, cells: int, empty: int) -> None:
     ("drawn", "rows"),
     [
         (picture.bar_chart("Pets", ["Cat", "Dog"], [10, 4], 2, "children"), {"cat": 10, "dog": 4}),
-        (picture.pictogram("Pets", 5, "star", [("Cat", 2.5), ("Dog", 1)], "children"), {"cat": Fraction(25, 2), "dog": 5}),
+        (
+            picture.pictogram("Pets", 5, "star", [("Cat", 2.5), ("Dog", 1)], "children"),
+            {"cat": Fraction(25, 2), "dog": 5},
+        ),
         (picture.tally("Pets", [("Cat", 7)]), {"cat": 7}),
         (picture.table("Pets", ["Pet", "Children"], [["Cat", "1,200"]]), {"cat": 1200}),
         (picture.line_graph("Heat", ["Mon", "Tue"], [3, 9], 3, "°C"), {"mon": 3, "tue": 9}),

@@ -28,7 +28,8 @@ WITHOUT_PICTURE = [
     ("Which list goes from largest to smallest?", ("1/2, 1/6, 1/8", "1/8, 1/6, 1/2", "1/6, 1/2, 1/8", "1/2, 1/8, 1/6")),
     ("508 + 325 = 833\nWhich calculation checks this?", ("833 − 508", "833 + 508", "508 − 325", "833 + 325")),
     ("Which time is the same as 19:03?", ("7:03 p.m.", "7:03 a.m.", "9:03 p.m.", "9:03 a.m.")),
-    ("A concert starts at 5:45 p.m. and ends at 7:40 p.m.\nHow many minutes does it last?", ("115", "155", "195", "125")),
+    ("A concert starts at 5:45 p.m. and ends at 7:40 p.m.\nHow many minutes does it last?",
+     ("115", "155", "195", "125")),
     ("How many grams are in 3.5 kg?", ("3,500 g", "350 g", "3,050 g", "35 g")),
     ("A game costs £1 and 35p. Lily pays £10.\nHow much change does Lily get?",
      ("£8 and 65p", "£9 and 65p", "£8 and 75p", "£7 and 65p")),
@@ -43,11 +44,13 @@ WITHOUT_PICTURE = [
 
 WITH_PICTURE = [
     ("How many shells?", ("9", "8", "10", "7"), picture.objects([picture.group("shell", 9)])),
-    ("What time does the clock show?", ("half past 9", "9 o'clock", "half past 10", "half past 6"), picture.clock(9, 30)),
+    ("What time does the clock show?", ("half past 9", "9 o'clock", "half past 10", "half past 6"),
+     picture.clock(9, 30)),
     ("How much money is here?", ("10p", "5p", "7p", "8p"), picture.coins([2] * 5)),
     ("What number does the arrow point to?", ("420", "402", "410", "430"),
      picture.number_line(400, 500, 10, [400, 500], 420)),
-    ("What fraction of the bar is shaded?", ("8/10", "2/10", "2/8", "9/10"), picture.fraction_bars([picture.bar(10, 8)])),
+    ("What fraction of the bar is shaded?", ("8/10", "2/10", "2/8", "9/10"),
+     picture.fraction_bars([picture.bar(10, 8)])),
     ("How many more children chose red than blue?", ("6", "14", "10", "3"),
      picture.bar_chart("Colours", ["red", "blue", "green"], [10, 4, 6], 2, "children")),
     ("What is the perimeter of the rectangle?", ("26 cm", "40 cm", "13 cm", "18 cm"), picture.rectangle(8, 5, "cm")),
@@ -88,6 +91,8 @@ def test_no_right_option_is_an_empty_set() -> None:
     assert solve(question("9 + 4 = □", ("12", "5", "14", "3")), 1).right == frozenset()
 
 
-@pytest.mark.parametrize("stem", ["What is your favourite number?", "", "Tell me more.", "□", "What is the capital of France?"])
+@pytest.mark.parametrize(
+    "stem", ["What is your favourite number?", "", "Tell me more.", "□", "What is the capital of France?"]
+)
 def test_what_is_not_understood_has_no_answer(stem: str) -> None:
     assert solve(question(stem, ("1", "2", "3", "4")), 3).right is None

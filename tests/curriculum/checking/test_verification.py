@@ -27,7 +27,10 @@ def test_a_sound_question_has_no_faults() -> None:
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
-        ({"correct_index": 1, "misconceptions": ("near-miss", None, "near-miss", "near-miss")}, "A is right, B is marked"),
+        (
+            {"correct_index": 1, "misconceptions": ("near-miss", None, "near-miss", "near-miss")},
+            "A is right, B is marked",
+        ),
         ({"options": ("18", "7", "16", "27")}, "0 options are right"),
         ({"options": ("17", "7", "17", "27")}, "2 options are right"),
         ({"options": ("17", "7", "16", "14/2")}, "two options have one value"),
@@ -73,7 +76,9 @@ def test_a_wrong_picture_is_found() -> None:
         ("2 + 3 = □", ("5", "1", "6", "5,000"), 1, "5,000 in option D is too large"),
     ],
 )
-def test_the_limits_of_the_year_group(stem: str, options: tuple[str, str, str, str], year_group: int, fault: str) -> None:
+def test_the_limits_of_the_year_group(
+    stem: str, options: tuple[str, str, str, str], year_group: int, fault: str
+) -> None:
     faults = verify(question(stem, options), year_group)
 
     assert any(fault in one for one in faults), faults

@@ -11,8 +11,10 @@ TABLE = WordingTable()
 
 
 @TABLE.reads(
-    r"how many (?!more|fewer){words}(?: can you (?:see|count)| are there| are here| altogether| in all| are in the (?:ten )?frame)?\?",
-    r"(?:the counters are in equal rows\. |count the {words}\. )?how many (?!more|fewer){words} (?:are there|altogether)\?",
+    r"how many (?!more|fewer){words}(?: can you (?:see|count)| are there| are here| altogether| in all| are "
+    r"in the (?:ten )?frame)?\?",
+    r"(?:the counters are in equal rows\. |count the {words}\. )?how many (?!more|fewer){words} (?:are there"
+    r"|altogether)\?",
 )
 def count_all(question: Question, *_: str) -> Answer:
     """Count what the picture shows."""
@@ -21,8 +23,10 @@ def count_all(question: Question, *_: str) -> Answer:
     return None
 
 
-@TABLE.reads(r"how many more counters (?:will )?fill the (?:ten |five )?frame\?", r"how many cells are empty\?",
-             r"how many more (?:counters )?(?:to|will) (?:fill|make) .*\?")  # fmt: skip
+@TABLE.reads(
+    r"how many more counters (?:will )?fill the (?:ten |five )?frame\?",
+    r"how many more (?:counters )?(?:to|will) (?:fill|make) .*\?",
+)
 def fill_frame(question: Question) -> Answer:
     """Count the empty cells of the frame."""
     return pictures.empty_cells(question.data) if question.kind == "ten_frame" else None
@@ -34,7 +38,10 @@ def compare_panels(question: Question, side: str, things: str | None) -> Answer:
     return question.best(_size, largest=side in ("most", "greatest"))
 
 
-@TABLE.reads(r"which [a-z]+ (?:has|shows|is) (?:exactly )?{n}(?: {words})?\?", r"which [a-z]+ (?:has|shows) {n} .*\?")
+@TABLE.reads(
+    r"which [a-z]+ (?:has|shows|is) (?:exactly )?{n}(?: {words})?\?",
+    r"which [a-z]+ (?:has|shows) {n} .*\?",
+)
 def panel_with(question: Question, size: Fraction, things: str | None = None) -> Answer:
     """Find the drawn option that shows so many things, or a shape with so many sides or corners."""
     if not question.panels or question.panels[0]["kind"] == "shape":
@@ -50,15 +57,10 @@ def compare_lengths(question: Question, side: str) -> Answer:
     return question.best(lambda panel: panel["length"], largest=side in ("longest", "tallest"))
 
 
-@TABLE.reads(r"which [a-z]+ is (?:the same length as|as long as) .*\?")
-def same_length(question: Question) -> Answer:
-    """Find the ribbon as long as the one above the options."""
-    if question.above.get("kind") != "ribbon":
-        return None
-    return question.panels_where(lambda panel: panel["length"] == question.above["length"])
-
-
-@TABLE.reads(r"which picture shows a fair share for two\?", r"which picture shows (?:a |two )?(?:fair|equal) .*\?")
+@TABLE.reads(
+    r"which picture shows a fair share for two\?",
+    r"which picture shows (?:a |two )?(?:fair|equal) .*\?",
+)
 def fair_share(question: Question) -> Answer:
     """Find the drawing whose groups are all of one size."""
     return question.panels_where(lambda panel: len({group["count"] for group in panel.get("groups", [])}) == 1)
@@ -69,12 +71,6 @@ def none_left_over(question: Question, left: str) -> Answer:
     """Find the plate with an even, or an odd, number of things."""
     odd = left == "one"
     return question.panels_where(lambda panel: pictures.things_left(panel) % 2 == odd)
-
-
-@TABLE.reads(r"which (?:plate|picture|group|frame) (?:has|shows) (?:an )?(even|odd) number.*\?")
-def odd_or_even_panel(question: Question, which: str) -> Answer:
-    """Find the drawing with an odd or an even number of things."""
-    return question.panels_where(lambda panel: (_size(panel) or 0) % 2 == (which == "odd"))
 
 
 @TABLE.reads(r"what (?:comes next|is next|is missing|shape comes next)(?: in the pattern)?\?")

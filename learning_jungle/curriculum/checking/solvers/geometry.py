@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -21,7 +22,8 @@ _COMPASS = ("north", "east", "south", "west")
 
 
 @TABLE.reads(
-    r"how many (?:right angles|quarter turns) (?:make|are in|are there in|is|are the same as) (?:a|one) ([a-z-]+ ?[a-z]*?) turn\?"
+    r"how many (?:right angles|quarter turns) (?:make|are in|are there in|is|are the same as) (?:a|one) "
+    r"([a-z-]+ ?[a-z]*?) turn\?",
 )
 def quarters_of_turn(question: Question, turn: str) -> Answer:
     """Say how many right angles a turn is."""
@@ -29,7 +31,8 @@ def quarters_of_turn(question: Question, turn: str) -> Answer:
 
 
 @TABLE.reads(
-    r"[a-z]+ makes (?:a|one) ([a-z-]+) turn, then (?:a|one|another) ([a-z-]+) turn\. how many (?:right angles|quarter turns) is that altogether\?"
+    r"[a-z]+ makes (?:a|one) ([a-z-]+) turn, then (?:a|one|another) ([a-z-]+) turn\. how many (?:right angles"
+    r"|quarter turns) is that altogether\?",
 )
 def two_turns(question: Question, first: str, second: str) -> Answer:
     """Add two turns."""
@@ -37,7 +40,8 @@ def two_turns(question: Question, first: str, second: str) -> Answer:
 
 
 @TABLE.reads(
-    r"(?:the (?:long|minute) hand (?:points to|is at|is on)|an arrow points to) {n}\. it (?:makes|turns) (?:a|one|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) number does it point to now\?"
+    r"(?:the (?:long|minute) hand (?:points to|is at|is on)|an arrow points to) {n}\. it (?:makes|turns) (?:a"
+    r"|one|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) number does it point to now\?",
 )
 def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answer:
     """Turn the hand of a clock."""
@@ -45,16 +49,6 @@ def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answe
         return None
     steps = 3 * _QUARTERS[turn] * (1 if way == "clockwise" else -1)
     return (start + steps - 1) % 12 + 1
-
-
-@TABLE.reads(
-    r"[a-z]+ (?:is facing|faces) (north|east|south|west)\. (?:he|she|[a-z]+) (?:makes|turns) (?:a|through a) ([a-z-]+) turn (clockwise|anticlockwise)\. (?:which|what) (?:way|direction) .*\?"
-)
-def turn_compass(question: Question, start: str, turn: str, way: str) -> Answer:
-    """Turn on the compass."""
-    if turn not in _QUARTERS:
-        return None
-    return _COMPASS[(_COMPASS.index(start) + _QUARTERS[turn] * (1 if way == "clockwise" else -1)) % 4]
 
 
 @TABLE.reads(
@@ -79,21 +73,8 @@ def angle_of_kind(question: Question, first: str, second: str) -> Answer:
 
 
 @TABLE.reads(
-    r"what (?:kind|type|sort) of angle is (?:this|the marked angle|marked|shown|{n}°)\?",
-    r"an angle (?:is|measures) {n}°\. what (?:kind|type|sort) of angle is it\?",
-    r"what is an angle of {n}° called\?",
-)
-def name_of_angle(question: Question, size: Fraction | None = None) -> Answer:
-    """Name an angle, drawn or in degrees."""
-    drawn = size if size is not None else _degrees({"kind": question.kind, **question.data})
-    if drawn is None:
-        return None
-    return {at for at, text in enumerate(question.options) if text.lower().split(" ")[0] == _angle_name(drawn)}
-
-
-@TABLE.reads(
-    r"two angles (?:make|are on|lie on|meet on|form) a straight line\. one (?:angle )?is {n}°\. what is the (?:size of the )?other(?: angle)?\?",
-    r"two angles make a right angle\. one is {n}°\. what is the other(?: angle)?\?",
+    r"two angles (?:make|are on|lie on|meet on|form) a straight line\. one (?:angle )?is {n}°\. what is the "
+    r"(?:size of the )?other(?: angle)?\?",
 )
 def rest_of_line(question: Question, known: Fraction) -> Answer:
     """Find the other angle on a straight line."""
@@ -101,9 +82,8 @@ def rest_of_line(question: Question, known: Fraction) -> Answer:
 
 
 @TABLE.reads(
-    r"(?:the|these|{n}|two|three|four) (?:straight )?(?:angles|lines)[a-z ]*\. what is (?:the size of )?(?:the )?(?:angle )?(?:marked )?.*\?",
-    r"what is (?:the size of )?(?:the )?(?:missing|unknown|marked)? ?angle.*\?",
-    r"find the (?:size of the )?(?:missing |unknown )?angle.*[.?]",
+    r"(?:the|these|{n}|two|three|four) (?:straight )?(?:angles|lines)[a-z ]*\. what is (?:the size of )?"
+    r"(?:the )?(?:angle )?(?:marked )?.*\?",
 )
 def marked_angle(question: Question, *_: object) -> Answer:
     """Find the angle marked with a question mark."""
@@ -121,28 +101,24 @@ def third_angle(question: Question, first: Fraction, second: Fraction) -> Answer
 
 
 @TABLE.reads(
-    r"three angles of a (?:quadrilateral|four-sided shape) are {n}°, {n}° and {n}°\. (?:find|what is) the (?:fourth|other)(?: angle)?[.?]"
+    r"three angles of a (?:quadrilateral|four-sided shape) are {n}°, {n}° and {n}°\. (?:find|what is) the "
+    r"(?:fourth|other)(?: angle)?[.?]",
 )
 def fourth_angle(question: Question, first: Fraction, second: Fraction, third: Fraction) -> Answer:
     """Find the fourth angle of a quadrilateral."""
     return 360 - first - second - third
 
 
+@TABLE.reads(r"(?:what are the coordinates of|where is|what is the position of) (?:point )?([a-z])\?")
+def read_point(question: Question, label: str) -> Answer:
+    """Read a point of the grid."""
+    return _at(_point(question, label)) if question.kind == "grid" else None
+
+
 @TABLE.reads(
-    r"(?:what are the coordinates of|where is|what is the position of) (?:point )?([a-z])\?",
-    r"which point is at {point}\?",
+    r"(?:point )?([a-z]) is (?:at )?{point}\. (?:it|the point|[a-z]) (?:moves|is (?:moved|translated)) "
+    r"([a-z0-9, ]+)\. (?:what|where) (?:is|are) .*\?",
 )
-def read_point(question: Question, asked: Any) -> Answer:
-    """Read a point of the grid, or find the letter of the point at a place."""
-    if question.kind != "grid":
-        return None
-    if isinstance(asked, tuple):
-        return next((label for x, y, label in question.data["points"] if (x, y) == asked), None)
-    return _at(_point(question, asked))
-
-
-@TABLE.reads(r"(?:point )?([a-z]) is (?:at )?{point}\. (?:it|the point|[a-z]) (?:moves|is (?:moved|translated)) ([a-z0-9, ]+)\. (?:what|where) (?:is|are) .*\?",
-             r"(?:point )?([a-z])()(?: moves| is moved| is translated) ([a-z0-9, ]+)\. (?:what|where) (?:is|are) .*\?")  # fmt: skip
 def translate(question: Question, label: str, start: Point | str, move: str) -> Answer:
     """Move a point."""
     point = start if isinstance(start, tuple) else _point(question, label)
@@ -151,9 +127,8 @@ def translate(question: Question, label: str, start: Point | str, move: str) -> 
 
 
 @TABLE.reads(
-    r"a point moves ([a-z0-9 ]+)\. it lands on ([a-z]|{point})\. what (?:are the coordinates|is the position) of its start\?".replace(
-        "([a-z]|{point})", "(?:([a-z])|{point})"
-    )
+    r"a point moves ([a-z0-9 ]+)\. it lands on (?:([a-z])|{point})\. what (?:are the coordinates|is the "
+    r"position) of its start\?",
 )
 def undo_translation(question: Question, move: str, label: str | None, end: Point | None) -> Answer:
     """Move a point back."""
@@ -162,7 +137,8 @@ def undo_translation(question: Question, move: str, label: str | None, end: Poin
 
 
 @TABLE.reads(
-    r"(?:point )?([a-z])(?: is(?: at)? {point}\. (?:reflect it|it is reflected)| is reflected) in the (?:(x|y)-axis|(?:horizontal |vertical )?(?:dashed )?mirror line|dashed line)\.?(?: .*\?)?"
+    r"(?:point )?([a-z])(?: is(?: at)? {point}\. (?:reflect it|it is reflected)| is reflected) in the (?:(x"
+    r"|y)-axis|(?:horizontal |vertical )?(?:dashed )?mirror line|dashed line)\.?(?: .*\?)?",
 )
 def reflect(question: Question, label: str, start: Point | None, axis: str | None) -> Answer:
     """Reflect a point in an axis or in the mirror line drawn."""
@@ -193,7 +169,7 @@ def _angle_name(size: Fraction) -> str:
     return "obtuse" if size < 180 else "straight" if size == 180 else "reflex"
 
 
-def _third_corner(data: Any) -> int | None:
+def _third_corner(data: Mapping[str, Any]) -> int | None:
     known = [int(label.rstrip("°")) for label in data["corners"] if label.rstrip("°").isdigit()]
     marked = sum("?" in label for label in data["corners"])
     if len(known) == 2 and marked == 1:
@@ -227,7 +203,8 @@ def _step(move: str) -> tuple[int, int] | None:
 
 
 @TABLE.reads(
-    r"an arrow points (up|right|down|left) and makes an? ([a-z-]+) turn (clockwise|anticlockwise)\. where does it point now\?"
+    r"an arrow points (up|right|down|left) and makes an? ([a-z-]+) turn (clockwise|anticlockwise)\. where "
+    r"does it point now\?",
 )
 def turn_arrow(question: Question, start: str, turn: str, way: str) -> Answer:
     """Turn an arrow by quarter turns."""
@@ -259,7 +236,8 @@ def find_translation(question: Question, first: str, second: str) -> Answer:
 
 
 @TABLE.reads(
-    r"the angle between the two equal sides of an isosceles triangle is {n}°\. how large is each of the other two angles\?"
+    r"the angle between the two equal sides of an isosceles triangle is {n}°\. how large is each of the other "
+    r"two angles\?",
 )
 def base_angles(question: Question, top: Fraction) -> Answer:
     """Find the base angles of an isosceles triangle."""

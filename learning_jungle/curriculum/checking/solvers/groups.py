@@ -11,36 +11,44 @@ from learning_jungle.curriculum.checking.question import Answer, Question, Wordi
 TABLE = WordingTable()
 
 
-@TABLE.reads(r"{n} [a-z]+ (?:with|have|has|of|hold) {n} [a-z]+ (?:each|on each|in each)\. how many ?[a-z]* ?(?:altogether|are there(?: altogether)?)?\?",
-             r"there are {n} [a-z]+ (?:with|of) {n} [a-z]+ (?:in|on|each)(?: each| every)?(?: one)?\. how many ?[a-z]* ?(?:altogether|are there(?: altogether)?)?\?",
-             r"a [a-z]+ has {n} [a-z]+\. how many [a-z]+ (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
-             r"there are {n} [a-z]+ in (?:a|each|one|every) [a-z]+\. how many [a-z]+ are (?:there )?in {n} [a-z]+\?",
-             r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?", r"{n} [a-z]+ and {n} [a-z]+\. how many different pairs.*\?",
-             r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} [a-z]+\. how many [a-z]+ (?:are there|does it have)(?: altogether)?\?")  # fmt: skip
+@TABLE.reads(
+    r"{n} [a-z]+ (?:with|have|has|of|hold) {n} [a-z]+ (?:each|on each|in each)\. how many ?[a-z]* ?"
+    r"(?:altogether|are there(?: altogether)?)?\?",
+    r"there are {n} [a-z]+ (?:with|of) {n} [a-z]+ (?:in|on|each)(?: each| every)?(?: one)?\. how many ?[a-z]* "
+    r"?(?:altogether|are there(?: altogether)?)?\?",
+    r"a [a-z]+ has {n} [a-z]+\. how many [a-z]+ (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
+    r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?",
+    r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} [a-z]+\. how many [a-z]+ (?:are there|does it have)"
+    r"(?: altogether)?\?",
+)
 def product(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Multiply the number of groups, or of choices, by the size of each."""
     return first * second
 
 
-@TABLE.reads(r"share {n} [a-z]+ (?:equally )?(?:between|among) {n} [a-z]+\. how many (?:each|does each get|for each)\?",
-             r"put {n} [a-z]+ in(?:to)? (?:[a-z]+) of {n}\. how many [a-z]+\?", r"{n} [a-z]+ are (?:shared|put|split) equally (?:into|between|among|in) {n} [a-z]+\. how many ?[a-z]* (?:are|does|go|get|in)? ?.*\?",
-             r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ .*\?",
-             r"[a-z]+ puts {n} [a-z]+ (?:in|into) [a-z]+ of {n}\. how many [a-z]+ does [a-z]+ (?:fill|need|use|make)\?")  # fmt: skip
+@TABLE.reads(
+    r"share {n} [a-z]+ (?:equally )?(?:between|among) {n} [a-z]+\. how many (?:each|does each get|for each)\?",
+    r"put {n} [a-z]+ in(?:to)? (?:[a-z]+) of {n}\. how many [a-z]+\?",
+    r"{n} [a-z]+ are (?:shared|put|split) equally (?:into|between|among|in) {n} [a-z]+\. how many ?[a-z]* "
+    r"(?:are|does|go|get|in)? ?.*\?",
+    r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ .*\?",
+    r"[a-z]+ puts {n} [a-z]+ (?:in|into) [a-z]+ of {n}\. how many [a-z]+ does [a-z]+ (?:fill|need|use|make)\?",
+)
 def quotient(question: Question, whole: Fraction, parts: Fraction) -> Answer:
     """Share or group, with nothing left over."""
     return whole / parts
 
 
-@TABLE.reads(
-    r"how many groups of {n} can you make from {n} [a-z]+\?", r"how many {n}s (?:are there in|make|are in) {n}\?"
-)
+@TABLE.reads(r"how many groups of {n} can you make from {n} [a-z]+\?")
 def groups_in(question: Question, size: Fraction, whole: Fraction) -> Answer:
     """Find how many groups there are in a number."""
     return whole / size
 
 
-@TABLE.reads(r"(?:there are |a [a-z]+ has |[a-z]+ has )?{n} [a-z]+(?: (?:go|are|need|come)[a-z ]*)?\. (?:each|one|every) [a-z ]+? (?:holds|needs|takes|has|carries|seats|fits) {n}(?: [a-z]+)?\. how many ([a-z ]+)\?",
-             r"{n} [a-z]+ (?:go|are put|are packed|fit) (?:in|into|on) [a-z]+ of {n}\. how many ([a-z ]+)\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:there are |a [a-z]+ has |[a-z]+ has )?{n} [a-z]+(?: (?:go|are|need|come)[a-z ]*)?\. (?:each|one"
+    r"|every) [a-z ]+? (?:holds|needs|takes|has|carries|seats|fits) {n}(?: [a-z]+)?\. how many ([a-z ]+)\?",
+)
 def with_remainder(question: Question, whole: Fraction, size: Fraction, asked: str) -> Answer:
     """Divide and round as the question wants: full ones down, as many as are needed up."""
     if "needed" in asked or "need" in asked.split(" ") or "for all" in asked:
@@ -77,8 +85,11 @@ def calculation_for_array(question: Question) -> Answer:
     return found
 
 
-@TABLE.reads(r"(?:a|an|one|the) [a-z ]+ is {n} ?(?:mm|cm|m|km|kg|g|ml|l)? ?(?:long|wide|tall|high|heavy)?\. (?:a|an|another|the) [a-z ]+ is {n} times as (?:long|wide|tall|high|heavy)\. how (?:long|wide|tall|high|heavy) is .*\?",
-             r".*? {n} [a-z]+\. .*? {n} times as many(?: [a-z]+)?\. how many .*\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:a|an|one|the) [a-z ]+ is {n} ?(?:mm|cm|m|km|kg|g|ml|l)? ?(?:long|wide|tall|high|heavy)?\. (?:a|an"
+    r"|another|the) [a-z ]+ is {n} times as (?:long|wide|tall|high|heavy)\. how (?:long|wide|tall|high|heavy) "
+    r"is .*\?",
+)
 def times_as_long(question: Question, size: Fraction, times: Fraction) -> Answer:
     """Scale a length."""
     return size * times
@@ -90,14 +101,17 @@ def cut_off(question: Question, gone: Fraction, whole: Fraction) -> Answer:
     return whole - gone
 
 
-@TABLE.reads(r"[a-z]+ has {n} [a-z]+ and (?:gives away|eats|uses|sells|loses) {n} of them\. how many [a-z]+ are left\?")
+@TABLE.reads(
+    r"[a-z]+ has {n} [a-z]+ and (?:gives away|eats|uses|sells|loses) {n} of them\. how many [a-z]+ are left\?",
+)
 def part_given_away(question: Question, whole: Fraction, part: Fraction) -> Answer:
     """Find what is left when a fraction, or a number, of things is given away."""
     return whole - (whole * part if part < 1 else part)
 
 
 @TABLE.reads(
-    r"for every {n} ([a-z]+) [a-z]+ there (?:are|is) {n} ([a-z]+) [a-z]+\. there are {n} ([a-z]+) [a-z]+\. how many ([a-z]+) [a-z]+ are there\?"
+    r"for every {n} ([a-z]+) [a-z]+ there (?:are|is) {n} ([a-z]+) [a-z]+\. there are {n} ([a-z]+) [a-z]+\. "
+    r"how many ([a-z]+) [a-z]+ are there\?",
 )
 def for_every(
     question: Question, first: Fraction, one: str, second: Fraction, other: str, given: Fraction, named: str, _: str
@@ -113,7 +127,8 @@ def ratio_share(question: Question, whole: Fraction, first: Fraction, second: Fr
 
 
 @TABLE.reads(
-    r"there is {n} of an? ([a-z ]+) left\. {n} [a-z]+ share it equally\. what fraction of the whole [a-z ]+ does each [a-z]+ get\?"
+    r"there is {n} of an? ([a-z ]+) left\. {n} [a-z]+ share it equally\. what fraction of the whole [a-z ]+ "
+    r"does each [a-z]+ get\?",
 )
 def share_of_rest(question: Question, part: Fraction, _: str, people: Fraction) -> Answer:
     """Share a fraction equally."""
@@ -121,7 +136,8 @@ def share_of_rest(question: Question, part: Fraction, _: str, people: Fraction) 
 
 
 @TABLE.reads(
-    r"an? [a-z ]+ has {n} rows of {n} seats\. {n} seats are empty\. each of the other seats costs £{n}\. how much money is that altogether\?"
+    r"an? [a-z ]+ has {n} rows of {n} seats\. {n} seats are empty\. each of the other seats costs £{n}\. how "
+    r"much money is that altogether\?",
 )
 def seats_sold(question: Question, rows: Fraction, each: Fraction, empty: Fraction, price: Fraction) -> Answer:
     """Find the takings for the seats that are not empty."""
@@ -129,7 +145,8 @@ def seats_sold(question: Question, rows: Fraction, each: Fraction, empty: Fracti
 
 
 @TABLE.reads(
-    r"[a-z]+ plays (three|four|five|six) games\. the mean score is {n}\. the first [a-z]+ scores are ([0-9, and]+)\. what is the [a-z]+ score\?"
+    r"[a-z]+ plays (three|four|five|six) games\. the mean score is {n}\. the first [a-z]+ scores are ([0-9, "
+    r"and]+)\. what is the [a-z]+ score\?",
 )
 def missing_for_mean(question: Question, games: str, mean: Fraction, listed: str) -> Answer:
     """Find the value that makes a mean."""

@@ -17,7 +17,7 @@ _PARTS_OF_UNIT = {
 }  # fmt: skip
 
 
-@TABLE.reads(r"how much money is (?:here|there|shown)(?: altogether)?\?", r"how much are the coins worth(?: altogether)?\?", r"what is the total(?: value)?(?: of the coins)?\?")  # fmt: skip
+@TABLE.reads(r"how much money is (?:here|there|shown)(?: altogether)?\?")
 def coin_total(question: Question) -> Answer:
     """Add up coins and notes."""
     return measure(sum(question.data["values"]), "p") if question.kind == "coins" else None
@@ -35,15 +35,20 @@ def extreme_coin(question: Question, side: str) -> Answer:
 
 
 @TABLE.reads(
-    r"which (?:coins?|notes?|group|set|purse|picture)[a-z ]* (?:makes?|is|are worth|is worth|shows?|has|have|is the|pays?) (?:exactly )?{money}(?: coin| note)?(?: altogether)?\?"
+    r"which (?:coins?|notes?|group|set|purse|picture)[a-z ]* (?:makes?|is|are worth|is worth|shows?|has|have"
+    r"|is the|pays?) (?:exactly )?{money}(?: coin| note)?(?: altogether)?\?",
 )
 def coins_worth(question: Question, wanted: Value) -> Answer:
     """Find the coins of a total."""
-    return question.panels_where(lambda panel: sum(panel.get("values", [])) == wanted.magnitude)
+    return question.panels_where(lambda panel: sum(panel.get("values", [])) == wanted.amount)
 
 
-@TABLE.reads(r"(?:what|which) (?:number|temperature) does the (?:arrow|thermometer) (?:point to|show|mark)\?", r"what number is the arrow pointing (?:to|at)\?", r"how many (?:[a-z]+) is it from 0 to the arrow\?", r"what (?:number|temperature) is (?:shown|marked)(?: by the arrow)?\?",
-             r"how (?:much|long|heavy) .*\?", r"what (?:mass|temperature|length|reading|measurement|weight) .*(?:show|shows|scales?|thermometer|read)\??", r"what does the [a-z ]+ (?:show|read|weigh)\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:what|which) (?:number|temperature) does the (?:arrow|thermometer) (?:point to|show|mark)\?",
+    r"how many (?:[a-z]+) is it from 0 to the arrow\?",
+    r"how (?:much|long|heavy) .*\?",
+    r"what (?:mass|temperature|length|reading|measurement|weight) .*(?:show|shows|scales?|thermometer|read)\??",
+)
 def scale_reading(question: Question) -> Answer:
     """Read a number line or a scale where the arrow or the level is."""
     if question.kind == "number_line" and "arrow" in question.stem:
@@ -59,17 +64,24 @@ def scale_reading(question: Question) -> Answer:
     return question.data["level"]
 
 
-@TABLE.reads(r"how much (?:more )?(?:[a-z]+ )?(?:is needed|must be (?:added|poured in)|more) (?:to (?:reach|fill the jug to|make)) {measure}\?", r"how much more [a-z]+ is needed to (?:reach|make) {measure}\?")  # fmt: skip
+@TABLE.reads(
+    r"how much (?:more )?(?:[a-z]+ )?(?:is needed|must be (?:added|poured in)|more) (?:to (?:reach|fill the "
+    r"jug to|make)) {measure}\?",
+    r"how much more [a-z]+ is needed to (?:reach|make) {measure}\?",
+)
 def up_to_level(question: Question, wanted: Value) -> Answer:
     """Find how far a scale's level is from a mark."""
     if question.kind != "scale":
         return None
     level = measure(question.data["level"], question.data["unit"])
-    return Value(wanted.dimension, wanted.magnitude - level.magnitude)  # type: ignore[operator]
+    return Value(wanted.dimension, wanted.amount - level.amount)
 
 
-@TABLE.reads(r"how many ([a-z]+) (?:are|is|are there|make) (?:there )?(?:in|the same as|equal to)? ?{measure}\?", r"(?:convert|change|write) {measure} (?:to|into|in|as) ([a-z]+)\.?", r"(?:what is|how much is) {measure} in ([a-z]+)\?",
-             r"how many ([a-z]+) are in (?:an?|one) (day|week|year|hour|minute|century|decade|metre|kilometre|centimetre|kilogram|litre|leap year)\?")  # fmt: skip
+@TABLE.reads(
+    r"how many ([a-z]+) (?:are|is|are there|make) (?:there )?(?:in|the same as|equal to)? ?{measure}\?",
+    r"how many ([a-z]+) are in (?:an?|one) (day|week|year|hour|minute|century|decade|metre|kilometre"
+    r"|centimetre|kilogram|litre|leap year)\?",
+)
 def convert(question: Question, first: str | Value, second: str | Value) -> Answer:
     """Change a measure to another unit; ordinary years have 365 days."""
     unit, whole = (str(first), second) if isinstance(first, str) else (str(second), first)
@@ -84,28 +96,13 @@ def convert(question: Question, first: str | Value, second: str | Value) -> Answ
         whole = measure(1, whole)
     if single not in UNITS or UNITS[single][0] != whole.dimension:
         return None
-    return Fraction(whole.magnitude) / UNITS[single][1]  # type: ignore[arg-type]
+    return Fraction(whole.amount) / UNITS[single][1]
 
 
-@TABLE.reads(r"which (?:length|mass|capacity|amount|measurement|time|distance|volume|of these)? ?(?:is )?(?:equal to|the same as|equals|the same length as|equal in length to) ({measure}|{money})\?".replace("({measure}|{money})", "(?:{measure}|{money})"),
-             r"what is (?:equal to|the same as) {measure}()\?")  # fmt: skip
-def same_measure(question: Question, size: Value | None, money: Value | str | None) -> Answer:
-    """Find the same measure in other units."""
-    return size or (money if isinstance(money, Value) else None)
-
-
-@TABLE.reads(r"which (?:length|mass|capacity|amount|measurement|distance|volume|time|parcel|of these)? ?is the (longest|shortest|heaviest|lightest|largest|smallest|greatest|most|least)\?")  # fmt: skip
-def extreme_measure(question: Question, side: str) -> Answer:
-    """Compare measures in any units."""
-    if question.panels or len({value.dimension for value in question.values}) != 1:
-        return None
-    if question.values[0].dimension == "word":
-        return None
-    return question.best(lambda value: value.magnitude, largest=side in ("longest", "heaviest", "largest", "greatest", "most"))  # fmt: skip
-
-
-@TABLE.reads(r"(?:find|what is|work out) (?:the|its) (perimeter|area)(?: of (?:the|this) [a-zA-Z -]+)?[.?]", r"(?:the drawing shows a regular [a-z]+\. )?how long are all its sides (together)\?",
-             r"(?:a|an|the|this) [a-z -]*(?:is drawn|shape has|garden has)[a-z ]*\. what is its (perimeter|area)\?", r"how far is it (all the way round|round) (?:the|this) [a-z -]+\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:find|what is|work out) (?:the|its) (perimeter|area)(?: of (?:the|this) [a-zA-Z -]+)?[.?]",
+    r"(?:the drawing shows a regular [a-z]+\. )?how long are all its sides (together)\?",
+)
 def perimeter_or_area(question: Question, what: str) -> Answer:
     """Find the perimeter or the area of the shape drawn."""
     data = question.data
@@ -118,27 +115,28 @@ def perimeter_or_area(question: Question, what: str) -> Answer:
     if question.kind in ("triangle", "parallelogram") and what == "area":
         sides = [re.fullmatch(r"([0-9]+) ([a-z]+)", data[name]) for name in ("base", "height")]
         if all(sides):
-            product = Fraction(int(sides[0][1]) * int(sides[1][1]))  # type: ignore[index]
+            product = Fraction(int(sides[0][1]) * int(sides[1][1]))
             share = 2 if question.kind == "triangle" else 1
-            return _in_unit(question, product / share, f"{sides[0][2]}²")  # type: ignore[index]
+            return _in_unit(question, product / share, f"{sides[0][2]}²")
     if question.kind == "squares" and what == "area":
         return sum(data["rows"])
     return None
 
 
 @TABLE.reads(
-    r"how many squares (?:are|is|does|make|cover)(?: there)?(?: in| up)? (?:the|this) [a-z -]+?(?: cover| have)?\?",
-    r"(?:what is|find) the area (?:of the shape )?in squares[?.]",
+    r"how many squares (?:are|is|does|make|cover)(?: there)?(?: in| up)? (?:the|this) [a-z -]+?(?: cover| "
+    r"have)?\?",
     r"(?:what is|find) the area of (?:the|this) [a-z -]+(?:,)? in squares[?.]",
-    r"each square .*what is the area.*\?",
 )
 def count_squares(question: Question) -> Answer:
     """Count the squares a shape covers."""
     return pictures.amount(question.kind, question.data) if question.kind in ("squares", "rectangle") else None
 
 
-@TABLE.reads(r"(?:the cuboid is made of (?:1 cm³ )?cubes\. )?(?:find|what is|work out) (?:the|its) volume(?: of (?:the|this) [a-z]+)?[.?]", r"how many cubes (?:are in|make|are there in) (?:the|this) [a-z]+\?",
-             r"how many (?:1 cm³ )?cubes .*\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:the cuboid is made of (?:1 cm³ )?cubes\. )?(?:find|what is|work out) (?:the|its) volume(?: of (?:the"
+    r"|this) [a-z]+)?[.?]",
+)
 def volume(question: Question) -> Answer:
     """Find the volume of the cuboid drawn."""
     if question.kind != "cuboid":
@@ -148,7 +146,8 @@ def volume(question: Question) -> Answer:
 
 
 @TABLE.reads(
-    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. what is its perimeter\?"
+    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. "
+    r"what is its perimeter\?",
 )
 def perimeter_from_area(question: Question, area: Fraction, unit: str, side: Fraction) -> Answer:
     """Find a rectangle's perimeter from its area and one side."""
@@ -156,29 +155,13 @@ def perimeter_from_area(question: Question, area: Fraction, unit: str, side: Fra
 
 
 @TABLE.reads(
-    r"a (?:rectangle|rectangular [a-z]+) has a perimeter of {n} ([mck]*m)\. (?:one side|its length|it) is {n} [mck]*m(?: long)?\. what is its (area|width)\?"
-)
-def from_perimeter(question: Question, around: Fraction, unit: str, side: Fraction, what: str) -> Answer:
-    """Find a rectangle's area or other side from its perimeter and one side."""
-    other = around / 2 - side
-    return measure(other, unit) if what == "width" else measure(side * other, f"{unit}²")
-
-
-@TABLE.reads(r"(?:a|one) (?:square|regular [a-z]+) has (?:a perimeter of|sides of) {n} ([mck]*m)\. .*")
-def regular_shape(question: Question, length: Fraction, unit: str) -> Answer:
-    """Find a square's side from its perimeter, or its perimeter from its side."""
-    if "square has a perimeter" in question.stem and "side" in question.stem:
-        return measure(length / 4, unit)
-    if "square has sides" in question.stem and "perimeter" in question.stem:
-        return measure(length * 4, unit)
-    return None
-
-
-@TABLE.reads(
     r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are) {n} ([a-z]+)\?",
-    r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are|is the same as|are the same as|are in) {n} ([a-z]+)\?",
+    r"{n} ([a-z]+) (?:is|are) about {n} ([a-z]+)\. about how many ([a-z]+) (?:is|are|is the same as|are the "
+    r"same as|are in) {n} ([a-z]+)\?",
 )
-def about(question: Question, first: Fraction, unit: str, second: Fraction, _: str, wanted: str, size: Fraction, given: str) -> Answer:  # fmt: skip
+def about(
+    question: Question, first: Fraction, unit: str, second: Fraction, _: str, wanted: str, size: Fraction, given: str
+) -> Answer:
     """Convert between metric and imperial by the rate the question gives."""
     if given.removesuffix("s").removesuffix("e") == unit.removesuffix("s").removesuffix("e"):
         return size * second / first
@@ -199,7 +182,7 @@ def radius_or_diameter(question: Question, given: str, size: Value, wanted: str)
     """Double a radius or halve a diameter."""
     if given == wanted:
         return size
-    return Value(size.dimension, size.magnitude * (2 if given == "radius" else Fraction(1, 2)))  # type: ignore[operator]
+    return Value(size.dimension, size.amount * (2 if given == "radius" else Fraction(1, 2)))
 
 
 @TABLE.reads(r"a cuboid is {n} (cm|m) long and {n} (?:cm|m) wide\. its volume is {n} (?:cm|m)³\. what is its height\?")
@@ -209,7 +192,7 @@ def height_from_volume(question: Question, length: Fraction, unit: str, width: F
 
 
 @TABLE.reads(
-    r"which rectangle has the same area as a rectangle of {n} cm by {n} cm, but a (longer|shorter) perimeter\?"
+    r"which rectangle has the same area as a rectangle of {n} cm by {n} cm, but a (longer|shorter) perimeter\?",
 )
 def same_area(question: Question, length: Fraction, width: Fraction, side: str) -> Answer:
     """Find the rectangle of the same area with a longer or shorter perimeter."""
@@ -225,7 +208,8 @@ def same_area(question: Question, length: Fraction, width: Fraction, side: str) 
 
 
 @TABLE.reads(
-    r"the rectangle is enlarged by a scale factor of {n}\. how long is the (longer|shorter) side of the new rectangle\?"
+    r"the rectangle is enlarged by a scale factor of {n}\. how long is the (longer|shorter) side of the new "
+    r"rectangle\?",
 )
 def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
     """Scale a side of the rectangle drawn."""
@@ -236,7 +220,8 @@ def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
 
 
 @TABLE.reads(
-    r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is it\?"
+    r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is "
+    r"it\?",
 )
 def other_side(question: Question, around: Fraction, unit: str, side: Fraction) -> Answer:
     """Find a rectangle's other side from its perimeter."""
@@ -244,7 +229,8 @@ def other_side(question: Question, around: Fraction, unit: str, side: Fraction) 
 
 
 @TABLE.reads(
-    r"which unit would you use to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?([a-z ]+?)(?: is)?\?"
+    r"which unit would you use to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?([a-z ]+?)"
+    r"(?: is)?\?",
 )
 def usual_unit(question: Question, what: str, thing: str) -> Answer:
     """Choose the unit for a thing of the house, of the kind that is measured."""

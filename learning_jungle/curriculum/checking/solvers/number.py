@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import pairwise
 from math import gcd
 
 from learning_jungle.curriculum.checking.numerals import number_in_words, roman
@@ -21,15 +22,15 @@ _PLACES = {
 
 
 @TABLE.reads(
-    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* |"
-    r".*next(?: number)?\? |we count |count: |a sequence (?:starts|begins) )?"
-    r"([-−]?[0-9][-−0-9,./ ]*, [-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?"
-    r"(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:the )?(?:next|missing)(?: number)?.*\?)?",
+    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* "
+    r"|.*next(?: number)?\? |we count |count: |a sequence (?:starts|begins) )?([-−]?[0-9][-−0-9,./ ]*, "
+    r"[-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:the )?"
+    r"(?:next|missing)(?: number)?.*\?)?",
 )
 def next_in_sequence(question: Question, listed: str) -> Answer:
     """Continue a sequence of equal steps."""
     terms = _terms(listed)
-    steps = {second - first for first, second in zip(terms, terms[1:], strict=False)}
+    steps = {second - first for first, second in pairwise(terms)}
     return terms[-1] + steps.pop() if len(terms) >= 2 and len(steps) == 1 else None
 
 
@@ -38,7 +39,7 @@ def gap_in_sequence(question: Question, listed: str) -> Answer:
     """Fill a gap at the start or inside a sequence of equal steps."""
     before, after = listed.split("□")
     left, right = _terms(before.strip().rstrip(",")), _terms(after.strip().lstrip(", "))
-    runs = [*zip(left, left[1:], strict=False), *zip(right, right[1:], strict=False)]
+    runs = [*pairwise(left), *pairwise(right)]
     steps = (
         {second - first for first, second in runs} or {(right[0] - left[-1]) / 2}
         if left
@@ -50,15 +51,16 @@ def gap_in_sequence(question: Question, listed: str) -> Answer:
     return right[0] - step if not left or left[-1] + 2 * step == right[0] else None
 
 
-@TABLE.reads(r"(?:what|which) number (?:comes |is )?(?:just |straight )?(before|after) {n}\?",
-             r"(?:count(?:ing)? (?:on|forwards|up)|count)[.,:]? what (?:number )?(?:comes|is) (?:just |straight )?(after|before) {n}\?")  # fmt: skip
+@TABLE.reads(r"(?:what|which) number (?:comes |is )?(?:just |straight )?(before|after) {n}\?")
 def neighbour(question: Question, side: str, start: Fraction) -> Answer:
     """Name the number just before or after."""
     return start + (1 if side == "after" else -1)
 
 
-@TABLE.reads(r"(?:start at {n}\. )?what is (one|[0-9,.]+|[0-9]+/[0-9]+) (more|less|fewer|greater|smaller)(?: than {n})?\?",
-             r"(?:start at {n}\. )?which number is (one|[0-9,.]+|[0-9]+/[0-9]+) (more|less|fewer|greater|smaller)(?: than {n})?\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:start at {n}\. )?what is (one|[0-9,.]+|[0-9]+/[0-9]+) (more|less|fewer|greater|smaller)(?: than "
+    r"{n})?\?",
+)
 def more_or_less(question: Question, first: Fraction | None, step: str, side: str, second: Fraction | None) -> Answer:
     """Add or take away a step."""
     start = second if first is None else first
@@ -68,30 +70,38 @@ def more_or_less(question: Question, first: Fraction | None, step: str, side: st
     return start + (size if side in ("more", "greater") else -size)
 
 
-@TABLE.reads(r"(?:which|what) (?:number|fraction|decimal|amount|temperature|price|mass|length|time|one|list|is|percentage)? ?(?:is )?the ([a-z]+)(?: number)?\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:which|what) (?:number|fraction|decimal|amount|temperature|price|mass|length|time|one|list|is"
+    r"|percentage)? ?(?:is )?the ([a-z]+)(?: number)?\?",
+)
 def largest_or_smallest(question: Question, side: str) -> Answer:
     """Find the option of largest or smallest value."""
     if question.panels or side not in _LARGE + _SMALL or any(v.face is None for v in question.values):
         return None
-    return question.best(lambda value: value.magnitude, largest=side in _LARGE)
+    return question.best(lambda value: value.amount, largest=side in _LARGE)
 
 
-@TABLE.reads(r"which (?:list|set|row|order)?[a-z ,]*(?:smallest|least|lowest|coldest|shortest)(?: number)? (?:first|to [a-z]+)\?",
-             r"which (?:list )?(?:is|shows|goes|has)[a-z ]*(?:smallest|least|lowest|coldest)(?: number)? (?:first|to [a-z]+)\?")  # fmt: skip
+@TABLE.reads(
+    r"which (?:list|set|row|order)?[a-z ,]*(?:smallest|least|lowest|coldest|shortest)(?: number)? (?:first|to "
+    r"[a-z]+)\?",
+    r"which (?:list )?(?:is|shows|goes|has)[a-z ]*(?:smallest|least|lowest|coldest)(?: number)? (?:first|to "
+    r"[a-z]+)\?",
+)
 def rising_list(question: Question) -> Answer:
     """Find the list in rising order."""
     return _ordered(question, lambda first, second: first < second)
 
 
-@TABLE.reads(r"which (?:list |set |row )?[a-z ,]*(?:largest|greatest|highest|warmest|biggest|longest)(?: number)? (?:first|to [a-z]+)\?")  # fmt: skip
+@TABLE.reads(
+    r"which (?:list |set |row )?[a-z ,]*(?:largest|greatest|highest|warmest|biggest|longest)(?: number)? "
+    r"(?:first|to [a-z]+)\?",
+)
 def falling_list(question: Question) -> Answer:
     """Find the list in falling order."""
     return _ordered(question, lambda first, second: first > second)
 
 
-@TABLE.reads(r"in {n}, (?:what is|how much is)(?: the value of)? the (?:digit )?{n}(?: worth)?\?",
-             r"what is the (?:digit )?{n} worth in {n}\?", r"what is the value of the (?:digit )?{n} in {n}\?",
-             r"in {n}, what does the (?:digit )?{n} (?:stand for|mean)\?")  # fmt: skip
+@TABLE.reads(r"in {n}, (?:what is|how much is)(?: the value of)? the (?:digit )?{n}(?: worth)?\?")
 def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Say what a digit is worth; the longer number is the one that holds it."""
     whole, digit = (first, second) if first not in range(10) else (second, first)
@@ -102,18 +112,7 @@ def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Ans
     return Fraction(digit) * 10 ** (len(digits) - 1 - digits.index(str(int(digit)))) / scale
 
 
-@TABLE.reads(
-    r"(?:in {n}, )?(?:what|which) digit (?:is in|has) the ([a-z ]+?)s?(?: place| column)?(?: (?:in|of) {n})?\?"
-)
-def digit_in_place(question: Question, first: Fraction | None, place: str, second: Fraction | None) -> Answer:
-    """Name the digit in a place."""
-    whole = second if first is None else first
-    size = _PLACES.get(place.replace("-", " "))
-    return None if whole is None or size is None else whole // size % 10
-
-
-@TABLE.reads(r"(?:which|what) number (?:is made of|has|is|equals) ((?:{n} [a-z ]+s?(?:, | and )?)+)\?".replace("{n}", "[0-9]+"),
-             r"((?:[0-9]+ [a-z ]+?(?:, | and ))+[0-9]+ [a-z]+)(?: (?:make|is) (?:what|which) number\?|\. what number is (?:it|this)\?)")  # fmt: skip
+@TABLE.reads(r"(?:which|what) number (?:is made of|has|is|equals) ((?:[0-9]+ [a-z ]+s?(?:, | and )?)+)\?")
 def made_of_places(question: Question, parts: str) -> Answer:
     """Add up so many tens and ones, or other places."""
     total = Fraction(0)
@@ -126,9 +125,10 @@ def made_of_places(question: Question, parts: str) -> Answer:
     return total
 
 
-@TABLE.reads(r"round {n} to (?:the nearest )?(?:(whole number|[0-9,]+)|(one|two|1|2) decimal places?)\.?",
-             r"what is {n} rounded to (?:the nearest )?(?:(whole number|[0-9,]+)|(one|two|1|2) decimal places?)\?",
-             r"round {n} to the nearest (whole number|tenth|hundredth|ten|hundred|thousand|million)()\.")  # fmt: skip
+@TABLE.reads(
+    r"round {n} to (?:the nearest )?(?:(whole number|[0-9,]+)|(one|two|1|2) decimal places?)\.?",
+    r"round {n} to the nearest (whole number|tenth|hundredth|ten|hundred|thousand|million)()\.",
+)
 def round_off(question: Question, whole: Fraction, nearest: str | None, places: str | None) -> Answer:
     """Round, halves up."""
     if places:
@@ -140,21 +140,16 @@ def round_off(question: Question, whole: Fraction, nearest: str | None, places: 
     return (whole / unit + Fraction(1, 2)) // 1 * unit
 
 
-@TABLE.reads(r"(?:which|what) number is ([a-z][a-z ,-]+)\?", r"write ([a-z][a-z ,-]+) (?:as a number|in (?:numerals|figures|digits))\.?",
-             r"which (?:numeral|number) (?:says|shows|reads) ([a-z][a-z ,-]+)\?")  # fmt: skip
+@TABLE.reads(r"(?:which|what) number is ([a-z][a-z ,-]+)\?")
 def from_words(question: Question, words: str) -> Answer:
     """Read a number in words."""
     return number_in_words(words)
 
 
-@TABLE.reads(r"(?:how do you (?:write|say)|what is|which words (?:say|show)|write) {n} (?:in )?(?:words)[?.]?",
-             r"which words (?:say|show|are|mean) (?:the number )?{n}\?", r"which (?:is|word is|says|word says) {n}(?: in words)?\?")  # fmt: skip
-def to_words(question: Question, whole: Fraction) -> Answer:
-    """Find the option that says the number in words."""
-    return {at for at, text in enumerate(question.options) if number_in_words(text) == whole}
-
-
-@TABLE.reads(r"(?:what|which) (?:number|year|time)? ?(?:is|does) (?:the roman numeral )?([ivxlcdm]+)(?: (?:show|mean|stand for))?(?: in roman numerals)?\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:what|which) (?:number|year|time)? ?(?:is|does) (?:the roman numeral )?([ivxlcdm]+)(?: (?:show|mean"
+    r"|stand for))?(?: in roman numerals)?\?",
+)
 def from_roman(question: Question, numeral: str) -> Answer:
     """Read a Roman numeral."""
     return roman(numeral.upper())
@@ -171,24 +166,10 @@ def extreme_roman(question: Question, side: str) -> Answer:
     return {at for at, value in enumerate(known) if value == wanted}
 
 
-@TABLE.reads(r"(?:how do you write|what is|which (?:roman numeral )?(?:is|shows|means)|write) {n}(?: (?:in|as a) roman numerals?)?[?.]")  # fmt: skip
-def to_roman(question: Question, whole: Fraction) -> Answer:
-    """Find the option that is the Roman numeral of a number."""
-    if not all(roman(text) for text in question.options):
-        return None
-    return {at for at, text in enumerate(question.options) if roman(text) == whole}
-
-
 @TABLE.reads(r"(?:which|what) number is (?:a |an )?(odd|even|prime|square|cube|composite)(?: number)?\?")
 def kind_of_number(question: Question, kind: str) -> Answer:
     """Find the odd, even, prime, square or cube number."""
     return question.where(lambda value: _KINDS[kind](int(value.face)) if value.face is not None else False)
-
-
-@TABLE.reads(r"(?:which|what) number is not (?:a |an )?(odd|even|prime|square|cube|composite)(?: number)?\?")
-def not_kind_of_number(question: Question, kind: str) -> Answer:
-    """Find the number that is not of a kind."""
-    return question.where(lambda value: value.face is not None and not _KINDS[kind](int(value.face)))
 
 
 @TABLE.reads(r"(?:which|what) (?:number )?is (not )?a (factor|multiple) of {n}\?")
@@ -198,7 +179,8 @@ def factor_or_multiple(question: Question, negated: str | None, kind: str, whole
 
 
 @TABLE.reads(
-    r"(?:which|what) (?:number )?is a common (factor|multiple) of {n} and {n}(?:, greater than 1|, bigger than 1)?\?"
+    r"(?:which|what) (?:number )?is a common (factor|multiple) of {n} and {n}(?:, greater than 1|, bigger "
+    r"than 1)?\?",
 )
 def common(question: Question, kind: str, first: Fraction, second: Fraction) -> Answer:
     """Find a common factor, or a common multiple."""
@@ -206,7 +188,8 @@ def common(question: Question, kind: str, first: Fraction, second: Fraction) -> 
 
 
 @TABLE.reads(
-    r"what is the (?:(lowest|smallest) common multiple|(?:highest|greatest|largest) common factor) of {n} and {n}\?"
+    r"what is the (?:(lowest|smallest) common multiple|(?:highest|greatest|largest) common factor) of {n} and "
+    r"{n}\?",
 )
 def extreme_common(question: Question, multiple: str | None, first: Fraction, second: Fraction) -> Answer:
     """Find the lowest common multiple or the highest common factor."""
@@ -227,8 +210,8 @@ def _ordered(question: Question, before: Callable[[object, object], bool]) -> se
         return None
 
     def in_order(value: Value) -> bool:
-        sizes = [part.magnitude for part in value.magnitude]  # type: ignore[attr-defined]
-        return all(before(first, second) for first, second in zip(sizes, sizes[1:], strict=False))
+        sizes = [part.amount for part in value.magnitude]  # type: ignore[attr-defined]
+        return all(before(first, second) for first, second in pairwise(sizes))
 
     return question.where(in_order)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate, missing_number
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
@@ -11,8 +12,10 @@ from learning_jungle.curriculum.checking.question import Answer, Question, Wordi
 TABLE = WordingTable()
 
 
-@TABLE.reads(r"share {n}(?: {words})? in the ratio {n} ?: ?{n}\. (?:what|how (?:many|much)) is (?:in )?the (larger|smaller|bigger|largest|smallest) (?:share|part)\?",
-             r"share £{n} in the ratio {n} ?: ?{n}\. what is the (larger|smaller|bigger) share\?")  # fmt: skip
+@TABLE.reads(
+    r"share {n}(?: {words})? in the ratio {n} ?: ?{n}\. (?:what|how (?:many|much)) is (?:in )?the (larger"
+    r"|smaller|bigger|largest|smallest) (?:share|part)\?",
+)
 def share_in_ratio(question: Question, whole: Fraction, *parts: object) -> Answer:
     """Share an amount in a ratio."""
     first, second = (part for part in parts if isinstance(part, Fraction))
@@ -21,28 +24,34 @@ def share_in_ratio(question: Question, whole: Fraction, *parts: object) -> Answe
     return whole * wanted / (first + second)
 
 
-@TABLE.reads(r"for {n} (?:people|children|cakes|pancakes|biscuits|[a-z]+),? (?:you|we|a recipe|the recipe|[a-z]+) (?:need|needs|uses?) {n} ?(?:g|ml|kg|l)?[a-z ]*\. how (?:much|many)[a-z ]* (?:for|do you need for|is needed for|are needed for) {n} [a-z]+\?",
-             r"a recipe for {n} [a-z]+ (?:needs|uses) {n} ?(?:g|ml|kg|l)?[a-z ]*\. how (?:much|many)[a-z ]* (?:for|is needed for|are needed for|do you need for) {n} [a-z]+\?")  # fmt: skip
+@TABLE.reads(
+    r"a recipe for {n} [a-z]+ (?:needs|uses) {n} ?(?:g|ml|kg|l)?[a-z ]*\. how (?:much|many)[a-z ]* (?:for|is "
+    r"needed for|are needed for|do you need for) {n} [a-z]+\?",
+)
 def recipe(question: Question, people: Fraction, amount: Fraction, more: Fraction) -> Answer:
     """Scale a recipe."""
     return amount * more / people
 
 
 @TABLE.reads(
-    r"{n} {words} costs? (?:£([0-9.]+)|([0-9]+)p)\. (?:(?:how much|what) (?:do|does|is the cost of|will) (?:{n} {words} cost|{n} {words})|[a-z]+ buys {n} (?:of them|{words})\. how much does [a-z]+ pay)(?: cost)?\?"
+    r"{n} {words} costs? (?:£([0-9.]+)|([0-9]+)p)\. (?:(?:how much|what) (?:do|does|is the cost of|will) "
+    r"(?:{n} {words} cost|{n} {words})|[a-z]+ buys {n} (?:of them|{words})\. how much does [a-z]+ pay)(?: "
+    r"cost)?\?",
 )
-def price_of_more(question: Question, few: Fraction, _: str, pounds: str | None, pence: str | None, *more: object) -> Answer:  # fmt: skip
+def price_of_more(
+    question: Question, few: Fraction, _: str, pounds: str | None, pence: str | None, *more: object
+) -> Answer:
     """Find the price of more things from the price of a few."""
     many = next((part for part in more if isinstance(part, Fraction)), None)
     if many is None:
         return None
     price = Fraction(pounds) * 100 if pounds else Fraction(int(pence or 0))
-    return question.where(lambda value: value.dimension == "money" and value.magnitude == price * many / few)
+    return question.where(lambda value: value.dimension == "money" and value.amount == price * many / few)
 
 
 @TABLE.reads(
-    r"([a-z] ?= ?[^.?]*[a-z][^.?]*)\. (?:find|what is) (?:the value of )?([a-z]) (?:when|if) ([a-z]) ?= ?{n}[.?]",
-    r"(?:if|when) ([a-z]) ?= ?{n}, what is ([^?]*)\?",
+    r"([a-z] ?= ?[^.?]*[a-z][^.?]*)\. (?:find|what is) (?:the value of )?([a-z]) (?:when|if) ([a-z]) ?= "
+    r"?{n}[.?]",
 )
 def formula(question: Question, *parts: object) -> Answer:
     """Put a number in the place of the letter of a formula or an expression."""
@@ -56,10 +65,7 @@ def formula(question: Question, *parts: object) -> Answer:
     return _with_letter(str(body), str(letter), str(size))
 
 
-@TABLE.reads(
-    r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]",
-    r"(?:what is|find) (?:the value of )?([a-z])(?: if| when|[?:.]) ?([^?.=]+ ?= ?[^?.=]+)[?.]?",
-)
+@TABLE.reads(r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]")
 def solve_letter(question: Question, first: str, second: str) -> Answer:
     """Solve an equation with one letter."""
     equation, letter = (first, second) if "=" in first else (second, first)
@@ -72,13 +78,14 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
 
 
 @TABLE.reads(
-    r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is (?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?"
+    r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is "
+    r"(?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?",
 )
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
     terms = [Fraction(part.strip().replace("−", "-")) for part in listed.rstrip(" ,.").split(",")]
     at = next(one for one in which if one is not None)
-    steps = {second - first for first, second in zip(terms, terms[1:], strict=False)}
+    steps = {second - first for first, second in pairwise(terms)}
     return terms[0] + (at - 1) * steps.pop() if len(steps) == 1 else None
 
 
@@ -93,7 +100,8 @@ def _with_letter(body: str, letter: str, size: str) -> Fraction | None:
 
 
 @TABLE.reads(
-    r"{n}?a \+ {n}?b = {n}, where a and b are whole numbers greater than 0\. how many different pairs of a and b make this true\?"
+    r"{n}?a \+ {n}?b = {n}, where a and b are whole numbers greater than 0\. how many different pairs of a "
+    r"and b make this true\?",
 )
 def count_pairs(question: Question, first: Fraction | None, second: Fraction | None, total: Fraction) -> Answer:
     """Count the pairs of positive whole numbers that fit."""
@@ -102,7 +110,9 @@ def count_pairs(question: Question, first: Fraction | None, second: Fraction | N
 
 
 @TABLE.reads(r"which pair of numbers makes {n}?a ([+−]) {n}?b = {n} true\?")
-def pair_that_fits(question: Question, first: Fraction | None, sign: str, second: Fraction | None, total: Fraction) -> Answer:  # fmt: skip
+def pair_that_fits(
+    question: Question, first: Fraction | None, sign: str, second: Fraction | None, total: Fraction
+) -> Answer:
     """Find the pair that makes an equation true."""
     found = set()
     for at, text in enumerate(question.options):

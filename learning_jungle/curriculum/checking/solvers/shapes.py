@@ -22,7 +22,7 @@ def named_panel(question: Question, name: str) -> Answer:
     return question.panels_where(lambda panel: _is_called(panel.get("name", ""), name))
 
 
-@TABLE.reads(r"what is (?:this|the) (?:solid )?(?:shape|solid)? ?called\?", r"what (?:shape|solid) is this\?", r"what is the name of (?:this|the) (?:solid |flat )?(?:shape|solid)\?")  # fmt: skip
+@TABLE.reads(r"what is (?:this|the) (?:solid )?(?:shape|solid)? ?called\?")
 def name_of_picture(question: Question) -> Answer:
     """Name the shape that is drawn."""
     name = question.data.get("name")
@@ -39,7 +39,10 @@ def shape_with(question: Question, size: str, part: str) -> Answer:
     return {at for at, name in enumerate(names) if _part_of_flat(name, part) == count}
 
 
-@TABLE.reads(r"how many (?:straight )?(sides|corners|vertices|right angles|lines of symmetry|angles) (?:has|does|are there in)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?")  # fmt: skip
+@TABLE.reads(
+    r"how many (?:straight )?(sides|corners|vertices|right angles|lines of symmetry|angles) (?:has|does|are "
+    r"there in)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?",
+)
 def parts_of_flat(question: Question, part: str, name: str) -> Answer:
     """Count the sides, corners or lines of symmetry of a flat shape, named or drawn."""
     if name in ("shape", "polygon"):
@@ -50,7 +53,8 @@ def parts_of_flat(question: Question, part: str, name: str) -> Answer:
 
 
 @TABLE.reads(
-    r"how many (faces|edges|vertices|corners) (?:has|does|are there on|are there in|are on)(?: a| an| the| this)? ([a-z -]+?)(?: have)?\?"
+    r"how many (faces|edges|vertices|corners) (?:has|does|are there on|are there in|are on)(?: a| an| the| "
+    r"this)? ([a-z -]+?)(?: have)?\?",
 )
 def parts_of_solid(question: Question, part: str, name: str) -> Answer:
     """Count the faces, edges or vertices of a solid, named or drawn."""
@@ -60,34 +64,20 @@ def parts_of_solid(question: Question, part: str, name: str) -> Answer:
     return None if solid is None else getattr(solid, "vertices" if part == "corners" else part)
 
 
-@TABLE.reads(
-    r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?",
-    r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices)()()\?",
-)
-def solid_with(question: Question, first: Fraction, part: str, second: Any, other: str) -> Answer:
+@TABLE.reads(r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?")
+def solid_with(question: Question, first: Fraction, part: str, second: Fraction, other: str) -> Answer:
     """Find the solid with so many faces, edges or vertices."""
     found = set()
     for at, name in enumerate([panel.get("name", "") for panel in question.panels] or question.options):
         solid = facts.solid(name)
-        if solid and getattr(solid, part) == first and (not other or getattr(solid, other) == second):
+        if solid and getattr(solid, part) == first and getattr(solid, other) == second:
             found.add(at)
     return found or None
 
 
 @TABLE.reads(
-    r"which (?:solid|shape) (?:can roll|has a curved (?:face|surface))\?",
-    r"which (?:solid|shape) has (?:only|no curved|all) (?:flat )?(?:faces|surfaces?)\?",
-)
-def curved_solid(question: Question) -> Answer:
-    """Find the solid with, or without, a curved surface."""
-    curved = "curved" in question.stem.lower() and "no curved" not in question.stem.lower() or "roll" in question.stem
-    names = [panel.get("name", "") for panel in question.panels] or list(question.options)
-    solids = [facts.solid(name) for name in names]
-    return {at for at, solid in enumerate(solids) if solid and solid.curved == curved}
-
-
-@TABLE.reads(
-    r"which (?:net|one|picture|shape)? ?(?:folds (?:up )?(?:to make|into)|makes|will fold to make|is the net of|can be folded (?:to make|into)) a(?:n open)? cube\?"
+    r"which (?:net|one|picture|shape)? ?(?:folds (?:up )?(?:to make|into)|makes|will fold to make|is the net "
+    r"of|can be folded (?:to make|into)) a(?:n open)? cube\?",
 )
 def cube_net(question: Question) -> Answer:
     """Find the net that folds to a cube."""
@@ -95,7 +85,8 @@ def cube_net(question: Question) -> Answer:
 
 
 @TABLE.reads(
-    r"which (?:line|lines|pair of lines|pair|picture|picture shows a|picture shows) ?(?:is|are|shows|show)? ?(?:a )?(vertical|horizontal|parallel|perpendicular)(?: lines?)?\?"
+    r"which (?:line|lines|pair of lines|pair|picture|picture shows a|picture shows) ?(?:is|are|shows|show)? ?"
+    r"(?:a )?(vertical|horizontal|parallel|perpendicular)(?: lines?)?\?",
 )
 def lines_of_kind(question: Question, kind: str) -> Answer:
     """Find upright, level, parallel or perpendicular lines by their directions."""
@@ -109,10 +100,7 @@ def lines_of_kind(question: Question, kind: str) -> Answer:
     return question.panels_where(fits)
 
 
-@TABLE.reads(
-    r"which (?:picture|shape|drawing)? ?(?:shows|has) (?:a|the) (?:dashed )?line of symmetry\?",
-    r"which (?:picture|drawing|dashed line|line) (?:shows|is) a (?:mirror line|line of symmetry)\?",
-)
+@TABLE.reads(r"which (?:picture|drawing|dashed line|line) (?:shows|is) a (?:mirror line|line of symmetry)\?")
 def symmetry_panel(question: Question) -> Answer:
     """Find the shape whose dashed line is a line of symmetry, for shapes whose lines are known."""
     return question.panels_where(lambda panel: panel.get("mirror") is not None and _mirrors(panel))
@@ -190,16 +178,16 @@ def solid_of_net(question: Question, words: str, part: str) -> Answer:
     return {"faces": faces, "edges": corners // 2, "vertices": 2 - faces + corners // 2}[part]
 
 
-@TABLE.reads(
-    r"what is the marked part of the circle called\?", r"what is the (?:line|part) marked on the circle called\?"
-)
+@TABLE.reads(r"what is the marked part of the circle called\?")
 def part_of_circle(question: Question) -> Answer:
     """Name the marked part of a circle."""
     return question.data["marked"] if question.kind == "circle_parts" else None
 
 
-@TABLE.reads(r"a triangle has sides of ([0-9]+) cm, ([0-9]+) cm and ([0-9]+) cm\. which name fits it best\?", r"a triangle has three sides of ([0-9]+) cm()()\. which name fits it best\?",
-             r"a triangle has (three sides of different lengths|two equal sides|three equal sides)()()\. (?:what kind of triangle is it|which name fits it best)\?")  # fmt: skip
+@TABLE.reads(
+    r"a triangle has sides of ([0-9]+) cm, ([0-9]+) cm and ([0-9]+) cm\. which name fits it best\?",
+    r"a triangle has three sides of ([0-9]+) cm()()\. which name fits it best\?",
+)
 def triangle_of_sides(question: Question, *sides: str) -> Answer:
     """Name a triangle by how many of its sides are equal; right-angled ones are named by their squares."""
     if not sides[0].isdigit():

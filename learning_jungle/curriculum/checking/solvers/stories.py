@@ -8,11 +8,11 @@ from learning_jungle.curriculum.checking.question import Answer, Question, Wordi
 
 TABLE = WordingTable()
 
+#: What things do when they go.
 _LOSE = (
     r"(?:are |is )?(?:eaten|sold|lost|given away|taken away|taken|lent|used|leave|leaves|left|(?:run|walk|swim|fly|hop|"
     r"jump|roll|drive|sail|go|get) (?:off|away|out|home)|get off|burst|pop|melt|are crossed out|fall down|break)"
 )
-_GAIN = r"(?:are |is )?(?:born|arrive|come|comes|join|(?:come|get|run|go) (?:back|on|in)|brought in|added|bought|found|made|given)"  # fmt: skip
 
 
 @TABLE.reads(r"(?:there are )?{n} {words}(?:\.| and) one more [a-z]+\. how many now\?")
@@ -22,28 +22,37 @@ def one_more_comes(question: Question, start: Fraction, _: str) -> Answer:
 
 
 @TABLE.reads(
-    r"(?:there are )?{n} {words}(?:\.| and) one (?:is |has |goes |hops |flies |swims |runs |walks |pops)[a-z ]*\. how many (?:now|are left)\?"
+    r"(?:there are )?{n} {words}(?:\.| and) one (?:is |has |goes |hops |flies |swims |runs |walks |pops)[a-z "
+    r"]*\. how many (?:now|are left)\?",
 )
 def one_goes(question: Question, start: Fraction, _: str) -> Answer:
     """Take one away."""
     return start - 1
 
 
-@TABLE.reads(rf"(?:there are )?{{n}} {{words}}(?:\.| and) {{n}} {_LOSE}\. how many (?:are left|now|{{words}} are left)\?",
-             r"[a-z]+ has {n} {words} and (?:eats|loses|gives away|drops|uses|sells|breaks) {n}\. how many (?:are left|now|{words} are left)\?",
-             r"(?:there are|[a-z]+ has) {n} {words}\. {n} (?:{words}) (?:off|away|down|out)?\.? ?how many (?:are left|now|{words} are left)\?")  # fmt: skip
+@TABLE.reads(
+    rf"(?:there are )?{{n}} {{words}}(?:\.| and) {{n}} {_LOSE}\. how many (?:are left|now|{{words}} are left)\?",
+    r"[a-z]+ has {n} {words} and (?:eats|loses|gives away|drops|uses|sells|breaks) {n}\. how many (?:are left"
+    r"|now|{words} are left)\?",
+)
 def some_go(question: Question, start: Fraction, _: str, gone: Fraction, *__: str) -> Answer:
     """Take some away."""
     return start - gone
 
 
-@TABLE.reads(r"[a-z]+ has {n} {words} and (?:finds|gets|buys|makes|picks|is given|wins) {n}(?: more)?\. how many (?:now|altogether|{words} now)\?")  # fmt: skip
+@TABLE.reads(
+    r"[a-z]+ has {n} {words} and (?:finds|gets|buys|makes|picks|is given|wins) {n}(?: more)?\. how many (?:now"
+    r"|altogether|{words} now)\?",
+)
 def some_come(question: Question, start: Fraction, _: str, gained: Fraction, *__: str) -> Answer:
     """Add some."""
     return start + gained
 
 
-@TABLE.reads(r"(?:there were )?{n} {words}(?:\. now|\. some [a-z ]+\.| and) {n} are left\. how many (?:were|have been) [a-z ]+\?")
+@TABLE.reads(
+    r"(?:there were )?{n} {words}(?:\. now|\. some [a-z ]+\.| and) {n} are left\. how many (?:were|have been) "
+    r"[a-z ]+\?",
+)
 def how_many_went(question: Question, start: Fraction, _: str, left: Fraction) -> Answer:
     """Find how many went from what is left."""
     return start - left
@@ -55,15 +64,22 @@ def other_part(question: Question, whole: Fraction, part: Fraction) -> Answer:
     return whole - part
 
 
-@TABLE.reads(r"{n} and {n}(?: more)?\. (?:what number do they make|how many {words}?altogether|how many altogether)\?", r"{n} [a-z]+ and {n} [a-z]+\. how many (?:altogether|in all|are there altogether)()\?",
-             r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:{words} )?(?:altogether|do they have altogether|are there altogether)\?")  # fmt: skip
+@TABLE.reads(
+    r"{n} and {n}(?: more)?\. (?:what number do they make|how many {words}?altogether|how many altogether)\?",
+    r"{n} [a-z]+ and {n} [a-z]+\. how many (?:altogether|in all|are there altogether)()\?",
+    r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:{words} )?(?:altogether|do they "
+    r"have altogether|are there altogether)\?",
+)
 def two_parts(question: Question, *parts: Fraction | str | None) -> Answer:
     """Add two parts."""
     first, second = (part for part in parts if isinstance(part, Fraction))
     return first + second
 
 
-@TABLE.reads(r"start at {n}(?:\. jump| and jump|\. count| and count) (on|back) {n}( tens?)?\. where do you (?:land|stop)\?", r"start at {n}\. (?:jump|hop|count) (on|forward|back) {n}()\. what number do you (?:land on|reach|say)\?")  # fmt: skip
+@TABLE.reads(
+    r"start at {n}(?:\. jump| and jump|\. count| and count) (on|back) {n}( tens?)?\. where do you (?:land"
+    r"|stop)\?",
+)
 def jump(question: Question, start: Fraction, way: str, size: Fraction, tens: str | None) -> Answer:
     """Jump on or back along a number line."""
     size *= 10 if tens else 1
@@ -79,15 +95,18 @@ def next_jump(question: Question, step: Fraction) -> Answer:
 
 
 @TABLE.reads(
-    r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:more|fewer)(?: {words})? (?:has|does) [a-z]+(?: have)?(?: than [a-z]+)?\?"
+    r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:more|fewer)(?: {words})? (?:has"
+    r"|does) [a-z]+(?: have)?(?: than [a-z]+)?\?",
 )
 def how_many_more(question: Question, first: Fraction, _: str, second: Fraction, *__: str) -> Answer:
     """Find the difference."""
     return abs(first - second)
 
 
-@TABLE.reads(r"[a-z]+ has {n} {words}\. [a-z]+ has {n} (more|fewer)(?: {words})?\. how many(?: {words})? does [a-z]+ have(?: (altogether))?\?",
-             r"[a-z]+ (?:scores|collects|reads|sells|makes|picks|finds) {n} {words}\. [a-z]+ (?:scores|collects|reads|sells|makes|picks|finds) {n} (more|fewer)(?: {words})?\. how many(?: {words})? does [a-z]+ [a-z]+()\?")  # fmt: skip
+@TABLE.reads(
+    r"[a-z]+ has {n} {words}\. [a-z]+ has {n} (more|fewer)(?: {words})?\. how many(?: {words})? does [a-z]+ "
+    r"have(?: (altogether))?\?",
+)
 def more_or_fewer_than(question: Question, first: Fraction, *parts: object) -> Answer:
     """Find the second number from how many more or fewer it is."""
     step = next(part for part in parts if isinstance(part, Fraction))
@@ -95,7 +114,8 @@ def more_or_fewer_than(question: Question, first: Fraction, *parts: object) -> A
 
 
 @TABLE.reads(
-    r"a [a-z ]+ (?:has|holds|sells|needs) {n} {words} (?:on|in|at) ([a-z]+)(?: and|,) {n}(?: {words})? (?:on|in|at) ([a-z]+)\. how many more .*?(?:on|in|at) ([a-z]+) than (?:on|in|at) ([a-z]+)\?"
+    r"a [a-z ]+ (?:has|holds|sells|needs) {n} {words} (?:on|in|at) ([a-z]+)(?: and|,) {n}(?: {words})? (?:on"
+    r"|in|at) ([a-z]+)\. how many more .*?(?:on|in|at) ([a-z]+) than (?:on|in|at) ([a-z]+)\?",
 )
 def compare_days(question: Question, first: Fraction, _: str, day: str, second: Fraction, __: str, *___: str) -> Answer:
     """Find the difference between two days."""
@@ -103,7 +123,9 @@ def compare_days(question: Question, first: Fraction, _: str, day: str, second: 
 
 
 @TABLE.reads(
-    r"(?:a|an|the) [a-z ]+ (?:has|holds) {n} ([a-z]+)\. (?:then |it |today )?(?:sells )?{n}(?: [a-z]+)? ?([a-z ]*?) and (?:buys )?{n}(?: [a-z]+)? ?([a-z ]*?)\. how (?:many|much) ?[a-z]* (?:are there|are there now|does it have|are in it|is there)(?: now)?\?"
+    r"(?:a|an|the) [a-z ]+ (?:has|holds) {n} ([a-z]+)\. (?:then |it |today )?(?:sells )?{n}(?: [a-z]+)? ?"
+    r"([a-z ]*?) and (?:buys )?{n}(?: [a-z]+)? ?([a-z ]*?)\. how (?:many|much) ?[a-z]* (?:are there|are there "
+    r"now|does it have|are in it|is there)(?: now)?\?",
 )
 def go_and_come(
     question: Question, start: Fraction, _: str, gone: Fraction, __: str, come: Fraction, ___: str
@@ -113,14 +135,17 @@ def go_and_come(
 
 
 @TABLE.reads(
-    r"[a-z]+ needs {n} {words} to win\. [a-z]+ scores {n}, then {n}\. how many more {words} does [a-z]+ need\?"
+    r"[a-z]+ needs {n} {words} to win\. [a-z]+ scores {n}, then {n}\. how many more {words} does [a-z]+ need\?",
 )
 def still_needed(question: Question, goal: Fraction, _: str, first: Fraction, second: Fraction, __: str) -> Answer:
     """Find how much is still needed."""
     return goal - first - second
 
 
-@TABLE.reads(r"a [a-z ]+ (?:has|had|sells|sold|picks|makes|bakes) {n} {words} (?:in|on|this|in one) [a-z]+ and {n} (fewer|more) (?:in|on|next|in the)(?: next| [a-z]+)?\. how many {words} is that altogether\?", r"[a-z ]+ sells {n} {words}\. [a-z ]+ sells {n} (fewer|more)\. how many do they sell (altogether)\?")  # fmt: skip
+@TABLE.reads(
+    r"a [a-z ]+ (?:has|had|sells|sold|picks|makes|bakes) {n} {words} (?:in|on|this|in one) [a-z]+ and {n} "
+    r"(fewer|more) (?:in|on|next|in the)(?: next| [a-z]+)?\. how many {words} is that altogether\?",
+)
 def both_altogether(question: Question, first: Fraction, _: str, step: Fraction, side: str, __: str) -> Answer:
     """Add a number and another so many more or fewer."""
     return 2 * first + (step if side == "more" else -step)
@@ -132,24 +157,27 @@ def warmer_or_colder(question: Question, start: Fraction, step: Fraction, way: s
     return start - step if way == "colder" else start + step
 
 
-@TABLE.reads(r".*?temperature .*?(?:rises|falls|goes up|goes down|changes) from {n}°c to {n}°c\. (?:by )?how many degrees .*\?", r"(?:the )?[a-z ]+ is (?:at )?{n}°c(?:\.|,)(?: the| and)? [a-z ]+ is (?:at )?{n}°c\. what is the difference.*\?")  # fmt: skip
+@TABLE.reads(
+    r".*?temperature .*?(?:rises|falls|goes up|goes down|changes) from {n}°c to {n}°c\. (?:by )?how many "
+    r"degrees .*\?",
+    r"(?:the )?[a-z ]+ is (?:at )?{n}°c(?:\.|,)(?: the| and)? [a-z ]+ is (?:at )?{n}°c\. what is the "
+    r"difference.*\?",
+)
 def degrees_between(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Find the difference between two temperatures."""
     return abs(first - second)
 
 
 @TABLE.reads(
-    r"at night it is {n}°c\. by noon it is {n} degrees (warmer|colder)\. by evening it is {n} degrees (warmer|colder) than at noon\. what is the temperature in the evening\?"
+    r"at night it is {n}°c\. by noon it is {n} degrees (warmer|colder)\. by evening it is {n} degrees (warmer"
+    r"|colder) than at noon\. what is the temperature in the evening\?",
 )
 def two_changes(question: Question, start: Fraction, first: Fraction, way: str, second: Fraction, back: str) -> Answer:
     """Change a temperature twice."""
     return start + (first if way == "warmer" else -first) + (second if back == "warmer" else -second)
 
 
-@TABLE.reads(
-    r"which number is half ?way between {n} and {n}\?",
-    r"what (?:number )?is (?:exactly )?half ?way between {n} and {n}\?",
-)
+@TABLE.reads(r"which number is half ?way between {n} and {n}\?")
 def halfway(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Find the number halfway between two."""
     return (first + second) / 2

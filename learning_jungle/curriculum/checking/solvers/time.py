@@ -14,10 +14,7 @@ TABLE = WordingTable()
 _LATER = r"(?:it is (?:now )?{time}\. )?"
 
 
-@TABLE.reads(
-    r"what (?:is the )?time (?:does|is)(?: shown on)? (?:the|this) clock(?: shows?)?\?",
-    r"what time (?:is it|does it show)\?",
-)
+@TABLE.reads(r"what (?:is the )?time (?:does|is)(?: shown on)? (?:the|this) clock(?: shows?)?\?")
 def read_clock(question: Question) -> Answer:
     """Read a clock face."""
     return _same_dial(question, _dial(question.data)) if question.kind == "clock" else None
@@ -26,55 +23,53 @@ def read_clock(question: Question) -> Answer:
 @TABLE.reads(r"which clock (?:shows|says) {time}\?")
 def clock_showing(question: Question, wanted: Value) -> Answer:
     """Find the clock that shows a time."""
-    return question.panels_where(lambda panel: _dial(panel) == wanted.magnitude % DIAL)  # type: ignore[operator]
+    return question.panels_where(lambda panel: _dial(panel) == wanted.amount % DIAL)
 
 
-@TABLE.reads(r"what time (?:will it be|is it) in (?:(an|one|half an|[0-9]+) (hours?|minutes?)|{measure})\?", r"what (?:time )?(?:will (?:it|the time) be|is the time) (an|one|half an|[0-9]+) (hours?|minutes?)(?: later| from now)()\?",
-             r"the clock shows [a-z ]*\. what time will it be in (an|one|half an|[0-9]+) (hours?|minutes?)()\?", r"what time was it (an|one|half an|[0-9]+) (hours?|minutes?) ago()\?")  # fmt: skip
+@TABLE.reads(r"what time (?:will it be|is it) in (?:(an|one|half an|[0-9]+) (hours?|minutes?)|{measure})\?")
 def clock_later(question: Question, count: str | None, unit: str | None, whole: Value | str | None) -> Answer:
     """Move the clock that is drawn on, or back."""
     if question.kind != "clock":
         return None
-    minutes = _minutes(count, unit) if count and unit else int(whole.magnitude / 60)  # type: ignore[operator, union-attr]
+    minutes = _minutes(count, unit) if count and unit else int(whole.amount / 60)
     back = question.stem.lower().endswith("ago?")
     return _same_dial(question, _dial(question.data) + (-minutes if back else minutes))
 
 
-@TABLE.reads(r"(?:which (?:24-hour )?time (?:is|shows) (?:the same as )?|what is )?{time}(?: (?:in|as) (?:the )?(?:24|12)-hour (?:time|clock))?\?", r"write {time} (?:as|in|on|using) (?:a |the )?(?:24|12)-hour (?:time|clock)(?: time)?\.?",
-             r"which time is (?:the same as|equal to) {time}\?", r"what is {time} (?:as a|in|on the) (?:24|12)-hour (?:time|clock)(?: time)?\?", r"which is another way to (?:say|write) {time}\?")  # fmt: skip
+@TABLE.reads(
+    r"(?:which (?:24-hour )?time (?:is|shows) (?:the same as )?|what is )?{time}(?: (?:in|as) (?:the )?(?:24"
+    r"|12)-hour (?:time|clock))?\?",
+    r"write {time} (?:as|in|on|using) (?:a |the )?(?:24|12)-hour (?:time|clock)(?: time)?\.?",
+    r"which time is (?:the same as|equal to) {time}\?",
+)
 def same_time(question: Question, wanted: Value) -> Answer:
     """Find the same time in another dress; a.m. and p.m. must agree where both are known."""
     return question.where(lambda value: _agree(value, wanted))
 
 
-@TABLE.reads(r".*?(?:starts?|begins?|leaves?|sets? off|goes in|opens?)[a-z ]*? at {time}[,.]? (?:and )?.*?(?:ends?|finish(?:es)?|stops?|arrives?|gets? (?:home|there)|comes? out|lands?|closes?)[a-z ]*? (?:at )?{time}\. (?:how (?:many minutes|long|much time).*|for how (?:many minutes|long).*)\?",
-             r"how (?:many minutes|long)(?: are there| is it)? (?:is it )?(?:from|between) {time} (?:to|and|until) {time}\?")  # fmt: skip
+@TABLE.reads(
+    r".*?(?:starts?|begins?|leaves?|sets? off|goes in|opens?)[a-z ]*? at {time}[,.]? (?:and )?.*?(?:ends?"
+    r"|finish(?:es)?|stops?|arrives?|gets? (?:home|there)|comes? out|lands?|closes?)[a-z ]*? (?:at )?{time}\. "
+    r"(?:how (?:many minutes|long|much time).*|for how (?:many minutes|long).*)\?",
+    r"how (?:many minutes|long)(?: are there| is it)? (?:is it )?(?:from|between) {time} (?:to|and|until) "
+    r"{time}\?",
+)
 def time_between(question: Question, start: Value, end: Value) -> Answer:
     """Find how long something lasts."""
     span = DAY if start.dimension == TIME and end.dimension == TIME else DIAL
-    minutes = (end.magnitude - start.magnitude) % span  # type: ignore[operator]
+    minutes = (end.amount - start.amount) % span
     if all(value.dimension == "number" for value in question.values):
         return minutes
     return measure(minutes, "minutes")
 
 
 @TABLE.reads(
-    r".*?(?:starts?|begins?|leaves?|sets? off|is put in|goes in|opens?)[a-z ]*? at {time}[,.]? .*?(?:lasts?|takes?|is|for|runs for) {measure}[a-z ]*\. (?:what time|when|at what time) (?:does|is|will|should).*\?",
-    r"it is (?:now )?{time}\. what time (?:will it be|is it) (?:in )?{measure}(?: later| from now| time)?\?",
+    r".*?(?:starts?|begins?|leaves?|sets? off|is put in|goes in|opens?)[a-z ]*? at {time}[,.]? .*?(?:lasts?"
+    r"|takes?|is|for|runs for) {measure}[a-z ]*\. (?:what time|when|at what time) (?:does|is|will|should).*\?",
 )
 def time_after(question: Question, start: Value, length: Value) -> Answer:
     """Find when something ends."""
     return _shifted(question, start, length, 1)
-
-
-@TABLE.reads(
-    r".*?(?:lasts?|takes?|for) {measure}[a-z ]*[.,]? .*?(?:ends?|finish(?:es)?|arrives?) at {time}\. (?:what time|when|at what time) (?:did|does) .*(?:start|begin|leave|set off)\?",
-    r"it is (?:now )?{time}\. what time was it {measure} (?:ago|earlier|before)\?",
-)
-def time_before(question: Question, first: Value, second: Value) -> Answer:
-    """Find when something began."""
-    end, length = (second, first) if second.dimension in (CLOCK, TIME) else (first, second)
-    return _shifted(question, end, length, -1)
 
 
 @TABLE.reads(r"(?:what|which) (day|month) (?:comes |is )?(?:just |straight )?(before|after) ([a-z]+)\?")
@@ -86,49 +81,28 @@ def calendar_neighbour(question: Question, kind: str, side: str, name: str) -> A
     return names[(names.index(name) + (1 if side == "after" else -1)) % len(names)]
 
 
-@TABLE.reads(
-    r"(?:today is|it is) ([a-z]+)\. (?:what|which) day (?:is|was|will it be) (tomorrow|yesterday|(?:in )?[0-9]+ days(?: later| ago|' time)?)\?"
-)
-def calendar_step(question: Question, today: str, step: str) -> Answer:
-    """Name the day so many days on."""
-    if today not in facts.DAYS:
-        return None
-    days = {"tomorrow": 1, "yesterday": -1}.get(step)
-    if days is None:
-        days = int("".join(filter(str.isdigit, step))) * (-1 if "ago" in step else 1)
-    return facts.DAYS[(facts.DAYS.index(today) + days) % 7]
-
-
-@TABLE.reads(r"how many days (?:are|are there)?(?: in| has| does) ([a-z]+)(?: have)?\?")
-def days_of_month(question: Question, month: str) -> Answer:
-    """Say how many days a month has, February in an ordinary year."""
-    return facts.MONTH_DAYS.get(month)
-
-
 def _dial(data: object) -> int:
-    return data["hour"] % 12 * 60 + data["minute"]  # type: ignore[index]
+    return data["hour"] % 12 * 60 + data["minute"]
 
 
 def _same_dial(question: Question, minutes: int) -> Answer:
-    return question.where(
-        lambda value: value.dimension in (CLOCK, TIME) and (value.magnitude - minutes) % DIAL == 0  # type: ignore[operator]
-    )
+    return question.where(lambda value: value.dimension in (CLOCK, TIME) and (value.amount - minutes) % DIAL == 0)
 
 
 def _agree(value: Value, wanted: Value) -> bool:
     if value.dimension not in (CLOCK, TIME):
         return False
     span = DAY if value.dimension == TIME and wanted.dimension == TIME else DIAL
-    if value.dimension == CLOCK and wanted.dimension == TIME and wanted.magnitude >= DIAL:  # type: ignore[operator]
+    if value.dimension == CLOCK and wanted.dimension == TIME and wanted.amount >= DIAL:
         # A bare "3:30" beside 24-hour times is a time in the morning, 12:30 being past noon.
-        return value.magnitude + DIAL == wanted.magnitude and value.magnitude < 60  # type: ignore[operator]
-    return (value.magnitude - wanted.magnitude) % span == 0  # type: ignore[operator]
+        return value.amount + DIAL == wanted.amount and value.amount < 60
+    return (value.amount - wanted.amount) % span == 0
 
 
 def _shifted(question: Question, start: Value, length: Value, sign: int) -> Answer:
     if length.dimension != "duration" or start.dimension not in (CLOCK, TIME):
         return None
-    moved = start.magnitude + sign * Fraction(length.magnitude) / 60  # type: ignore[operator, arg-type]
+    moved = start.amount + sign * Fraction(length.amount) / 60
     span = DAY if start.dimension == TIME else DIAL
     return question.where(lambda value: _agree(value, Value(start.dimension, moved % span)))
 
