@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Final
 
 from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
-from learning_jungle.curriculum.checking.quantities import CALCULATION, Value, read_values
+from learning_jungle.curriculum.checking.quantities import Value, read_values
 from learning_jungle.curriculum.checking.solving import solve
+from learning_jungle.curriculum.checking.units import CALCULATION
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.misconceptions import GLOSSARY
 from learning_jungle.curriculum.reading import reading_faults

@@ -6,8 +6,9 @@ import re
 from fractions import Fraction
 
 from learning_jungle.curriculum.checking import facts, pictures
-from learning_jungle.curriculum.checking.quantities import UNITS, Value, measure
+from learning_jungle.curriculum.checking.quantities import Value, measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+from learning_jungle.curriculum.checking.units import UNITS
 
 TABLE = WordingTable()
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from learning_jungle.curriculum.checking.quantities import MONEY, Value
+from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+from learning_jungle.curriculum.checking.units import MONEY
 
 TABLE = WordingTable()
 

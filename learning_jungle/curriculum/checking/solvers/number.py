@@ -8,8 +8,9 @@ from itertools import pairwise
 from math import gcd
 
 from learning_jungle.curriculum.checking.numerals import number_in_words, roman
-from learning_jungle.curriculum.checking.quantities import LIST, Value
+from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+from learning_jungle.curriculum.checking.units import LIST
 
 TABLE = WordingTable()
 
