@@ -44,8 +44,7 @@ def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
         r = arm * (0.24 if n % 2 == 0 else 0.3)
         body += _arc(r, start, size)
         if text:
-            far = max(r + 16, 0.5 * text_width(text) / max(0.2, math.sin(math.radians(min(size, 90) / 2))) + 8)
-            x, y = _at(min(far, arm * 0.86), start + size / 2)
+            x, y = _at(_label_distance(r, text, start, size, arm), start + size / 2)
             reach.append((x + math.copysign(text_width(text) / 2, x), y + math.copysign(14, y)))
             body += label(text, x, y, bold=True, halo=True)
         for part in range(int(start), int(start + size), 15):
@@ -54,6 +53,14 @@ def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
     top, bottom = min(y for _, y in reach) - 8, max(y for _, y in reach) + 8
     left, right = min(x for x, _ in reach), max(x for x, _ in reach)
     return Drawing(room, bottom - top, group(body, room / 2 - (left + right) / 2, -top))
+
+
+def _label_distance(r: float, text: str, start: float, size: float, arm: float) -> float:
+    """Return how far from the corner a label clears both the arc of radius r and the arms of its angle."""
+    turn = math.radians(start + size / 2)
+    beyond_arc = r + 8 + text_width(text) / 2 * abs(math.cos(turn)) + 8 * abs(math.sin(turn))
+    between_arms = text_width(text) / 2 / max(0.2, math.sin(math.radians(min(size, 180) / 2))) + 6
+    return min(max(beyond_arc, between_arms), arm * 0.86)
 
 
 def _at(r: float, turn: float) -> Point:

@@ -130,7 +130,8 @@ _SECTORS: Final = (WATER, BANANA, LILAC, LEAF, PINK, CARD, SKY, "#F6C9A0")
 def draw_pie_chart(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the sectors from the top clockwise, each with its degrees inside and its name beside the chart."""
     title = paragraph(data["title"], room / 2, 0, room, 17, bold=True)
-    r = min(112.0, room / 2 - 30)
+    widest = max(text_width(name) for name, _ in data["sectors"])
+    r = max(72.0, min(112.0, room / 2 - widest - 16))
     centre = (room / 2, title.height + r + 34)
     body, turned = title.body, 0.0
     texts = ""

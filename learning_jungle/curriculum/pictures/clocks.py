@@ -31,7 +31,7 @@ def draw_clock(data: Mapping[str, Any], room: float) -> Drawing:
     long = 0.88 if data["minute_ticks"] else 0.66
     body += _hand(centre, hour, r * 0.42, r * 0.075, VIOLET, "dsj-pic-hour")
     body += _hand(centre, minute, r * long, r * 0.034, INK, "dsj-pic-minute")
-    size = r * 0.125 if data["roman"] else max(SMALLEST_FONT, r * 0.16)
+    size = max(13.0, r * 0.125) if data["roman"] else max(SMALLEST_FONT, r * 0.16)
     for n in range(1, 13):
         x, y = _at(centre, r * (0.77 if r > 90 else 0.74), n * 30)
         body += label(ROMAN[n - 1] if data["roman"] else str(n), x, y, size, bold=True, halo=True)

@@ -15,6 +15,8 @@ from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, elli
 ROW: Final = 5
 BIGGEST_THING: Final = 44
 SMALLEST_THING: Final = 24
+#: A die this wide has room for six things of the smallest size.
+LEAST_DIE: Final = 104.0
 #: From one thing to the next, in sizes of a thing: the space between two is about half a thing.
 PITCH: Final = 1.42
 
@@ -66,8 +68,8 @@ def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
         whole, rest = (0, one["count"]) if one["count"] <= max(_DICE) else divmod(one["count"], ROW)
         pips = [ROW] * whole + [rest] * (rest > 0)
         faces += [(one, sum(pips[:n]), count) for n, count in enumerate(pips)]
-    per_row = max(1, min(len(faces), int(room // 74)))
-    side = min(132.0 if room > 200 else 70.0, (room + 10) / per_row - 10)
+    per_row = max(1, min(len(faces), int(room // LEAST_DIE)))
+    side = min(132.0 if room > 200 else LEAST_DIE, (room + 10) / per_row - 10)
     body = ""
     for number, (one, first, count) in enumerate(faces):
         row, column = divmod(number, per_row)
@@ -76,7 +78,7 @@ def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
         top = row * (side + 10)
         body += rect(left + 1, top + 1, side - 2, side - 2, CARD, 2, round_=side * 0.14, class_="dsj-pic-die")
         for n, (x, y) in enumerate(_DICE[count]):
-            body += _thing(one, first + n, left + side * (0.22 + 0.28 * x), top + side * (0.22 + 0.28 * y), side * 0.24)
+            body += _thing(one, first + n, left + side * (0.22 + 0.28 * x), top + side * (0.22 + 0.28 * y), side * 0.26)
     return Drawing(room, max(0.0, -(-len(faces) // per_row) * (side + 10) - 10), body)
 
 

@@ -11,7 +11,6 @@ from learning_jungle.curriculum.pictures.palette import CARD, SHADE
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
-    LETTER,
     SMALLEST_FONT,
     Drawing,
     Point,
@@ -48,10 +47,21 @@ def draw_fraction_bars(data: Mapping[str, Any], room: float) -> Drawing:
             fill, class_ = _fill(n < one["shaded"])
             body += rect(2 + part * n, y, part, BAR_HEIGHT, fill, 2, class_=class_)
             if not whole and n < len(labels) and labels[n]:
-                size = max(SMALLEST_FONT - 3, min(FONT, part / max(1, len(labels[n])) / LETTER))
-                body += label(labels[n], 2 + part * (n + 0.5), y + BAR_HEIGHT / 2, size, bold=True)
+                body += _part_label(labels[n], 2 + part * (n + 0.5), y + BAR_HEIGHT / 2, part)
         y += BAR_HEIGHT + 14
     return Drawing(room, y - 12, body)
+
+
+def _part_label(text: str, x: float, y: float, room: float) -> str:
+    """Write a label in the middle of a part, a fraction as numerator over denominator."""
+    top, slash, bottom = text.partition("/")
+    if slash and top.isdigit() and bottom.isdigit():
+        wide = max(text_width(top, SMALLEST_FONT), text_width(bottom, SMALLEST_FONT)) / 2
+        stroke = line((x - wide, y), (x + wide, y))
+        above, below = (label(one, x, place, SMALLEST_FONT) for one, place in ((top, y - 10), (bottom, y + 10)))
+        return above + stroke + below
+    size = FONT if text_width(text) <= room - 4 else SMALLEST_FONT
+    return label(text, x, y, size, bold=True)
 
 
 def _brace(x: float, wide: float, y: float, text: str) -> str:

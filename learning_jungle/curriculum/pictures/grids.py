@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from learning_jungle.curriculum.dress import numeral
-from learning_jungle.curriculum.pictures.palette import GUIDE, INK, LILAC, RED, VIOLET
+from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, INK, LILAC, VIOLET
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     SMALLEST_FONT,
@@ -55,7 +55,7 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
     if data["mirror"]:
         axis, value = data["mirror"]
         ends = (at(value, low), at(value, high)) if axis == "x" else (at(low, value), at(high, value))
-        body += line(*ends, 4, RED, "10 7", class_="dsj-pic-mirror")
+        body += line(*ends, 4, CROSS, "10 7", class_="dsj-pic-mirror")
     for px, py, text in data["points"]:
         cx, cy = at(px, py)
         body += group(circle(cx, cy, 6, VIOLET, 2), class_="dsj-pic-point")

@@ -103,9 +103,14 @@ def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float,
     """Return a font size and the number of rows on which labels stand clear of their neighbours."""
     if len(labels) < 2:
         return FONT, 1
-    closest = min(abs(b - a) for a, b in pairwise(labels)) * length / span
-    widest = max(text_width(numeral(one), SMALLEST_FONT) for one in labels) + 3
-    return (FONT, 1) if widest + 2 <= closest else (SMALLEST_FONT, max(1, -int(-widest // max(closest, 1))))
+    widths = [text_width(numeral(one), SMALLEST_FONT) for one in labels]
+    gaps = [
+        abs(b - a) * length / span - (wide + wider) / 2
+        for (a, b), (wide, wider) in zip(pairwise(labels), pairwise(widths), strict=True)
+    ]
+    if min(gaps) >= 3:
+        return SMALLEST_FONT, 1
+    return SMALLEST_FONT, 2 if min(gaps) >= -max(widths) else 3
 
 
 def marker_arrow(x: float, y: float) -> str:

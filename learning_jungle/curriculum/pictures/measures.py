@@ -65,7 +65,7 @@ def _l_shape(data: Mapping[str, Any], left: float, top: float, wide: float, high
     cut_high = high * min(0.72, max(0.28, down / data["height"]))
     x, y, right, bottom = left + wide - cut_wide, top + cut_high, left + wide, top + high
     outline = polygon([(left, top), (x, top), (x, y), (right, y), (right, bottom), (left, bottom)], LILAC, 3)
-    texts = label(f"{across} {unit}", x + cut_wide / 2 + 6, y - 14, anchor="middle", halo=True)
+    texts = label(f"{across} {unit}", x + cut_wide / 2, y + 16)
     texts += label(f"{down} {unit}", x + 10, (top + y) / 2 - 8, anchor="start", halo=True)
     return outline + texts
 

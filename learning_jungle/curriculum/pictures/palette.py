@@ -22,7 +22,7 @@ BANANA: Final = "#F7C948"
 ORANGE: Final = "#F28C38"
 RED: Final = "#E5484D"
 PINK: Final = "#F79AB8"
-#: The cross over a thing that is gone.
+#: The cross over a thing that is gone, and mirror lines.
 CROSS: Final = "#B3162A"
 TRUNK: Final = "#8C5A2B"
 TAN: Final = "#D9A566"

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.outlines import OUTLINES, regular, uneven, with_sides
-from learning_jungle.curriculum.pictures.palette import INK, LILAC, RED, VIOLET
+from learning_jungle.curriculum.pictures.palette import CROSS, INK, LILAC, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -46,7 +46,7 @@ def draw_shape(data: Mapping[str, Any], room: float) -> Drawing:
         turn = math.radians(data["mirror"])
         dx, dy = (r + 10) * math.cos(turn), (r + 10) * math.sin(turn)
         ends = (room / 2 + dx, middle - dy), (room / 2 - dx, middle + dy)
-        body += line(*ends, 3, RED, "9 7", class_="dsj-pic-mirror")
+        body += line(*ends, 3, CROSS, "9 7", class_="dsj-pic-mirror")
     if data["label"]:
         body += label(data["label"], room / 2, middle * 2 + 8, bold=True)
     return Drawing(room, middle * 2 + (22 if data["label"] else 0), body)

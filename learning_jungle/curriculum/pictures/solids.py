@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, LILAC, SHADE, WATER
-from learning_jungle.curriculum.pictures.phrases import counted, listed
+from learning_jungle.curriculum.pictures.phrases import counted, in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     Drawing,
     Point,
@@ -161,7 +161,7 @@ def describe_net(data: Mapping[str, Any]) -> str:
     cells = {tuple(cell) for cell in data["cells"]}
     rows, columns = max(r for r, _ in cells) + 1, max(c for _, c in cells) + 1
     read = [
-        f"Row {counted(r + 1, '').strip()}: {listed('square' if (r, c) in cells else 'gap' for c in range(columns))}."
+        f"Row {in_words(r + 1)}: {listed('square' if (r, c) in cells else 'gap' for c in range(columns))}."
         for r in range(rows)
     ]
     return " ".join(["A net of squares, from the top.", *read])

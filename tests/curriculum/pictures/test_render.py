@@ -80,10 +80,10 @@ def test_a_picture_survives_its_json(one):
     assert render(again) == render(one)
 
 
-@pytest.mark.parametrize("one", [one for one in ALL if one.kind != "fraction_bars"], ids=called)
+@pytest.mark.parametrize("one", ALL, ids=called)
 def test_labels_are_large_enough_to_read(one):
     sizes = [float(text.get("font-size")) for text in drawn(one).iter() if local(text) == "text"]
-    assert all(size >= SMALLEST_FONT - 2 for size in sizes)
+    assert all(size >= SMALLEST_FONT for size in sizes)
 
 
 @pytest.mark.parametrize(
