@@ -97,14 +97,14 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw a triangle on its base, with a dashed height and labels at its corners where they are given."""
     if data["form"] not in TRIANGLES:
         raise UnknownPicture(f"no triangle is {data['form']!r}")
-    wide, high = min(210.0, room - 60), min(140.0, (room - 60) * 0.7)
+    wide, high = min(240.0, room - 60), min(140.0, (room - 60) * 0.7)
     places = TRIANGLES[data["form"]]
     angles = _base_angles(data["corners"], data["form"])
     if angles:
-        left_slope, right_slope = (math.tan(math.radians(one)) for one in angles)
-        foot = right_slope / (left_slope + right_slope)
+        from_left, from_right = (1 / math.tan(math.radians(one)) for one in angles)
+        foot = from_left / (from_left + from_right)
         low, widest = min(0.0, foot), max(1.0, foot)
-        tall = foot * left_slope
+        tall = 1 / (from_left + from_right)
         unit = min(wide / (widest - low), 190.0 / tall)
         wide, high = unit * (widest - low), unit * tall
         places = tuple(((x - low) / (widest - low), y) for x, y in ((0.0, 1.0), (1.0, 1.0), (foot, 0.0)))
@@ -118,15 +118,14 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
             body += line((bx, ay), (tx, ay), 1.5, GUIDE, "4 4")
     if data["base"]:
         body += label(data["base"], (ax + bx) / 2, ay + 20)
-    middle = (sum(x for x, _ in corners) / 3, sum(y for _, y in corners) / 3)
-    for (x, y), text in zip(corners, data["corners"], strict=True):
+    for n, text in enumerate(data["corners"]):
         if text:
-            body += label(text, *_inside((x, y), middle), bold=True)
+            body += label(text, *_inside(text, corners[n], corners[n - 1], corners[n - 2]), bold=True)
     return Drawing(room, top + high + 36, body)
 
 
 def _base_angles(corners: Sequence[str], form: str) -> tuple[float, float] | None:
-    """Return the angles at the ends of the base where the labels settle them; a right angle there needs no slope."""
+    """Return the angles at the ends of the base, in degrees, where the labels settle them."""
     left, right, top = (float(text[:-1]) if text[:-1].isdigit() and text.endswith("°") else None for text in corners)
     if form == "isosceles":
         base = left or right or ((180 - top) / 2 if top else None)
@@ -134,14 +133,21 @@ def _base_angles(corners: Sequence[str], form: str) -> tuple[float, float] | Non
     elif top is not None:
         left = left if left is not None or right is None else 180 - top - right
         right = right if right is not None or left is None else 180 - top - left
-    if left is None or right is None or 90 in (left, right) or not 0 < left + right < 180:
+    if left is None or right is None or not 0 < left + right < 180:
         return None
     return left, right
 
 
-def _inside(corner: Point, middle: Point) -> Point:
-    share = 0.42
-    return corner[0] + (middle[0] - corner[0]) * share, corner[1] + (middle[1] - corner[1]) * (share + 0.06)
+def _inside(text: str, corner: Point, one: Point, other: Point) -> Point:
+    """Return where a label stands between the two sides of a corner: the sharper the corner, the farther in."""
+    turns = [math.atan2(end[1] - corner[1], end[0] - corner[0]) for end in (one, other)]
+    between = (turns[1] - turns[0] + math.pi) % math.tau - math.pi
+    far = min(
+        (9 + 0.42 * text_width(text)) / math.sin(abs(between) / 2),
+        0.62 * min(math.dist(corner, one), math.dist(corner, other)),
+    )
+    turn = turns[0] + between / 2
+    return corner[0] + far * math.cos(turn), corner[1] + far * math.sin(turn)
 
 
 def _height(top: Point, foot: Point, text: str, to_the_left: bool = False) -> str:
