@@ -26,6 +26,7 @@ from learning_jungle.extensions import csrf, db, limiter, migrate
 from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.progress import register_progress
+from learning_jungle.operations.curriculum_cli import curriculum
 from learning_jungle.pages import bp as pages
 from learning_jungle.settings import Settings
 from learning_jungle.web.database import engine_options
@@ -132,4 +133,5 @@ def register_blueprints(app: Flask) -> None:
 
 def register_commands(app: Flask) -> None:
     """Add our commands to the flask command line."""
-    app.cli.add_command(parents)
+    for group in (parents, curriculum):
+        app.cli.add_command(group)

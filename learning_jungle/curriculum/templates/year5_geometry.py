@@ -5,13 +5,24 @@ from __future__ import annotations
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.dress import Choice, coordinates, whole, words
+from learning_jungle.curriculum.dress import Choice, coordinates, whole
 from learning_jungle.curriculum.picture import angles, grid, polygon
 from learning_jungle.curriculum.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.template import Draft, template
 
 ANGLE_KINDS: Final = {"acute": range(20, 81), "obtuse": range(100, 171), "reflex": range(190, 351)}
 REGULAR: Final = {"pentagon": 5, "hexagon": 6, "octagon": 8}
+#: Short side, long side and diagonal of rectangles where all three are whole numbers.
+RECTANGLES: Final = (
+    (3, 4, 5),
+    (6, 8, 10),
+    (5, 12, 13),
+    (9, 12, 15),
+    (8, 15, 17),
+    (12, 16, 20),
+    (15, 20, 25),
+    (10, 24, 26),
+)
 
 
 @template("Y5-T21", "Y5-GE-2", MEDIUM)
@@ -130,57 +141,24 @@ def side_of_regular_polygon(rng: Random) -> Draft | None:
 
 
 @template("Y5-T57", "Y5-GE-3", MEDIUM)
-def always_true(rng: Random) -> Draft | None:
-    """Choose the property that a shape always has."""
-    stem, key, wrong = rng.choice(
-        (
-            (
-                "What is always true of a regular polygon?",
-                "equal sides and equal angles",
-                (
-                    "equal sides but unequal angles",
-                    "equal angles but unequal sides",
-                    "a right angle at every corner",
-                    "four sides and four angles",
-                ),
-            ),
-            (
-                "What is always true of a rectangle that is not a square?",
-                "two pairs of equal sides",
-                (
-                    "four sides that are equal",
-                    "only one pair of equal sides",
-                    "four different sides",
-                    "two acute angles inside",
-                ),
-            ),
-            (
-                "What is always true of the diagonals of a rectangle?",
-                "they are equal in length",
-                (
-                    "they meet at right angles",
-                    "they are equal to the sides",
-                    "they are parallel lines",
-                    "they never meet",
-                ),
-            ),
-            (
-                "What is always true of the angles of a rectangle?",
-                "all four are right angles",
-                (
-                    "two acute and two obtuse",
-                    "all four are acute angles",
-                    "two right and two acute",
-                    "all are different",
-                ),
-            ),
-        )
-    )
-    picked = rng.sample(wrong, 4)
+def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
+    """Know that the two diagonals of a rectangle are equally long."""
+    short, long, diagonal = rng.choice(RECTANGLES)
+    thing, unit = rng.choice((("rectangle", "cm"), ("picture frame", "cm"), ("rectangular garden", "m")))
     return Draft(
-        stem=stem,
-        key=words(key),
-        distractors=[words(text).because("shape-property-mixup") for text in picked],
+        stem=(
+            f"A {thing} has sides of {long} {unit} and {short} {unit}. "
+            f"One diagonal is {diagonal} {unit} long. How long is the other diagonal?"
+        ),
+        key=whole(diagonal, unit),
+        distractors=(
+            whole(long, unit).because("shape-property-mixup"),
+            whole(short, unit).because("shape-property-mixup"),
+            whole(2 * diagonal, unit).because("partial-step"),
+            whole(long + short, unit).because("perimeter-area-swap"),
+            whole(2 * (long + short), unit).because("perimeter-area-swap"),
+            whole(long + short - diagonal, unit).because("operation-swap"),
+        ),
     )
 
 
@@ -217,6 +195,6 @@ TEMPLATES = (
     angle_at_a_point,
     reflect_in_a_line,
     side_of_regular_polygon,
-    always_true,
+    diagonals_of_a_rectangle,
     undo_a_translation,
 )

@@ -134,7 +134,8 @@ def test_a_fraction_is_not_named(parts, data):
         assert not re.search(r"\d|half|third|quarter|fifth|out of", told)
 
 
-@given(st.integers(5, 175).filter(lambda size: size % 30))
+# The hours of a clock face stand in the text, so a size that is one of them says nothing.
+@given(st.integers(13, 175).filter(lambda size: size % 30))
 @few
 def test_an_angle_without_a_label_is_neither_measured_nor_named(degrees):
     told = text_alternative(pictures.angles("single", [degrees], [""]))

@@ -95,6 +95,15 @@ def marked_angle(question: Question, *_: object) -> Answer:
     return None
 
 
+@TABLE.reads(
+    r"a (?:rectangle|rectangular garden|picture frame) has sides of {measure} and {measure}\. one diagonal is "
+    r"{measure} long\. how long is the other diagonal\?",
+)
+def other_diagonal(question: Question, one: Value, other: Value, diagonal: Value) -> Answer:
+    """Find the second diagonal of a rectangle, as long as the first, which is longer than either side."""
+    return diagonal if diagonal.magnitude > max(one.magnitude, other.magnitude) else None
+
+
 @TABLE.reads(r"two angles of a triangle are {n}° and {n}°\. (?:find|what is) the (?:third|other)(?: angle)?[.?]")
 def third_angle(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Find the third angle of a triangle."""
