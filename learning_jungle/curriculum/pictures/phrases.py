@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
-_WORDS: Final = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-)
+from learning_jungle.curriculum.number_words import number_in_words
 
 
 def in_words(count: int) -> str:
-    """Write a small count as a word, a count above twenty in digits."""
-    return _WORDS[count] if 0 <= count < len(_WORDS) else str(count)
+    """Write a count as a word; none of something is "no" of it."""
+    return number_in_words(count) if count else "no"
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:
