@@ -167,6 +167,8 @@ def mark_near(value: int, start: int, stop: int, step: int, labels: Sequence[int
         before, after = (counted(gap // step, "mark") for gap in (value - start, stop - value))
         return f"a mark with {before} before it and {after} after it"
     count_below = (value - max(below)) / step if below else None
+    if below and above and count_below == value == min(above) - value:
+        return f"the mark halfway between {numeral(max(below))} and {numeral(min(above))}"
     if count_below is None or (above and count_below == value):
         count, near, side = (min(above) - value) / step, min(above), "before"
     else:
