@@ -116,6 +116,9 @@ def estimate_a_product(rng: Random) -> Draft | None:
     near_a = a + rng.choice((-1, 1)) * rng.randint(1, 9)
     near_b = b + rng.choice((-1, 1)) * 1
     key = a * b
+    # Rounding each number wrongly may come closer than rounding both well; such a question has no fair key.
+    if min(a * 10, b * 100) <= 2 * abs(near_a * near_b - key):
+        return None
     return Draft(
         stem=f"Which is the best estimate of {near_a} {TIMES} {near_b}?",
         key=whole(key),
