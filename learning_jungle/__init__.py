@@ -11,8 +11,10 @@ from flask import Flask
 from learning_jungle.account import bp as account
 from learning_jungle.account import views as account_views
 from learning_jungle.ai import bp as ai
+from learning_jungle.ai import cli as ai_cli
 from learning_jungle.ai import models as ai_models
 from learning_jungle.ai import views as ai_views
+from learning_jungle.ai.status import is_set_up
 from learning_jungle.auth import bp as auth
 from learning_jungle.auth import reset_views
 from learning_jungle.auth import views as auth_views
@@ -25,9 +27,13 @@ from learning_jungle.diagnostic.services import progress_of
 from learning_jungle.extensions import csrf, db, limiter, migrate
 from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
+from learning_jungle.family.child_saved import register_child_saved
 from learning_jungle.family.progress import register_progress
 from learning_jungle.operations.curriculum_cli import curriculum
 from learning_jungle.pages import bp as pages
+from learning_jungle.questions.background import Background
+from learning_jungle.questions.cli import cli as questions_cli
+from learning_jungle.questions.generation import generate, generation_engine
 from learning_jungle.settings import Settings
 from learning_jungle.web.database import engine_options
 from learning_jungle.web.edge import Edge
@@ -44,7 +50,7 @@ KIBIBYTE: Final = 1024
 SESSION_DAYS: Final = 31
 
 #: Importing these modules fills their blueprints with views and the metadata with tables.
-PARTS: Final = (auth_views, reset_views, family_views, diagnostic_views, account_views, ai_views, ai_models)
+PARTS: Final = (auth_views, reset_views, family_views, diagnostic_views, account_views, ai_views, ai_cli, ai_models)
 
 
 def create_app(settings: Settings | None = None) -> Flask:
@@ -61,6 +67,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     register_sign_in(app)
     register_blueprints(app)
     register_commands(app)
+    register_questions(app, settings)
     return app
 
 
@@ -133,5 +140,14 @@ def register_blueprints(app: Flask) -> None:
 
 def register_commands(app: Flask) -> None:
     """Add our commands to the flask command line."""
-    for group in (parents, curriculum):
+    for group in (parents, curriculum, questions_cli):
         app.cli.add_command(group)
+
+
+def register_questions(app: Flask, settings: Settings) -> None:
+    """Have the AI asked for questions in the background when a child is added or edited."""
+    if not is_set_up(settings.ai):
+        return
+    engine = generation_engine(settings.database_url)
+    background = Background(lambda age, year_group: generate(engine, settings.ai, age, year_group).is_there)
+    register_child_saved(app, background.ask)

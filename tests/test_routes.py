@@ -53,6 +53,7 @@ ROUTES = {
     ("POST", "/diagnostic/<uuid:diagnostic_id>/submit"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): PARENT,
 }
 
 

@@ -27,4 +27,6 @@ class AiRequestLog(Base):
     latency_ms: Mapped[int] = mapped_column(Integer)
     prompt_excerpt: Mapped[str] = mapped_column(Text)
     response_excerpt: Mapped[str | None] = mapped_column(Text)
+    #: The pause in seconds that the provider asked for.
+    retry_after_seconds: Mapped[int | None] = mapped_column(Integer)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlsplit
 
+from learning_jungle.ai.breaker import CLOSED, OPEN, Breaker
 from learning_jungle.settings import AiSettings
 
 PROVIDERS: Final = ("gemini", "openai", "anthropic")
 LIVE: Final = "live"
 FALLBACK: Final = "fallback"
+_BANK: Final = "so questions come from our own bank."
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +25,46 @@ class AiStatus:
     model: str | None
 
 
-def ai_status(settings: AiSettings) -> AiStatus:
-    """Say from the settings alone, without a call to the provider, where questions come from."""
+def ai_status(settings: AiSettings, state: Breaker | None = None) -> AiStatus:
+    """Say, without a call to the provider, where new questions come from; ``state`` is the circuit breaker's."""
     provider = settings.provider if settings.provider in PROVIDERS else None
-    return AiStatus(FALLBACK, _why_fallback(settings), provider, settings.model or None)
+    reason = why_off(settings) or _why_paused(state)
+    if reason:
+        return AiStatus(FALLBACK, reason, provider, settings.model or None)
+    sentence = "The AI provider is asked for new questions, and each is proved before a child sees it."
+    if state is not None and state.state != CLOSED:
+        sentence = "The AI provider failed a while ago and is tried again with the next request for questions."
+    return AiStatus(LIVE, sentence, provider, settings.model)
 
 
-def _why_fallback(settings: AiSettings) -> str:
+def is_set_up(settings: AiSettings) -> bool:
+    """Say whether the settings are all there for asking a provider."""
+    return why_off(settings) is None
+
+
+def why_off(settings: AiSettings) -> str | None:
+    """Return why the settings do not let us ask a provider, in one sentence, or None when they do."""
     if not settings.provider:
-        return "No AI provider is set up, so questions come from our own bank."
+        return f"No AI provider is set up, {_BANK}"
     if settings.provider not in PROVIDERS:
-        return f"AI_PROVIDER must be one of {', '.join(PROVIDERS)}, so questions come from our own bank."
+        return f"AI_PROVIDER must be one of {', '.join(PROVIDERS)}, {_BANK}"
     missing = [name for name, value in (("AI_API_KEY", settings.api_key), ("AI_MODEL", settings.model)) if not value]
     if missing:
-        return f"{' and '.join(missing)} not set, so questions come from our own bank."
-    return "This version asks no AI provider yet, so questions come from our own bank."
+        return f"{' and '.join(missing)} not set, {_BANK}"
+    if settings.url and not _is_web_address(settings.url):
+        return f"AI_PROVIDER_URL is not a web address, {_BANK}"
+    return None
+
+
+def _why_paused(state: Breaker | None) -> str | None:
+    if state is None or state.state != OPEN or state.until is None:
+        return None
+    return f"The AI provider failed and is left alone until {state.until:%H:%M} UTC, {_BANK}"
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from flask import current_app, jsonify
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.ai import bp
-from learning_jungle.ai.status import ai_status
+from learning_jungle.ai.breaker import Breaker
+from learning_jungle.ai.request_log import read_breaker
+from learning_jungle.ai.status import ai_status, is_set_up
+from learning_jungle.extensions import db
+from learning_jungle.settings import AiSettings
 from learning_jungle.web.access import open_in_child_mode
 
 
@@ -16,4 +21,16 @@ from learning_jungle.web.access import open_in_child_mode
 @open_in_child_mode
 def status() -> Response:
     """Answer the mode and its reason as JSON; no secret, no call to the provider."""
-    return jsonify(asdict(ai_status(current_app.extensions["settings"].ai)))
+    settings: AiSettings = current_app.extensions["settings"].ai
+    return jsonify(asdict(ai_status(settings, _breaker(settings))))
+
+
+def _breaker(settings: AiSettings) -> Breaker | None:
+    """Read the breaker where it matters; without a database the settings alone decide."""
+    if not is_set_up(settings):
+        return None
+    try:
+        return read_breaker(db.session)
+    except SQLAlchemyError:
+        db.session.rollback()
+        return None

@@ -19,10 +19,9 @@ from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.questions.services import question_set_for
+from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
 from learning_jungle.questions.stored import StoredQuestion, stored_set
 
-QUESTIONS_IN_A_DIAGNOSTIC: Final = 10
 #: Named on the start page; only maths is offered.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
 
@@ -61,7 +60,7 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> uuid.
     existing = diagnostic_id_of(session, child.id, subject)
     if existing is not None:
         return existing
-    set_id = question_set_for(session, child.id, child.year_group)
+    set_id = question_set_for(session, child.id, child.age, child.year_group)
     made = session.scalar(
         insert(Diagnostic)
         .values(
@@ -69,7 +68,7 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> uuid.
             child_id=child.id,
             subject=subject,
             question_set_id=set_id,
-            total_questions=QUESTIONS_IN_A_DIAGNOSTIC,
+            total_questions=QUESTIONS_IN_A_SET,
         )
         .on_conflict_do_nothing(index_elements=[Diagnostic.child_id, Diagnostic.subject])
         .returning(Diagnostic.id)

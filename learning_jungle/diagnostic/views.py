@@ -12,6 +12,7 @@ from learning_jungle.auth import child_mode
 from learning_jungle.auth.sessions import current_parent
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.report import reported_questions, strand_results
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
@@ -29,6 +30,7 @@ from learning_jungle.diagnostic.services import (
 from learning_jungle.extensions import db
 from learning_jungle.family.progress import Progress, progress_lookup
 from learning_jungle.family.services import ChildNotFound, child_of
+from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
@@ -152,8 +154,31 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
         return redirect(url_for("diagnostic.start_page", child_id=attempt.child_id), 303)
     questions = reported_questions(attempt)
     return render_template(
-        "diagnostic/report.html", attempt=attempt, questions=questions, strands=strand_results(questions)
+        "diagnostic/report.html",
+        attempt=attempt,
+        questions=questions,
+        strands=strand_results(questions),
+        flagged=flagged_by(db.session, diagnostic_id),
+        flag_form=FlagForm(),
     )
+
+
+@bp.post("/<uuid:diagnostic_id>/report/flag/<int:n>")
+@login_required
+def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
+    """Take a parent's word that a question looks wrong."""
+    attempt = _load(diagnostic_id)
+    question = attempt.questions.at(n)
+    if question is None or not attempt.completed:
+        abort(404)
+    form = FlagForm()
+    if form.validate_on_submit():
+        flag_question(db.session, diagnostic_id, attempt.questions.id, question.id, form.comment.data)
+        db.session.commit()
+        flash(f"Thank you. We will look at question {n}.")
+    else:
+        flash(form.errors["comment"][0] if "comment" in form.errors else "Please try again.")
+    return redirect(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"), 303)
 
 
 def _load(diagnostic_id: uuid.UUID) -> Attempt:

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 from learning_jungle.auth.sessions import current_parent
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
+from learning_jungle.family.child_saved import tell_child_saved
 from learning_jungle.family.forms import ChestForm, ChildForm
 from learning_jungle.family.models import Child
 from learning_jungle.family.progress import progress_lookup
@@ -44,6 +45,7 @@ def new_child() -> Response | tuple[str, int]:
     if form.validate_on_submit():
         child = add_child(db.session, current_parent().id, _details(form))
         db.session.commit()
+        tell_child_saved(child.age, child.year_group)
         flash(f"{child.first_name} is added. Now fill the treasure chest.")
         return redirect(url_for("family.chest", child_id=child.id), 303)
     return render_template("family/child_form.html", form=form, child=None), status_of(form)
@@ -58,6 +60,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
     if form.validate_on_submit():
         edit_child(db.session, child, _details(form))
         db.session.commit()
+        tell_child_saved(child.age, child.year_group)
         flash(f"{child.first_name}’s details are saved.")
         return redirect(url_for("family.children"), 303)
     return render_template("family/child_form.html", form=form, child=child), status_of(form)

@@ -7,7 +7,19 @@ from datetime import datetime
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, SmallInteger, String, Text, UniqueConstraint, func
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    SmallInteger,
+    String,
+    Text,
+    UniqueConstraint,
+    func,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -17,6 +29,7 @@ from learning_jungle.extensions import Base
 SUBJECT_MATHS = "maths"
 SOURCE_AI = "ai"
 SOURCE_BANK = "bank"
+MOST_COMMENT_CHARACTERS = 500
 
 
 def one_of(column: str, values: tuple[str, ...]) -> str:
@@ -86,3 +99,29 @@ class Question(Base):
     spoken: Mapped[dict[str, Any]] = mapped_column(JSONB)
     #: The template that made the question, or "ai".
     template: Mapped[str] = mapped_column(String(20))
+
+
+class QuestionFlag(Base):
+    """A parent's word that a question looks wrong, from the report of one diagnostic; it goes when that goes."""
+
+    __tablename__ = "question_flag"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["diagnostic_id", "question_set_id"], ["diagnostic.id", "diagnostic.question_set_id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(["question_id", "question_set_id"], ["question.id", "question.question_set_id"]),
+        UniqueConstraint("diagnostic_id", "question_id"),
+        CheckConstraint("btrim(comment) <> ''", name="comment_given_or_null"),
+        CheckConstraint(f"length(comment) <= {MOST_COMMENT_CHARACTERS}", name="comment_length"),
+        # Asked at every start: is this set under question?
+        Index("ix_question_flag_open", "question_set_id", postgresql_where=text("cleared_at IS NULL")),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    diagnostic_id: Mapped[uuid.UUID]
+    question_id: Mapped[uuid.UUID]
+    question_set_id: Mapped[uuid.UUID]
+    comment: Mapped[str | None] = mapped_column(String(MOST_COMMENT_CHARACTERS))
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    #: When an operator looked at it and found the question right.
+    cleared_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))

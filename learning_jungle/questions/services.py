@@ -5,14 +5,18 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
+from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.curriculum.forms import BANK_VERSION, build_form, form_for
 from learning_jungle.curriculum.item import Item
-from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionSet
+from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
+
+QUESTIONS_IN_A_SET: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +32,32 @@ class SetDetails:
     subject: str = SUBJECT_MATHS
 
 
-def question_set_for(session: Session, child_id: uuid.UUID, year_group: int) -> uuid.UUID:
-    """Return the id of the set that a child of this year group answers, storing it when it is the first time.
+def question_set_for(session: Session, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
+    """Return the id of the set that a child of this age and year group answers; it is there at once.
 
-    The same child gets the same set for ever: the choice among the parallel forms is a hash of the child's id.
+    The AI's set is given where there is one that nobody has flagged, else one of the bank's, stored when it is the
+    first time. The same child gets the same of the bank's for ever: the choice among the parallel forms is a hash of
+    the child's id.
     """
     form = form_for(child_id)
     key = bank_key(year_group, form)
-    found = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
+    flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
+    found = session.scalar(
+        select(QuestionSet.id)
+        .where(or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged)))
+        # "ai" stands before "bank".
+        .order_by(QuestionSet.source)
+        .limit(1)
+    )
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
     return store_set(session, details, build_form(year_group, form))
+
+
+def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
+    """Return the key of the AI's set for an age and a year group, made with this version of the prompt."""
+    return f"{SUBJECT_MATHS}/ai-{PROMPT_VERSION}/age-{age}/year-{year_group}/count-{count}"
 
 
 def bank_key(year_group: int, form: int) -> str:

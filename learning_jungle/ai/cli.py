@@ -1,0 +1,37 @@
+"""The commands `flask ai status` and `flask ai log`."""
+
+from __future__ import annotations
+
+import click
+from flask import current_app
+
+from learning_jungle.ai import bp
+from learning_jungle.ai.request_log import last_attempts, read_breaker
+from learning_jungle.ai.status import ai_status
+from learning_jungle.extensions import db
+
+
+@bp.cli.command("status")
+def status() -> None:
+    """Say whether the AI is live or questions come from the bank, and why."""
+    found = ai_status(current_app.extensions["settings"].ai, read_breaker(db.session))
+    click.echo(f"{found.mode}: {found.reason}")
+    if found.provider:
+        click.echo(f"provider {found.provider}, model {found.model or 'not set'}")
+
+
+@bp.cli.command("log")
+@click.option("--last", default=20, show_default=True, type=click.IntRange(1, 1000), help="How many attempts to show.")
+@click.option("--excerpts", is_flag=True, help="Show the beginning of each response as well.")
+def log(last: int, excerpts: bool) -> None:
+    """Show the last attempts, the newest first."""
+    attempts = last_attempts(db.session, last)
+    if not attempts:
+        click.echo("The AI provider has not been asked yet.")
+    for one in attempts:
+        click.echo(
+            f"{one.created_at:%Y-%m-%d %H:%M:%S}  {one.status:<15} {one.latency_ms:>6} ms  {one.set_key}"
+            f"  {one.provider}/{one.model}  {one.error or ''}"
+        )
+        if excerpts and one.response_excerpt:
+            click.echo(f"    {one.response_excerpt}")

@@ -1,0 +1,1 @@
+"""The AI providers, each behind the same small protocol."""

@@ -1,0 +1,61 @@
+"""Google's Gemini: generateContent with a response schema."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from learning_jungle.ai.answer_format import ANSWER_SCHEMA
+from learning_jungle.ai.errors import AnswerUnusable
+from learning_jungle.ai.prompt import SEED, Prompt
+from learning_jungle.ai.providers.wire import Call, dig, endpoint
+
+
+class Gemini:
+    """The wire of the generateContent method."""
+
+    base_url: Final = "https://generativelanguage.googleapis.com/v1beta"
+
+    def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
+        """Return the request, with the key in the x-goog-api-key header and never in the address."""
+        config: dict[str, Any] = {
+            "responseMimeType": "application/json",
+            "responseSchema": without_foreign_keywords(ANSWER_SCHEMA),
+        }
+        if not plain:
+            config |= {"temperature": 0, "seed": SEED}
+        return Call(
+            url if ":generateContent" in url else endpoint(url, f"/models/{model}:generateContent"),
+            {"x-goog-api-key": key},
+            {
+                "systemInstruction": {"parts": [{"text": prompt.system}]},
+                "contents": [{"role": "user", "parts": [{"text": prompt.user}]}],
+                "generationConfig": config,
+            },
+        )
+
+    def answer(self, response: Any) -> object:  # noqa: ANN401
+        """Return the text of the first candidate, thoughts left out."""
+        if isinstance(response, dict) and "blockReason" in (response.get("promptFeedback") or {}):
+            raise AnswerUnusable("The provider blocked the request.")
+        candidate = dig(response, "candidates", 0)
+        if dig(candidate, "finishReason") != "STOP":
+            raise AnswerUnusable("The answer is cut short.")
+        parts = dig(candidate, "content", "parts")
+        return "".join(
+            part["text"]
+            for part in parts
+            if isinstance(part, dict) and isinstance(part.get("text"), str) and not part.get("thought")
+        )
+
+
+def without_foreign_keywords(schema: Any) -> Any:  # noqa: ANN401
+    """Return a JSON schema in the dialect of Gemini's Schema: one type each, nullable, no additionalProperties."""
+    if isinstance(schema, list):
+        return [without_foreign_keywords(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {name: without_foreign_keywords(one) for name, one in schema.items() if name != "additionalProperties"}
+    if isinstance(kept.get("type"), list):
+        kept["type"] = next(one for one in kept["type"] if one != "null")
+        kept["nullable"] = True
+    return kept

@@ -1,0 +1,45 @@
+"""OpenAI, and every server that speaks its chat completions: a strict JSON schema as the response format."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from learning_jungle.ai.answer_format import ANSWER_NAME, ANSWER_SCHEMA
+from learning_jungle.ai.errors import AnswerUnusable
+from learning_jungle.ai.prompt import SEED, Prompt
+from learning_jungle.ai.providers.wire import Call, dig, endpoint
+
+
+class OpenAi:
+    """The wire of chat completions."""
+
+    base_url: Final = "https://api.openai.com/v1"
+
+    def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
+        """Return the request."""
+        return Call(
+            endpoint(url, "/chat/completions"),
+            {"Authorization": f"Bearer {key}"},
+            {
+                "model": model,
+                "messages": [
+                    {"role": "system", "content": prompt.system},
+                    {"role": "user", "content": prompt.user},
+                ],
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": ANSWER_NAME, "strict": True, "schema": ANSWER_SCHEMA},
+                },
+                **({} if plain else {"temperature": 0, "seed": SEED}),
+            },
+        )
+
+    def answer(self, response: Any) -> object:  # noqa: ANN401
+        """Return the content of the first choice."""
+        choice = dig(response, "choices", 0)
+        message = dig(choice, "message")
+        if isinstance(message, dict) and message.get("refusal"):
+            raise AnswerUnusable("The model declined to answer.")
+        if dig(choice, "finish_reason") != "stop":
+            raise AnswerUnusable("The answer is cut short.")
+        return dig(message, "content")

@@ -1,0 +1,68 @@
+"""Writes and reads the log of attempts; it holds nothing of a child, and no key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from learning_jungle.ai.breaker import Attempt, Breaker, breaker
+from learning_jungle.ai.models import AiRequestLog
+from learning_jungle.ai.prompt import PROMPT_VERSION, Prompt
+from learning_jungle.settings import AiSettings
+
+OK: Final = "ok"
+PROMPT_EXCERPT_CHARACTERS: Final = 300
+#: More than a breaker can remember: it forgets everything at a success and most of it after ten minutes.
+ATTEMPTS_READ: Final = 50
+MOST_MODEL_CHARACTERS: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an attempt ended: ``status`` is "ok" or that of an error, ``detail`` a sentence of ours."""
+
+    status: str
+    detail: str | None
+    latency_ms: int
+    excerpt: str | None = None
+    retry_after: int | None = None
+
+
+def write_outcome(session: Session, settings: AiSettings, set_key: str, prompt: Prompt, outcome: Outcome) -> None:
+    """Add an attempt to the log; the caller commits."""
+    session.add(
+        AiRequestLog(
+            set_key=set_key,
+            prompt_version=PROMPT_VERSION,
+            provider=settings.provider,
+            model=settings.model[:MOST_MODEL_CHARACTERS],
+            status=outcome.status,
+            error=outcome.detail,
+            latency_ms=outcome.latency_ms,
+            prompt_excerpt=prompt.user[:PROMPT_EXCERPT_CHARACTERS],
+            response_excerpt=outcome.excerpt,
+            retry_after_seconds=outcome.retry_after,
+        )
+    )
+    session.flush()
+
+
+def read_breaker(session: Session) -> Breaker:
+    """Return the state of the circuit breaker now, by the clock of the database."""
+    rows = session.execute(
+        select(AiRequestLog.created_at, AiRequestLog.status, AiRequestLog.retry_after_seconds)
+        .order_by(AiRequestLog.created_at.desc())
+        .limit(ATTEMPTS_READ)
+    ).all()
+    now: datetime = session.scalars(select(func.clock_timestamp())).one()
+    return breaker([Attempt(row.created_at, row.status == OK, row.retry_after_seconds) for row in reversed(rows)], now)
+
+
+def last_attempts(session: Session, count: int) -> Sequence[AiRequestLog]:
+    """Return the last attempts, the newest first."""
+    return session.scalars(select(AiRequestLog).order_by(AiRequestLog.created_at.desc()).limit(count)).all()

@@ -1,0 +1,75 @@
+"""One attempt to get proved questions from the provider; every attempt ends in bounded time and leaves a log entry."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING
+
+from learning_jungle.ai.errors import AiError, TooFewProved
+from learning_jungle.ai.prompt import Prompt, build_prompt
+from learning_jungle.ai.request_log import OK, Outcome
+from learning_jungle.curriculum.item import Item
+from learning_jungle.settings import AiSettings
+
+if TYPE_CHECKING:
+    from learning_jungle.ai.verification import Verified
+
+
+@dataclass(frozen=True, slots=True)
+class Attempted:
+    """What an attempt gave: the items of a whole set, or None, and how it ended."""
+
+    items: tuple[Item, ...] | None
+    prompt: Prompt
+    outcome: Outcome
+
+
+def attempt_set(
+    settings: AiSettings, age: int, year_group: int, strands: Sequence[str], set_key: str, seconds: float
+) -> Attempted:
+    """Ask the provider for questions of a set's strands, prove them and put the set together, one for each strand.
+
+    Never raises for what the provider does: that is an outcome. The bank's questions in the gaps, and the places of
+    the keys, follow from ``set_key``. No database is touched, so no transaction waits for the provider.
+    """
+    # What only an attempt needs is loaded here, so that a web process boots without it.
+    from learning_jungle.ai.assembly import asked_strands, assemble
+    from learning_jungle.ai.providers.client import ask
+    from learning_jungle.ai.schema import read_answer
+    from learning_jungle.ai.verification import AI_TEMPLATE, verify_all
+
+    prompt = build_prompt(age, year_group, asked_strands(strands))
+    started = time.monotonic()
+    excerpt = None
+    try:
+        answer = ask(settings, prompt, seconds)
+        excerpt = answer.excerpt
+        latency = _milliseconds(started)
+        verified = verify_all(read_answer(answer.content), year_group)
+        try:
+            items = assemble(verified, strands, year_group, Random(set_key))
+        except TooFewProved as error:
+            raise TooFewProved(f"{error} {_reasons(verified)}".strip()) from None
+    except AiError as error:
+        outcome = Outcome(
+            status=error.status,
+            detail=str(error),
+            latency_ms=_milliseconds(started),
+            excerpt=error.excerpt or excerpt,
+            retry_after=getattr(error, "retry_after", None),
+        )
+        return Attempted(None, prompt, outcome)
+    own = sum(item.template == AI_TEMPLATE for item in items)
+    detail = f"{len(verified.items)} proved, {verified.dropped} dropped, {own} used. {_reasons(verified)}".strip()
+    return Attempted(items, prompt, Outcome(OK, detail, latency, excerpt))
+
+
+def _milliseconds(started: float) -> int:
+    return round((time.monotonic() - started) * 1000)
+
+
+def _reasons(verified: Verified) -> str:
+    return "; ".join(f"{count} x {reason}" for reason, count in verified.reasons.most_common())

@@ -1,0 +1,105 @@
+"""Decides which of a provider's questions may be shown: what is not proved is dropped, with its reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from learning_jungle.ai.limits import beyond_year
+from learning_jungle.ai.proof import proof_fault
+from learning_jungle.ai.wording import wording_fault
+from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.misconceptions import GLOSSARY, NEAR_MISS
+from learning_jungle.curriculum.objectives import objectives_for
+from learning_jungle.curriculum.spoken import spoken_form
+
+if TYPE_CHECKING:
+    # The schema brings pydantic, which a web process only needs once an answer has come.
+    from learning_jungle.ai.schema import AskedQuestion
+
+#: What ``Item.template`` says of a provider's question.
+AI_TEMPLATE: Final = "ai"
+WRONG_SHAPE: Final = "it has not the shape that was asked for"
+FOREIGN_STRAND: Final = "the year has no such strand"
+ASKED_TWICE: Final = "it is asked twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What became of an answer: the proved items in their order, and why each of the others was dropped.
+
+    ``dropped_strands`` counts the strands of dropped questions, where they named one.
+    """
+
+    items: tuple[Item, ...]
+    reasons: Counter[str] = field(default_factory=Counter)
+    dropped_strands: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def dropped(self) -> int:
+        """How many questions were dropped."""
+        return self.reasons.total()
+
+
+def verify_all(questions: Sequence[AskedQuestion | None], year_group: int) -> Verified:
+    """Prove each question for a year group, 0 to 6; None stands for a question of the wrong shape."""
+    items: list[Item] = []
+    reasons: Counter[str] = Counter()
+    strands: Counter[str] = Counter()
+    for question in questions:
+        if question is None:
+            reasons[WRONG_SHAPE] += 1
+            continue
+        item = as_item(question, year_group)
+        reason = FOREIGN_STRAND if item is None else fault(item, year_group)
+        if item is not None and reason is None and any(_same(item, other) for other in items):
+            reason = ASKED_TWICE
+        if item is None or reason is not None:
+            reasons[reason or FOREIGN_STRAND] += 1
+            strands[question.strand] += 1
+        else:
+            items.append(item)
+    return Verified(tuple(items), reasons, strands)
+
+
+def fault(item: Item, year_group: int) -> str | None:
+    """Return why a question may not be shown to a year group, in a few words; None when it is proved."""
+    return (
+        wording_fault(item.stem, item.options, year_group)
+        or beyond_year((item.stem, item.key), year_group)
+        or beyond_year(item.options, year_group, slack=True)
+        or proof_fault(item, year_group)
+    )
+
+
+def as_item(question: AskedQuestion, year_group: int) -> Item | None:
+    """Return a question as an unproved Item, or None when the year group has no such strand.
+
+    Its objective is the first of its strand: an answer names none. A label that is no misconception of ours says as
+    much as a near miss, which no parent is ever told of.
+    """
+    objective = next((one.code for one in objectives_for(year_group) if one.strand == question.strand), None)
+    if objective is None:
+        return None
+    options = tuple(option.strip() for option in question.options)
+    labels = (label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions)
+    stem = question.stem.strip()
+    return Item(
+        template=AI_TEMPLATE,
+        stem=stem,
+        options=options,  # type: ignore[arg-type]
+        correct_index=question.correct_index,
+        strand=question.strand,
+        objective=objective,
+        difficulty=question.difficulty,
+        misconceptions=tuple(None if at == question.correct_index else label for at, label in enumerate(labels)),  # type: ignore[arg-type]
+        spoken_stem=spoken_form(stem, year_group),
+        spoken_options=tuple(spoken_form(option, year_group) for option in options),  # type: ignore[arg-type]
+        expression=question.expression,
+    )
+
+
+def _same(item: Item, other: Item) -> bool:
+    return item.stem.casefold() == other.stem.casefold()

@@ -1,0 +1,22 @@
+"""The form in a report with which a parent says that a question looks wrong."""
+
+from __future__ import annotations
+
+from wtforms import StringField
+from wtforms.validators import Length
+
+from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
+from learning_jungle.web.forms import Form, plain_text, tidy
+
+
+class FlagForm(Form):
+    """An optional comment."""
+
+    comment = StringField(
+        "What looks wrong? (You need not say.)",
+        filters=[tidy],
+        validators=[
+            Length(max=MOST_COMMENT_CHARACTERS, message=f"Please use at most {MOST_COMMENT_CHARACTERS} characters."),
+            plain_text,
+        ],
+    )

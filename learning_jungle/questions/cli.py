@@ -1,0 +1,95 @@
+"""The commands `flask questions warm`, `flags` and `clear`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+
+import click
+from flask import current_app
+from flask.cli import AppGroup
+from sqlalchemy import Engine
+
+from learning_jungle.ai.status import why_off
+from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.extensions import db
+from learning_jungle.questions.flags import clear_flags, open_flags
+from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate, generation_engine
+from learning_jungle.settings import AiSettings, Settings
+
+cli = AppGroup("questions", help="Look after question sets.")
+
+SHORTEST_ATTEMPT_SECONDS = 1
+
+
+@cli.command("warm")
+@click.option("--budget", type=click.FloatRange(min=0), help="Seconds this may take; it then never fails.")
+def warm(budget: float | None) -> None:
+    """Ask the AI for every set that is not stored yet. It can be stopped and run again: what is made stays."""
+    settings: Settings = current_app.extensions["settings"]
+    off = why_off(settings.ai)
+    if off:
+        click.echo(off)
+        return
+    try:
+        results = _warm_all(generation_engine(settings.database_url), settings.ai, budget)
+    except Exception as error:
+        if budget is None:
+            raise
+        # A release goes out without the AI's sets rather than not at all; the text could quote a secret.
+        click.echo(f"Stopped by an error ({type(error).__name__}); the bank serves what is missing.")
+        return
+    there = results[MADE] + results[STORED]
+    click.echo(
+        f"{there} of {len(KEYS)} sets are there: {results[MADE]} made now, {results[STORED]} before."
+        f" {results[FAILED]} failed, {results[BUSY]} with another process,"
+        f" {len(KEYS) - there - results[FAILED] - results[BUSY]} not tried."
+    )
+    if there < len(KEYS) and budget is None:
+        sys.exit(1)
+
+
+def _warm_all(engine: Engine, settings: AiSettings, budget: float | None) -> Counter[str]:
+    end = None if budget is None else time.monotonic() + budget
+    results: Counter[str] = Counter()
+    for number, (age, year_group) in enumerate(KEYS, start=1):
+        seconds = float(settings.timeout_seconds)
+        if end is not None:
+            seconds = min(seconds, end - time.monotonic())
+            if seconds < SHORTEST_ATTEMPT_SECONDS:
+                click.echo("The time is up; the bank serves what is missing.")
+                break
+        outcome = generate(engine, settings, age, year_group, seconds)
+        results[outcome.result] += 1
+        name = f"age {age}, {year_group_name(year_group)}"
+        click.echo(f"[{number}/{len(KEYS)}] {name}: {outcome.result}. {outcome.detail}")
+        if outcome.result == PAUSED:
+            break
+    return results
+
+
+@cli.command("flags")
+def flags() -> None:
+    """List the questions that parents found to look wrong."""
+    found = open_flags(db.session)
+    for flag in found:
+        one = flag.question
+        options = (one.option_a, one.option_b, one.option_c, one.option_d)
+        click.echo(f"{flag.key}  question {one.position}  flagged {flag.created_at:%Y-%m-%d %H:%M}")
+        click.echo(f"    {' '.join(one.stem.split())}")
+        click.echo("    " + "  ".join(f"{letter}: {text}" for letter, text in zip(LETTERS, options, strict=True)))
+        click.echo(f"    marked right: {one.correct_option}")
+        if flag.comment:
+            click.echo(f"    comment: {flag.comment}")
+    click.echo(f"{len(found)} open." if found else "No question is flagged.")
+
+
+@cli.command("clear")
+@click.argument("keys", nargs=-1)
+def clear(keys: tuple[str, ...]) -> None:
+    """Clear the flags of sets that were looked at and are right, by their keys, or all flags without a key."""
+    cleared = clear_flags(db.session, keys)
+    db.session.commit()
+    click.echo(f"{cleared} cleared." if cleared else "Nothing to clear.")

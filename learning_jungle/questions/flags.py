@@ -1,0 +1,73 @@
+"""Questions that a parent found to look wrong: flag, list and clear; services flush, views and commands commit."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
+
+from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS, Question, QuestionFlag, QuestionSet
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An open flag as an operator sees it: nothing in it says whose child answered."""
+
+    key: str
+    source: str
+    question: Question
+    comment: str | None
+    created_at: datetime
+
+
+def flag_question(
+    session: Session, diagnostic_id: uuid.UUID, set_id: uuid.UUID, question_id: uuid.UUID, comment: str | None
+) -> None:
+    """Flag a question of a diagnostic's set; flagging it again replaces the comment and opens the flag anew."""
+    words = (comment or "").strip()[:MOST_COMMENT_CHARACTERS] or None
+    statement = insert(QuestionFlag).values(
+        id=uuid.uuid4(), diagnostic_id=diagnostic_id, question_set_id=set_id, question_id=question_id, comment=words
+    )
+    session.execute(
+        statement.on_conflict_do_update(
+            index_elements=[QuestionFlag.diagnostic_id, QuestionFlag.question_id],
+            set_={"comment": statement.excluded.comment, "created_at": func.now(), "cleared_at": None},
+        )
+    )
+
+
+def flagged_by(session: Session, diagnostic_id: uuid.UUID) -> frozenset[uuid.UUID]:
+    """Return the ids of the questions with an open flag from this diagnostic."""
+    return frozenset(
+        session.scalars(
+            select(QuestionFlag.question_id).where(
+                QuestionFlag.diagnostic_id == diagnostic_id, QuestionFlag.cleared_at.is_(None)
+            )
+        )
+    )
+
+
+def open_flags(session: Session) -> Sequence[Flag]:
+    """Return every open flag, set by set, the oldest first."""
+    rows = session.execute(
+        select(QuestionSet.key, QuestionSet.source, Question, QuestionFlag.comment, QuestionFlag.created_at)
+        .join(Question, Question.id == QuestionFlag.question_id)
+        .join(QuestionSet, QuestionSet.id == QuestionFlag.question_set_id)
+        .where(QuestionFlag.cleared_at.is_(None))
+        .order_by(QuestionSet.key, QuestionFlag.created_at)
+    )
+    return [Flag(*row) for row in rows]
+
+
+def clear_flags(session: Session, keys: Collection[str] = ()) -> int:
+    """Clear the open flags of these sets, of all without keys, and return how many there were."""
+    statement = update(QuestionFlag).where(QuestionFlag.cleared_at.is_(None)).values(cleared_at=func.now())
+    if keys:
+        sets = select(QuestionSet.id).where(QuestionSet.key.in_(keys))
+        statement = statement.where(QuestionFlag.question_set_id.in_(sets))
+    return session.execute(statement.execution_options(synchronize_session=False)).rowcount
