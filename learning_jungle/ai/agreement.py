@@ -14,9 +14,11 @@ from learning_jungle.curriculum.checking.numerals import number_in_words
 from learning_jungle.curriculum.checking.quantities import MONEY, UNITS
 
 _NUMERAL: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_LIST: Final = re.compile(r"[−-]?[0-9][0-9,./]*(?:, [−-]?(?:[0-9][0-9,./]*|□))+")
 _MONEY: Final = re.compile(r"£([0-9][0-9,]*(?:\.[0-9]{2})?)(?:(?: and)? ([0-9]{1,2})p)?")
 _WORDS: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _UNIT: Final = re.compile(r"(?<![a-z])(?:£|%|°c?|[a-z]+[²³]?)")
+_MEASURE: Final = re.compile(r"£[0-9]|[0-9] ?(?:°c?|[a-z]+[²³]?)")
 _SQUARED: Final = re.compile(r"square (metre|centimetre|millimetre)s?")
 
 #: Words that stand for a number, which a stem may also use without meaning it.
@@ -48,7 +50,8 @@ class Agreement:
 def agreement(stem: str, expression: str, *, stem_proves_key: bool) -> Agreement:
     """Say in which readings each number of the expression stands in the stem, and each of the stem in the expression.
 
-    Where the stem alone proves the key, numbers may stay unused or be used again, and common knowledge may come in.
+    Where the stem alone proves the key, numbers of a list may stay unused, any number may be used again, and common
+    knowledge may come in.
     """
     text = stem.lower().replace("’", "'")
     used = _numbers(expression.lower())
@@ -56,11 +59,12 @@ def agreement(stem: str, expression: str, *, stem_proves_key: bool) -> Agreement
     printed = _numbers(text) + _number_words(text)
     if stem_proves_key:
         hints += _knowledge(text, printed)
+    needed = _numbers(_LIST.sub(" ", text))
     in_pence, has_money = _money_in_pence(text)
     pence = _numbers(in_pence) + _number_words(text)
     return Agreement(
-        printed=_agree(printed, hints, used, loose=stem_proves_key),
-        pence=has_money and _agree(pence, hints, used, loose=stem_proves_key),
+        printed=_agree(printed, needed, hints, used, loose=stem_proves_key),
+        pence=has_money and _agree(pence, _numbers(_LIST.sub(" ", in_pence)), hints, used, loose=stem_proves_key),
     )
 
 
@@ -78,6 +82,22 @@ def units_in(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def measured_units(text: str) -> frozenset[str]:
+    """Return the units that stand behind a number."""
+    return frozenset().union(*(units_in(found) for found in _MEASURE.findall(text.lower())))
+
+
+def has_factor(expression: str, one: str, other: str) -> bool:
+    """Say whether an expression multiplies or divides by what takes a unit to another, such as 1,000 for km and m."""
+    factor = Fraction(size_of(one), size_of(other))
+    return max(factor, 1 / factor) in _numbers(expression)
+
+
+def size_of(unit: str) -> int:
+    """Return the size of a unit that ``units_in`` found, in its dimension's base unit."""
+    return UNITS["pound" if unit == "£" else unit][1]
+
+
 #: Names and their short forms are one unit.
 _SHORT: Final = {
     "pence": "p", "penny": "p", "millimetre": "mm", "centimetre": "cm", "metre": "m", "kilometre": "km", "gram": "g",
@@ -90,9 +110,9 @@ def dimension_of(unit: str) -> str:
     return MONEY if unit == "£" else UNITS[unit][0]
 
 
-def _agree(stem: Counter[Fraction], hints: Counter[Fraction], used: Counter[Fraction], *, loose: bool) -> bool:
+def _agree(stem: Counter[Fraction], needed: Counter[Fraction], hints: Counter[Fraction], used: Counter[Fraction], *, loose: bool) -> bool:
     if loose:
-        return used.keys() <= stem.keys() | hints.keys()
+        return used.keys() <= stem.keys() | hints.keys() and needed.keys() <= used.keys() | hints.keys() | {Fraction(1)}
     # A number may be worked with twice. Were one of the stem's free to stay unused, a wrong stem could pass.
     missing, unused = used - stem, stem - used
     return missing.keys() <= stem.keys() | hints.keys() and unused.keys() <= hints.keys() | {Fraction(1)}

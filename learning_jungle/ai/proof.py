@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from learning_jungle.ai.agreement import Agreement, agreement, dimension_of, units_in
+from learning_jungle.ai.agreement import Agreement, agreement, dimension_of, has_factor, measured_units, units_in
 from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused
 from learning_jungle.curriculum.checking.measures import evaluate_measure
 from learning_jungle.curriculum.checking.quantities import (
@@ -95,6 +95,12 @@ def _percent(item: Item, at: int, value: Value) -> Fraction | None:
     return value.face if all(option.endswith("%") for option in item.options) else None
 
 
+def _is_converted(item: Item, unit: str) -> bool:
+    """Say whether the expression changes measures of the stem in other units into the one asked for."""
+    others = {one for one in measured_units(item.stem) if one != unit and dimension_of(one) == dimension_of(unit)}
+    return all(has_factor(item.expression or "", one, unit) for one in others)
+
+
 def _unit_is_printed(item: Item, values: Sequence[Value], *, by_stem: bool) -> bool:
     """Say whether a bare number can only mean the one unit of the options: the stem's own of that dimension."""
     if any(value.face is None for value in values):
@@ -107,7 +113,7 @@ def _unit_is_printed(item: Item, values: Sequence[Value], *, by_stem: bool) -> b
         return True
     asked = _HOW_MANY.search(item.stem)
     if asked and (wanted := units_in(asked[1])):
-        return unit == wanted
+        return unit == wanted and _is_converted(item, next(iter(unit)))
     named = {one for one in units_in(item.stem) if dimension_of(one) == values[0].dimension}
     if by_stem:
         return unit <= named or not named
