@@ -60,7 +60,7 @@ GETS = [
     ("/diagnostic/{diagnostic}/question/1", 2),
     ("/diagnostic/{diagnostic}/submit", 2),
     ("/diagnostic/{finished}/results", 3),
-    ("/diagnostic/{finished}/report", 2),
+    ("/diagnostic/{finished}/report", 3),
     ("/auth/account", 1),
     ("/auth/account/export", 4),
     ("/ai/status", 0),
@@ -98,7 +98,7 @@ def test_a_form_sends_its_stated_number_of_statements(
 
 def test_a_first_start_sends_at_most_six(app, session, parent: Visitor, family) -> None:
     # The set of a form is stored and loaded once for all children, so it is not part of a start.
-    set_id = question_set_for(session, uuid.UUID(family["new"]), int(CHILD["year_group"]))
+    set_id = question_set_for(session, uuid.UUID(family["new"]), int(CHILD["age"]), int(CHILD["year_group"]))
     session.commit()
     stored_set(session, set_id)
     with counted(app) as seen:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from learning_jungle.ai.breaker import CLOSED, HALF_OPEN, OPEN
+from learning_jungle.ai.breaker import HALF_OPEN, OPEN, Breaker
 from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.ai.request_log import read_breaker, write_outcome
 from learning_jungle.ai.services import attempt_set
@@ -84,20 +84,23 @@ def generate(
 
 def _reason_to_wait(connection: Connection, key: str) -> Generated | None:
     with Session(connection) as session:
-        if session.scalar(select(QuestionSet.id).where(QuestionSet.key == key)) is not None:
-            return Generated(STORED, "It is there.")
-        state = read_breaker(session)
-        if state.state == HALF_OPEN:
-            if not _try_lock(connection, _PROBE):
-                return Generated(BUSY, "Another process is trying whether the provider answers again.")
-            # Whoever held the lock a moment ago may have found out.
-            state = read_breaker(session)
-        session.commit()
+        stored = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
+    if stored is not None:
+        return Generated(STORED, "It is there.")
+    state = _breaker(connection)
+    if state.state == HALF_OPEN:
+        if not _try_lock(connection, _PROBE):
+            return Generated(BUSY, "Another process is trying whether the provider answers again.")
+        # Whoever held the lock a moment ago may have found out.
+        state = _breaker(connection)
     if state.state == OPEN and state.until is not None:
         return Generated(PAUSED, f"The provider failed and is left alone until {state.until:%H:%M} UTC.")
-    if state.state != CLOSED:
-        logger.info("The AI provider failed a while ago and is tried once.")
     return None
+
+
+def _breaker(connection: Connection) -> Breaker:
+    with Session(connection) as session:
+        return read_breaker(session)
 
 
 def _attempt(connection: Connection, settings: AiSettings, age: int, year_group: int, seconds: float) -> Generated:

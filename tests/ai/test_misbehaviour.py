@@ -1,0 +1,111 @@
+"""Whatever a provider does: the attempt ends in time, the log says what happened, the next healthy attempt is good."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+import pytest
+from sqlalchemy import Engine, select, text
+from sqlalchemy.orm import Session
+
+from learning_jungle.ai.models import AiRequestLog
+from learning_jungle.questions.generation import FAILED, MADE, generate
+from learning_jungle.questions.models import Question, QuestionSet
+from tests.ai.conftest import KEY, FakeProvider
+
+PROVIDERS = ("gemini", "openai", "anthropic")
+TIMEOUT = 1
+BEHAVIOURS = {
+    "wrong-keys": "too-few-proved",
+    "equal-options": "too-few-proved",
+    "wrong-year": "too-few-proved",
+    "markup": "too-few-proved",
+    "injection": "too-few-proved",
+    "half-json": "unusable",
+    "huge": "unusable",
+    "drip": "timeout",
+    "drip-headers": "timeout",
+    "silence": "timeout",
+    "reset": "unreachable",
+    "401": "refused",
+    "403": "refused",
+    "404": "not-understood",
+    "429": "limited",
+    "500": "failed",
+    "503": "failed",
+    "302": "not-understood",
+}
+
+
+def logged(engine: Engine) -> list[AiRequestLog]:
+    with Session(engine) as session:
+        return list(session.scalars(select(AiRequestLog).order_by(AiRequestLog.created_at)))
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize(("behaviour", "status"), BEHAVIOURS.items())
+def test_a_bad_answer_ends_in_time_is_logged_and_forgotten(
+    fake: FakeProvider, engine: Engine, caplog, provider: str, behaviour: str, status: str
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    started = time.monotonic()
+    outcome = generate(engine, fake.settings(provider, behaviour, TIMEOUT), 7, 2)
+    assert time.monotonic() - started < TIMEOUT + 1
+    assert outcome.result == FAILED
+    (entry,) = logged(engine)
+    assert (entry.status, entry.provider, entry.model) == (status, provider, "model-1")
+    assert entry.retry_after_seconds == (1200 if behaviour == "429" else None)
+    written = f"{entry.error} {entry.prompt_excerpt} {entry.response_excerpt} {caplog.text} {outcome}"
+    assert KEY not in written
+    assert KEY[:8] not in written
+
+    # Time passes, and the breaker lets the next attempt go.
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE ai_request_log SET created_at = created_at - interval '2 hours'"))
+    assert generate(engine, fake.settings(provider, "well"), 7, 2).result == MADE
+    with Session(engine) as session:
+        made = session.scalars(select(QuestionSet)).one()
+        questions = session.scalars(select(Question).where(Question.question_set_id == made.id)).all()
+    assert (made.source, made.age, made.year_group, made.model, len(questions)) == ("ai", 7, 2, "model-1", 10)
+    assert logged(engine)[-1].status == "ok"
+
+
+def test_nobody_listening_is_unreachable(fake: FakeProvider, engine: Engine) -> None:
+    settings = fake.settings("openai", "well")
+    closed = type(settings)("openai", "http://127.0.0.1:9/v1", KEY, "model-1", 1)
+    assert generate(engine, closed, 7, 2).result == FAILED
+    assert logged(engine)[0].status == "unreachable"
+
+
+@pytest.mark.parametrize("key", ["line\nbreak", "snow☃man", " "])
+def test_a_key_that_no_header_can_hold_is_no_disaster(fake: FakeProvider, engine: Engine, key: str) -> None:
+    good = fake.settings("openai", "well")
+    generate(engine, type(good)(good.provider, good.url, key, good.model, 1), 7, 2)
+    (entry,) = logged(engine)
+    assert "snow" not in f"{entry.error}{entry.response_excerpt}"
+
+
+def test_a_dropped_question_is_replaced_by_the_bank_with_one_of_its_strand(fake: FakeProvider, engine: Engine) -> None:
+    assert generate(engine, fake.settings("openai", "one-bad"), 9, 4).result == MADE
+    (entry,) = logged(engine)
+    assert entry.status == "ok"
+    assert "1 dropped" in entry.error
+    assert "1 x the stem has another answer" in entry.error or "1 x the expression is not worth" in entry.error
+
+
+@pytest.mark.parametrize("age_and_year", [(5, 0), (5, 1), (6, 1), (8, 3), (11, 6)])
+def test_a_set_is_made_for_every_kind_of_year(fake: FakeProvider, engine: Engine, age_and_year) -> None:
+    assert generate(engine, fake.settings("gemini", "well"), *age_and_year).result == MADE
+    with Session(engine) as session:
+        rows = session.scalars(select(Question)).all()
+    assert len(rows) == 10
+    assert sum(row.template == "ai" for row in rows) >= 5
+    assert max(map([row.correct_option for row in rows].count, "ABCD")) <= 5
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_model_that_takes_no_temperature_is_asked_plainly(fake: FakeProvider, engine: Engine, provider: str) -> None:
+    before = fake.calls("no-sampling")
+    assert generate(engine, fake.settings(provider, "no-sampling", 5), 7, 2).result == MADE
+    assert fake.calls("no-sampling") == before + 2

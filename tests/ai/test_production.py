@@ -1,0 +1,150 @@
+"""Under gunicorn with two workers: no child waits for the AI, and a cold key costs one call however many ask."""
+
+from __future__ import annotations
+
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+from sqlalchemy import create_engine, text
+
+from learning_jungle.web.static_build import build
+from tests.ai.conftest import KEY, PREFIXES, FakeProvider
+from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
+from tests.server import ROOT, Server, environment, serve
+from tests.visitor import CHILD, PASSWORD, find_id
+
+TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+
+
+class Family:
+    """A parent's browser at a running server."""
+
+    def __init__(self, server: Server, email: str) -> None:
+        self.address = server.address
+        self.session = requests.Session()
+        self.token = self._token("/auth/register")
+        self.post("/auth/register", email=email, password=PASSWORD)
+        self.token = self._token("/children/new")
+
+    def _token(self, path: str) -> str:
+        return TOKEN.search(self.session.get(self.address + path, timeout=20).text)[1]
+
+    def post(self, path: str, **data: str) -> str:
+        """Send a form and return where it leads."""
+        answer = self.session.post(
+            self.address + path, data=data | {"csrf_token": self.token}, allow_redirects=False, timeout=20
+        )
+        assert answer.status_code == 303, answer.text
+        return answer.headers["Location"]
+
+    def add_child(self, age: int = 7, year_group: int = 2) -> str:
+        return find_id(self.post("/children/new", **CHILD | {"age": str(age), "year_group": str(year_group)}))
+
+    def start(self, child_id: str) -> float:
+        """Start the child's diagnostic, leave child mode again, and return the seconds that the start took."""
+        started = time.monotonic()
+        diagnostic = find_id(self.post(f"/diagnostic/start/{child_id}"))
+        page = self.session.get(f"{self.address}/diagnostic/{diagnostic}/question/1", timeout=20)
+        took = time.monotonic() - started
+        assert page.text.count('name="answer"') == 4
+        self.post("/auth/grown-up", password=PASSWORD)
+        return took
+
+
+@pytest.fixture(scope="module", autouse=True)
+def static_files() -> None:
+    build(ROOT / "build" / "static")
+
+
+@contextmanager
+def served(url: str, folder: Path, **ai: str) -> Iterator[Server]:
+    environ = environment(url, **ai)
+    subprocess.run(
+        [sys.executable, "-m", "flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True, capture_output=True
+    )
+    with serve(environ, folder / "log") as server:
+        yield server
+
+
+def ai_environment(fake: FakeProvider, provider: str, behaviour: str, seconds: int = 2) -> dict[str, str]:
+    return {
+        "AI_PROVIDER": provider,
+        "AI_PROVIDER_URL": f"{fake.address}/{behaviour}{PREFIXES[provider]}",
+        "AI_API_KEY": KEY,
+        "AI_MODEL": "model-1",
+        "AI_TIMEOUT_SECONDS": str(seconds),
+    }
+
+
+def until(condition, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come to pass"
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_start_is_as_quick_as_without_ai_whatever_the_provider_does(
+    fake: FakeProvider, make_database, tmp_path: Path, provider: str
+) -> None:
+    url = make_database()
+    name = f"named-{provider}"
+    fake.behave(provider, "well")
+    with served(url, tmp_path) as server:
+        family = Family(server, "off@example.com")
+        without = [family.start(family.add_child()) for _ in BEHAVIOURS]
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with served(url, tmp_path, **ai_environment(fake, provider, name)) as server, engine.connect() as database:
+        family = Family(server, "on@example.com")
+        took = []
+        for behaviour in BEHAVIOURS:
+            # Every behaviour meets a provider that nothing is held against.
+            database.execute(text("DELETE FROM ai_request_log"))
+            fake.behave(provider, behaviour)
+            before = fake.calls(name)
+            child = family.add_child()
+            until(lambda before=before: fake.calls(name) > before, 10)
+            took.append(family.start(child))
+            until(lambda: database.scalar(text("SELECT count(*) FROM ai_request_log")) == 1, 5)
+            assert database.scalar(text("SELECT status FROM ai_request_log")) == BEHAVIOURS[behaviour]
+        assert KEY not in server.log
+    engine.dispose()
+    assert statistics.median(took) < 1.5 * statistics.median(without) + 0.02
+    assert max(took) < max(without) + 0.5
+
+
+def test_fifty_children_at_once_over_two_workers_cost_one_call(
+    fake: FakeProvider, make_database, tmp_path: Path
+) -> None:
+    url = make_database()
+    fake.behave("crowd", "slow")
+    with served(url, tmp_path, **ai_environment(fake, "openai", "named-crowd", 5), WEB_CONCURRENCY="2") as server:
+        families = [Family(server, f"p{number}@example.com") for number in range(10)]
+        with ThreadPoolExecutor(10) as pool:
+            list(pool.map(lambda family: [family.add_child() for _ in range(5)], families))
+        engine = create_engine(url)
+
+        def made() -> bool:
+            with engine.connect() as database:
+                return database.scalar(text("SELECT count(*) FROM question_set WHERE source = 'ai'")) == 1
+
+        until(made, 10)
+        with ThreadPoolExecutor(10) as pool:
+            list(pool.map(lambda family: family.start(family.add_child()), families))
+        with engine.connect() as database:
+            sources = database.execute(
+                text("SELECT DISTINCT source FROM diagnostic JOIN question_set s ON s.id = question_set_id")
+            ).scalars()
+            assert list(sources) == ["ai"]
+        engine.dispose()
+        assert fake.calls("named-crowd") == 1
+        assert requests.get(f"{server.address}/ai/status", timeout=5).json()["mode"] == "live"

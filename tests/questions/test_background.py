@@ -1,0 +1,75 @@
+"""The background: asked without waiting, one thing at a time, and a failure disturbs nobody."""
+
+from __future__ import annotations
+
+import logging
+import time
+from threading import Event
+
+from learning_jungle.questions.background import MOST_WAITING, Background
+
+
+def until(condition, seconds: float = 3) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
+def test_asking_returns_at_once_and_the_same_key_waits_once() -> None:
+    gate, done = Event(), []
+
+    def work(age: int, year_group: int) -> bool:
+        gate.wait(3)
+        done.append((age, year_group))
+        return True
+
+    background = Background(work)
+    started = time.monotonic()
+    for _ in range(50):
+        background.ask(7, 2)
+        background.ask(8, 3)
+    assert time.monotonic() - started < 0.5
+    gate.set()
+    until(lambda: len(done) == 2)
+    background.ask(7, 2)
+    time.sleep(0.05)
+    assert done == [(7, 2), (8, 3)]
+
+
+def test_a_failure_is_logged_by_its_kind_alone_and_the_next_is_worked_on(caplog, monkeypatch) -> None:
+    monkeypatch.setattr(logging.getLogger("learning_jungle"), "propagate", True)
+    done = []
+
+    def work(age: int, year_group: int) -> bool:
+        done.append(age)
+        if len(done) == 1:
+            raise RuntimeError("a secret")
+        return True
+
+    background = Background(work)
+    background.ask(7, 2)
+    until(lambda: len(done) == 1)
+    until(lambda: background._thread is None)
+    background.ask(7, 2)
+    until(lambda: len(done) == 2)
+    assert "RuntimeError" in caplog.text
+    assert "a secret" not in caplog.text
+
+
+def test_what_waits_is_bounded() -> None:
+    gate, seen = Event(), []
+    background = Background(lambda age, year: bool(seen.append(age)) or gate.wait(3))
+    for number in range(10 * MOST_WAITING):
+        background.ask(number, 0)
+    assert len(background._waiting) <= MOST_WAITING
+    gate.set()
+    until(lambda: background._thread is None)
+
+
+def test_the_thread_ends_when_nothing_waits() -> None:
+    background = Background(lambda age, year: True)
+    background.ask(7, 2)
+    until(lambda: background._thread is None)
+    background.ask(8, 3)
+    until(lambda: background._thread is None and not background._waiting)

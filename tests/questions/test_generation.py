@@ -1,0 +1,104 @@
+"""One call for a key, over any number of processes; a provider in trouble is left alone."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
+
+import pytest
+from sqlalchemy import Engine, func, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from learning_jungle.ai.models import AiRequestLog
+from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate
+from learning_jungle.questions.models import QuestionSet
+from tests.ai.conftest import FakeProvider
+
+
+def test_there_are_thirteen_keys() -> None:
+    assert len(KEYS) == len(set(KEYS)) == 13
+
+
+def test_many_at_once_make_one_call(fake: FakeProvider, engine: Engine) -> None:
+    before = fake.calls("slow")
+    settings = fake.settings("openai", "slow", 5)
+    with ThreadPoolExecutor(20) as pool:
+        outcomes = [one.result for one in pool.map(lambda _: generate(engine, settings, 8, 4), range(50))]
+    assert outcomes.count(MADE) == 1
+    assert set(outcomes) <= {MADE, BUSY, STORED}
+    assert fake.calls("slow") == before + 1
+
+
+def test_a_stored_set_is_never_asked_for_again(fake: FakeProvider, engine: Engine) -> None:
+    settings = fake.settings("anthropic", "well")
+    assert generate(engine, settings, 8, 4).result == MADE
+    before = fake.calls("well")
+    assert generate(engine, settings, 8, 4).result == STORED
+    assert fake.calls("well") == before
+
+
+def test_three_failures_pause_the_provider_for_every_key(fake: FakeProvider, engine: Engine) -> None:
+    bad = fake.settings("openai", "500")
+    assert [generate(engine, bad, 7, 2).result for _ in range(3)] == [FAILED] * 3
+    before = fake.calls("well")
+    outcome = generate(engine, fake.settings("openai", "well"), 9, 5)
+    assert outcome.result == PAUSED
+    assert "left alone until" in outcome.detail
+    assert fake.calls("well") == before
+
+
+def test_after_the_pause_one_attempt_goes_and_sees(fake: FakeProvider, engine: Engine) -> None:
+    bad = fake.settings("openai", "500")
+    for _ in range(3):
+        generate(engine, bad, 7, 2)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE ai_request_log SET created_at = created_at - interval '11 minutes'"))
+    before = fake.calls("silence")
+    hanging = fake.settings("openai", "silence", 1)
+    with ThreadPoolExecutor(8) as pool:
+        outcomes = [one.result for one in pool.map(lambda key: generate(engine, hanging, *key), KEYS[:8])]
+    assert outcomes.count(FAILED) == 1
+    assert set(outcomes) <= {FAILED, BUSY, PAUSED}
+    assert fake.calls("silence") == before + 1
+    assert generate(engine, bad, 7, 2).result == PAUSED
+
+
+def test_no_transaction_is_open_while_the_provider_works(fake: FakeProvider, engine: Engine) -> None:
+    thread = Thread(target=generate, args=(engine, fake.settings("openai", "silence", 1), 7, 2))
+    thread.start()
+    time.sleep(0.6)
+    with engine.connect() as connection:
+        states = connection.scalars(
+            text("SELECT state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+        ).all()
+    thread.join()
+    assert "idle" in states
+    assert not [state for state in states if state and state.startswith("idle in transaction")]
+
+
+def test_a_process_that_dies_blocks_nobody(fake: FakeProvider, engine: Engine) -> None:
+    """The lock goes with the connection, however it ends."""
+
+    def lose_the_connection() -> None:
+        with pytest.raises(DBAPIError):
+            generate(engine, fake.settings("openai", "silence"), 7, 2)
+
+    thread = Thread(target=lose_the_connection)
+    thread.start()
+    time.sleep(0.4)
+    with engine.connect() as connection:
+        assert generate(engine, fake.settings("openai", "well"), 7, 2).result == BUSY
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
+        connection.rollback()
+    assert generate(engine, fake.settings("openai", "well"), 7, 2).result == MADE
+    thread.join()
+    with Session(engine) as session:
+        assert session.scalar(select(func.count()).select_from(QuestionSet)) == 1
+        assert session.scalars(select(AiRequestLog.status)).all() == ["ok"]
