@@ -1,13 +1,20 @@
 """gunicorn's settings; the Procfile starts it with no arguments, and the platform's variables decide the sizes."""
 
 import os
+import sys
+
+from gunicorn.arbiter import Arbiter
+from gunicorn.workers.base import Worker
+
+_on_heroku = bool(os.environ.get("DYNO"))
 
 # Heroku's router speaks IPv6 and IPv4; on a developer's machine only the machine itself is served.
-_port = os.environ.get("PORT", "5000")
-bind = [f"[::]:{_port}" if os.environ.get("DYNO") else f"127.0.0.1:{_port}"]
+_port = os.environ.get("PORT") or "5000"
+bind = [f"[::]:{_port}" if _on_heroku else f"127.0.0.1:{_port}"]
 
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
+# A thread has one database connection: see the connection budget in DEPLOY.md before raising this.
 threads = 4
 
 # The router keeps its connections for 90 seconds: they must not be closed under its feet.
@@ -22,6 +29,50 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 max_requests = 5000
 max_requests_jitter = 500
 
+# The app decides itself whom to believe: no peer may set the scheme, the path or the prefix of a request.
+secure_scheme_headers = {}
+forwarder_headers = ""
+
+control_socket_disable = True
+
+# gunicorn speaks in the same form as the app, to stdout. The app logs each request itself, once and without its
+# address, so gunicorn's access log stays silent even where the platform switches it on.
 accesslog = None
 errorlog = "-"
-control_socket_disable = True
+_level = os.environ.get("LOG_LEVEL", "").strip().upper()
+logconfig_dict = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "line": {"format": "%(asctime)s level=%(levelname)s logger=%(name)s request_id=- %(message)s"},
+    },
+    "handlers": {
+        "stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"},
+        "silent": {"class": "logging.NullHandler"},
+    },
+    "root": {"level": "WARNING", "handlers": ["stdout"]},
+    "loggers": {
+        "gunicorn.error": {
+            # The app refuses to start with any other word, and says so better.
+            "level": _level if _level in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL") else "INFO",
+            "handlers": ["stdout"],
+            "propagate": False,
+        },
+        "gunicorn.access": {"level": "CRITICAL", "handlers": ["silent"], "propagate": False},
+    },
+}
+
+
+def post_fork(server: Arbiter, worker: Worker) -> None:
+    """Drop the connections that a preloaded app made before the fork: two processes must not share one."""
+    if server.cfg.preload_app:
+        from learning_jungle.extensions import db
+
+        with server.app.wsgi().app_context():
+            db.engine.dispose(close=False)
+
+
+def worker_exit(server: Arbiter, worker: Worker) -> None:
+    """End the server when a worker could not load the app: a fault in the settings is not mended by trying again."""
+    if not worker.booted:
+        sys.exit(server.WORKER_BOOT_ERROR)

@@ -38,8 +38,7 @@ from learning_jungle.settings import Settings
 from learning_jungle.web.database import engine_options
 from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
-from learning_jungle.web.hosts import register_hosts
-from learning_jungle.web.request_log import configure_logging, count_statements, register_request_log
+from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
 from learning_jungle.web.responses import register_caching
 from learning_jungle.web.static_files import register_static_files
 from learning_jungle.web.templating import register_templating
@@ -109,20 +108,20 @@ def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     configure_logging(settings.log_level)
     register_request_log(app)
-    register_hosts(app, settings.allowed_hosts)
     csrf.init_app(app)
     limiter.init_app(app)
     register_errors(app)
     register_caching(app)
     register_templating(app)
     register_static_files(app, settings.static_root)
-    app.wsgi_app = Edge(  # type: ignore[method-assign]
+    edge = Edge(
         app.wsgi_app,
         force_https=not settings.debug,
         hsts_seconds=settings.hsts_seconds,
         trusted_hosts=settings.allowed_hosts,
         behind_router=settings.on_heroku,
     )
+    app.wsgi_app = RequestLog(edge)  # type: ignore[method-assign]
 
 
 def register_sign_in(app: Flask) -> None:

@@ -7,13 +7,13 @@ from typing import Final
 
 from flask import Blueprint, jsonify, redirect, render_template, url_for
 from flask_login import current_user
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.extensions import db
 from learning_jungle.version import VERSION
 from learning_jungle.web.access import open_in_child_mode
+from learning_jungle.web.schema import newest_revision, revision_of
 
 logger = logging.getLogger("learning_jungle.pages")
 bp = Blueprint("pages", __name__)
@@ -38,11 +38,12 @@ def privacy() -> str:
 @bp.get("/health")
 @open_in_child_mode
 def health() -> tuple[Response, int]:
-    """Say whether the app and its database answer."""
+    """Say whether the app and its database answer, and whether the schema is the one that this code needs."""
     try:
-        db.session.execute(text("SELECT 1"))
+        revision = revision_of(db.session.connection())
     except SQLAlchemyError as error:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
         db.session.rollback()
-        return jsonify(status="degraded", db_ok=False, version=VERSION), UNAVAILABLE
-    return jsonify(status="ok", db_ok=True, version=VERSION), 200
+        return jsonify(status="degraded", db_ok=False, schema_at_head=False, version=VERSION), UNAVAILABLE
+    at_head = revision is not None and revision == newest_revision()
+    return jsonify(status="ok" if at_head else "degraded", db_ok=True, schema_at_head=at_head, version=VERSION), 200

@@ -1,9 +1,7 @@
-"""The outermost WSGI layer: HTTPS, the visitor's address, the request id and the security headers of every response."""
+"""The outer WSGI layer: the visitor's address, hosts, HTTPS and the security headers of every response."""
 
 from __future__ import annotations
 
-import re
-import uuid
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
@@ -13,10 +11,9 @@ from werkzeug.sansio.utils import host_is_trusted
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-REQUEST_ID: Final = "learning_jungle.request_id"
-#: The router keeps a client's id only in this form; the same rule keeps line breaks out of our log.
-SAFE_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{20,200}")
 HEALTH_PATH: Final = "/health"
+#: What a proxy says of a visitor; without a router in front it is only what the visitor claims.
+FORWARDED: Final = ("FOR", "PROTO", "HOST", "PORT", "PREFIX")
 
 SECURITY_HEADERS: Final[dict[str, str]] = {
     "Content-Security-Policy": (
@@ -56,37 +53,51 @@ class Edge:
         """Answer a request."""
         if self._behind_router:
             _believe_router(environ)
-        request_id = _request_id(environ)
-        environ[REQUEST_ID] = request_id
+        _forget_claims(environ)
 
         def start(status: str, headers: list[tuple[str, str]], *args: Any) -> Callable[[bytes], object]:  # noqa: ANN401
             present = {name.lower() for name, _ in headers}
             headers.extend((name, value) for name, value in self._headers.items() if name.lower() not in present)
-            headers.append(("X-Request-ID", request_id))
             return start_response(status, headers, *args)
 
-        if self._force_https and environ["wsgi.url_scheme"] != "https" and environ.get("PATH_INFO") != HEALTH_PATH:
-            return self._refuse_http(environ, start)
+        # A platform's probe asks the health check by an address, not by a name, and without TLS.
+        if environ.get("PATH_INFO") != HEALTH_PATH:
+            if not self._is_our_host(environ.get("HTTP_HOST", "")):
+                return _refuse(start, b"This is not the name of our site.\n")
+            if self._force_https and environ["wsgi.url_scheme"] != "https":
+                return _lead_to_https(environ, start)
         return self._app(environ, start)
 
-    def _refuse_http(self, environ: WSGIEnvironment, start_response: Any) -> Iterable[bytes]:  # noqa: ANN401
-        host = environ.get("HTTP_HOST", "")
-        trusted = not self._trusted_hosts or host_is_trusted(host, self._trusted_hosts)
-        if environ["REQUEST_METHOD"] not in ("GET", "HEAD") or not host or not trusted:
-            body = b"This address is served over HTTPS only. Open it with https:// in front.\n"
-            start_response("400 Bad Request", _plain(body))
-            return [body]
-        query = f"?{environ['QUERY_STRING']}" if environ.get("QUERY_STRING") else ""
-        # WSGI hands the path over as Latin-1; quoting it again keeps line breaks out of the header.
-        path = quote(environ.get("PATH_INFO", "").encode("latin-1"), safe="/:@!$&'()*+,;=~-._")
-        body = b"Moved to HTTPS.\n"
-        location = ("Location", f"https://{host}/{path.lstrip('/')}{quote(query, safe='?/:@!$&()*+,;=~-._%')}")
-        start_response("301 Moved Permanently", [*_plain(body), location])
-        return [body]
+    def _is_our_host(self, host: str) -> bool:
+        """Say whether a request may be answered under this name; a redirect or link could lead elsewhere otherwise."""
+        return not self._trusted_hosts or host_is_trusted(host, self._trusted_hosts)
+
+
+def _lead_to_https(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    host = environ.get("HTTP_HOST", "")
+    if environ["REQUEST_METHOD"] not in ("GET", "HEAD") or not host:
+        # What was sent has been read by others on its way: it is not to be sent again as if nothing had happened.
+        return _refuse(start_response, b"This address is served over HTTPS only. Open it with https:// in front.\n")
+    query = f"?{environ['QUERY_STRING']}" if environ.get("QUERY_STRING") else ""
+    # WSGI hands the path over as Latin-1; quoting it again keeps line breaks out of the header.
+    path = quote(environ.get("PATH_INFO", "").encode("latin-1"), safe="/:@!$&'()*+,;=~-._")
+    location = f"https://{host}/{path.lstrip('/')}{quote(query, safe='?/:@!$&()*+,;=~-._%')}"
+    body = b"Moved to HTTPS.\n"
+    start_response("301 Moved Permanently", [*_plain(body), ("Location", location)])
+    return [body]
+
+
+def _refuse(start_response: StartResponse, body: bytes) -> Iterable[bytes]:
+    start_response("400 Bad Request", _plain(body))
+    return [body]
 
 
 def _plain(body: bytes) -> list[tuple[str, str]]:
-    return [("Content-Type", "text/plain; charset=utf-8"), ("Content-Length", str(len(body)))]
+    return [
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Length", str(len(body))),
+        ("Cache-Control", "no-store"),
+    ]
 
 
 def _believe_router(environ: WSGIEnvironment) -> None:
@@ -94,12 +105,12 @@ def _believe_router(environ: WSGIEnvironment) -> None:
     forwarded = environ.get("HTTP_X_FORWARDED_FOR", "").rsplit(",", 1)[-1].strip()
     if forwarded:
         environ["REMOTE_ADDR"] = forwarded
-    # Libraries that look at the header themselves must see the believed address only.
-    environ["HTTP_X_FORWARDED_FOR"] = environ.get("REMOTE_ADDR", "")
     proto = environ.get("HTTP_X_FORWARDED_PROTO", "").rsplit(",", 1)[-1].strip()
     environ["wsgi.url_scheme"] = "https" if proto == "https" else "http"
 
 
-def _request_id(environ: WSGIEnvironment) -> str:
-    given = environ.get("HTTP_X_REQUEST_ID", "")
-    return given if SAFE_REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
+def _forget_claims(environ: WSGIEnvironment) -> None:
+    """Drop the forwarded headers, so that no library that looks at them itself believes a visitor."""
+    environ.pop("HTTP_FORWARDED", None)
+    for name in FORWARDED:
+        environ.pop(f"HTTP_X_FORWARDED_{name}", None)

@@ -6,16 +6,74 @@ The route is logged and never the address itself, so that no id, token or query 
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import time
-from typing import Any
+import uuid
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Final
 
 from flask import Flask, Response, g, has_request_context, request
 from sqlalchemy import Engine, event
 
-from learning_jungle.web.edge import REQUEST_ID
+from learning_jungle.web.static_files import PREFIX
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 logger = logging.getLogger("learning_jungle.requests")
+
+#: gunicorn.conf.py gives gunicorn's own lines the same form.
+LINE: Final = "%(asctime)s level=%(levelname)s logger=%(name)s request_id=%(request_id)s %(message)s"
+#: The router keeps a client's id only in this form; the same rule keeps line breaks out of our log.
+SAFE_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{20,200}")
+#: Anything else that a client calls a method could break a line or hold a name.
+METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT")
+ROUTE: Final = "learning_jungle.route"
+STATEMENTS: Final = "learning_jungle.statements"
+
+_request_id: ContextVar[str] = ContextVar("request_id", default="-")
+
+
+class RequestLog:
+    """The outermost WSGI layer: gives each request its id and logs each response, whoever made it."""
+
+    def __init__(self, app: WSGIApplication) -> None:
+        self._app = app
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request and log it."""
+        started = time.perf_counter()
+        given = environ.get("HTTP_X_REQUEST_ID", "")
+        request_id = given if SAFE_REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
+        token = _request_id.set(request_id)
+        answered = "500"
+
+        def start(status: str, headers: list[tuple[str, str]], *args: Any) -> Callable[[bytes], object]:  # noqa: ANN401
+            nonlocal answered
+            answered = status[:3]
+            headers.append(("X-Request-ID", request_id))
+            return start_response(status, headers, *args)
+
+        try:
+            return self._app(environ, start)
+        finally:
+            logger.info(
+                "method=%s route=%s status=%s ms=%.1f sql=%d",
+                environ["REQUEST_METHOD"] if environ["REQUEST_METHOD"] in METHODS else "-",
+                _route(environ),
+                answered,
+                (time.perf_counter() - started) * 1000,
+                environ.get(STATEMENTS, 0),
+            )
+            _request_id.reset(token)
+
+
+def _route(environ: WSGIEnvironment) -> str:
+    if ROUTE in environ:
+        return environ[ROUTE]
+    return PREFIX if environ.get("PATH_INFO", "").startswith(PREFIX) else "-"
 
 
 class RequestIdFilter(logging.Filter):
@@ -29,16 +87,14 @@ class RequestIdFilter(logging.Filter):
 
 def current_request_id() -> str:
     """Return the id that the router and the log know this request by, or "-" outside a request."""
-    return request.environ.get(REQUEST_ID, "-") if has_request_context() else "-"
+    return _request_id.get()
 
 
 def configure_logging(level: str) -> None:
     """Send the log to stdout, a line a record, from this level up."""
     handler = logging.StreamHandler(sys.stdout)
     handler.addFilter(RequestIdFilter())
-    handler.setFormatter(
-        logging.Formatter("%(asctime)s level=%(levelname)s logger=%(name)s request_id=%(request_id)s %(message)s")
-    )
+    handler.setFormatter(logging.Formatter(LINE))
     root = logging.getLogger("learning_jungle")
     root.handlers = [handler]
     root.setLevel(level)
@@ -46,25 +102,17 @@ def configure_logging(level: str) -> None:
 
 
 def register_request_log(app: Flask) -> None:
-    """Log each request when its response is ready."""
+    """Tell the request log which route answered and how many SQL statements it took."""
 
     @app.before_request
-    def start_clock() -> None:
-        g.started = time.perf_counter()
+    def start_counting() -> None:
         g.statements = 0
 
     @app.after_request
-    def log_request(response: Response) -> Response:
-        # A request refused before its start, such as one with a malformed address, has no clock.
-        started = g.get("started", time.perf_counter())
-        logger.info(
-            "method=%s route=%s status=%d ms=%.1f sql=%d",
-            request.method,
-            request.url_rule.rule if request.url_rule else "-",
-            response.status_code,
-            (time.perf_counter() - started) * 1000,
-            g.get("statements", 0),
-        )
+    def note_route(response: Response) -> Response:
+        request.environ[ROUTE] = request.url_rule.rule if request.url_rule else "-"
+        # A request refused before its start, such as one with a malformed address, has counted nothing.
+        request.environ[STATEMENTS] = g.get("statements", 0)
         return response
 
 

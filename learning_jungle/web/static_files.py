@@ -9,9 +9,10 @@ from typing import Final
 from flask import Flask
 from whitenoise import WhiteNoise
 
-from learning_jungle.web.static_build import MANIFEST
+from learning_jungle.web.static_build import BUNDLE, MANIFEST
 
 PREFIX: Final = "/static/"
+HOW_TO_BUILD: Final = "build them with: python -m learning_jungle.web"
 #: A built name carries sixteen hexadecimal digits of its content's hash, so its content never changes.
 HASHED_NAME: Final = r"\.[0-9a-f]{16}\.\w+$"
 
@@ -38,8 +39,12 @@ def register_static_files(app: Flask, root: Path) -> None:
 
 
 def read_manifest(root: Path) -> dict[str, str]:
-    """Return plain name to hashed name as the build wrote it; StaticFilesMissing when there is no build."""
+    """Return plain name to hashed name as the build wrote it; StaticFilesMissing when the build is not whole."""
     path = root / MANIFEST
     if not path.is_file():
-        raise StaticFilesMissing(f"No static files in {root}: build them with: python -m learning_jungle.web")
-    return json.loads(path.read_text())
+        raise StaticFilesMissing(f"No static files in {root}: {HOW_TO_BUILD}")
+    manifest: dict[str, str] = json.loads(path.read_text())
+    missing = [name for name, hashed in sorted(manifest.items()) if not (root / hashed).is_file()]
+    if missing or BUNDLE not in manifest:
+        raise StaticFilesMissing(f"{(missing or [BUNDLE])[0]} is not among the built static files: {HOW_TO_BUILD}")
+    return manifest

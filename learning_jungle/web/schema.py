@@ -1,0 +1,26 @@
+"""Whether the schema of the database is the one that this code was written for."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect, text
+
+MIGRATIONS: Final = Path(__file__).resolve().parent.parent.parent / "migrations"
+VERSION_TABLE: Final = "alembic_version"
+
+
+@cache
+def newest_revision() -> str | None:
+    """Return the revision that this code's migrations lead up to."""
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the revision that a database stands at, or None when no migration has run."""
+    if not inspect(connection).has_table(VERSION_TABLE):
+        return None
+    return connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608
