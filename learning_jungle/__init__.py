@@ -29,13 +29,14 @@ from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.child_saved import register_child_saved
 from learning_jungle.family.progress import register_progress
+from learning_jungle.operations.cli import register_operations
 from learning_jungle.operations.curriculum_cli import curriculum
 from learning_jungle.pages import bp as pages
 from learning_jungle.questions.background import Background
 from learning_jungle.questions.cli import cli as questions_cli
 from learning_jungle.questions.generation import generate, generation_engine
 from learning_jungle.settings import Settings
-from learning_jungle.web.database import engine_options
+from learning_jungle.web.database import engine_options, redis_options
 from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
 from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
@@ -90,6 +91,7 @@ def configure(app: Flask, settings: Settings) -> None:
         # A token lives as long as its session: a child who takes an hour loses nothing.
         WTF_CSRF_TIME_LIMIT=None,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
+        RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
         RATELIMIT_HEADERS_ENABLED=True,
     )
 
@@ -141,6 +143,7 @@ def register_commands(app: Flask) -> None:
     """Add our commands to the flask command line."""
     for group in (parents, curriculum, questions_cli):
         app.cli.add_command(group)
+    register_operations(app)
 
 
 def register_questions(app: Flask, settings: Settings) -> None:

@@ -171,7 +171,8 @@ def database_url_for_sqlalchemy(url: str, *, require_tls: bool) -> str:
     An ``sslmode`` that stands in the address is kept. Raises ValueError when it is no PostgreSQL address.
     """
     parts = urlsplit(url)
-    if parts.scheme not in ("postgres", "postgresql", "postgresql+psycopg2"):
+    # Asking for the port raises ValueError when it is no number.
+    if parts.scheme not in ("postgres", "postgresql", "postgresql+psycopg2") or parts.port == 0:
         raise ValueError("not a PostgreSQL address")
     query = dict(parse_qsl(parts.query))
     if require_tls:

@@ -55,6 +55,7 @@ def test_an_ssl_mode_in_the_address_is_kept() -> None:
         ({"SECRET_KEY_FALLBACKS": f"{KEY},short"}, "SECRET_KEY_FALLBACKS"),
         ({"DATABASE_URL": ""}, "DATABASE_URL"),
         ({"DATABASE_URL": "mysql://h/n"}, "DATABASE_URL"),
+        ({"DATABASE_URL": "postgres://h:port/n"}, "DATABASE_URL"),
         ({"DEBUG": "maybe"}, "DEBUG"),
         ({"AI_TIMEOUT_SECONDS": "0"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "121"}, "AI_TIMEOUT_SECONDS"),

@@ -1,4 +1,4 @@
-"""How connections to PostgreSQL are pooled and bounded."""
+"""How connections to PostgreSQL are pooled and bounded, and how Redis is spoken to."""
 
 from __future__ import annotations
 
@@ -27,3 +27,8 @@ def engine_options(threads: int) -> dict[str, Any]:
             "options": f"-c statement_timeout={STATEMENT_MILLISECONDS} -c lock_timeout={LOCK_MILLISECONDS}",
         },
     }
+
+
+def redis_options(url: str) -> dict[str, Any]:
+    """Return the options of a Redis client: Heroku's speaks TLS with a certificate that nobody has signed."""
+    return {"ssl_cert_reqs": None} if url.startswith("rediss://") else {}

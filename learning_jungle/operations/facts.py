@@ -1,0 +1,113 @@
+"""Gathers the facts of an installation: a look at the database, Redis and the built files, and no call to the AI."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import redis
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from learning_jungle.operations.checks import DatabaseFacts, Facts
+from learning_jungle.settings import Settings
+from learning_jungle.web.database import engine_options, redis_options
+from learning_jungle.web.schema import newest_revision, revision_of
+from learning_jungle.web.static_build import BUNDLE
+from learning_jungle.web.static_files import HOW_TO_BUILD, StaticFilesMissing, read_manifest
+
+REDIS_SECONDS: Final = 3
+
+#: What PostgreSQL's client says, and what it means; its own words may quote the address.
+CAUSES: Final[tuple[tuple[str, str], ...]] = (
+    ("password authentication failed", "The database refuses the user or the password."),
+    ("does not exist", "The database, or the user, does not exist."),
+    ("could not translate host name", "The host of the database is not known."),
+    ("connection refused", "Nothing answers at the host and port of the database."),
+    ("no such file", "Nothing answers at the socket of the database."),
+    ("timeout", "The database does not answer in time."),
+    ("ssl", "The database and the app do not agree on encryption."),
+    ("remaining connection slots", "The database has no connection free."),
+    ("too many connections", "The database has no connection free."),
+)
+
+LIMITS: Final = text(
+    "SELECT current_setting('server_version') AS server_version,"
+    " current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int"
+    "  - coalesce(current_setting('reserved_connections', true), '0')::int AS server_limit,"
+    " (SELECT nullif(rolconnlimit, -1) FROM pg_roles WHERE rolname = current_user) AS role_limit,"
+    " (SELECT nullif(datconnlimit, -1) FROM pg_database WHERE datname = current_database()) AS database_limit,"
+    " coalesce((SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS encrypted"
+)
+
+
+def gather(settings: Settings, environ: Mapping[str, str]) -> Facts:
+    """Return the facts behind these settings; what cannot be reached is a fact too, not an error."""
+    database, database_error = _database(settings)
+    return Facts(
+        settings=settings,
+        newest_revision=newest_revision(),
+        database=database,
+        database_error=database_error,
+        static_error=_static_error(settings.static_root),
+        redis_error=_redis_error(settings.redis_url),
+        gunicorn_arguments=environ.get("GUNICORN_CMD_ARGS", ""),
+    )
+
+
+def _database(settings: Settings) -> tuple[DatabaseFacts | None, str]:
+    options = engine_options(settings.threads)
+    engine = create_engine(settings.database_url, poolclass=NullPool, connect_args=options["connect_args"])
+    try:
+        with engine.connect() as connection:
+            return _facts_of(connection), ""
+    except SQLAlchemyError as error:
+        return None, cause_of(error)
+
+
+def _facts_of(connection: Connection) -> DatabaseFacts:
+    row = connection.execute(LIMITS).one()
+    return DatabaseFacts(
+        server_version=row.server_version.split()[0],
+        encrypted=row.encrypted,
+        revision=revision_of(connection),
+        server_limit=row.server_limit,
+        role_limit=row.role_limit,
+        database_limit=row.database_limit,
+    )
+
+
+def cause_of(error: Exception) -> str:
+    """Say in a plain sentence, and without a word of the address, why the database cannot be used."""
+    words = str(error).lower()
+    for said, meant in CAUSES:
+        if said in words:
+            return meant
+    return f"The database cannot be used ({type(error).__name__})."
+
+
+def _static_error(root: Path) -> str:
+    try:
+        manifest = read_manifest(root)
+    except StaticFilesMissing as error:
+        return str(error)
+    sheet = root / manifest[BUNDLE]
+    if not sheet.stat().st_size:
+        return f"The style sheet is empty: {HOW_TO_BUILD}"
+    for suffix in (".gz", ".br"):
+        if not sheet.with_name(sheet.name + suffix).is_file():
+            return f"The style sheet has no compressed copy ({suffix}): {HOW_TO_BUILD}"
+    return ""
+
+
+def _redis_error(url: str) -> str:
+    if not url:
+        return ""
+    try:
+        with redis.from_url(url, socket_connect_timeout=REDIS_SECONDS, **redis_options(url)) as client:
+            client.ping()
+    except (redis.RedisError, ValueError) as error:
+        return f"Redis cannot be used ({type(error).__name__})."
+    return ""
