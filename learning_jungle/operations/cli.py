@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 
@@ -9,13 +10,17 @@ import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
+from learning_jungle.auth.services import EmailTaken
+from learning_jungle.extensions import db
+from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
+from learning_jungle.operations.smoke.run import NotAnAddress, run_smoke
 
 
 def register_operations(app: Flask) -> None:
     """Add the commands to the app."""
-    for command in (check,):
+    for command in (check, smoke, seed_demo):
         app.cli.add_command(command)
 
 
@@ -27,3 +32,29 @@ def check() -> None:
     for finding in found:
         click.echo(str(finding))
     sys.exit(failed(found))
+
+
+@click.command()
+@click.argument("url")
+@click.option("--json", "as_json", is_flag=True, help="Print the matrix as JSON.")
+def smoke(url: str, as_json: bool) -> None:
+    """Drive the app at URL as a family does and print a PASS/FAIL matrix; exit 1 on any FAIL."""
+    try:
+        matrix = run_smoke(url)
+    except NotAnAddress as error:
+        raise click.BadParameter(str(error)) from error
+    click.echo(json.dumps(matrix.to_json(), indent=2, ensure_ascii=False) if as_json else matrix.to_markdown())
+    sys.exit(not matrix.passed)
+
+
+@click.command("seed-demo")
+@click.option("--email", default="demo@example.com", show_default=True, help="The address to sign in with.")
+@with_appcontext
+def seed_demo(email: str) -> None:
+    """Make a family with one finished and one open diagnostic, for a demonstration, and print its new password."""
+    try:
+        password = seed.seed_demo(db.session, email)
+    except EmailTaken:
+        raise click.ClickException(f"{email} has an account already: give another --email.") from None
+    db.session.commit()
+    click.echo(f"Sign in as {email} with the password {password}")

@@ -1,0 +1,189 @@
+"""The site's part of the smoke test: what every page must have, whoever looks at it."""
+
+from __future__ import annotations
+
+import re
+from http.cookies import SimpleCookie
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+import requests
+
+from learning_jungle.operations.smoke.browser import TIMEOUT_SECONDS, Browser, Page
+from learning_jungle.operations.smoke.rows import Failed, NotApplicable
+
+SERVER_ERROR: Final = 500
+CSS_URL: Final = re.compile(r"url\(\s*['\"]?([^'\")]+)")
+MAX_AGE: Final = re.compile(r"max-age=(\d+)")
+ONE_DAY: Final = 86_400
+LOOPBACK: Final = ("127.0.0.1", "localhost", "[::1]")
+PRIVATE: Final = ("/children/", "/diagnostic/", "/auth/grown-up", "/auth/account")
+#: A header, and what its value must contain.
+REQUIRED: Final[dict[str, str]] = {
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "",
+    "Permissions-Policy": "",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+#: The only sources that a content security policy may name.
+OWN_SOURCES: Final = ("'none'", "'self'", "data:")
+
+
+class Site:
+    """What a visitor without an account sees, and what is true of all pages together."""
+
+    def __init__(self, address: str, memory: list[Page]) -> None:
+        self.address = address
+        self.memory = memory
+        self.version = "unknown"
+        self._visitor = Browser(address, memory)
+        parts = urlsplit(address)
+        self._netloc = parts.netloc
+        self._over_tls = parts.scheme == "https"
+
+    def open_home(self) -> str:
+        """Open the pages that anyone may see."""
+        page = self._visitor.open("/")
+        if not page.is_html or "/auth/register" not in page.links or "/auth/login" not in page.links:
+            raise Failed("The home page does not lead to Register and Log in.")
+        for path in ("/privacy", "/auth/register", "/auth/login"):
+            self._visitor.open(path)
+        return "200, with Register and Log in"
+
+    def check_health(self) -> str:
+        """Ask whether the app and its database are well."""
+        health = self._visitor.open("/health").json()
+        self.version = str(health.get("version", "unknown"))
+        if health.get("db_ok") is not True:
+            raise Failed("The health check says that the database does not answer.")
+        if health.get("status") != "ok":
+            raise Failed(f"The health check says {health.get('status')}.")
+        return f"ok, version {self.version}"
+
+    def check_migrations(self) -> str:
+        """Ask whether the schema is the one that the code needs."""
+        if self._visitor.get("/health").json().get("schema_at_head") is not True:
+            raise Failed("The schema is not at head: run flask db upgrade.")
+        return "the schema is at head"
+
+    def check_ai(self) -> str:
+        """Ask whether the AI is in use or safely off."""
+        status = self._visitor.open("/ai/status").json()
+        mode, reason = status.get("mode"), status.get("reason")
+        if mode == "live" and status.get("provider") and status.get("model"):
+            return f"live: {status['provider']}, {status['model']}"
+        if mode == "fallback" and reason:
+            return f"safely off: {reason}"
+        raise Failed(f"The AI says neither live nor why it is off, but {mode}.")
+
+    def check_css(self) -> str:
+        """Fetch the style sheets of every page seen so far, and what they name."""
+        pages = [page for page in self.memory if page.is_html and not page.location]
+        sheets: dict[str, str] = {}
+        for page in pages:
+            if not page.style_sheets:
+                raise Failed(f"A page has no style sheet: {page.path.split('/')[1] or 'home'}.")
+            sheets |= {urljoin(page.address, sheet): page.address for sheet in page.style_sheets}
+        assets = set()
+        for sheet in sheets:
+            css = self._fetch(sheet, "text/css")
+            assets |= {
+                urljoin(sheet, name) for name in CSS_URL.findall(css.text) if not name.startswith(("data:", "#"))
+            }
+        for asset in assets:
+            self._fetch(asset, "")
+        return f"{len(pages)} pages, {len(sheets)} style sheet, {len(assets)} files named in it, all cached for good"
+
+    def _fetch(self, address: str, kind: str) -> Page:
+        name = urlsplit(address).path
+        if urlsplit(address).netloc != self._netloc:
+            raise Failed(f"{name} comes from another site.")
+        page = self._visitor.get(name)
+        if page.status != 200:
+            raise Failed(f"{name} answered {page.status}.")
+        if not page.headers.get("Content-Type", "").startswith(kind):
+            raise Failed(f"{name} is {page.headers.get('Content-Type')}, not {kind}.")
+        if not page.text.strip():
+            raise Failed(f"{name} is empty.")
+        if "immutable" not in page.headers.get("Cache-Control", ""):
+            raise Failed(f"{name} is not cached as immutable.")
+        return page
+
+    def check_https(self) -> str:
+        """Ask for a page over HTTP, and send something over it."""
+        self._only_over_tls()
+        plain = f"http://{self._netloc}/privacy"
+        got = requests.get(plain, timeout=TIMEOUT_SECONDS, allow_redirects=False)
+        if got.status_code not in (301, 308) or got.headers.get("Location") != f"https://{self._netloc}/privacy":
+            raise Failed(f"HTTP answered {got.status_code} and does not lead to HTTPS for good.")
+        sent = requests.post(plain, data={}, timeout=TIMEOUT_SECONDS, allow_redirects=False)
+        if not 400 <= sent.status_code < SERVER_ERROR:
+            raise Failed(f"Sending over HTTP answered {sent.status_code} instead of being refused.")
+        return f"{got.status_code} to the same page, sending refused"
+
+    def check_headers(self) -> str:
+        """Look at the headers of a page, an error, a static file, JSON and a redirect."""
+        sheet = next((name for page in self.memory for name in page.style_sheets), "/static/")
+        kinds = {
+            "a page": self._visitor.get("/"),
+            "an error": self._visitor.get("/no-such-page"),
+            "a static file": self._visitor.get(urlsplit(sheet).path),
+            "JSON": self._visitor.get("/health"),
+            "a redirect": self._visitor.get("/children/"),
+        }
+        for kind, page in kinds.items():
+            for name, wanted in REQUIRED.items():
+                if wanted not in page.headers.get(name, "") or not page.headers.get(name):
+                    raise Failed(f"{name} is missing or wrong on {kind}.")
+            self._check_policy(kind, page.headers["Content-Security-Policy"])
+            hsts = MAX_AGE.search(page.headers.get("Strict-Transport-Security", ""))
+            if self._over_tls and (hsts is None or int(hsts[1]) < ONE_DAY):
+                raise Failed(f"Strict-Transport-Security is missing or short on {kind}.")
+        return f"all on {', '.join(kinds)}"
+
+    @staticmethod
+    def _check_policy(kind: str, policy: str) -> None:
+        directives = [directive.split() for directive in policy.split(";") if directive.strip()]
+        if "default-src" not in [directive[0] for directive in directives]:
+            raise Failed(f"The content security policy has no default-src on {kind}.")
+        for name, *sources in directives:
+            if foreign := [source for source in sources if source not in OWN_SOURCES]:
+                raise Failed(f"The content security policy allows {foreign[0]} in {name} on {kind}.")
+
+    def check_cookie(self) -> str:
+        """Look at the cookie that holds the session."""
+        self._only_over_tls()
+        given = SimpleCookie()
+        page = self._visitor.get("/auth/login")
+        given.load(page.headers.get("Set-Cookie", ""))
+        if not given:
+            raise Failed("The login page sets no cookie.")
+        for name, cookie in given.items():
+            if not (name.startswith("__Host-") and cookie["secure"] and cookie["httponly"] and cookie["samesite"]):
+                raise Failed("A cookie is not __Host-, Secure, HttpOnly and SameSite.")
+        return "__Host-, Secure, HttpOnly, SameSite"
+
+    def check_no_store(self) -> str:
+        """Look at the caching of every page of a family that was seen."""
+        pages = [page for page in self.memory if page.path.startswith(PRIVATE)]
+        for page in pages:
+            if "no-store" not in page.headers.get("Cache-Control", ""):
+                raise Failed(f"A page below /{page.path.split('/')[1]}/ may be kept by a cache.")
+        if not pages:
+            raise Failed("Not reached: no page of a family was seen.")
+        return f"no-store on all {len(pages)}"
+
+    def check_no_errors(self) -> str:
+        """Look at every answer of the run."""
+        if broken := [page for page in self.memory if page.status >= SERVER_ERROR]:
+            first = broken[0]
+            raise Failed(f"{len(broken)} answers were server errors, the first {first.status} to a {first.method}.")
+        return f"{len(self.memory)} answers, none of them 5xx"
+
+    def _only_over_tls(self) -> None:
+        if not self._over_tls:
+            if urlsplit(self.address).netloc.rsplit(":", 1)[0] in LOOPBACK:
+                raise NotApplicable("A server on this machine, without TLS.")
+            raise Failed("The address given begins with http://, so nothing is encrypted.")
