@@ -1,16 +1,25 @@
 """gunicorn's settings; the Procfile starts it with no arguments, and the platform's variables decide the sizes."""
 
 import os
+import socket
 import sys
 
 from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
-_on_heroku = bool(os.environ.get("DYNO"))
+
+def _everywhere() -> str:
+    """Return the address that stands for every address of this machine, of both kinds where it has both."""
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::", 0))
+    except OSError:
+        return "0.0.0.0"  # noqa: S104
+    return "[::]"
+
 
 # Heroku's router speaks IPv6 and IPv4; on a developer's machine only the machine itself is served.
-_port = os.environ.get("PORT") or "5000"
-bind = [f"[::]:{_port}" if _on_heroku else f"127.0.0.1:{_port}"]
+bind = [f"{_everywhere() if os.environ.get('DYNO') else '127.0.0.1'}:{os.environ.get('PORT') or '5000'}"]
 
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)

@@ -38,8 +38,7 @@ LIMITS: Final = text(
     " current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int"
     "  - coalesce(current_setting('reserved_connections', true), '0')::int AS server_limit,"
     " (SELECT nullif(rolconnlimit, -1) FROM pg_roles WHERE rolname = current_user) AS role_limit,"
-    " (SELECT nullif(datconnlimit, -1) FROM pg_database WHERE datname = current_database()) AS database_limit,"
-    " coalesce((SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false) AS encrypted"
+    " (SELECT nullif(datconnlimit, -1) FROM pg_database WHERE datname = current_database()) AS database_limit"
 )
 
 
@@ -69,9 +68,11 @@ def _database(settings: Settings) -> tuple[DatabaseFacts | None, str]:
 
 def _facts_of(connection: Connection) -> DatabaseFacts:
     row = connection.execute(LIMITS).one()
+    # The client knows best: a proxy in between may end the encryption.
+    driver = connection.connection.dbapi_connection
     return DatabaseFacts(
         server_version=row.server_version.split()[0],
-        encrypted=row.encrypted,
+        encrypted=bool(driver is not None and driver.info.ssl_in_use),
         revision=revision_of(connection),
         server_limit=row.server_limit,
         role_limit=row.role_limit,
