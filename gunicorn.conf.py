@@ -38,8 +38,9 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 max_requests = 5000
 max_requests_jitter = 500
 
-# The app decides itself whom to believe: no peer may set the scheme, the path or the prefix of a request.
-secure_scheme_headers = {}
+# Off Heroku a proxy that ends TLS on this machine, or stands in FORWARDED_ALLOW_IPS, may say so in this one way; on
+# Heroku the app itself believes the router. Nobody may set the path or the prefix of a request.
+secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}
 forwarder_headers = ""
 
 control_socket_disable = True

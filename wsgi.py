@@ -14,6 +14,6 @@ except (SettingsError, StaticFilesMissing) as error:
         lines = [f"FAIL  settings: {fault}" for fault in error.faults]
     else:
         lines = [f"FAIL  static files: {error}"]
-    sys.stdout.write("\n".join(lines) + "\n")
-    sys.stdout.flush()
+    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.flush()
     raise SystemExit(1) from None

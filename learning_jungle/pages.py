@@ -7,7 +7,7 @@ from typing import Final
 
 from flask import Blueprint, jsonify, redirect, render_template, url_for
 from flask_login import current_user
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.extensions import db
@@ -41,9 +41,13 @@ def health() -> tuple[Response, int]:
     """Say whether the app and its database answer, and whether the schema is the one that this code needs."""
     try:
         revision = revision_of(db.session.connection())
+    except ProgrammingError:
+        # The database answers, but it has no tables yet.
+        revision = None
+        db.session.rollback()
     except SQLAlchemyError as error:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
         db.session.rollback()
         return jsonify(status="degraded", db_ok=False, schema_at_head=False, version=VERSION), UNAVAILABLE
-    at_head = revision is not None and revision == newest_revision()
+    at_head = revision == newest_revision()
     return jsonify(status="ok" if at_head else "degraded", db_ok=True, schema_at_head=at_head, version=VERSION), 200

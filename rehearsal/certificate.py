@@ -7,6 +7,13 @@ import ssl
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
+
+REQUEST: Final = (
+    *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"),
+    *("-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"),
+    *("-addext", "keyUsage=critical,digitalSignature,keyCertSign"),
+)
 
 
 class Certificate:
@@ -18,10 +25,7 @@ class Certificate:
         if shutil.which("openssl") is None:
             sys.exit("The rehearsal needs the openssl command to make a certificate (Debian: apt install openssl).")
         subprocess.run(
-            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
-            + ["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
-            + ["-addext", "keyUsage=critical,digitalSignature,keyCertSign"]
-            + ["-keyout", str(self._key), "-out", str(self.path)],
+            [*REQUEST, "-keyout", str(self._key), "-out", str(self.path)],
             check=True,
             capture_output=True,
         )

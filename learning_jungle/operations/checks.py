@@ -13,9 +13,9 @@ from learning_jungle.settings import Settings
 
 #: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
 SPARE_CONNECTIONS: Final = 2
-FEWEST_DIFFERENT_CHARACTERS: Final = 10
+FEWEST_DIFFERENT_CHARACTERS: Final = 8
 #: Words of keys that were copied out of an example instead of made.
-PLACEHOLDERS: Final = ("secret", "changeme", "change-me", "change_me", "password", "example", "replace", "insecure")
+PLACEHOLDERS: Final = ("changeme", "change-me", "change_me", "replace-me", "replace_me", "your-secret", "your_secret")
 #: A name that many unrelated sites share the end of: its subdomains belong to strangers.
 SHARED_DOMAINS: Final = (".herokuapp.com", ".herokuspace.com")
 ONE_DAY: Final = 86_400

@@ -8,7 +8,7 @@ from typing import Final
 
 import redis
 from sqlalchemy import Connection, create_engine, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from learning_jungle.operations.checks import DatabaseFacts, Facts
@@ -73,11 +73,18 @@ def _facts_of(connection: Connection) -> DatabaseFacts:
     return DatabaseFacts(
         server_version=row.server_version.split()[0],
         encrypted=bool(driver is not None and driver.info.ssl_in_use),
-        revision=revision_of(connection),
+        revision=_revision(connection),
         server_limit=row.server_limit,
         role_limit=row.role_limit,
         database_limit=row.database_limit,
     )
+
+
+def _revision(connection: Connection) -> str | None:
+    try:
+        return revision_of(connection)
+    except ProgrammingError:
+        return None
 
 
 def cause_of(error: Exception) -> str:

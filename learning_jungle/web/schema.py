@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, text
 
 MIGRATIONS: Final = Path(__file__).resolve().parent.parent.parent / "migrations"
-VERSION_TABLE: Final = "alembic_version"
 
 
 @cache
@@ -20,7 +19,5 @@ def newest_revision() -> str | None:
 
 
 def revision_of(connection: Connection) -> str | None:
-    """Return the revision that a database stands at, or None when no migration has run."""
-    if not inspect(connection).has_table(VERSION_TABLE):
-        return None
-    return connection.scalar(text(f"SELECT version_num FROM {VERSION_TABLE}"))  # noqa: S608
+    """Return the revision that a database stands at; ProgrammingError when no migration has ever run."""
+    return connection.scalar(text("SELECT version_num FROM alembic_version"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import subprocess
 from collections.abc import Iterator
 
 import pytest
@@ -12,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from learning_jungle.web.static_build import build
 from tests.browser.navigator import Navigator
-from tests.server import ROOT, Server, environment, procfile, serve
+from tests.server import ROOT, Server, environment, serve
 
 #: No look-ups of the browser's own: this is a test of our pages.
 QUIET = [
@@ -35,7 +36,7 @@ def server(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """The app as `make run` serves it: the static files built, the schema upgraded, gunicorn with two workers."""
     build(ROOT / "build" / "static")
     environ = environment(make_database())
-    subprocess.run(procfile("release"), shell=True, cwd=ROOT, env=environ, check=True)
+    subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True)
     with serve(environ, tmp_path_factory.mktemp("server") / "log") as running:
         yield running
 
