@@ -80,6 +80,8 @@ class _Server(socketserver.ThreadingTCPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Headers and body leave together; apart, each answer would wait for the client's acknowledgement.
+    wbufsize = -1
     server: _Server
     scheme = "http"
 

@@ -156,7 +156,7 @@ class Site:
         """Look at the cookie that holds the session."""
         self._only_over_tls()
         given = SimpleCookie()
-        page = self._visitor.get("/auth/login")
+        page = Browser(self.address, self.memory).open("/auth/login")
         given.load(page.headers.get("Set-Cookie", ""))
         if not given:
             raise Failed("The login page sets no cookie.")

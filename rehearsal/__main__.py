@@ -1,0 +1,89 @@
+"""Rehearses the deployment of a commit, HEAD by default, and prints the matrix: ``python -m rehearsal``."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+from learning_jungle.operations.smoke.rows import Matrix, Result, Row
+from learning_jungle.operations.smoke.run import run_step
+from rehearsal.scenario import Rehearsal
+from rehearsal.stage import Stage
+
+Step = tuple[str, Callable[[Rehearsal], str]]
+STEPS: Final[tuple[Step, ...]] = (
+    ("The slug is what the buildpack wants", Rehearsal.unpack),
+    ("Build from the production requirements", Rehearsal.build),
+    ("First release and boot", Rehearsal.release_and_boot),
+    ("Smoke test", Rehearsal.run_smoke),
+    ("Restart under the smoke test’s feet", Rehearsal.restart_under_smoke),
+    ("Second release with a new migration", Rehearsal.second_release),
+    ("A failing migration never goes live", Rehearsal.failing_migration),
+    ("A bad configuration never goes live", Rehearsal.bad_configuration),
+    ("SIGTERM ends every dyno", Rehearsal.stop),
+    ("The logs are whole and hold nothing private", Rehearsal.read_logs),
+)
+
+
+def main() -> int:
+    """Run every step up to the first that fails; return 0 when all passed."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("commit", nargs="?", default="HEAD")
+    commit = arguments.parse_args().commit
+    signal.signal(signal.SIGTERM, stop)
+    rows: list[Row] = []
+    smoke: dict = {}
+    with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
+        # The database runs as a user of its own when we are root.
+        Path(folder).chmod(0o755)
+        stage = Stage(Path(folder))
+        rehearsal = Rehearsal(stage, commit)
+        try:
+            for name, step in STEPS:
+                print(f"... {name}", flush=True)
+                rows.append(run_step(name, lambda step=step: step(rehearsal)))
+                print(f"    {rows[-1].result} {rows[-1].seen}", flush=True)
+                if rows[-1].result is not Result.PASS:
+                    break
+        finally:
+            stage.close()
+        smoke = rehearsal.smoke
+    print(f"\n{in_markdown(rows, smoke)}")
+    return 0 if len(rows) == len(STEPS) and all(row.result is Result.PASS for row in rows) else 1
+
+
+def stop(_signal: int, _frame: FrameType | None) -> None:
+    """Treat SIGTERM like Ctrl-C, so that everything started is ended on the way out."""
+    raise KeyboardInterrupt
+
+
+def in_markdown(rows: list[Row], smoke: dict) -> str:
+    """Return the rehearsal's matrix and that of its last smoke test."""
+    missing = [Row(name, Result.FAIL, 0, "Not reached.") for name, _ in STEPS[len(rows) :]]
+    all_rows = rows + missing
+    passed = all(row.result is Result.PASS for row in all_rows)
+    lines = [
+        f"### Rehearsal: {'PASS' if passed else 'FAIL'}",
+        "",
+        "| # | Step | Result | Time | What was seen |",
+        "|--:|---|---|--:|---|",
+        *(
+            f"| {number} | {row.name} | {row.result} | {row.milliseconds / 1000:.1f} s | {row.seen} |"
+            for number, row in enumerate(all_rows, start=1)
+        ),
+    ]
+    if smoke:
+        parts = [Row(row["name"], Result(row["result"]), row["milliseconds"], row["seen"]) for row in smoke["rows"]]
+        matrix = Matrix(smoke["address"], smoke["started"], smoke["version"], parts)
+        lines += ["", matrix.to_markdown()]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
