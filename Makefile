@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fix browser static lock
+.PHONY: help run dev test lint fix browser static smoke rehearse lock
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,13 @@ browser: ## install the browser that the journeys are driven in, where it is mis
 
 static: $(READY) ## build the static files
 	@$(BIN)/python -m learning_jungle.web
+
+smoke: $(READY) ## drive a deployed app as a family does (URL=https://... names it)
+	@test -n "$(URL)" || { echo "Say which app: make smoke URL=https://..."; exit 2; }
+	@$(BIN)/python -m learning_jungle.operations "$(URL)"
+
+rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the platform does
+	@exec $(BIN)/python -m rehearsal
 
 lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt

@@ -92,6 +92,11 @@ class _Handler(BaseHTTPRequestHandler):
             self.scheme = "https"
         super().setup()
 
+    def finish(self) -> None:
+        """Close what was opened here; the server closes the bare connection only."""
+        super().finish()
+        self.request.close()
+
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 

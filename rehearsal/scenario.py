@@ -194,7 +194,8 @@ class Rehearsal:
         if any(word in line for line in lines for word in private):
             raise Failed("The log holds a family's data or a secret.")
         logged = {match[1] for match in found if match}
-        if missing := [one for one in self._stage.router.ids if one not in logged]:
+        ids = self._stage.router.ids
+        if missing := [one for one in ids if one not in logged]:
             raise Failed(f"{len(missing)} of {len(self._stage.router.ids)} requests of the router are not in the log.")
         return (
             f"{len(lines)} lines in one form; each of the router's {len(self._stage.router.ids)} request ids is there"

@@ -81,6 +81,8 @@ class Site:
     def check_css(self) -> str:
         """Fetch the style sheets of every page seen so far, and what they name."""
         pages = [page for page in self.memory if page.is_html and not page.location]
+        if not pages:
+            raise Failed("Not reached: no page was seen.")
         sheets: dict[str, str] = {}
         for page in pages:
             if not page.style_sheets:
@@ -177,6 +179,8 @@ class Site:
 
     def check_no_errors(self) -> str:
         """Look at every answer of the run."""
+        if not self.memory:
+            raise Failed("Not reached: nothing was answered.")
         if broken := [page for page in self.memory if page.status >= SERVER_ERROR]:
             first = broken[0]
             raise Failed(f"{len(broken)} answers were server errors, the first {first.status} to a {first.method}.")

@@ -1,0 +1,90 @@
+"""A deployed app for the smoke test: the real one, behind the rehearsal's router with TLS, with a place for faults."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+
+import pytest
+from argon2 import PasswordHasher
+from flask import Flask
+from flask_migrate import upgrade
+from sqlalchemy import func, select
+
+from learning_jungle import create_app
+from learning_jungle.auth import passwords
+from learning_jungle.auth.models import Parent
+from learning_jungle.extensions import db, limiter
+from learning_jungle.operations.smoke.family import Family
+from learning_jungle.operations.smoke.rows import Result
+from learning_jungle.operations.smoke.run import run_step
+from learning_jungle.settings import Settings
+from rehearsal.certificate import Certificate
+from rehearsal.router import Router
+from tests.conftest import MIGRATIONS
+from tests.operations.broken import Broken, serve_in_thread
+
+STEPS = ("make_account", "add_child", "begin", "resume", "finish", "see_report", "try_to_change", "be_strangers")
+
+
+class Deployment:
+    """A deployed app: its address, the database behind it, and a place for faults."""
+
+    def __init__(self, app: Flask, broken: Broken, address: str) -> None:
+        self.app = app
+        self.broken = broken
+        self.address = address
+
+    def parents(self) -> int:
+        with self.app.app_context():
+            return db.session.scalar(select(func.count()).select_from(Parent))
+
+
+@pytest.fixture(scope="package")
+def running(settings: Settings, make_database, tmp_path_factory) -> Iterator[Deployment]:
+    folder = tmp_path_factory.mktemp("router")
+    certificate = Certificate(folder)
+    app = create_app(
+        dataclasses.replace(
+            settings, database_url=make_database(), debug=False, on_heroku=True, allowed_hosts=("localhost",)
+        )
+    )
+    with app.app_context():
+        upgrade(MIGRATIONS)
+    broken = Broken(app)
+    port, end = serve_in_thread(broken)
+    router = Router(certificate.context())
+    router.dynos = [port]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REQUESTS_CA_BUNDLE", str(certificate.path))
+        # The strength of the hash is not what is tested here, and thirty families cost time.
+        patch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield Deployment(app, broken, f"https://localhost:{router.port}")
+    router.close()
+    end()
+    with app.app_context():
+        db.engine.dispose()
+
+
+@pytest.fixture
+def deployed(running: Deployment) -> Iterator[Deployment]:
+    limiter.reset()
+    yield running
+    running.broken.faults = []
+
+
+def family_before(deployment: Deployment, step: str) -> Family:
+    family = Family(deployment.address, [], [])
+    for earlier in STEPS[: STEPS.index(step)]:
+        getattr(family, earlier)()
+    return family
+
+
+@pytest.fixture(scope="package")
+def finished(running: Deployment) -> Family:
+    return family_before(running, "try_to_change")
+
+
+def result_of(step: Callable[[], str]) -> tuple[Result, str]:
+    row = run_step("a step", step)
+    return row.result, row.seen

@@ -1,0 +1,117 @@
+"""Each check passes on a good installation, and fails or warns on the one thing that is wrong."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+
+from learning_jungle.operations.checks import DatabaseFacts, Facts, Level, failed, findings
+from learning_jungle.settings import AiSettings, Settings
+
+STRONG = "0f8e2c9b7a6d5e4f3c2b1a0998877665"
+SETTINGS = Settings(
+    secret_key=STRONG,
+    database_url="postgresql+psycopg2://user:word@host/name",
+    allowed_hosts=("jungle.example.com",),
+    smtp_url="smtp://user:word@host:587",
+    redis_url="redis://host",
+    on_heroku=True,
+)
+DATABASE = DatabaseFacts(server_version="18.1", encrypted=True, revision="head", server_limit=97, role_limit=20)
+FACTS = Facts(settings=SETTINGS, newest_revision="head", database=DATABASE)
+
+
+def with_settings(**changes: Any) -> Facts:
+    return dataclasses.replace(FACTS, settings=dataclasses.replace(SETTINGS, **changes))
+
+
+def with_database(**changes: Any) -> Facts:
+    return dataclasses.replace(FACTS, database=dataclasses.replace(DATABASE, **changes))
+
+
+def with_facts(**changes: Any) -> Facts:
+    return dataclasses.replace(FACTS, **changes)
+
+
+def test_a_good_installation_passes_every_check() -> None:
+    found = findings(FACTS)
+    assert [finding.level for finding in found] == [Level.PASS] * 11
+    assert not failed(found)
+
+
+WRONG = [
+    (with_settings(debug=True), "settings", "DEBUG is on"),
+    (with_settings(secret_key="k" * 40), "secret", "SECRET_KEY is weak"),
+    (with_settings(secret_key="changeme-" + STRONG), "secret", "a word that examples use"),
+    (with_settings(secret_key_fallbacks=("ab" * 20,)), "secret", "SECRET_KEY_FALLBACKS is weak"),
+    (with_settings(allowed_hosts=()), "hosts", "ALLOWED_HOSTS is missing"),
+    (with_settings(allowed_hosts=("*",)), "hosts", "lets in strangers"),
+    (with_settings(allowed_hosts=("a.example.com", "*.example.com")), "hosts", "lets in strangers"),
+    (with_settings(allowed_hosts=(".",)), "hosts", "lets in strangers"),
+    (with_settings(allowed_hosts=(".com",)), "hosts", "lets in strangers"),
+    (with_settings(allowed_hosts=("https://a.example.com",)), "hosts", "without https://"),
+    (with_settings(allowed_hosts=("a.example.com:443",)), "hosts", "bare name"),
+    (with_settings(debug=True), "https", "not enforced"),
+    (with_facts(database=None, database_error="Nothing answers."), "database", "Nothing answers. Check DATABASE_URL"),
+    (with_facts(database=None), "schema", "unknown"),
+    (with_database(revision=None), "schema", "run flask db upgrade"),
+    (with_database(revision="older"), "schema", "at older, but this code needs head"),
+    (with_facts(database=None), "connections", "unknown"),
+    (with_settings(web_concurrency=5), "connections", "20 a dyno (5 workers x 4 threads) and 2 spare, of 20"),
+    (with_database(server_limit=9), "connections", "of 9"),
+    (with_database(database_limit=9), "connections", "of 9"),
+    (with_facts(static_error="No static files."), "static files", "No static files."),
+    (with_settings(smtp_url="http://host"), "mail", "no mail server"),
+    (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
+]
+
+
+@pytest.mark.parametrize(("facts", "name", "words"), WRONG, ids=[f"{name}-{words}" for _, name, words in WRONG])
+def test_what_is_wrong_fails_in_one_plain_line(facts: Facts, name: str, words: str) -> None:
+    found = findings(facts)
+    line = next(str(finding) for finding in found if finding.name == name)
+    assert line.startswith(f"FAIL  {name}: ")
+    assert words in line
+    assert "\n" not in line
+    assert failed(found)
+
+
+DOUBTFUL = [
+    (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "was not changed"),
+    (with_settings(allowed_hosts=(".herokuapp.com",)), "hosts", "other sites share"),
+    (with_settings(hsts_seconds=60), "https", "60 s only"),
+    (with_database(encrypted=False), "database", "without encryption"),
+    (with_facts(gunicorn_arguments="--access-logfile - --workers=8"), "connections", "WEB_CONCURRENCY instead"),
+    (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
+    (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
+    (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
+]
+
+
+@pytest.mark.parametrize(("facts", "name", "words"), DOUBTFUL, ids=[name for _, name, _ in DOUBTFUL])
+def test_what_is_doubtful_warns_and_lets_the_release_go_live(facts: Facts, name: str, words: str) -> None:
+    found = findings(facts)
+    line = next(str(finding) for finding in found if finding.name == name)
+    assert line.startswith(f"WARN  {name}: ")
+    assert words in line
+    assert not failed(found)
+
+
+def test_the_ai_switched_off_on_purpose_is_well() -> None:
+    assert next(finding for finding in findings(FACTS) if finding.name == "ai").level is Level.PASS
+
+
+@pytest.mark.parametrize(("limit", "dynos"), [(10, "1 dyno."), (18, "2 dynos."), (20, "2 dynos."), (26, "3 dynos.")])
+def test_the_budget_says_how_many_dynos_it_allows(limit: int, dynos: str) -> None:
+    line = next(str(one) for one in findings(with_database(role_limit=limit)) if one.name == "connections")
+    assert line == f"PASS  connections: 8 a dyno (2 workers x 4 threads) and 2 spare, of {limit}: room for {dynos}"
+
+
+def test_no_line_holds_a_secret() -> None:
+    facts = [FACTS, *(facts for facts, _, _ in WRONG + DOUBTFUL)]
+    text = "\n".join(str(finding) for one in facts for finding in findings(one))
+    assert STRONG not in text
+    assert "word@" not in text
+    assert "changeme-" not in text

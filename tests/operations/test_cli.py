@@ -1,0 +1,125 @@
+"""The commands as an operator runs them."""
+
+from __future__ import annotations
+
+import json
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from learning_jungle.auth.models import Parent
+from learning_jungle.auth.services import authenticate
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.operations import cli
+from learning_jungle.operations.smoke.rows import Matrix, Result, Row
+from tests.conftest import ROOT
+
+WSGI = str(ROOT / "wsgi.py")
+GOOD = {"SECRET_KEY": "0f8e2c9b7a6d5e4f3c2b1a0998877665", "DATABASE_URL": "postgres://user:hidden-word@host/name"}
+
+
+def test_check_prints_a_line_a_check_and_ends_with_1_when_one_fails(app: Flask) -> None:
+    done = app.test_cli_runner().invoke(args=["check"])
+    lines = done.output.splitlines()
+    assert done.exit_code == 1
+    assert len(lines) == 11
+    assert all(line.split()[0] in ("PASS", "WARN", "FAIL") for line in lines)
+    assert "FAIL  settings: DEBUG is on" in done.output
+    assert "PASS  schema: at head" in done.output
+
+
+def test_check_ends_with_0_when_nothing_fails(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "findings", lambda facts: [])
+    assert app.test_cli_runner().invoke(args=["check"]).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        ({"SECRET_KEY": ""}, "FAIL  settings: SECRET_KEY is missing"),
+        ({"SECRET_KEY": "short"}, "FAIL  settings: SECRET_KEY has fewer than"),
+        ({"DATABASE_URL": ""}, "FAIL  settings: DATABASE_URL is missing"),
+        ({"DEBUG": "maybe"}, "FAIL  settings: DEBUG is neither"),
+        ({"LOG_LEVEL": "LOUD"}, "FAIL  settings: LOG_LEVEL is not known"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_told_as_check_tells_them(
+    changes: dict[str, str], line: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("os.environ", GOOD | changes)
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(WSGI)
+    assert ended.value.code == 1
+    said = capsys.readouterr().err
+    assert said.startswith(line)
+    assert said.count("\n") == 1
+
+
+def test_missing_static_files_are_told_at_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("os.environ", GOOD)
+    settings = sys.modules["learning_jungle.settings"]
+    real = settings.Settings.from_environ
+
+    def without_build(environ):
+        import dataclasses
+
+        return dataclasses.replace(real(environ), static_root=tmp_path)
+
+    monkeypatch.setattr(settings.Settings, "from_environ", without_build)
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(WSGI)
+    assert ended.value.code == 1
+    assert capsys.readouterr().err.startswith("FAIL  static files: No static files in")
+
+
+MATRIX = Matrix("https://x.example", "2026-11-24 12:00", "1.0", [Row("Home", Result.PASS, 12, "a | b")])
+
+
+def test_smoke_prints_markdown_or_json(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "run_smoke", lambda url: MATRIX)
+    run = app.test_cli_runner().invoke
+    printed = run(args=["smoke", "https://x.example"])
+    assert printed.exit_code == 0
+    assert r"| 1 | Home | PASS | 12 ms | a \| b |" in printed.output
+    assert json.loads(run(args=["smoke", "--json", "https://x.example"]).output)["passed"] is True
+
+
+def test_smoke_ends_with_1_on_any_fail(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing = Matrix("https://x.example", "", "", [*MATRIX.rows, Row("CSS", Result.FAIL, 1, "empty")])
+    monkeypatch.setattr(cli, "run_smoke", lambda url: failing)
+    assert app.test_cli_runner().invoke(args=["smoke", "https://x.example"]).exit_code == 1
+
+
+@pytest.mark.parametrize("url", ["", "jungle.example.com", "ftp://x.example", "https://user:hidden-word@x.example"])
+def test_smoke_wants_a_plain_address(app: Flask, url: str) -> None:
+    done = app.test_cli_runner().invoke(args=["smoke", url])
+    assert done.exit_code == 2
+    assert "Give the address of a site" in done.output
+    assert "hidden-word" not in done.output
+
+
+def test_seed_demo_makes_one_finished_and_one_open_diagnostic(app: Flask, session: Session) -> None:
+    done = app.test_cli_runner().invoke(args=["seed-demo", "--email", "show@example.com"])
+    assert done.exit_code == 0, done.output
+    parent = authenticate(session, "show@example.com", done.output.split()[-1])
+    assert parent.email == "show@example.com"
+    finished = session.scalars(select(Diagnostic).where(Diagnostic.completed_at.is_not(None))).one()
+    half_way = session.scalars(select(Diagnostic).where(Diagnostic.completed_at.is_(None))).one()
+    assert (finished.correct_answers, finished.rank) == (8, "gold")
+    assert session.scalar(select(func.count()).where(Answer.diagnostic_id == half_way.id)) == 4
+
+
+def test_seed_demo_leaves_an_account_that_is_there(app: Flask, session: Session) -> None:
+    run = app.test_cli_runner().invoke
+    run(args=["seed-demo"])
+    again = run(args=["seed-demo"])
+    assert again.exit_code == 1
+    assert "has an account already" in again.output
+    assert session.scalar(select(func.count()).select_from(Parent)) == 1

@@ -1,0 +1,92 @@
+"""Each check of the site fails on an app that is broken in that one way."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_jungle.operations.smoke.rows import Result
+from learning_jungle.operations.smoke.site import Site
+from tests.operations.broken import HTML, Fault, without
+from tests.operations.conftest import Deployment, result_of
+
+SHEET = r"/static/css/app\..*"
+ANY = ".*"
+
+
+SITE_FAULTS = [
+    ("open_home", Fault("GET", "/", status=500), "answered 500"),
+    ("open_home", Fault("GET", "/", body=without("/auth/register", "/nowhere")), "does not lead to Register"),
+    ("open_home", Fault("GET", "/privacy", status=503), "answered 503"),
+    ("check_health", Fault("GET", "/health", status=503), "answered 503"),
+    ("check_health", Fault("GET", "/health", body=without('"db_ok": ?true', '"db_ok": false')), "database"),
+    ("check_health", Fault("GET", "/health", body=without('"ok"', '"degraded"')), "degraded"),
+    ("check_health", Fault("GET", "/health", body=lambda _: "fine"), "no JSON"),
+    ("check_health", Fault("GET", "/health", body=lambda _: "[1]"), "no object"),
+    ("check_migrations", Fault("GET", "/health", body=without('head": ?true', 'head": false')), "not at head"),
+    ("check_migrations", Fault("GET", "/health", body=without("schema_at_head", "other")), "not at head"),
+    ("check_ai", Fault("GET", "/ai/status", status=500), "answered 500"),
+    ("check_ai", Fault("GET", "/ai/status", body=without('"fallback"', '"broken"')), "neither live"),
+    ("check_ai", Fault("GET", "/ai/status", body=without('"fallback"', '"live"')), "neither live"),
+    ("check_ai", Fault("GET", "/ai/status", body=without(r'"reason": ?"[^"]*"', '"reason": ""')), "neither live"),
+    ("check_css", Fault("GET", "/", body=without("stylesheet", "other")), "no style sheet"),
+    ("check_css", Fault("GET", "/", body=without(r'href="/static/css', 'href="https://cdn.example/css')), "another"),
+    ("check_css", Fault("GET", SHEET, status=404), "answered 404"),
+    ("check_css", Fault("GET", SHEET, headers={"Content-Type": HTML}), "not text/css"),
+    ("check_css", Fault("GET", SHEET, body=lambda _: " "), "is empty"),
+    ("check_css", Fault("GET", SHEET, headers={"Cache-Control": "max-age=60"}), "not cached as immutable"),
+    ("check_css", Fault("GET", SHEET, body=lambda css: css + "a{b:url(/static/gone.svg)}"), "gone.svg answered 404"),
+    ("check_https", Fault("GET", "/privacy", status=200, instead=True, scheme="http"), "does not lead to HTTPS"),
+    ("check_https", Fault("GET", "/privacy", headers={"Location": "https://evil.example/"}), "does not lead"),
+    ("check_https", Fault("GET", "/privacy", status=302, scheme="http"), "for good"),
+    ("check_https", Fault("POST", "/privacy", status=200, scheme="http"), "instead of being refused"),
+    ("check_https", Fault("POST", "/privacy", status=301, scheme="http"), "instead of being refused"),
+    *(
+        ("check_headers", Fault("GET", path, headers={name: None}), f"{name} is missing")
+        for name in (
+            *("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"),
+            *("Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Strict-Transport-Security"),
+        )
+        for path in ("/", "/no-such-page", "/health", "/children/", SHEET)
+    ),
+    ("check_headers", Fault("GET", ANY, headers={"Strict-Transport-Security": "max-age=60"}), "short on a page"),
+    ("check_cookie", Fault("GET", "/auth/login", headers={"Set-Cookie": None}), "sets no cookie"),
+    *(
+        ("check_cookie", Fault("GET", "/auth/login", headers={"Set-Cookie": cookie}), "is not __Host-")
+        for cookie in (
+            "session=x; Secure; HttpOnly; Path=/; SameSite=Lax",
+            "__Host-session=x; HttpOnly; Path=/; SameSite=Lax",
+            "__Host-session=x; Secure; Path=/; SameSite=Lax",
+            "__Host-session=x; Secure; HttpOnly; Path=/",
+        )
+    ),
+    ("check_no_store", Fault("GET", "/children/", headers={"Cache-Control": "private"}), "may be kept"),
+    ("check_no_errors", Fault("GET", "/", status=500), "1 answers were server errors"),
+]
+POLICY = "Content-Security-Policy"
+SITE_FAULTS += [
+    ("check_headers", Fault("GET", "/", headers={POLICY: f"{policy}; frame-ancestors 'none'"}), words)
+    for policy, words in (
+        ("default-src 'self'; style-src 'self' 'unsafe-inline'", "allows 'unsafe-inline' in style-src"),
+        ("default-src 'self'; script-src https://cdn.example", "allows https://cdn.example"),
+        ("default-src *", "allows *"),
+        ("script-src 'self'", "no default-src"),
+    )
+]
+SITE_FAULTS.append(("check_headers", Fault("GET", "/", headers={POLICY: "default-src 'none'"}), "missing or wrong"))
+
+
+@pytest.mark.parametrize(
+    ("check", "fault", "words"), SITE_FAULTS, ids=[f"{check}-{words}" for check, _, words in SITE_FAULTS]
+)
+def test_a_site_that_is_broken_in_one_way_fails(deployed: Deployment, check: str, fault: Fault, words: str) -> None:
+    site = Site(deployed.address, [])
+    site._visitor.get("/")
+    site._visitor.get("/children/")
+    assert result_of(getattr(site, check))[0] is Result.PASS
+    deployed.broken.faults = [fault]
+    site = Site(deployed.address, [])
+    site._visitor.get("/")
+    site._visitor.get("/children/")
+    result, seen = result_of(getattr(site, check))
+    assert result is Result.FAIL
+    assert words in seen
