@@ -110,7 +110,14 @@ def dimension_of(unit: str) -> str:
     return MONEY if unit == "£" else UNITS[unit][0]
 
 
-def _agree(stem: Counter[Fraction], needed: Counter[Fraction], hints: Counter[Fraction], used: Counter[Fraction], *, loose: bool) -> bool:
+def _agree(
+    stem: Counter[Fraction],
+    needed: Counter[Fraction],
+    hints: Counter[Fraction],
+    used: Counter[Fraction],
+    *,
+    loose: bool,
+) -> bool:
     if loose:
         return used.keys() <= stem.keys() | hints.keys() and needed.keys() <= used.keys() | hints.keys() | {Fraction(1)}
     # A number may be worked with twice. Were one of the stem's free to stay unused, a wrong stem could pass.

@@ -27,7 +27,8 @@ Your whole answer is JSON in the form that was given to you. A program checks ev
 that it cannot prove, so keep to these rules exactly:
 1. Exactly four options, all of different value and all in the same form and unit. One is right: correct_index, from 0.
 2. "expression" is arithmetic whose exact value is the right option: numbers, + - * / ** and brackets, with a \
-unit behind a number where the options have units (such as "2 m - 45 cm" or "£1.50 * 3"). No words, no letters, no equals sign.
+unit behind a number where the options have units (such as "2 m - 45 cm" or "£1.50 * 3"). No words, no letters, no \
+equals sign.
 3. Every number in the expression stands in the stem, and every number in the stem is used in the expression.
 4. Only ask what can be calculated from the stem alone. No picture, no clock face, no chart, no "which of these is not".
 5. "misconceptions" runs beside the options: null at the right one, and for each wrong one the id, from the list, of \

@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 from flask.cli import AppGroup
 
-from learning_jungle.curriculum.checking import verify
 from learning_jungle.curriculum.forms import FORMS, build_form
 from learning_jungle.curriculum.guessing import STRATEGIES
 from learning_jungle.curriculum.listing import form_as_html, form_as_text
@@ -31,6 +30,9 @@ curriculum = AppGroup("curriculum", help="Check the question bank, or look at it
 )
 def check(forms: int, years: tuple[int, ...]) -> None:
     """Solve every question of many forms again, independently, and report; exit 1 on any fault."""
+    # A web process knows this command too, and boots without the solvers.
+    from learning_jungle.curriculum.checking import verify
+
     started = time.perf_counter()
     report = check_bank(forms, verify, years or YEAR_GROUPS)
     seconds = time.perf_counter() - started

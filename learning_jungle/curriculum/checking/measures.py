@@ -12,16 +12,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from learning_jungle.curriculum.checking.arithmetic import (
-    LARGEST_EXPONENT,
-    LARGEST_STEP,
+from learning_jungle.curriculum.checking.arithmetic import LARGEST_EXPONENT, LARGEST_STEP, evaluate
+from learning_jungle.curriculum.checking.expressions import (
     MOST_CHARACTERS,
     MOST_DEPTH,
     MOST_DIGITS,
     ExpressionRefused,
-    evaluate,
 )
-from learning_jungle.curriculum.checking.quantities import AREA, LENGTH, NUMBER, UNITS, VOLUME, Value
+from learning_jungle.curriculum.checking.quantities import Value
+from learning_jungle.curriculum.checking.units import AREA, LENGTH, NUMBER, UNITS, VOLUME
 
 POUND: Final = "£"
 _SIGNS: Final = str.maketrans({"−": "-", "–": "-", "×": "*", "÷": "/"})
