@@ -167,12 +167,8 @@ def _knowledge(text: str, printed: Counter[Fraction]) -> Counter[Fraction]:
 
 
 def _powers(text: str) -> Counter[Fraction]:
-    """Return what a printed power may be written out with: 4² as 4 * 4 or 4 ** 2."""
-    found: Counter[Fraction] = Counter()
-    for base, power in re.findall(r"([0-9]+)([²³])", text):
-        exponent = 2 if power == "²" else 3
-        found.update({Fraction(base): exponent - 1, Fraction(exponent): 1})
-    return found
+    """Return the exponents of printed powers: 4² may be worked out as 4 ** 2."""
+    return Counter(Fraction(2 if power == "²" else 3) for power in re.findall(r"[0-9]([²³])", text))
 
 
 def _money_in_pence(text: str) -> tuple[str, bool]:
