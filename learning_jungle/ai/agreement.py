@@ -118,11 +118,11 @@ def _agree(
     *,
     loose: bool,
 ) -> bool:
-    if loose:
-        return used.keys() <= stem.keys() | hints.keys() and needed.keys() <= used.keys() | hints.keys() | {Fraction(1)}
     # A number may be worked with twice. Were one of the stem's free to stay unused, a wrong stem could pass.
-    missing, unused = used - stem, stem - used
-    return missing.keys() <= stem.keys() | hints.keys() and unused.keys() <= hints.keys() | {Fraction(1)}
+    free = hints.keys() | {Fraction(1)}
+    if loose:
+        return used.keys() <= stem.keys() | hints.keys() and needed.keys() <= used.keys() | free
+    return (used - stem).keys() <= stem.keys() | hints.keys() and (stem - used).keys() <= free
 
 
 def _numbers(text: str) -> Counter[Fraction]:
