@@ -11,7 +11,7 @@ from typing import Final
 
 from learning_jungle.curriculum.checking.measures import unit_named
 from learning_jungle.curriculum.checking.numerals import number_in_words
-from learning_jungle.curriculum.checking.quantities import MONEY, UNITS
+from learning_jungle.curriculum.checking.units import MONEY, UNITS
 
 _NUMERAL: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _LIST: Final = re.compile(r"[−-]?[0-9][0-9,./]*(?:, [−-]?(?:[0-9][0-9,./]*|□))+")

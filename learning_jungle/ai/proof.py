@@ -8,9 +8,11 @@ from fractions import Fraction
 from typing import Final
 
 from learning_jungle.ai.agreement import Agreement, agreement, dimension_of, has_factor, measured_units, units_in
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused
+from learning_jungle.curriculum.checking.expressions import ExpressionRefused
 from learning_jungle.curriculum.checking.measures import evaluate_measure
-from learning_jungle.curriculum.checking.quantities import (
+from learning_jungle.curriculum.checking.quantities import Value, read_values
+from learning_jungle.curriculum.checking.solving import solve
+from learning_jungle.curriculum.checking.units import (
     CALCULATION,
     CLOCK,
     COORDINATE,
@@ -21,10 +23,7 @@ from learning_jungle.curriculum.checking.quantities import (
     REMAINDER,
     TIME,
     WORD,
-    Value,
-    read_values,
 )
-from learning_jungle.curriculum.checking.solving import solve
 from learning_jungle.curriculum.item import Item
 
 #: An expression has no way to say these.

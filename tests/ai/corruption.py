@@ -9,7 +9,8 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.checking.quantities import NUMBER, read_value
+from learning_jungle.curriculum.checking.quantities import read_value
+from learning_jungle.curriculum.checking.units import NUMBER
 from learning_jungle.curriculum.dress import decimal_numeral
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.strands import year_of

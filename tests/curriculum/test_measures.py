@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused
+from learning_jungle.curriculum.checking.expressions import ExpressionRefused
 from learning_jungle.curriculum.checking.measures import evaluate_measure
 from learning_jungle.curriculum.checking.quantities import read_value
 
