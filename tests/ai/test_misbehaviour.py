@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
+import socket
+import threading
 import time
 
 import pytest
@@ -12,6 +15,7 @@ from sqlalchemy.orm import Session
 from learning_jungle.ai.models import AiRequestLog
 from learning_jungle.questions.generation import FAILED, MADE, generate
 from learning_jungle.questions.models import Question, QuestionSet
+from learning_jungle.settings import AiSettings
 from tests.ai.conftest import KEY, FakeProvider
 
 PROVIDERS = ("gemini", "openai", "anthropic")
@@ -71,17 +75,34 @@ def test_a_bad_answer_ends_in_time_is_logged_and_forgotten(
     assert logged(engine)[-1].status == "ok"
 
 
-def test_nobody_listening_is_unreachable(fake: FakeProvider, engine: Engine) -> None:
-    settings = fake.settings("openai", "well")
-    closed = type(settings)("openai", "http://127.0.0.1:9/v1", KEY, "model-1", 1)
+def test_nobody_listening_is_unreachable(engine: Engine) -> None:
+    closed = AiSettings("openai", "http://127.0.0.1:9/v1", KEY, "model-1", TIMEOUT)
     assert generate(engine, closed, 7, 2).result == FAILED
     assert logged(engine)[0].status == "unreachable"
 
 
+def transfers() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "ai-transfer"]
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_line_that_hangs_is_cut_and_its_thread_ends(engine: Engine, scheme: str) -> None:
+    """Over TLS it hangs in the handshake, before any timeout of a request could begin."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/v1"
+        started = time.monotonic()
+        generate(engine, AiSettings("openai", url, KEY, "model-1", TIMEOUT), 7, 2)
+        assert time.monotonic() - started < TIMEOUT + 1
+        assert logged(engine)[0].status == "timeout"
+        end = time.monotonic() + 2
+        while transfers() and time.monotonic() < end:
+            time.sleep(0.02)
+        assert transfers() == []
+
+
 @pytest.mark.parametrize("key", ["line\nbreak", "snow☃man", " "])
 def test_a_key_that_no_header_can_hold_is_no_disaster(fake: FakeProvider, engine: Engine, key: str) -> None:
-    good = fake.settings("openai", "well")
-    generate(engine, type(good)(good.provider, good.url, key, good.model, 1), 7, 2)
+    generate(engine, dataclasses.replace(fake.settings("openai", "well"), api_key=key), 7, 2)
     (entry,) = logged(engine)
     assert "snow" not in f"{entry.error}{entry.response_excerpt}"
 

@@ -86,7 +86,7 @@ TOO_SHORT = [
     ("openai", {"choices": [{"finish_reason": "stop", "message": {"content": None, "refusal": "no"}}]}),
     ("openai", {"choices": None}),
     ("anthropic", {"stop_reason": "max_tokens", "content": []}),
-    ("anthropic", {"stop_reason": "end_turn", "content": [{"type": "text", "text": "Sorry"}]}),
+    ("anthropic", {"stop_reason": "end_turn"}),
     ("anthropic", "nothing"),
 ]
 
@@ -95,6 +95,11 @@ TOO_SHORT = [
 def test_a_response_without_a_whole_answer_is_unusable(provider: str, response: object) -> None:
     with pytest.raises(AnswerUnusable):
         WIRES[provider].answer(response)
+
+
+def test_a_model_that_may_choose_can_answer_in_words() -> None:
+    blocks = [{"type": "thinking", "thinking": "hm"}, {"type": "text", "text": '{"a": 1}'}]
+    assert WIRES["anthropic"].answer({"stop_reason": "end_turn", "content": blocks}) == '{"a": 1}'
 
 
 def test_thoughts_are_no_part_of_an_answer() -> None:

@@ -42,10 +42,11 @@ class Anthropic:
         )
 
     def answer(self, response: Any) -> object:  # noqa: ANN401
-        """Return the input of the tool."""
+        """Return the input of the tool, or the text where a model that may choose has used none."""
         if dig(response, "stop_reason") == "max_tokens":
             raise AnswerUnusable("The answer is cut short.")
-        for block in dig(response, "content"):
-            if isinstance(block, dict) and block.get("type") == "tool_use" and block.get("name") == ANSWER_NAME:
+        blocks = [block for block in dig(response, "content") if isinstance(block, dict)]
+        for block in blocks:
+            if block.get("type") == "tool_use":
                 return dig(block, "input")
-        raise AnswerUnusable("The response has no answer in it.")
+        return "".join(str(block["text"]) for block in blocks if "text" in block)

@@ -38,7 +38,7 @@ class Gemini:
         if isinstance(response, dict) and "blockReason" in (response.get("promptFeedback") or {}):
             raise AnswerUnusable("The provider blocked the request.")
         candidate = dig(response, "candidates", 0)
-        if dig(candidate, "finishReason") != "STOP":
+        if isinstance(candidate, dict) and candidate.get("finishReason", "STOP") != "STOP":
             raise AnswerUnusable("The answer is cut short.")
         parts = dig(candidate, "content", "parts")
         return "".join(

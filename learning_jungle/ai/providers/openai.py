@@ -40,6 +40,7 @@ class OpenAi:
         message = dig(choice, "message")
         if isinstance(message, dict) and message.get("refusal"):
             raise AnswerUnusable("The model declined to answer.")
-        if dig(choice, "finish_reason") != "stop":
+        # Compatible servers have other words for a good end, so only the bad ones are looked for.
+        if choice.get("finish_reason") in ("length", "content_filter"):
             raise AnswerUnusable("The answer is cut short.")
         return dig(message, "content")
