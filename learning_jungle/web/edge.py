@@ -43,7 +43,7 @@ class Edge:
     ) -> None:
         self._app = app
         self._force_https = force_https
-        self._trusted_hosts = trusted_hosts
+        self._trusted_hosts = tuple(host.lower() for host in trusted_hosts)
         self._behind_router = behind_router
         self._headers = dict(SECURITY_HEADERS)
         if force_https and hsts_seconds:
@@ -70,7 +70,7 @@ class Edge:
 
     def _is_our_host(self, host: str) -> bool:
         """Say whether a request may be answered under this name; a redirect or link could lead elsewhere otherwise."""
-        return not self._trusted_hosts or host_is_trusted(host, self._trusted_hosts)
+        return not self._trusted_hosts or host_is_trusted(host.lower(), self._trusted_hosts)
 
 
 def _lead_to_https(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -1,0 +1,56 @@
+"""Apps as production sets them up, and one that goes wrong on purpose."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from flask import Flask, abort
+from sqlalchemy.exc import OperationalError
+
+from learning_jungle import create_app
+from learning_jungle.extensions import db
+from learning_jungle.settings import Settings
+from learning_jungle.web.access import open_in_child_mode
+
+HOST = "jungle.example.com"
+
+
+@pytest.fixture(scope="package")
+def make_app(settings: Settings) -> Iterator:
+    """Make an app with other settings; it has pages that fail in each way."""
+    made: list[Flask] = []
+
+    def make(**changes: Any) -> Flask:
+        app = create_app(dataclasses.replace(settings, **changes))
+        made.append(app)
+
+        @app.get("/fails/<kind>")
+        @open_in_child_mode
+        def fails(kind: str) -> str:
+            if kind == "database":
+                raise OperationalError("SELECT a secret of a family", {}, Exception("away"))
+            if kind == "bug":
+                raise RuntimeError("Maya's secret")
+            abort(int(kind))
+
+        return app
+
+    yield make
+    for app in made:
+        with app.app_context():
+            db.engine.dispose()
+
+
+@pytest.fixture(scope="package")
+def production(make_app) -> Flask:
+    """The app behind the platform's router."""
+    return make_app(debug=False, on_heroku=True, allowed_hosts=(HOST, ".cdn.example.com"))
+
+
+@pytest.fixture(scope="package")
+def alone(make_app) -> Flask:
+    """The app in production's manner, with no router in front."""
+    return make_app(debug=False, allowed_hosts=(HOST,))

@@ -1,0 +1,151 @@
+"""What every response passes through: hosts, HTTPS, the visitor's address and the security headers."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask, request
+from hypothesis import given
+from hypothesis import strategies as st
+
+from learning_jungle.web.edge import SECURITY_HEADERS, Edge
+from learning_jungle.web.static_files import read_manifest
+from tests.web.conftest import HOST
+
+HTTPS = {"X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.7"}
+
+
+def get(app: Flask, path: str = "/", host: str = HOST, method: str = "GET", **headers: str):
+    with app.test_client().open(path, method=method, headers={"Host": host, **headers}) as response:
+        return response
+
+
+def static_path(app: Flask) -> str:
+    return "/static/" + read_manifest(app.extensions["settings"].static_root)["css/app.css"]
+
+
+@pytest.mark.parametrize("path", ["/", "/health", "/no-such-page", "/children/", "/fails/bug", "/fails/413", "static"])
+def test_security_headers_are_on_every_kind_of_response(production: Flask, path: str) -> None:
+    response = get(production, static_path(production) if path == "static" else path, **HTTPS)
+    for name, value in SECURITY_HEADERS.items():
+        assert response.headers.getlist(name) == [value]
+    assert response.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
+
+
+def test_security_headers_are_on_refusals(production: Flask) -> None:
+    for response in (get(production), get(production, host="evil.example", **HTTPS)):
+        assert SECURITY_HEADERS.items() <= dict(response.headers).items()
+        assert response.headers["Cache-Control"] == "no-store"
+
+
+def test_the_policy_allows_nothing_inline_and_nothing_foreign() -> None:
+    policy = SECURITY_HEADERS["Content-Security-Policy"]
+    sources = {source for directive in policy.split(";") for source in directive.split()[1:]}
+    assert sources == {"'self'", "'none'"}
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_http_leads_to_https_for_good(production: Flask, method: str) -> None:
+    response = get(production, "/auth/login?next=/a%0Ab", method=method)
+    assert response.status_code == 301
+    assert response.headers["Location"] == f"https://{HOST}/auth/login?next=/a%0Ab"
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+def test_anything_else_over_http_is_refused(production: Flask, method: str) -> None:
+    assert get(production, "/auth/login", method=method).status_code == 400
+
+
+def test_a_path_cannot_break_out_of_the_redirect(production: Flask) -> None:
+    for path in ("//evil.example/", "/%0d%0aSet-Cookie:x=1", "/%2f%2fevil.example"):
+        location = get(production, path).headers["Location"]
+        assert location.startswith(f"https://{HOST}/")
+        assert not location.startswith(f"https://{HOST}//")
+        assert "\r" not in location
+        assert "\n" not in location
+
+
+@pytest.mark.parametrize(
+    ("proto", "status"),
+    [("https", 200), ("http", 301), ("", 301), ("https, http", 301), ("http, https", 200), ("ftp", 301)],
+)
+def test_behind_the_router_the_last_proto_counts(production: Flask, proto: str, status: int) -> None:
+    assert get(production, "/privacy", **{"X-Forwarded-Proto": proto}).status_code == status
+
+
+def seen_by(app: Flask, **headers: str) -> dict[str, str | None]:
+    seen: dict[str, str | None] = {}
+
+    def note(environ, start_response):
+        seen.update(address=environ.get("REMOTE_ADDR"), scheme=environ["wsgi.url_scheme"])
+        seen["claims"] = str([name for name in environ if "FORWARDED" in name])
+        start_response("200 OK", [])
+        return []
+
+    edge = Edge(
+        note, force_https=False, hsts_seconds=0, trusted_hosts=(), behind_router=app.extensions["settings"].on_heroku
+    )
+    with app.test_request_context("/", "http://localhost", headers=headers, environ_base={"REMOTE_ADDR": "127.0.0.1"}):
+        edge(dict(request.environ), lambda *_: lambda _: None)
+    return seen
+
+
+CLAIMS = {
+    "X-Forwarded-For": "1.1.1.1, 203.0.113.7",
+    "X-Forwarded-Proto": "https",
+    "X-Forwarded-Host": "evil.example",
+    "X-Forwarded-Prefix": "/evil",
+    "Forwarded": "for=1.1.1.1;proto=https",
+}
+
+
+def test_behind_the_router_the_last_address_counts(production: Flask) -> None:
+    assert seen_by(production, **CLAIMS) == {"address": "203.0.113.7", "scheme": "https", "claims": "[]"}
+
+
+def test_without_a_router_no_header_is_believed(alone: Flask) -> None:
+    assert seen_by(alone, **CLAIMS) == {"address": "127.0.0.1", "scheme": "http", "claims": "[]"}
+
+
+@pytest.mark.parametrize("host", [HOST, f"{HOST}:443", HOST.upper(), "a.cdn.example.com"])
+def test_our_own_hosts_are_answered(production: Flask, host: str) -> None:
+    assert get(production, "/privacy", host=host, **HTTPS).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", f"{HOST}.evil.example", f"evil-{HOST}", "127.0.0.1", "", "[::1]", "a b"]
+)
+@pytest.mark.parametrize("path", ["/", "/static/x.css", "/no-such-page"])
+def test_other_hosts_are_refused(production: Flask, host: str, path: str) -> None:
+    response = get(production, path, host=host, **HTTPS)
+    assert response.status_code == 400
+    assert not host or host not in response.text
+    assert "Location" not in response.headers
+
+
+def test_the_health_check_answers_a_probe_by_address_and_over_http(production: Flask) -> None:
+    assert get(production, "/health", host="10.0.0.1:5000").status_code == 200
+
+
+@given(st.text(st.characters(max_codepoint=255), max_size=40))
+def test_no_host_makes_a_redirect_elsewhere(host: str) -> None:
+    answers: list = []
+    edge = Edge(lambda *_: [], force_https=True, hsts_seconds=1, trusted_hosts=(HOST,), behind_router=False)
+    environ = {"HTTP_HOST": host, "PATH_INFO": "/x", "REQUEST_METHOD": "GET", "wsgi.url_scheme": "http"}
+    edge(environ, lambda status, headers, *_: answers.append((status, dict(headers))))
+    status, headers = answers[0]
+    if host.partition(":")[0].lower() != HOST:
+        assert status.startswith("400")
+        assert "Location" not in headers
+
+
+def test_a_shorter_hsts_and_none(make_app) -> None:
+    for seconds, value in ((3600, "max-age=3600; includeSubDomains"), (0, None)):
+        app = make_app(debug=False, on_heroku=True, allowed_hosts=(HOST,), hsts_seconds=seconds)
+        assert get(app, **HTTPS).headers.get("Strict-Transport-Security") == value
+
+
+def test_pages_of_a_family_are_kept_by_no_cache(production: Flask) -> None:
+    for path in ("/children/", "/auth/login", "/no-such-page", "/fails/bug", "/health"):
+        assert get(production, path, **HTTPS).headers["Cache-Control"] == "no-store"

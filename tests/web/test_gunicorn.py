@@ -1,0 +1,93 @@
+"""The Procfile's web line as the platform starts it: its settings, its log, and how it ends."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+import socket
+import subprocess
+import types
+from pathlib import Path
+
+import pytest
+import requests
+
+from learning_jungle.web.static_build import build
+from tests.server import ROOT, environment, procfile, serve
+
+CONFIG = str(ROOT / "gunicorn.conf.py")
+LINE = re.compile(r"\S+ \S+ level=[A-Z]+ logger=\S+ request_id=\S+ .+")
+
+
+def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
+    build(ROOT / "build" / "static")
+    environ = environment(make_database(), DYNO="web.1", GUNICORN_CMD_ARGS="--access-logfile -", DEBUG="False")
+    with serve(environ, tmp_path / "log") as server:
+        requests.get(f"{server.address}/auth/reset/private-token", allow_redirects=False, timeout=5)
+        requests.get(f"{server.address}/private", headers={"X-Forwarded-Proto": "https"}, timeout=5)
+        with socket.create_connection(("127.0.0.1", int(server.address.rsplit(":", 1)[1])), timeout=5) as rude:
+            rude.sendall(b"BAD WORD / HTTP/1.1\r\n\r\n")
+            assert rude.recv(100).startswith(b"HTTP/1.1 400")
+    lines = server.log.splitlines()
+    assert [line for line in lines if not LINE.fullmatch(line)] == []
+    assert "private" not in server.log
+    assert sum("logger=learning_jungle.requests" in line and "status=404" in line for line in lines) == 1
+    assert any("logger=gunicorn.error" in line for line in lines)
+    assert server.process.returncode == 0
+
+
+def test_a_fault_in_the_settings_ends_the_server_instead_of_trying_for_ever() -> None:
+    done = subprocess.run(
+        shlex.split(procfile("web")),
+        cwd=ROOT,
+        env=environment("", DEBUG="False", PORT="0"),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert "FAIL  settings: DATABASE_URL is missing" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_the_log_level_is_gunicorns_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for given, level in (("warning", "WARNING"), ("", "INFO"), ("NONSENSE", "INFO")):
+        monkeypatch.setenv("LOG_LEVEL", given)
+        assert runpy.run_path(CONFIG)["logconfig_dict"]["loggers"]["gunicorn.error"]["level"] == level
+
+
+def test_it_listens_everywhere_on_the_platform_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "7001")
+    monkeypatch.delenv("DYNO", raising=False)
+    assert runpy.run_path(CONFIG)["bind"] == ["127.0.0.1:7001"]
+    monkeypatch.setenv("DYNO", "web.1")
+    assert runpy.run_path(CONFIG)["bind"][0] in ("[::]:7001", "0.0.0.0:7001")
+
+
+@pytest.mark.parametrize(("preload", "disposed"), [(True, [False]), (False, [])])
+def test_no_connection_crosses_a_fork(app, monkeypatch: pytest.MonkeyPatch, preload: bool, disposed: list) -> None:
+    from learning_jungle.extensions import db
+
+    with app.app_context():
+        engine = db.engine
+    seen: list[bool] = []
+    monkeypatch.setattr(type(engine), "dispose", lambda self, close=True: seen.append(close))
+    server = types.SimpleNamespace(
+        cfg=types.SimpleNamespace(preload_app=preload), app=types.SimpleNamespace(wsgi=lambda: app)
+    )
+    runpy.run_path(CONFIG)["post_fork"](server, None)
+    assert seen == disposed
+
+
+@pytest.mark.parametrize("booted", [True, False])
+def test_a_worker_that_never_booted_ends_the_server(booted: bool) -> None:
+    leave = runpy.run_path(CONFIG)["worker_exit"]
+    server, worker = types.SimpleNamespace(WORKER_BOOT_ERROR=3), types.SimpleNamespace(booted=booted)
+    if booted:
+        leave(server, worker)
+        return
+    with pytest.raises(SystemExit) as ended:
+        leave(server, worker)
+    assert ended.value.code == 3

@@ -1,0 +1,93 @@
+"""The build of the static files, and how they are served."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import brotli
+import pytest
+from flask import Flask
+
+from learning_jungle.web.static_build import BUNDLE, MANIFEST, MissingAsset, build
+from learning_jungle.web.static_files import StaticFilesMissing, read_manifest
+from tests.web.conftest import HOST
+
+HEADERS = {"Host": HOST, "X-Forwarded-Proto": "https"}
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A small source folder with a style sheet that names a picture."""
+    files = {
+        "css/tokens.css": "/* colours */\n:root { --a: #123456; }\n" * 30,
+        "css/base.css": "body { background: url('/static/img/a.svg'); }\n",
+        "css/components/button.css": "button { background: url(../img/a.svg) }\n",
+        "img/a.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
+    }
+    for name, content in files.items():
+        path = tmp_path / "source" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+    return tmp_path / "source"
+
+
+def test_names_carry_the_hash_and_css_takes_the_hashed_names(source: Path, tmp_path: Path) -> None:
+    manifest = build(tmp_path / "out", source)
+    sheet = (tmp_path / "out" / manifest[BUNDLE]).read_text()
+    assert sheet.count(f"url(/static/{manifest['img/a.svg']})") == 2
+    assert "colours" not in sheet
+    assert read_manifest(tmp_path / "out") == manifest
+
+
+def test_the_name_changes_with_the_content_and_with_nothing_else(source: Path, tmp_path: Path) -> None:
+    first = build(tmp_path / "out", source)
+    assert build(tmp_path / "out", source) == first
+    (source / "img" / "a.svg").write_text("<svg/>")
+    second = build(tmp_path / "out", source)
+    # The style sheet names the picture, so it is another one too.
+    assert first["img/a.svg"] != second["img/a.svg"]
+    assert first[BUNDLE] != second[BUNDLE]
+
+
+def test_both_compressed_copies_hold_the_same(source: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "out" / build(tmp_path / "out", source)[BUNDLE]
+    assert gzip.decompress(sheet.with_name(f"{sheet.name}.gz").read_bytes()) == sheet.read_bytes()
+    assert brotli.decompress(sheet.with_name(f"{sheet.name}.br").read_bytes()) == sheet.read_bytes()
+
+
+def test_a_name_that_leads_nowhere_ends_the_build_and_leaves_the_last(source: Path, tmp_path: Path) -> None:
+    manifest = build(tmp_path / "out", source)
+    (source / "css" / "base.css").write_text("body { background: url(/static/img/gone.svg) }")
+    with pytest.raises(MissingAsset, match=r"gone\.svg"):
+        build(tmp_path / "out", source)
+    assert read_manifest(tmp_path / "out") == manifest
+
+
+def test_a_missing_or_broken_build_stops_the_start(make_app, source: Path, tmp_path: Path) -> None:
+    with pytest.raises(StaticFilesMissing, match="python -m learning_jungle"):
+        make_app(static_root=tmp_path / "nowhere")
+    manifest = build(tmp_path / "out", source)
+    (tmp_path / "out" / manifest[BUNDLE]).unlink()
+    with pytest.raises(StaticFilesMissing, match=r"css/app\.css"):
+        make_app(static_root=tmp_path / "out")
+    (tmp_path / "out" / MANIFEST).write_text("{}")
+    with pytest.raises(StaticFilesMissing, match=r"css/app\.css"):
+        make_app(static_root=tmp_path / "out")
+
+
+@pytest.mark.parametrize("encoding", ["br", "gzip", "identity"])
+def test_files_are_compressed_and_kept_for_ever(production: Flask, encoding: str) -> None:
+    name = read_manifest(production.extensions["settings"].static_root)[BUNDLE]
+    headers = {**HEADERS, "Accept-Encoding": encoding}
+    with production.test_client().get(f"/static/{name}", headers=headers) as response:
+        assert response.status_code == 200
+        assert response.content_type.startswith("text/css")
+        assert "immutable" in response.headers["Cache-Control"]
+        assert response.headers.get("Content-Encoding", "identity") == encoding
+        assert "Access-Control-Allow-Origin" not in response.headers
+
+
+@pytest.mark.parametrize("path", ["css/app.css", "../../wsgi.py", "%2e%2e/manifest.json", "css/", ""])
+def test_nothing_but_built_files_is_served(production: Flask, path: str) -> None:
+    assert production.test_client().get(f"/static/{path}", headers=HEADERS).status_code == 404
