@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import urlsplit
 
-from learning_jungle.ai.status import LIVE, ai_status
+from learning_jungle.ai.status import LIVE, ai_status, is_set_up
 from learning_jungle.settings import Settings
 
 #: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
@@ -185,9 +185,12 @@ def check_connections(facts: Facts) -> Finding:
     """Every thread of every worker may hold a connection; the plan's limit must not be reached."""
     if facts.database is None:
         return Finding(Level.FAIL, "connections", "unknown while the database cannot be reached.")
-    workers, threads = facts.settings.web_concurrency, facts.settings.threads
-    dyno, limit = workers * threads, facts.database.limit
-    sums = f"{dyno} a dyno ({workers} workers x {threads} threads) and {SPARE_CONNECTIONS} spare, of {limit}"
+    workers, threads, limit = facts.settings.web_concurrency, facts.settings.threads, facts.database.limit
+    # Asking the AI takes one more in each worker, behind the back of requests.
+    background = 1 if is_set_up(facts.settings.ai) else 0
+    dyno = workers * (threads + background)
+    each = f"({threads} threads + {background} for the AI)" if background else f"{threads} threads"
+    sums = f"{dyno} a dyno ({workers} workers x {each}) and {SPARE_CONNECTIONS} spare, of {limit}"
     dynos = (limit - SPARE_CONNECTIONS) // dyno
     if dynos < 1:
         return Finding(Level.FAIL, "connections", f"{sums}: too many; lower WEB_CONCURRENCY or take a larger plan.")

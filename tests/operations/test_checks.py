@@ -109,6 +109,15 @@ def test_the_budget_says_how_many_dynos_it_allows(limit: int, dynos: str) -> Non
     assert line == f"PASS  connections: 8 a dyno (2 workers x 4 threads) and 2 spare, of {limit}: room for {dynos}"
 
 
+def test_asking_the_ai_takes_a_connection_more_in_each_worker() -> None:
+    ai = AiSettings(provider="openai", api_key="hidden-word", model="some-model")
+    lines = {finding.name: str(finding) for finding in findings(with_settings(ai=ai))}
+    assert lines["connections"] == (
+        "PASS  connections: 10 a dyno (2 workers x (4 threads + 1 for the AI)) and 2 spare, of 20: room for 1 dyno."
+    )
+    assert lines["ai"] == "PASS  ai: live: openai, some-model."
+
+
 def test_no_line_holds_a_secret() -> None:
     facts = [FACTS, *(facts for facts, _, _ in WRONG + DOUBTFUL)]
     text = "\n".join(str(finding) for one in facts for finding in findings(one))
