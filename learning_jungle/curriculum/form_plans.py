@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from itertools import chain, cycle, islice, pairwise, product
 from math import comb, prod
@@ -98,11 +99,14 @@ def _plan(own: Sequence[Template], wanted: Blueprint, uses: Counter[str], rng: R
     return min(plans, key=lambda plan: _order_cost(plan, wanted))
 
 
-def _share_of_uses(own: Sequence[Template], wanted: Blueprint, uses: Counter[str]) -> dict[str, float]:
-    """Return how often each template was taken, beside what would be its even part of its code's questions."""
+def _share_of_uses(own: Sequence[Template], wanted: Blueprint, uses: Counter[str]) -> dict[str, Fraction]:
+    """Return how often each template was taken, beside what would be its even part of its code's questions.
+
+    Exact, so that the forms are the same in every version of Python.
+    """
     of_code = Counter(code_of(one.objective) for one in own)
     return {
-        one.id: uses[one.id] * of_code[code] / max(1, wanted.codes.get(code, 0))
+        one.id: Fraction(uses[one.id] * of_code[code], max(1, wanted.codes.get(code, 0)))
         for one in own
         for code in (code_of(one.objective),)
     }
