@@ -76,7 +76,7 @@ def test_a_web_process_boots_without_what_only_an_attempt_needs() -> None:
     code = (
         "import sys; import learning_jungle; "
         "print([n for n in ('pydantic', 'learning_jungle.ai.schema', 'learning_jungle.ai.verification',"
-        " 'learning_jungle.curriculum.checking.solving') if n in sys.modules])"
+        " 'learning_jungle.ai.providers.client', 'learning_jungle.curriculum.checking.solving') if n in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
