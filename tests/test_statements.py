@@ -62,7 +62,7 @@ GETS = [
     ("/diagnostic/{finished}/results", 3),
     ("/diagnostic/{finished}/report", 3),
     ("/auth/account", 1),
-    ("/auth/account/export", 4),
+    ("/auth/account/export", 5),
     ("/ai/status", 0),
     ("/health", 1),
     ("/privacy", 1),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -13,6 +15,7 @@ from learning_jungle.curriculum.years import year_group_name
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.services import children_of
+from learning_jungle.questions.models import QuestionFlag
 from learning_jungle.questions.stored import StoredQuestion, stored_set
 
 
@@ -23,18 +26,33 @@ def export_of(session: Session, parent: Parent) -> dict[str, Any]:
     diagnostics = session.scalars(
         select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
     ).all()
-    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_([one.id for one in diagnostics]))).all()
+    of_these = [one.id for one in diagnostics]
+    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(of_these))).all()
+    flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(of_these))).all()
+    given = {one: Given({}, {}) for one in of_these}
+    for answer in answers:
+        given[answer.diagnostic_id].answers[answer.question_id] = answer
+    for flag in flags:
+        given[flag.diagnostic_id].flags[flag.question_id] = flag
     return {
         "email": parent.email,
         "registered_at": parent.created_at.isoformat(),
         "children": [
-            _child(session, child, [one for one in diagnostics if one.child_id == child.id], answers)
+            _child(child, [_diagnostic(session, one, given[one.id]) for one in diagnostics if one.child_id == child.id])
             for child in children
         ],
     }
 
 
-def _child(session: Session, child: Child, diagnostics: list[Diagnostic], answers: Any) -> dict[str, Any]:  # noqa: ANN401
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was given in one diagnostic, by question: the child's answers and the parent's flags."""
+
+    answers: dict[uuid.UUID, Answer]
+    flags: dict[uuid.UUID, QuestionFlag]
+
+
+def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "first_name": child.first_name,
         "age": child.age,
@@ -42,12 +60,7 @@ def _child(session: Session, child: Child, diagnostics: list[Diagnostic], answer
         "school": child.school_name,
         "added_at": child.created_at.isoformat(),
         "treasure_chest": _chest(child.chest) if child.chest else None,
-        "diagnostics": [
-            _diagnostic(
-                session, one, {answer.question_id: answer for answer in answers if answer.diagnostic_id == one.id}
-            )
-            for one in diagnostics
-        ],
+        "diagnostics": diagnostics,
     }
 
 
@@ -59,7 +72,7 @@ def _chest(chest: TreasureChest) -> dict[str, Any]:
     }
 
 
-def _diagnostic(session: Session, diagnostic: Diagnostic, answers: dict[Any, Answer]) -> dict[str, Any]:
+def _diagnostic(session: Session, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
         "subject": diagnostic.subject,
@@ -70,13 +83,15 @@ def _diagnostic(session: Session, diagnostic: Diagnostic, answers: dict[Any, Ans
         "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
         "rank": diagnostic.rank,
         "questions": [
-            _question(question, answers.get(question.id), show_key=completed is not None)
+            _question(question, given, show_key=completed is not None)
             for question in stored_set(session, diagnostic.question_set_id).questions
         ],
     }
 
 
-def _question(question: StoredQuestion, answer: Answer | None, *, show_key: bool) -> dict[str, Any]:
+def _question(question: StoredQuestion, given: Given, *, show_key: bool) -> dict[str, Any]:
+    answer = given.answers.get(question.id)
+    flag = given.flags.get(question.id)
     return {
         "question": question.stem,
         "options": dict(zip("ABCD", question.options, strict=True)),
@@ -85,4 +100,5 @@ def _question(question: StoredQuestion, answer: Answer | None, *, show_key: bool
         "answered_at": answer.answered_at.isoformat() if answer else None,
         # An open diagnostic keeps its keys to itself: the child may still be answering.
         "right_answer": question.correct_option if show_key else None,
+        "you_said_it_looks_wrong": {"comment": flag.comment, "at": flag.created_at.isoformat()} if flag else None,
     }
