@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 from alembic import context
 from flask import current_app
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import OperationalError
+
+from learning_jungle.operations.facts import cause_of
 
 #: Any fixed number: whoever upgrades this database holds the lock of this number.
 UPGRADE_LOCK = 7_001_984
@@ -17,6 +22,14 @@ def configure_connection(connection: Connection) -> None:
     connection.execute(text("SET LOCAL lock_timeout = 0"))
     connection.execute(text("SET LOCAL statement_timeout = 0"))
     connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": UPGRADE_LOCK})
+
+
+def connected() -> Connection:
+    """Connect to the database; where that fails, end in the form of flask check and without a traceback."""
+    try:
+        return database.engine.connect()
+    except OperationalError as error:
+        sys.exit(f"FAIL  database: {cause_of(error)} Check DATABASE_URL.")
 
 
 def run_offline() -> None:
@@ -32,7 +45,7 @@ def run_offline() -> None:
 
 def run_online() -> None:
     """Run the migrations in one transaction: all of them or none."""
-    with database.engine.connect() as connection:
+    with connected() as connection:
         context.configure(
             connection=connection,
             target_metadata=database.metadata,

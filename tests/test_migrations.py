@@ -52,6 +52,15 @@ def test_downgrade_leaves_nothing(empty_app) -> None:
     upgrade(MIGRATIONS)
 
 
+def test_an_unreachable_database_is_told_in_one_plain_line(settings: Settings) -> None:
+    app = create_app(dataclasses.replace(settings, database_url="postgresql+psycopg2://u:hidden-word@127.0.0.1:1/n"))
+    with app.app_context(), pytest.raises(SystemExit) as ended:
+        upgrade(MIGRATIONS)
+    assert ended.value.code == (
+        "FAIL  database: Nothing answers at the host and port of the database. Check DATABASE_URL."
+    )
+
+
 def test_two_upgrades_at_once_are_safe(settings: Settings, make_database) -> None:
     url = make_database()
     environ = {"SECRET_KEY": settings.secret_key, "DATABASE_URL": url, "DEBUG": "True", "PATH": "/usr/bin:/bin"}
