@@ -36,6 +36,7 @@ from learning_jungle.questions.background import Background
 from learning_jungle.questions.cli import cli as questions_cli
 from learning_jungle.questions.generation import generate, generation_engine
 from learning_jungle.settings import Settings
+from learning_jungle.web.compression import register_compression
 from learning_jungle.web.database import engine_options, redis_options
 from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
@@ -114,6 +115,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     limiter.init_app(app)
     register_errors(app)
     register_caching(app)
+    register_compression(app)
     register_templating(app)
     register_static_files(app, settings.static_root)
     edge = Edge(

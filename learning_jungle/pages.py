@@ -1,4 +1,4 @@
-"""Pages for everyone: the welcome, the privacy page and the health check."""
+"""Pages for everyone: the welcome, the privacy page, the design system and the health check."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from flask_login import current_user
 from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
 
+from learning_jungle.auth.forms import LoginForm, NewPasswordForm
+from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
 from learning_jungle.version import VERSION
 from learning_jungle.web.access import open_in_child_mode
@@ -33,6 +35,15 @@ def home() -> Response | str:
 def privacy() -> str:
     """Say what is kept, why and for how long."""
     return render_template("pages/privacy.html")
+
+
+@bp.get("/design-system")
+@open_in_child_mode
+def design_system() -> str:
+    """Show every component in every state, from the macros that the pages use."""
+    form, chosen = LoginForm(email="name@"), NewPasswordForm()
+    form.email.errors = ["That is not an e-mail address. It should look like name@example.com."]
+    return render_template("pages/design_system.html", form=form, new_password=chosen.password, samples=samples())
 
 
 @bp.get("/health")

@@ -15,6 +15,7 @@ ROUTES = {
     ("GET", "/"): ANYONE,
     ("GET", "/health"): ANYONE,
     ("GET", "/privacy"): ANYONE,
+    ("GET", "/design-system"): ANYONE,
     ("GET", "/ai/status"): ANYONE,
     ("GET", "/auth/register"): ANYONE,
     ("POST", "/auth/register"): ANYONE,

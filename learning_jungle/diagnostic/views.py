@@ -11,8 +11,10 @@ from werkzeug.wrappers import Response
 from learning_jungle.auth import child_mode
 from learning_jungle.auth.sessions import current_parent
 from learning_jungle.diagnostic import bp
+from learning_jungle.diagnostic.at_home import things_to_do
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.forms import FlagForm
+from learning_jungle.diagnostic.layout import options_layout, shape_of
 from learning_jungle.diagnostic.report import reported_questions, strand_results
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
@@ -27,6 +29,7 @@ from learning_jungle.diagnostic.services import (
     complete,
     start,
 )
+from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns
 from learning_jungle.extensions import db
 from learning_jungle.family.progress import Progress, progress_lookup
 from learning_jungle.family.services import ChildNotFound, child_of
@@ -34,6 +37,7 @@ from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.templating import drawing
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -98,10 +102,19 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             else:
                 db.session.commit()
                 return redirect(_after(attempt, n), 303)
-    return (
-        render_template("diagnostic/question.html", form=form, attempt=attempt, question=asked, problem=problem),
-        status_of(form),
+    picture = drawing(asked.picture) if asked.picture else None
+    page = render_template(
+        "diagnostic/question.html",
+        form=form,
+        attempt=attempt,
+        question=asked,
+        picture=picture,
+        shape=shape_of(picture) if picture else "none",
+        options=options_layout(asked.options, asked.picture),
+        problem=problem,
+        after=_after(attempt, n),
     )
+    return page, status_of(form)
 
 
 @bp.route("/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])
@@ -153,11 +166,16 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
         flash("The report is ready when all ten questions are answered and sent.")
         return redirect(url_for("diagnostic.start_page", child_id=attempt.child_id), 303)
     questions = reported_questions(attempt)
+    strands = strand_results(questions)
+    seen = patterns(questions)
     return render_template(
         "diagnostic/report.html",
         attempt=attempt,
         questions=questions,
-        strands=strand_results(questions),
+        strands=strands,
+        focus=focus_sentence(strands),
+        patterns=seen,
+        things=things_to_do(seen, next_strands(strands), strands, attempt.questions.year_group),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
     )

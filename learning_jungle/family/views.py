@@ -9,6 +9,7 @@ from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.sessions import current_parent
+from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
 from learning_jungle.family.child_saved import tell_child_saved
@@ -48,7 +49,7 @@ def new_child() -> Response | tuple[str, int]:
         tell_child_saved(child.age, child.year_group)
         flash(f"{child.first_name} is added. Now fill the treasure chest.")
         return redirect(url_for("family.chest", child_id=child.id), 303)
-    return render_template("family/child_form.html", form=form, child=None), status_of(form)
+    return _child_page(form, None)
 
 
 @bp.route("/<uuid:child_id>/edit", methods=["GET", "POST"])
@@ -63,7 +64,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
         tell_child_saved(child.age, child.year_group)
         flash(f"{child.first_name}’s details are saved.")
         return redirect(url_for("family.children"), 303)
-    return render_template("family/child_form.html", form=form, child=child), status_of(form)
+    return _child_page(form, child)
 
 
 @bp.route("/<uuid:child_id>/delete", methods=["GET", "POST"])
@@ -93,6 +94,11 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
         flash(f"{child.first_name}’s treasure chest is ready.")
         return redirect(url_for("family.children"), 303)
     return render_template("family/chest.html", form=form, child=child), status_of(form)
+
+
+def _child_page(form: ChildForm, child: Child | None) -> tuple[str, int]:
+    page = render_template("family/child_form.html", form=form, child=child, year_groups_by_age=YEAR_GROUPS_BY_AGE)
+    return page, status_of(form)
 
 
 def _load(child_id: uuid.UUID) -> Child:

@@ -44,6 +44,10 @@ class StoredQuestion:
         """Return the option under a letter, A to D."""
         return self.options[LETTERS.index(letter)]
 
+    def spoken_of(self, letter: str) -> str:
+        """Return what read-aloud says for the option under a letter, A to D."""
+        return self.spoken_options[LETTERS.index(letter)]
+
     def misconception_of(self, letter: str) -> str | None:
         """Return the id of the misconception that leads to an option, or None at the key."""
         return self.misconceptions[LETTERS.index(letter)]

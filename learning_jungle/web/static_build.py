@@ -19,7 +19,7 @@ SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
 #: The one style sheet that pages load, made of these in this order: one request, and no @import chain.
 BUNDLE: Final = "css/app.css"
-BUNDLE_PARTS: Final = ("css/tokens.css", "css/base.css", "css/components/*.css")
+BUNDLE_PARTS: Final = ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css")
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 
 

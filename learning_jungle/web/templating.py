@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from flask import Flask
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from learning_jungle.curriculum.picture import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.years import year_group_name
 
 LONDON: Final = ZoneInfo("Europe/London")
+#: A fraction as it is printed in a text: digits or the empty box over digits or the box, and no part of a date.
+FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
+STACKED: Final = (
+    '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
+    '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
+)
 RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
 
 
@@ -25,6 +32,8 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
+    app.jinja_env.filters["fractions"] = fractions
+    app.jinja_env.tests["with_fractions"] = has_fractions
     app.jinja_env.globals["RANK_NAMES"] = RANK_NAMES
 
 
@@ -43,3 +52,17 @@ def percentage(score: object) -> str:
     """Return a percentage without needless zeros: 70% and 66.67%."""
     text = f"{score}"
     return f"{text.rstrip('0').rstrip('.') if '.' in text else text}%"
+
+
+def has_fractions(text: str) -> bool:
+    """Say whether a text has a fraction such as 3/4 in it."""
+    return FRACTION.search(text) is not None
+
+
+def fractions(text: str) -> Markup:
+    """Return a text, escaped, with each fraction such as 3/4 marked up to be shown one number over the other.
+
+    The stroke stays in the text for those who copy it, or who have no style sheet.
+    """
+    # Escaping changes no digit, box or stroke, so the fractions are where they were.
+    return Markup(FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), str(escape(text))))  # noqa: S704

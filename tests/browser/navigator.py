@@ -52,15 +52,20 @@ class Navigator:
     def add_child(self, name: str = "Maya", age: int = 6, year: str = "Year 1") -> None:
         """Add a child and fill the chest."""
         self.page.goto("/children/new")
+        self.fill_in_child(name, age, year)
+        self.page.get_by_label("What is in the chest?").fill("A trip to the park")
+        self.page.get_by_label("What is it worth, in pounds?").fill("2.50")
+        self.press("Save the chest")
+        self.should_be_at("/children/")
+
+    def fill_in_child(self, name: str, age: int, year: str) -> None:
+        """Say who the child is, which leads to the chest."""
         self.page.get_by_label("First name").fill(name)
         self.page.get_by_label("Age").select_option(str(age))
         self.page.get_by_label("School year").select_option(year)
         self.page.get_by_label("School", exact=True).fill("Hill School")
         self.press("Add child")
-        self.page.get_by_label("What is in the chest?").fill("A trip to the park")
-        self.page.get_by_label("What is it worth, in pounds?").fill("2.50")
-        self.press("Save the chest")
-        self.should_be_at("/children/")
+        self.should_see(f"{name}’s treasure chest")
 
     def hand_over(self) -> None:
         """Start, which gives the screen to the child."""

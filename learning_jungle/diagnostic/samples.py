@@ -1,0 +1,84 @@
+"""The values with which the design system shows the components of children, answers and reports."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Final
+
+from learning_jungle.curriculum import picture, strands
+from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.family.progress import Progress
+from learning_jungle.questions.stored import StoredQuestion
+
+_ID: Final = uuid.UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """One of each: children with their progress, answers by layout, strands, and questions of a report."""
+
+    children: Sequence[tuple[Child, Progress | None]]
+    options: Mapping[str, tuple[str, str, str, str]]
+    strands: Sequence[StrandResult]
+    answered: Sequence[ReportedQuestion]
+
+
+def samples() -> Samples:
+    """Return values that bring every component into every state."""
+    return Samples(
+        children=(
+            (_child("Ada"), None),
+            (_child("Bo", "A trip to the park"), None),
+            (_child("Cai", "A story"), Progress(_ID, 4, 10, completed=False)),
+            (
+                _child("Dee", "A new pencil", opened=True),
+                Progress(_ID, 10, 10, completed=True, score_percentage=Decimal("80.00"), rank="gold"),
+            ),
+        ),
+        options={
+            "short": ("12", "3/4", "7:30", "2.5 kg"),
+            "medium": ("rectangle", "rhombus", "kite", "trapezium"),
+            "long": ("equal sides and angles", "equal sides only", "equal angles only", "four right angles"),
+            "letters": ("A", "B", "C", "D"),
+        },
+        strands=(
+            StrandResult(strands.NUMBER, 3, 3),
+            StrandResult(strands.FRACTIONS, 1, 2),
+            StrandResult(strands.GEOMETRY, 0, 1),
+        ),
+        answered=(ReportedQuestion(_question(), "A"), ReportedQuestion(_question(), "C")),
+    )
+
+
+def _child(name: str, reward: str = "", *, opened: bool = False) -> Child:
+    child = Child(id=_ID, first_name=name, age=7, year_group=2, school_name="Hill School")
+    if reward:
+        child.chest = TreasureChest(
+            reward_description=reward,
+            reward_value=Decimal("0.00"),
+            unlocked_at=datetime(2026, 11, 24, tzinfo=UTC) if opened else None,
+        )
+    return child
+
+
+def _question() -> StoredQuestion:
+    return StoredQuestion(
+        id=_ID,
+        position=4,
+        stem="What fraction of the bar is shaded?",
+        options=("3/4", "1/4", "3/1", "4/3"),
+        correct_option="A",
+        strand=strands.FRACTIONS,
+        objective="Y3-FDP-1",
+        difficulty=strands.EASY,
+        misconceptions=(None, "unit-fraction-only", "part-part-fraction", None),
+        picture=picture.fraction_bars([picture.bar(4, 3)]),
+        spoken_stem="What fraction of the bar is shaded?",
+        spoken_options=("three quarters", "one quarter", "three ones", "four thirds"),
+        template="sample",
+    )

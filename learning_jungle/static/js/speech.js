@@ -1,0 +1,33 @@
+// Reads a question or an answer aloud when its button is tapped, where the browser can speak.
+const buttons = document.querySelectorAll("[data-speak]");
+let current = null;
+
+function rest(button) {
+  button.setAttribute("aria-pressed", false);
+  if (current?.button === button) current = null;
+}
+
+function speak(button) {
+  const again = current?.button === button;
+  if (current) rest(current.button);
+  speechSynthesis.cancel();
+  if (again) return;
+  const words = new SpeechSynthesisUtterance(button.dataset.speak);
+  words.lang = "en-GB";
+  words.voice = speechSynthesis.getVoices().find((voice) => voice.lang.replace("_", "-") === "en-GB") ?? null;
+  words.rate = 0.9;
+  words.onend = words.onerror = () => current?.words === words && rest(button);
+  // Kept, or some browsers forget the words while they are spoken.
+  current = { button, words };
+  button.setAttribute("aria-pressed", true);
+  speechSynthesis.speak(words);
+}
+
+if ("speechSynthesis" in window) {
+  for (const button of buttons) {
+    button.setAttribute("aria-pressed", false);
+    button.addEventListener("click", () => speak(button));
+    button.hidden = false;
+  }
+  addEventListener("pagehide", () => speechSynthesis.cancel());
+}
