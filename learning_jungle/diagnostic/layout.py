@@ -10,14 +10,14 @@ from learning_jungle.curriculum.picture import Picture
 
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: Height by width, up to which a picture is of that shape; what is taller stands beside the options on a telephone.
-SHAPES: Final = ((0.45, "wide"), (0.9, "medium"), (1.0, "square"))
+SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.9, "medium"), (1.2, "square"))
 #: So many characters still fit two options in a row of a telephone.
-MOST_SIDE_BY_SIDE: Final = 11
-MOST_LARGE: Final = 7
+MOST_SIDE_BY_SIDE: Final = 9
+MOST_LARGE: Final = 5
 
 
 def shape_of(drawing: str) -> str:
-    """Return "wide", "medium", "square" or "tall" for a drawn picture, an ``<svg>`` element with a view box."""
+    """Return "thin", "wide", "medium", "square" or "tall" for a drawn picture, an ``<svg>`` element with a view box."""
     found = VIEW_BOX.search(drawing)
     if found is None:
         raise ValueError("a drawing without a view box")

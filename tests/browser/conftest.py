@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from learning_jungle.web.static_build import build
+from tests.browser.barriers import barriers
 from tests.browser.navigator import Navigator
 from tests.server import ROOT, Server, environment, serve
 
@@ -31,10 +32,16 @@ def chromium_path() -> str | None:
 
 
 @pytest.fixture(scope="session")
-def server(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def database_url(make_database) -> str:
+    """The database of the server, for tests that choose the questions."""
+    return make_database()
+
+
+@pytest.fixture(scope="session")
+def server(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The app as `make run` serves it: the static files built, the schema upgraded, gunicorn with two workers."""
     build(ROOT / "build" / "static")
-    environ = environment(make_database())
+    environ = environment(database_url)
     subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True)
     with serve(environ, tmp_path_factory.mktemp("server") / "log") as running:
         yield running
@@ -73,16 +80,36 @@ def context(browser: Browser, server: Server) -> Iterator[BrowserContext]:
     assert foreign == [], "a page asked another site for something"
 
 
+@pytest.fixture(scope="session")
+def axe() -> str | None:
+    """The accessibility check, as a script; None where npm has none to give and the browser tests are not required."""
+    script = ROOT / ".local" / "npm" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
+    done = subprocess.run(["bin/install-from-npm", "axe"], cwd=ROOT, check=False, capture_output=True, text=True)
+    if script.is_file():
+        return script.read_text()
+    if os.environ.get("BROWSER_TESTS") == "required":
+        pytest.fail(f"axe-core is required and could not be had. {done.stderr}")
+    return None
+
+
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
-    """A page whose errors fail the test: a broken script, a refused style, a missing file."""
+def forgiven() -> list[str]:
+    """What the browser may complain of in this test: a refused form or a missing page, and what the test adds."""
+    return ["422", "404"]
+
+
+@pytest.fixture
+def page(context: BrowserContext, axe: str | None, forgiven: list[str]) -> Iterator[Page]:
+    """A page whose errors fail the test: a broken script, a refused style, a missing file, a barrier for somebody."""
     page = context.new_page()
     problems: list[str] = []
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     yield page
-    # A refused form answers 422, which Chromium reports as a failed load of the page itself.
-    assert [one for one in problems if "422" not in one and "404" not in one] == []
+    if axe:
+        assert barriers(page, axe) == []
+    # Chromium reports a refusal as a failed load of the page itself.
+    assert [one for one in problems if not any(reason in one for reason in forgiven)] == []
 
 
 @pytest.fixture

@@ -49,7 +49,9 @@ def give(database_url: str, email: str, child: str, items: Sequence[Item]) -> uu
     engine = create_engine(database_url_for_sqlalchemy(database_url, require_tls=False))
     with Session(engine) as session:
         found = session.scalars(
-            select(Child).join(Parent, Parent.id == Child.parent_id).where(Parent.email == email, Child.first_name == child)
+            select(Child)
+            .join(Parent, Parent.id == Child.parent_id)
+            .where(Parent.email == email, Child.first_name == child)
         ).one()
         details = SetDetails(
             key=f"test/{uuid.uuid4()}", year_group=found.year_group, source=SOURCE_BANK, version="test"

@@ -75,7 +75,7 @@ class Navigator:
 
     def choose(self, letter: str) -> None:
         """Tap one of the four answers."""
-        self.page.locator("label.dsj-option", has=self.page.locator(f"input[value={letter}]")).click()
+        self.page.locator("label.dsj-option__label", has=self.page.locator(f"input[value={letter}]")).click()
 
     def answer(self, n: int, letter: str) -> None:
         """Answer the question on the screen and go on."""

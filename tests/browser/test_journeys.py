@@ -110,6 +110,7 @@ def test_a_gap_is_named_and_the_path_leads_to_it(family: Navigator) -> None:
     family.should_see("1 still to do: 1.")
     family.press("Go to question 1")
     family.answer(1, "D")
+    family.should_see("Question 2 of 10")
     family.page.goto(family.page.url.rsplit("/question/", 1)[0] + "/submit")
     family.send()
 

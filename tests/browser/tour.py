@@ -86,6 +86,7 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
     give(database_url, family.email, "Maya", gold)
     page.goto("/children/")
     family.press("Carry on")
+    family.should_see("Hello Maya")
     yield "welcome"
     family.press("Carry on")
     family.should_see("Question 1 of 10")
@@ -103,6 +104,7 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
         family.should_see(f"Question {n} of 10")
         yield f"question-{n:02}"
         family.answer(n, item.correct_option if n <= RIGHT_FOR_GOLD + 1 else another(item.correct_option))
+    family.should_see("All done?")
     yield "review"
     family.send()
     page.wait_for_timeout(2000)
@@ -123,12 +125,13 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.press("Carry on")
     family.press("Carry on")
     for n, item in enumerate(unranked, start=1):
+        family.should_see(f"Question {n} of 10")
         if n == IN_A_SET:
             page.goto(page.url.rsplit("/question/", 1)[0] + "/submit")
             family.should_see("Nearly there")
             yield "review-with-a-gap"
             family.press("Go to question 10")
-        family.should_see(f"Question {n} of 10")
+            family.should_see("Question 10 of 10")
         yield f"another-question-{n:02}"
         family.answer(n, item.correct_option if n <= RIGHT_FOR_NONE else another(item.correct_option))
     family.send()

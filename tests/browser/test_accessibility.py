@@ -1,0 +1,155 @@
+"""Every page in every state at three widths, at 400% zoom, and in both colour schemes."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.barriers import barriers
+from tests.browser.navigator import Navigator
+from tests.browser.tour import child_stops, parent_stops, public_stops
+
+pytestmark = pytest.mark.browser
+SIZES = {390: 844, 820: 1180, 1280: 800}
+#: A screen of 1280 pixels at 400%.
+REFLOW = {"width": 320, "height": 640}
+
+
+def wider_than_the_screen(page: Page) -> str | None:
+    width = page.evaluate("document.documentElement.scrollWidth")
+    return None if width <= page.viewport_size["width"] else f"{page.url} is {width} wide"
+
+
+def test_no_page_in_any_state_has_a_barrier_or_scrolls_sideways(
+    page: Page, family: Navigator, axe: str | None, database_url: str, forgiven: list[str]
+) -> None:
+    if axe is None:
+        pytest.skip("axe-core could not be had from npm.")
+    forgiven += ["410", "ERR_INTERNET_DISCONNECTED"]
+    found: list[str] = []
+    seen: list[str] = []
+    for name in chain(public_stops(family), parent_stops(family), child_stops(family, database_url)):
+        seen.append(name)
+        page.set_viewport_size(REFLOW)
+        found.append(wider_than_the_screen(page))
+        for width, height in SIZES.items():
+            page.set_viewport_size({"width": width, "height": height})
+            found += [f"{name} at {width}: {one}" for one in barriers(page, axe)]
+            found.append(wider_than_the_screen(page))
+    assert list(filter(None, found)) == []
+    assert len(seen) == len(set(seen)) >= 50
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_design_system_has_no_barrier_in_either_colour_scheme(page: Page, axe: str | None, scheme: str) -> None:
+    if axe is None:
+        pytest.skip("axe-core could not be had from npm.")
+    page.emulate_media(color_scheme=scheme)
+    page.goto("/design-system")
+    assert barriers(page, axe) == []
+
+
+def test_a_selected_answer_shows_in_forced_colours(family: Navigator) -> None:
+    family.page.emulate_media(forced_colors="active")
+    family.page.goto("/design-system")
+    widths = family.page.evaluate(
+        "() => [...document.querySelectorAll('.dsj-options--short .dsj-option')]"
+        ".map((one) => getComputedStyle(one).borderTopWidth)"
+    )
+    assert widths == ["3px", "6px", "3px", "3px"]
+
+
+def test_the_chest_moves_only_where_movement_is_wanted(page: Page) -> None:
+    name = "() => getComputedStyle(document.querySelector('.dsj-chest--opening .dsj-chest__lid')).animationName"
+    page.emulate_media(reduced_motion="no-preference")
+    page.goto("/design-system")
+    assert page.evaluate(name) == "dsj-lift"
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate(name) == "none"
+
+
+def test_a_form_with_errors_moves_the_focus_to_their_summary_and_a_link_to_the_field(family: Navigator) -> None:
+    page = family.page
+    page.goto("/auth/register")
+    page.get_by_label("E-mail address").fill("name@")
+    page.get_by_role("main").get_by_role("button", name="Register").click()
+    summary = page.get_by_role("alert")
+    expect(summary).to_be_focused()
+    summary.get_by_role("link", name="That is not an e-mail address").click()
+    expect(page.get_by_label("E-mail address")).to_be_focused()
+    expect(page.get_by_label("E-mail address")).to_have_value("name@")
+    expect(page.get_by_label("E-mail address")).to_have_accessible_description(
+        "That is not an e-mail address. It should look like name@example.com."
+    )
+
+
+def test_the_keyboard_alone_carries_a_family_through_the_loop(family: Navigator) -> None:
+    page = family.page
+    press = page.keyboard.press
+
+    def reach(name: str) -> None:
+        """Press Tab until the focus is on the control of this name."""
+        for _ in range(40):
+            press("Tab")
+            focused = page.evaluate(
+                "() => (document.activeElement.labels?.[0] ?? document.activeElement).innerText?.trim()"
+            )
+            if focused == name:
+                return
+        raise AssertionError(f"Tab does not lead to {name}")
+
+    def enter(label: str, text: str) -> None:
+        reach(label)
+        page.keyboard.type(text)
+
+    page.goto("/auth/register")
+    enter("E-mail address", family.email)
+    enter("Password", "three random words")
+    press("Enter")
+    family.should_see("Nobody here yet")
+    reach("Add a child")
+    press("Enter")
+    family.should_see("First name")
+    enter("First name", "Maya")
+    enter("Age", "6")
+    enter("School year", "Year 1")
+    enter("School", "Hill School")
+    press("Enter")
+    family.should_see("Maya’s treasure chest")
+    enter("What is in the chest?", "A story")
+    enter("What is it worth, in pounds?", "0")
+    press("Enter")
+    family.should_see("A story (£0.00)")
+    reach("Start")
+    press("Enter")
+    family.should_see("Hello Maya")
+    reach("Start")
+    press("Enter")
+    for n in range(1, 11):
+        family.should_see(f"Question {n} of 10")
+        press("1234abcdAB"[n - 1])
+        expect(page.locator(f"input[value={'ABCDABCDAB'[n - 1]}]")).to_be_focused()
+        press("Enter")
+    family.should_see("All done?")
+    reach("Send my answers")
+    press("Enter")
+    family.should_see("You did it, Maya!")
+    reach("Show your grown-up")
+    press("Enter")
+    family.should_see("Enter the password of your account")
+    enter("Your password", "three random words")
+    press("Enter")
+    family.should_see("Every question")
+
+
+def test_the_answers_are_one_group_named_by_the_question_and_arrows_move_in_it(family: Navigator) -> None:
+    family.register()
+    family.add_child()
+    family.hand_over()
+    page = family.page
+    page.locator("input[value=A]").focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("input[value=B]")).to_be_checked()
+    expect(page.get_by_role("radiogroup")).to_have_accessible_name(page.get_by_role("heading", level=1).inner_text())

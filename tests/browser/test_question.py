@@ -1,0 +1,192 @@
+"""The question page on a real screen: it fits, speaks, keeps what was chosen, and says when saving failed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.hard_questions import IN_A_SET, give, hardest_sets
+from tests.browser.navigator import Navigator
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+SCREENS = {
+    "telephone": (375, 667),
+    "tablet": (820, 1180),
+    "tablet on its side": (1180, 820),
+    "desktop": (1280, 720),
+}
+#: A target for a child's finger, and the least that a picture may shrink to, in CSS pixels.
+TARGET = 64
+SMALLEST_PICTURE = 130
+MEASURE = """() => ({
+  high: document.documentElement.scrollHeight, wide: document.documentElement.scrollWidth,
+  targets: [...document.querySelectorAll('.dsj-option, .dsj-question__moves .dsj-button')]
+    .map((one) => one.getBoundingClientRect().height),
+  cut: [...document.querySelectorAll('.dsj-option__label, .dsj-question__stem')]
+    .filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.innerText),
+  picture: (({width, height}) => [width, height])(
+    document.querySelector('.dsj-pic')?.getBoundingClientRect() ?? {width: 999, height: 999}),
+})"""
+
+
+@pytest.fixture
+def asked(family: Navigator) -> Navigator:
+    """A child in front of the first question."""
+    family.register()
+    family.add_child()
+    family.hand_over()
+    return family
+
+
+def test_the_hardest_questions_of_the_bank_fit_every_screen_without_scrolling(
+    family: Navigator, database_url: str
+) -> None:
+    family.register()
+    page = family.page
+    faults = []
+    for number, items in enumerate(hardest_sets()):
+        family.add_child(name=f"Child{number}")
+        diagnostic = give(database_url, family.email, f"Child{number}", items)
+        for n in range(1, IN_A_SET + 1):
+            page.goto(f"/diagnostic/{diagnostic}/question/{n}")
+            for screen, (width, height) in SCREENS.items():
+                page.set_viewport_size({"width": width, "height": height})
+                seen = page.evaluate(MEASURE)
+                where = f"{items[n - 1].template} on a {screen}: {items[n - 1].stem}"
+                if seen["high"] > height or seen["wide"] > width:
+                    faults.append(f"{seen['wide']} x {seen['high']}: {where}")
+                if min(seen["targets"]) < TARGET:
+                    faults.append(f"target of {min(seen['targets'])}: {where}")
+                if seen["cut"]:
+                    faults.append(f"{seen['cut']} is cut: {where}")
+                if max(seen["picture"]) < SMALLEST_PICTURE:
+                    faults.append(f"picture of {seen['picture']}: {where}")
+    assert not faults, "\n".join(faults)
+
+
+def test_a_choice_not_sent_yet_outlives_a_reload(asked: Navigator) -> None:
+    asked.choose("C")
+    asked.page.reload()
+    expect(asked.page.locator("input[value=C]")).to_be_checked()
+    asked.press("Next")
+    asked.should_see("Question 2 of 10")
+    expect(asked.page.locator("input:checked")).to_have_count(0)
+
+
+def test_turning_the_tablet_keeps_the_choice(asked: Navigator) -> None:
+    asked.choose("B")
+    asked.page.set_viewport_size({"width": 1180, "height": 820})
+    expect(asked.page.locator("input[value=B]")).to_be_checked()
+
+
+def test_a_choice_kept_here_gives_way_to_an_answer_given_elsewhere(
+    asked: Navigator, browser: Browser, server: Server
+) -> None:
+    asked.choose("C")
+    elsewhere = browser.new_context(base_url=server.address, storage_state=asked.page.context.storage_state())
+    other = Navigator(elsewhere.new_page())
+    other.page.goto(asked.page.url)
+    other.answer(1, "D")
+    other.should_see("Question 2 of 10")
+    elsewhere.close()
+    asked.page.reload()
+    expect(asked.page.locator("input[value=D]")).to_be_checked()
+
+
+def test_without_a_connection_saving_says_so_and_can_be_repeated(asked: Navigator, forgiven: list[str]) -> None:
+    forgiven.append("ERR_FAILED")
+    page = asked.page
+    asked.choose("B")
+    page.route("**/question/1", lambda route: route.abort())
+    asked.press("Next")
+    asked.should_see("That was not saved.")
+    expect(page.get_by_role("button", name="Try again")).to_be_focused()
+    expect(page.locator("input[value=B]")).to_be_checked()
+    page.unroute("**/question/1")
+    asked.press("Try again")
+    asked.should_see("Question 2 of 10")
+    asked.press("Back")
+    expect(page.locator("input[value=B]")).to_be_checked()
+
+
+@pytest.mark.parametrize(("status", "words"), [(503, "Try again"), (403, "Load it again")])
+def test_a_server_that_refuses_to_save_is_not_taken_for_a_yes(
+    asked: Navigator, forgiven: list[str], status: int, words: str
+) -> None:
+    forgiven.append(str(status))
+    asked.choose("B")
+    asked.page.route("**/question/1", lambda route: route.fulfill(status=status, body=""))
+    asked.press("Next")
+    expect(asked.page.get_by_role("button", name=words)).to_be_visible()
+    asked.should_see("Question 1 of 10")
+    asked.page.unroute("**/question/1")
+
+
+def test_next_without_a_choice_asks_for_one(asked: Navigator) -> None:
+    asked.press("Next")
+    asked.should_see("Choose one answer first.")
+    asked.should_see("Question 1 of 10")
+
+
+def test_a_tap_chooses_and_a_tap_goes_on(browser: Browser, server: Server, asked: Navigator) -> None:
+    state = asked.page.context.storage_state()
+    tablet = browser.new_context(
+        base_url=server.address, storage_state=state, has_touch=True, viewport={"width": 375, "height": 667}
+    )
+    page = tablet.new_page()
+    page.goto(asked.page.url)
+    page.locator("label:has(input[value=D])").tap()
+    expect(page.locator("input[value=D]")).to_be_checked()
+    page.get_by_role("button", name="Next").tap()
+    expect(page.locator("main")).to_contain_text("Question 2 of 10")
+    tablet.close()
+
+
+SPEECH = """
+window.said = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+Object.defineProperty(window, 'speechSynthesis', {value: {
+  getVoices: () => [{lang: 'de-DE'}, {lang: 'en-GB', name: 'British'}],
+  cancel: () => said.push('stop'),
+  speak: (words) => said.push([words.text, words.lang, words.voice.name]),
+}});
+"""
+
+
+def test_a_tap_reads_the_question_and_each_answer_as_they_are_spoken(asked: Navigator) -> None:
+    page: Page = asked.page
+    page.context.add_init_script(SPEECH)
+    page.reload()
+    buttons = page.locator("[data-speak]")
+    for n in range(buttons.count()):
+        button = buttons.nth(n)
+        button.click()
+        expect(button).to_have_attribute("aria-pressed", "true")
+        assert page.evaluate("said.at(-1)") == [button.get_attribute("data-speak"), "en-GB", "British"]
+    buttons.last.click()
+    expect(buttons.last).to_have_attribute("aria-pressed", "false")
+    assert page.evaluate("said.at(-1)") == "stop"
+    expect(page.locator("input:checked")).to_have_count(0)
+
+
+def test_a_browser_that_cannot_speak_shows_no_voice(asked: Navigator) -> None:
+    asked.page.context.add_init_script("delete window.speechSynthesis; delete Window.prototype.speechSynthesis;")
+    asked.page.reload()
+    expect(asked.page.locator("main")).to_contain_text("Question 1 of 10")
+    expect(asked.page.get_by_role("button", name="Read the question aloud")).to_be_hidden()
+
+
+def test_the_school_years_offered_fit_the_age(family: Navigator) -> None:
+    family.register()
+    page = family.page
+    page.goto("/children/new")
+    offered = page.get_by_label("School year").locator("option")
+    expect(offered).to_have_count(8)
+    page.get_by_label("Age").select_option("7")
+    expect(offered).to_have_text(["Choose one", "Year 2", "Year 3"])
+    page.get_by_label("School year").select_option("Year 3")
+    page.get_by_label("Age").select_option("8")
+    expect(page.get_by_label("School year")).to_have_value("3")
+    page.get_by_label("Age").select_option("11")
+    expect(page.get_by_label("School year")).to_have_value("6")

@@ -1,0 +1,127 @@
+"""What a page weighs on the wire, headers included, that nothing moves while it loads, and how a report prints."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.hard_questions import give, hardest_sets
+from tests.browser.navigator import Navigator
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+KILOBYTE = 1024
+FIRST_VISIT = 14 * KILOBYTE
+FURTHER_QUESTION = 4 * KILOBYTE
+SHIFT = """() => new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => (sum += one.value)))
+    .observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => done(sum), 150);
+})"""
+
+
+class Scale:
+    """Weighs what a page receives."""
+
+    def __init__(self, page: Page) -> None:
+        self.bytes = 0
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.on("Network.loadingFinished", self._add)
+
+    def _add(self, finished: dict) -> None:
+        self.bytes += int(finished["encodedDataLength"])
+
+
+def first_visit(browser: Browser, server: Server, state: dict | None, path: str) -> tuple[int, float]:
+    """Return the bytes and the layout shift of a page that comes to an empty cache."""
+    context = browser.new_context(base_url=server.address, storage_state=state)
+    page = context.new_page()
+    scale = Scale(page)
+    page.goto(path, wait_until="networkidle")
+    shift = page.evaluate(SHIFT)
+    context.close()
+    return scale.bytes, shift
+
+
+def test_a_first_visit_to_any_page_is_light_and_still(
+    browser: Browser, server: Server, family: Navigator, database_url: str
+) -> None:
+    family.register()
+    family.add_child(name="Maya")
+    family.add_child(name="Omar")
+    signed_in = family.page.context.storage_state()
+    paths: list[tuple[dict | None, str]] = [
+        (None, path) for path in ("/", "/privacy", "/auth/login", "/auth/register", "/auth/forgot", "/nowhere")
+    ]
+    paths += [
+        (signed_in, path)
+        for path in ("/children/", "/children/new", "/auth/account", "/auth/account/email", "/auth/account/delete")
+    ]
+    for name, items in zip(("Maya", "Omar"), hardest_sets(), strict=False):
+        diagnostic = give(database_url, family.email, name, items)
+        paths += [(signed_in, f"/diagnostic/{diagnostic}/question/{n}") for n in range(1, 11)]
+    family.page.goto("/children/")
+    family.press("Carry on")
+    family.press("Carry on")
+    family.answer_from(1)
+    family.should_see("All done?")
+    signed_in = family.page.context.storage_state()
+    paths.append((signed_in, re.sub("http://[^/]+", "", family.page.url)))
+    family.send()
+    paths.append((signed_in, re.sub("http://[^/]+", "", family.page.url)))
+    family.press("Show your grown-up")
+    family.pass_the_gate()
+    paths.append((family.page.context.storage_state(), re.sub("http://[^/]+", "", family.page.url)))
+    measured = {path: first_visit(browser, server, state, path) for state, path in paths}
+    for path, (weight, shift) in measured.items():
+        print(f"{weight:6} bytes, shift {shift:.4f}: {path}")  # noqa: T201
+    assert {path: weight for path, (weight, _) in measured.items() if weight > FIRST_VISIT} == {}
+    assert {path: shift for path, (_, shift) in measured.items() if shift > 0} == {}
+
+
+def test_each_further_question_is_lighter_still(
+    browser: Browser, server: Server, family: Navigator, database_url: str
+) -> None:
+    family.register()
+    heavy = {}
+    for number, items in enumerate(hardest_sets()):
+        family.add_child(name=f"Child{number}")
+        diagnostic = give(database_url, family.email, f"Child{number}", items)
+        # A browser whose requests are looked at, as those of the other tests are, keeps nothing in its cache.
+        context = browser.new_context(base_url=server.address, storage_state=family.page.context.storage_state())
+        child = Navigator(context.new_page())
+        scale = Scale(child.page)
+        child.page.goto(f"/diagnostic/{diagnostic}/question/1", wait_until="networkidle")
+        for n in range(1, 10):
+            before = scale.bytes
+            child.answer(n, "A")
+            child.should_see(f"Question {n + 1} of 10")
+            child.page.wait_for_load_state()
+            if scale.bytes - before > FURTHER_QUESTION:
+                heavy[items[n].template] = scale.bytes - before
+        context.close()
+    assert heavy == {}
+
+
+@pytest.mark.parametrize("index", [0, -1])
+def test_a_report_prints_on_two_pages_at_most(family: Navigator, database_url: str, index: int) -> None:
+    family.register()
+    family.add_child()
+    give(database_url, family.email, "Maya", hardest_sets()[index])
+    family.page.goto("/children/")
+    family.press("Carry on")
+    family.press("Carry on")
+    family.answer_from(1)
+    family.send()
+    family.press("Show your grown-up")
+    family.pass_the_gate()
+    family.should_see("Every question")
+    pdf = family.page.pdf(prefer_css_page_size=True)
+    assert 1 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2
+    family.page.emulate_media(media="print")
+    expect(family.page.get_by_role("link", name="Back to your children")).to_be_hidden()
+    expect(family.page.get_by_role("heading", name="Every question")).to_be_visible()

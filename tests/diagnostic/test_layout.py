@@ -1,0 +1,50 @@
+"""How a question is laid out by the shape of its picture and the length of its options."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_jungle.curriculum import picture
+from learning_jungle.diagnostic.layout import options_layout, shape_of
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "shape"),
+    [
+        (340, 60, "thin"),
+        (340, 85, "thin"),
+        (340, 86, "wide"),
+        (340, 153, "wide"),
+        (340, 306, "medium"),
+        (340, 340, "square"),
+        (340, 408, "square"),
+        (340, 409, "tall"),
+        (340, 651.6, "tall"),
+    ],
+)
+def test_the_shape_of_a_drawing(width: float, height: float, shape: str) -> None:
+    assert shape_of(f'<svg viewBox="0 0 {width} {height}"></svg>') == shape
+
+
+def test_a_drawing_without_a_size_has_no_shape() -> None:
+    with pytest.raises(ValueError, match="view box"):
+        shape_of("<svg></svg>")
+
+
+@pytest.mark.parametrize(
+    ("options", "layout"),
+    [
+        (("1", "2", "3", "12345"), "short"),
+        (("1", "2", "3", "123456"), "medium"),
+        (("rectangle", "kite", "1", "2"), "medium"),
+        (("equilateral", "kite", "1", "2"), "long"),
+    ],
+)
+def test_the_longest_option_decides(options, layout: str) -> None:
+    assert options_layout(options, None) == layout
+
+
+def test_options_that_are_drawn_need_their_letters_only() -> None:
+    drawn = picture.panels([picture.solid("cube")] * 4)
+    assert options_layout(("A", "B", "C", "D"), drawn) == "letters"
+    assert options_layout(("A", "B", "C", "D"), picture.solid("cube")) == "short"

@@ -1,0 +1,47 @@
+"""Fractions in a text are marked up, and nothing else in it is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from learning_jungle.web.templating import fractions, has_fractions, percentage
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("3/4", [("3", "4")]),
+        ("2 3/8 + □/8 = 3", [("3", "8"), ("□", "8")]),
+        ("1/3, 1/7, 1/11", [("1", "3"), ("1", "7"), ("1", "11")]),
+        ("Is 1/2 of 8 more than 3?", [("1", "2")]),
+        ("623/1000.", [("623", "1000")]),
+        ("24/11/2026", []),
+        ("and/or", []),
+        ("km/h", []),
+        ("0.5/2", []),
+        ("3 / 4", []),
+        ("x1/2", []),
+    ],
+)
+def test_fractions_are_found(text: str, pairs: list[tuple[str, str]]) -> None:
+    marked = fractions(text)
+    found = re.findall(r'__top">([^<]+)</span>.*?__bottom">([^<]+)</span>', marked)
+    assert found == pairs
+    assert has_fractions(text) is bool(pairs)
+
+
+@given(st.text())
+def test_the_text_itself_stays_as_it_was_and_can_do_no_harm(text: str) -> None:
+    marked = fractions(text)
+    without = re.sub(r'<span class="dsj-fraction[a-z_]*">|</span>', "", marked)
+    assert "<" not in without
+    assert type(marked)(without).unescape() == text
+
+
+@pytest.mark.parametrize(("score", "words"), [("70.00", "70%"), ("66.67", "66.67%"), ("100.00", "100%"), ("0", "0%")])
+def test_a_percentage_has_no_needless_zeros(score: str, words: str) -> None:
+    assert percentage(score) == words
