@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fix browser static smoke rehearse lock
+.PHONY: help run dev test lint fix browser screens lighthouse static smoke rehearse lock
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,13 @@ fix: $(READY) ## mend format and style
 
 browser: ## install the browser that the journeys are driven in, where it is missing
 	@bin/install-browser
+
+screens: $(READY) browser ## take a picture of every page in every state, into .local/screens
+	@$(BIN)/python bin/screens
+
+lighthouse: $(READY) browser ## audit the pages with Lighthouse and print the table
+	@bin/install-from-npm lighthouse
+	@$(BIN)/python bin/lighthouse
 
 static: $(READY) ## build the static files
 	@$(BIN)/python -m learning_jungle.web

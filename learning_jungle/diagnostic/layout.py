@@ -10,14 +10,13 @@ from learning_jungle.curriculum.picture import Picture
 
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: Height by width, up to which a picture is of that shape; what is taller stands beside the options on a telephone.
-SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.9, "medium"), (1.2, "square"))
-#: So many characters still fit two options in a row of a telephone.
-MOST_SIDE_BY_SIDE: Final = 9
-MOST_LARGE: Final = 5
+SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
+#: The most characters of an option, up to which options are of that layout on a telephone; "long" is one in a row.
+LAYOUTS: Final = ((5, "short"), (7, "medium"), (9, "compact"))
 
 
 def shape_of(drawing: str) -> str:
-    """Return "thin", "wide", "medium", "square" or "tall" for a drawn picture, an ``<svg>`` element with a view box."""
+    """Return "thin", "wide", "low", "medium", "square" or "tall" for a drawing, an ``<svg>`` with a view box."""
     found = VIEW_BOX.search(drawing)
     if found is None:
         raise ValueError("a drawing without a view box")
@@ -31,10 +30,8 @@ def shows_options(picture: Picture | None) -> bool:
 
 
 def options_layout(options: Sequence[str], picture: Picture | None) -> str:
-    """Return "letters", "short", "medium" or "long": how much room the options need."""
+    """Return "letters", "short", "medium", "compact" or "long": how much room the options need."""
     if shows_options(picture):
         return "letters"
     longest = max(map(len, options))
-    if longest <= MOST_LARGE:
-        return "short"
-    return "medium" if longest <= MOST_SIDE_BY_SIDE else "long"
+    return next((name for bound, name in LAYOUTS if longest <= bound), "long")

@@ -42,7 +42,8 @@ def samples() -> Samples:
         ),
         options={
             "short": ("12", "3/4", "7:30", "2.5 kg"),
-            "medium": ("rectangle", "rhombus", "kite", "trapezium"),
+            "medium": ("£46,400", "−43.5°C", "rhombus", "kite"),
+            "compact": ("rectangle", "rhombus", "kite", "trapezium"),
             "long": ("equal sides and angles", "equal sides only", "equal angles only", "four right angles"),
             "letters": ("A", "B", "C", "D"),
         },

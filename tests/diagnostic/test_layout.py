@@ -15,6 +15,7 @@ from learning_jungle.diagnostic.layout import options_layout, shape_of
         (340, 85, "thin"),
         (340, 86, "wide"),
         (340, 153, "wide"),
+        (340, 221, "low"),
         (340, 306, "medium"),
         (340, 340, "square"),
         (340, 408, "square"),
@@ -36,7 +37,8 @@ def test_a_drawing_without_a_size_has_no_shape() -> None:
     [
         (("1", "2", "3", "12345"), "short"),
         (("1", "2", "3", "123456"), "medium"),
-        (("rectangle", "kite", "1", "2"), "medium"),
+        (("rhombus", "kite", "1", "2"), "medium"),
+        (("rectangle", "kite", "1", "2"), "compact"),
         (("equilateral", "kite", "1", "2"), "long"),
     ],
 )
