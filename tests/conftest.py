@@ -6,6 +6,7 @@ import os
 import secrets
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -106,9 +107,16 @@ def fresh_limits() -> Iterator[None]:
 
 @pytest.fixture
 def session(app: Flask) -> Iterator[Session]:
-    """A database session inside a transaction that is rolled back, whatever the code under test commits.
+    """A database session inside a transaction that is rolled back, whatever the code under test commits."""
+    with rolled_back(app) as session:
+        yield session
 
-    The app's own sessions take part in the same transaction. No app context is left open, for requests would share it.
+
+@contextmanager
+def rolled_back(app: Flask) -> Iterator[Session]:
+    """Make the app's own sessions, and the one handed out, part of one transaction that is rolled back at the end.
+
+    No app context is left open, for requests would share it.
     """
     with app.app_context():
         engines = db.engines
