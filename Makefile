@@ -4,14 +4,14 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fix browser screens lighthouse static smoke rehearse lock
+.PHONY: help run dev test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(READY): requirements.txt requirements-dev.txt
 	@python=$$(bin/find-python) && echo "Setting up with $$python" && "$$python" -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements-dev.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $(READY)
 
 run: $(READY) ## serve the app on http://127.0.0.1:5000 (PORT changes it)
@@ -51,5 +51,5 @@ rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the
 	@exec $(BIN)/python -m rehearsal
 
 lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
-	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt
-	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate requirements-dev.in -o requirements-dev.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements.in -o requirements.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements-dev.in -o requirements-dev.txt

@@ -24,7 +24,7 @@ from learning_jungle.auth.sessions import register_sessions
 from learning_jungle.diagnostic import bp as diagnostic
 from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.services import progress_of
-from learning_jungle.extensions import csrf, db, limiter, migrate
+from learning_jungle.extensions import csrf, db, migrate
 from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.child_saved import register_child_saved
@@ -40,6 +40,7 @@ from learning_jungle.web.compression import register_compression
 from learning_jungle.web.database import engine_options, redis_options
 from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
+from learning_jungle.web.limits import register_limits
 from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
 from learning_jungle.web.responses import register_caching
 from learning_jungle.web.static_files import register_static_files
@@ -91,9 +92,10 @@ def configure(app: Flask, settings: Settings) -> None:
         PREFERRED_URL_SCHEME="https" if secure else "http",
         # A token lives as long as its session: a child who takes an hour loses nothing.
         WTF_CSRF_TIME_LIMIT=None,
+        # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
+        WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
-        RATELIMIT_HEADERS_ENABLED=True,
     )
 
 
@@ -112,7 +114,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     configure_logging(settings.log_level)
     register_request_log(app)
     csrf.init_app(app)
-    limiter.init_app(app)
+    register_limits(app)
     register_errors(app)
     register_caching(app)
     register_compression(app)

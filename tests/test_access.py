@@ -90,11 +90,13 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
         LOGIN,
     ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
 }
 #: The same pages once the child has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (LOGIN, "404", "200", GATE, "200", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
     **{
         (method, f"/diagnostic/<uuid:diagnostic_id>/{page}"): (
             LOGIN,
@@ -122,6 +124,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/children/<uuid:child_id>/edit": CHILD | {"first_name": "Changed"},
     "/children/<uuid:child_id>/chest": CHEST,
     "/diagnostic/<uuid:diagnostic_id>/question/<int:n>": {"answer": "B"},
+    "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }
 TABLES = ("parent", "child", "treasure_chest", "diagnostic", "answer")
 

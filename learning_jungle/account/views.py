@@ -15,6 +15,7 @@ from learning_jungle.auth.services import EmailTaken, WrongCredentials, confirm_
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import db
 from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.limits import limit_password, refused_password
 
 WRONG_PASSWORD = "That is not the password of this account. Please try again."  # noqa: S105
 
@@ -28,6 +29,7 @@ def overview() -> str:
 
 @bp.route("/email", methods=["GET", "POST"])
 @login_required
+@limit_password
 def email() -> Response | tuple[str, int]:
     """Change the e-mail address."""
     form = EmailForm()
@@ -45,6 +47,7 @@ def email() -> Response | tuple[str, int]:
 
 @bp.route("/password", methods=["GET", "POST"])
 @login_required
+@limit_password
 def password() -> Response | tuple[str, int]:
     """Change the password and sign out every other device."""
     form = PasswordForm()
@@ -80,6 +83,7 @@ def export() -> JsonResponse:
 
 @bp.route("/delete", methods=["GET", "POST"])
 @login_required
+@limit_password
 def delete() -> Response | tuple[str, int]:
     """Ask for the password, then delete the parent with everything below."""
     form = DeleteForm()
@@ -96,6 +100,7 @@ def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:
     try:
         confirm_password(current_parent(), form.password.data)
     except WrongCredentials:
+        refused_password()
         form.password.errors = [WRONG_PASSWORD]
         return False
     return True

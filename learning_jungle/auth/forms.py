@@ -8,6 +8,7 @@ from email_validator import EmailNotValidError, validate_email
 from wtforms import BooleanField, EmailField, Field, PasswordField
 from wtforms.validators import InputRequired, Length, ValidationError
 
+from learning_jungle.auth.passwords import easy_to_guess
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 SHORTEST_PASSWORD: Final = 8
@@ -52,6 +53,17 @@ def current_password_field(label: str) -> PasswordField:
     )
 
 
+def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
+    """Refuse a password that is among the first that anyone would try, the address on the same form included."""
+    if field.errors:
+        return
+    address = getattr(form, "email", None)
+    written = address.data if address is not None else None
+    about = [written, *written.split("@")] if isinstance(written, str) else []
+    if easy_to_guess(field.data, about):
+        raise ValidationError("That password is easy to guess. Try three random words with spaces between them.")
+
+
 def new_password_field(label: str) -> PasswordField:
     """Return a field for a password that is chosen now."""
     return PasswordField(
@@ -63,6 +75,7 @@ def new_password_field(label: str) -> PasswordField:
                 min=SHORTEST_PASSWORD, message=f"Choose a longer password: at least {SHORTEST_PASSWORD} characters."
             ),
             Length(max=LONGEST_PASSWORD, message=f"Choose a shorter password: at most {LONGEST_PASSWORD} characters."),
+            hard_to_guess,
         ],
         render_kw={"autocomplete": "new-password"},
     )

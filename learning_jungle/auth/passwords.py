@@ -1,14 +1,22 @@
-"""Password hashing with argon2id at the parameters that OWASP's Password Storage Cheat Sheet asks for."""
+"""Passwords: hashed with argon2id as OWASP's Password Storage Cheat Sheet asks, and refused when easy to guess."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 #: OWASP: argon2id with 19 MiB of memory, two passes and one lane.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+#: A password that this many guesses find is refused; the limits on sign-in allow a hundred an hour.
+FEWEST_GUESSES: Final = 1_000_000
+#: zxcvbn's work grows steeply with the length: a password of 72 signs can hold it for seconds, one of 20 for an eighth
+#: of one. What begins with 20 signs that are easy to guess is refused whatever follows.
+_JUDGED: Final = 20
+_ABOUT_US: Final = ("learning jungle", "learningjungle", "jungle")
 
 
 def hash_password(password: str) -> str:
@@ -33,3 +41,14 @@ def needs_rehash(password_hash: str) -> bool:
 def hash_of_nobody() -> str:
     """Return a hash that no password matches, so that an unknown address costs as much work as a known one."""
     return HASHER.hash("nobody signs in with this: " + "\x00" * 8)
+
+
+def easy_to_guess(password: str, about: Sequence[str] = ()) -> bool:
+    """Say whether a password is common, leaked, or made from common parts, keyboard runs, dates or words ``about`` us.
+
+    The estimate and the lists of leaked passwords are zxcvbn's.
+    """
+    # Loaded at the first registration: its word lists take 15 MB, which a process that only serves pages need not hold.
+    from zxcvbn import zxcvbn
+
+    return zxcvbn(password[:_JUDGED], user_inputs=[*about, *_ABOUT_US])["guesses"] < FEWEST_GUESSES

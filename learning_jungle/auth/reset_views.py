@@ -15,6 +15,7 @@ from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
+from learning_jungle.web.limits import limit_resets
 
 GONE = 410
 
@@ -27,6 +28,7 @@ def reset_links() -> ResetLinks:
 
 @bp.route("/forgot", methods=["GET", "POST"])
 @open_in_child_mode
+@limit_resets
 def forgot() -> Response | tuple[str, int]:
     """Send a link by e-mail; the answer is the same whether or not the address is known."""
     settings: Settings = current_app.extensions["settings"]

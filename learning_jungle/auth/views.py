@@ -20,9 +20,11 @@ from learning_jungle.auth.sessions import current_parent, sign_in, sign_out
 from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
+from learning_jungle.web.limits import limit_password, limit_registration, limit_sign_in, refused_password
 
 
 @bp.route("/register", methods=["GET", "POST"])
+@limit_registration
 def register() -> Response | str | tuple[str, int]:
     """Create an account and sign in."""
     if current_user.is_authenticated:
@@ -42,6 +44,7 @@ def register() -> Response | str | tuple[str, int]:
 
 
 @bp.route("/login", methods=["GET", "POST"])
+@limit_sign_in
 def login() -> Response | tuple[str, int]:
     """Sign in and go on to where the visitor was going."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
@@ -52,6 +55,7 @@ def login() -> Response | tuple[str, int]:
         try:
             parent = authenticate(db.session, form.email.data, form.password.data)
         except WrongCredentials:
+            refused_password()
             form.password.errors = ["The e-mail address or the password is wrong. Please try again."]
         else:
             db.session.commit()
@@ -72,6 +76,7 @@ def logout() -> Response:
 @bp.route("/grown-up", methods=["GET", "POST"])
 @open_in_child_mode
 @login_required
+@limit_password
 def grown_up() -> Response | tuple[str, int]:
     """Ask for the parent's password and leave child mode."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
@@ -83,6 +88,7 @@ def grown_up() -> Response | tuple[str, int]:
         try:
             confirm_password(current_parent(), form.password.data)
         except WrongCredentials:
+            refused_password()
             form.password.errors = ["That is not the password of this account. Please try again."]
         else:
             child_mode.leave()

@@ -38,10 +38,12 @@ from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.templating import drawing
+from learning_jungle.web.limits import limit_flags, limit_starts
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
 @login_required
+@limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     """Begin or resume a child's diagnostic and hand the screen over to the child."""
     try:
@@ -183,6 +185,7 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
 
 @bp.post("/<uuid:diagnostic_id>/report/flag/<int:n>")
 @login_required
+@limit_flags
 def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
     """Take a parent's word that a question looks wrong."""
     attempt = _load(diagnostic_id)

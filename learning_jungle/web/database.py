@@ -9,6 +9,8 @@ CONNECT_SECONDS: Final = 5
 POOL_SECONDS: Final = 10
 STATEMENT_MILLISECONDS: Final = 15_000
 LOCK_MILLISECONDS: Final = 10_000
+#: Redis only counts tries: a request does not wait for it longer than this.
+REDIS_SECONDS: Final = 0.5
 
 
 def engine_options(threads: int) -> dict[str, Any]:
@@ -31,4 +33,7 @@ def engine_options(threads: int) -> dict[str, Any]:
 
 def redis_options(url: str) -> dict[str, Any]:
     """Return the options of a Redis client: Heroku's speaks TLS with a certificate that nobody has signed."""
-    return {"ssl_cert_reqs": None} if url.startswith("rediss://") else {}
+    if not url:
+        return {}
+    options: dict[str, Any] = {"socket_connect_timeout": REDIS_SECONDS, "socket_timeout": REDIS_SECONDS}
+    return options | ({"ssl_cert_reqs": None} if url.startswith("rediss://") else {})

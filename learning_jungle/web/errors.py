@@ -7,11 +7,13 @@ from http import HTTPStatus
 from typing import Final
 
 from flask import Flask, Response, current_app, make_response
+from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
+from learning_jungle.web.limits import retry_after
 from learning_jungle.web.request_log import current_request_id
 
 logger = logging.getLogger("learning_jungle.errors")
@@ -34,6 +36,7 @@ def register_errors(app: Flask) -> None:
     """Answer every error with a page that says what to do next."""
     app.register_error_handler(CSRFError, csrf_refused)
     app.register_error_handler(HTTPException, http_error)
+    app.register_error_handler(RateLimitExceeded, too_many_tries)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
         app.register_error_handler(failure, database_away)
     app.register_error_handler(Exception, unexpected)
@@ -43,6 +46,13 @@ def csrf_refused(error: CSRFError) -> Response:
     """Answer a missing or stale CSRF token with 403 and what to do."""
     logger.warning("csrf refused: %s", error.description)
     return error_page(403)
+
+
+def too_many_tries(error: RateLimitExceeded) -> Response:
+    """Answer 429 and say when to come back."""
+    response = error_page(429)
+    response.headers["Retry-After"] = str(retry_after(error))
+    return response
 
 
 def http_error(error: HTTPException) -> Response:

@@ -1,0 +1,114 @@
+"""How often a visitor may try, by account and by address; what an honest family does is far below every limit."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_jungle.extensions import limiter
+from learning_jungle.web import limits
+from tests.visitor import PASSWORD, Visitor, words_of
+
+FAR = {"REMOTE_ADDR": "203.0.113.9"}
+
+
+def wrong(visitor: Visitor, email: str = "parent@example.com", address: str = "192.0.2.1"):
+    form = {"email": email, "password": "wrong words here"}
+    return visitor.post("/auth/login", form, environ_base={"REMOTE_ADDR": address})
+
+
+def test_the_eleventh_wrong_password_in_a_minute_waits(visitor: Visitor) -> None:
+    assert [wrong(visitor).status_code for _ in range(11)] == [422] * 10 + [429]
+
+
+def test_the_page_is_kind_and_says_when_to_come_back(visitor: Visitor) -> None:
+    for _ in range(10):
+        wrong(visitor)
+    response = wrong(visitor)
+    assert 1 <= int(response.headers["Retry-After"]) <= 60
+    assert "Please wait a few minutes" in words_of(response)
+
+
+def test_an_unknown_address_is_limited_like_a_known_one(parent: Visitor) -> None:
+    parent.post("/auth/logout")
+    known = [wrong(parent).status_code for _ in range(12)]
+    unknown = [wrong(parent, "nobody@example.com").status_code for _ in range(12)]
+    assert known == unknown
+
+
+def test_the_case_of_the_address_makes_no_new_account(visitor: Visitor) -> None:
+    for _ in range(10):
+        wrong(visitor, "parent@example.com")
+    assert wrong(visitor, " Parent@Example.com").status_code == 429
+
+
+def test_right_passwords_never_count(parent: Visitor) -> None:
+    for _ in range(15):
+        parent.post("/auth/logout")
+        assert parent.login().status_code == 303
+
+
+def test_a_parent_elsewhere_still_signs_in_while_someone_guesses(parent: Visitor) -> None:
+    parent.post("/auth/logout")
+    for _ in range(11):
+        wrong(parent)
+    form = {"email": "parent@example.com", "password": PASSWORD}
+    assert parent.post("/auth/login", form, environ_base=FAR).status_code == 303
+
+
+def test_an_account_is_held_however_many_addresses_guess(visitor: Visitor) -> None:
+    outcomes = [wrong(visitor, address=f"198.51.100.{number}").status_code for number in range(101)]
+    assert outcomes == [422] * 100 + [429]
+
+
+def test_an_address_is_held_however_many_accounts_it_guesses(visitor: Visitor) -> None:
+    outcomes = [wrong(visitor, f"p{number}@example.com").status_code for number in range(301)]
+    assert outcomes == [422] * 300 + [429]
+
+
+def test_a_network_of_ipv6_is_one_address(visitor: Visitor) -> None:
+    for number in range(10):
+        wrong(visitor, address=f"2001:db8:1:2::{number:x}")
+    assert wrong(visitor, address="2001:db8:1:2:ffff::1").status_code == 429
+    assert wrong(visitor, address="2001:db8:1:3::1").status_code == 422
+
+
+def test_the_gate_and_the_account_pages_share_one_limit(parent: Visitor) -> None:
+    parent.start(parent.add_child())
+    assert [parent.grown_up("wrong words").status_code for _ in range(6)] == [422] * 6
+    parent.grown_up()
+    pages = ("email", "password", "delete", "delete")
+    form = {"email": "n@example.com", "password": "wrong words", "new_password": "four other random words"}
+    assert [parent.post(f"/auth/account/{page}", form).status_code for page in pages] == [422] * 4
+    assert parent.post("/auth/account/delete", form).status_code == 429
+    assert parent.get("/auth/account/delete").status_code == 200
+
+
+def test_mails_are_limited_by_account_and_by_address(visitor: Visitor) -> None:
+    def ask(email: str) -> int:
+        return visitor.post("/auth/forgot", {"email": email}).status_code
+
+    assert [ask("parent@example.com") for _ in range(6)] == [200] * 5 + [429]
+    assert {ask(f"p{number}@example.com") for number in range(55)} == {200}
+    assert ask("another@example.com") == 429
+
+
+def test_registrations_are_limited_by_address(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    hits = []
+    monkeypatch.setattr(limiter.limiter, "hit", lambda limit, *_key, **_cost: hits.append(str(limit)) is None and False)
+    assert visitor.post("/auth/register", {"email": "x"}).status_code == 429
+    assert hits == ["2000 per 1 hour"]
+    assert visitor.get("/auth/register").status_code == 200
+
+
+def test_two_hundred_registrations_and_a_thousand_starts_in_a_minute_are_welcome() -> None:
+    from limits import parse
+
+    assert parse(limits.REGISTER).amount >= 200
+    assert parse(limits.START).amount >= 1000
+
+
+def test_no_address_of_a_parent_reaches_the_store(visitor: Visitor) -> None:
+    wrong(visitor, "parent@example.com")
+    keys = list(limiter.storage.storage)
+    assert keys
+    assert not [key for key in keys if "parent" in key or "example" in key]
