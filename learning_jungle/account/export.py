@@ -100,5 +100,6 @@ def _question(question: StoredQuestion, given: Given, *, show_key: bool) -> dict
         "answered_at": answer.answered_at.isoformat() if answer else None,
         # An open diagnostic keeps its keys to itself: the child may still be answering.
         "right_answer": question.correct_option if show_key else None,
-        "you_said_it_looks_wrong": {"comment": flag.comment, "at": flag.created_at.isoformat()} if flag else None,
+        "you_said_it_looks_wrong_at": flag.created_at.isoformat() if flag else None,
+        "your_comment": flag.comment if flag else None,
     }

@@ -7,13 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session, joinedload
 
+from learning_jungle.auth.models import Parent
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.progress import ProgressLookup
+
+#: More than any family needs, and a bound on what one account can fill the database with.
+MOST_CHILDREN: Final = 12
+
+
+class TooManyChildren(Exception):
+    """This parent has as many children as an account can hold."""
 
 
 class ChildNotFound(LookupError):
@@ -51,7 +60,13 @@ def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Chi
 
 
 def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> Child:
-    """Create a child of this parent."""
+    """Create a child of this parent; TooManyChildren.
+
+    The parent's row is locked until the transaction ends, so that of two additions at once the second counts the first.
+    """
+    session.execute(select(Parent.id).where(Parent.id == parent_id).with_for_update(key_share=True))
+    if session.scalar(select(func.count()).where(Child.parent_id == parent_id)) >= MOST_CHILDREN:
+        raise TooManyChildren
     child = Child(
         parent_id=parent_id,
         first_name=details.first_name,

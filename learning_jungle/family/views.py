@@ -17,8 +17,10 @@ from learning_jungle.family.forms import ChestForm, ChildForm
 from learning_jungle.family.models import Child
 from learning_jungle.family.progress import progress_lookup
 from learning_jungle.family.services import (
+    MOST_CHILDREN,
     ChildDetails,
     ChildNotFound,
+    TooManyChildren,
     add_child,
     child_of,
     children_of,
@@ -44,11 +46,16 @@ def new_child() -> Response | tuple[str, int]:
     """Add a child."""
     form = ChildForm()
     if form.validate_on_submit():
-        child = add_child(db.session, current_parent().id, _details(form))
-        db.session.commit()
-        tell_child_saved(child.age, child.year_group)
-        flash(f"{child.first_name} is added. Now fill the treasure chest.")
-        return redirect(url_for("family.chest", child_id=child.id), 303)
+        try:
+            child = add_child(db.session, current_parent().id, _details(form))
+        except TooManyChildren:
+            db.session.rollback()
+            form.first_name.errors = [f"An account holds up to {MOST_CHILDREN} children. Delete one to add another."]
+        else:
+            db.session.commit()
+            tell_child_saved(child.age, child.year_group)
+            flash(f"{child.first_name} is added. Now fill the treasure chest.")
+            return redirect(url_for("family.chest", child_id=child.id), 303)
     return _child_page(form, None)
 
 

@@ -114,7 +114,7 @@ def _redis_error(url: str) -> str:
     if not url:
         return ""
     try:
-        with redis.from_url(url, socket_connect_timeout=REDIS_SECONDS, **redis_options(url)) as client:
+        with redis.from_url(url, **redis_options(url) | {"socket_connect_timeout": REDIS_SECONDS}) as client:
             client.ping()
     except (redis.RedisError, ValueError) as error:
         return f"Redis cannot be used ({type(error).__name__})."

@@ -100,8 +100,8 @@ def test_the_export_holds_everything_that_is_kept(parent: Visitor, session) -> N
     diagnostic = child["diagnostics"][0]
     assert diagnostic["of"] == len(diagnostic["questions"]) == 10
     assert {one["answered"] for one in diagnostic["questions"]} == {"C"}
-    assert [one["you_said_it_looks_wrong"] is not None for one in diagnostic["questions"]].index(True) == 3
-    assert diagnostic["questions"][3]["you_said_it_looks_wrong"]["comment"] == "Two are right."
+    assert [one["you_said_it_looks_wrong_at"] is not None for one in diagnostic["questions"]].index(True) == 3
+    assert diagnostic["questions"][3]["your_comment"] == "Two are right."
     right = sum(one["answered"] == one["right_answer"] for one in diagnostic["questions"])
     assert diagnostic["right_answers"] == right
     assert "argon2" not in response.text
