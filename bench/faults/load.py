@@ -1,0 +1,121 @@
+"""Families that answer without pause while something breaks, and the reckoning of what they were promised."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+
+import requests
+
+from bench.faults.browser import Browser
+from bench.faults.stage import Database
+
+FAMILIES = 6
+QUESTIONS = range(1, 11)
+
+
+@dataclass
+class Promise:
+    """What one question of one diagnostic may hold: the answer acknowledged last, or one sent since without a word."""
+
+    acknowledged: str = ""
+    unsure: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One request: when it was answered, by which status, or 0 when the connection broke."""
+
+    at: float
+    status: int
+    friendly: bool
+
+    @property
+    def good(self) -> bool:
+        return 200 <= self.status < 400
+
+    @property
+    def allowed(self) -> bool:
+        """Whether a family may see it: what works, what is refused, or a 503 that says when to come back."""
+        return 200 <= self.status < 500 or (self.status == 503 and self.friendly)
+
+
+class Load:
+    """Runs the families in threads until the block ends."""
+
+    def __init__(self, address: str) -> None:
+        self.outcomes: list[Outcome] = []
+        self.promises: dict[tuple[str, int], Promise] = {}
+        self._stop = threading.Event()
+        families = [self._family(address) for _ in range(FAMILIES)]
+        self._threads = [threading.Thread(target=self._answer, args=family, daemon=True) for family in families]
+
+    def _family(self, address: str) -> tuple[Browser, str]:
+        browser = Browser(address)
+        browser.register(f"{random.randbytes(8).hex()}@example.com")
+        diagnostic = browser.start(browser.add_child())
+        browser.get(f"/diagnostic/{diagnostic}/question/1")
+        return browser, diagnostic
+
+    def __enter__(self) -> Load:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        for thread in self._threads:
+            thread.join()
+
+    def _answer(self, browser: Browser, diagnostic: str) -> None:
+        while not self._stop.is_set():
+            n, option = random.choice(QUESTIONS), random.choice("ABCD")
+            promise = self.promises.setdefault((diagnostic, n), Promise())
+            promise.unsure.add(option)
+            page = f"/diagnostic/{diagnostic}/question/{n}"
+            if self._note(lambda page=page, option=option: browser.post(page, answer=option)) == 303:
+                promise.acknowledged, promise.unsure = option, set()
+            self._note(lambda page=page: browser.get(page))
+
+    def _note(self, ask) -> int:  # noqa: ANN001
+        try:
+            answer = ask()
+        except requests.RequestException:
+            self.outcomes.append(Outcome(time.monotonic(), 0, False))
+            # A browser that finds nobody there does not try again in the same millisecond.
+            time.sleep(0.1)
+            return 0
+        friendly = answer.headers.get("Retry-After", "").isdigit() and "records" in answer.text
+        self.outcomes.append(Outcome(time.monotonic(), answer.status_code, friendly))
+        return answer.status_code
+
+    def lost(self, database: Database) -> int:
+        """Count the acknowledged answers that the database does not hold."""
+        query = (
+            "SELECT a.diagnostic_id::text, q.position, a.selected_option FROM answer a "
+            "JOIN question q ON q.id = a.question_id"
+        )
+        stored = {(diagnostic, n): option for diagnostic, n, option in database.inside(query)}
+        return sum(
+            promise.acknowledged != "" and stored.get(key) not in {promise.acknowledged, *promise.unsure}
+            for key, promise in self.promises.items()
+        )
+
+    def acknowledged(self) -> int:
+        """Count the requests that were answered as they should be."""
+        return sum(outcome.good for outcome in self.outcomes)
+
+    def refused(self) -> Counter[int]:
+        """Count the answers, by status, that no family may see."""
+        return Counter(one.status for one in self.outcomes if one.status and not one.allowed)
+
+    def of(self, status: int) -> int:
+        """Count the answers of one status; 0 counts connections that broke."""
+        return sum(one.status == status for one in self.outcomes)
+
+    def seconds_to_normal(self, lifted: float) -> float:
+        """Return the seconds from the end of the fault to the last request that did not succeed."""
+        return max((one.at - lifted for one in self.outcomes if not one.good and one.at > lifted), default=0.0)
