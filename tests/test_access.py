@@ -37,6 +37,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/"): DOOR,
     ("GET", "/health"): OPEN,
     ("GET", "/privacy"): OPEN,
+    ("GET", "/design-system"): OPEN,
     ("GET", "/ai/status"): OPEN,
     ("GET", "/auth/register"): DOOR,
     ("POST", "/auth/register"): (CHILDREN, CHILDREN, GATE, GATE, CHILDREN, CHILDREN),
