@@ -11,6 +11,7 @@ from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.forms import LoginForm, NewPasswordForm
+from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
 from learning_jungle.version import VERSION
@@ -43,7 +44,9 @@ def design_system() -> str:
     """Show every component in every state, from the macros that the pages use."""
     form, chosen = LoginForm(email="name@"), NewPasswordForm()
     form.email.errors = ["That is not an e-mail address. It should look like name@example.com."]
-    return render_template("pages/design_system.html", form=form, new_password=chosen.password, samples=samples())
+    return render_template(
+        "pages/design_system.html", form=form, new_password=chosen.password, flag_form=FlagForm(), samples=samples()
+    )
 
 
 @bp.get("/health")

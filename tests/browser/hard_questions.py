@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 from functools import lru_cache
 
+import brotli
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
@@ -31,7 +32,7 @@ def hardest_sets() -> tuple[tuple[Item, ...], ...]:
     for year in YEAR_GROUPS:
         for form in range(FORMS):
             for item in build_form(year, form):
-                drawn = render(item.picture) if item.picture else ""
+                drawn = _drawn(item)
                 place = (options_layout(item.options, item.picture), shape_of(drawn) if drawn else "none")
                 height = float(VIEW_BOX.search(drawn)[2]) if drawn else 0.0
                 for measure, size in (("picture", height), ("stem", len(item.stem))):
@@ -42,6 +43,17 @@ def hardest_sets() -> tuple[tuple[Item, ...], ...]:
     chosen = [by_stem[stem] for stem in items]
     chosen += chosen[: -len(chosen) % IN_A_SET]
     return tuple(tuple(chosen[at : at + IN_A_SET]) for at in range(0, len(chosen), IN_A_SET))
+
+
+@lru_cache(maxsize=1)
+def heaviest_form() -> tuple[Item, ...]:
+    """Return the form of the bank whose drawings weigh most, compressed together as a report has them."""
+    forms = (build_form(year, form) for year in YEAR_GROUPS for form in range(FORMS))
+    return max(forms, key=lambda items: len(brotli.compress("".join(map(_drawn, items)).encode(), quality=4)))
+
+
+def _drawn(item: Item) -> str:
+    return render(item.picture) if item.picture else ""
 
 
 def give(database_url: str, email: str, child: str, items: Sequence[Item]) -> uuid.UUID:

@@ -41,6 +41,29 @@ class Navigator:
         self.page.get_by_role("main").get_by_role("button", name="Register").click()
         self.should_be_at("/children/")
 
+    def send_form(self, path: str, fields: dict[str, str]) -> str:
+        """Send a form without showing it, and return the address it leads to: for what a test is not about."""
+        requests = self.page.context.request
+        token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', requests.get(path).text())
+        assert token, path
+        answer = requests.post(path, form=fields | {"csrf_token": token[1]}, max_redirects=0)
+        assert answer.status == 303, answer.text()
+        return answer.headers["location"]
+
+    def arrive(self, *children: str) -> None:
+        """Have an account, and children of Year 1 with a filled chest, without a look at the forms."""
+        self.send_form("/auth/register", {"email": self.email, "password": PASSWORD})
+        for name in children:
+            child = {"first_name": name, "age": "6", "year_group": "1", "school_name": "Hill School"}
+            chest = self.send_form("/children/new", child)
+            self.send_form(chest, {"reward_description": "A trip to the park", "reward_value": "2.50"})
+
+    def begin(self) -> None:
+        """Have an account and a child who stands before the first question."""
+        self.arrive("Maya")
+        self.page.goto("/children/")
+        self.hand_over()
+
     def login(self) -> None:
         """Sign in to the account made before."""
         self.page.goto("/auth/login")
@@ -92,6 +115,10 @@ class Navigator:
         """Send the answers."""
         self.press("Send my answers")
         self.should_see("You did it")
+
+    def leave_child_mode(self) -> None:
+        """Take the screen back, without a look at the gate."""
+        self.send_form("/auth/grown-up", {"password": PASSWORD})
 
     def pass_the_gate(self, password: str = PASSWORD) -> None:
         """Give the grown-up's password."""

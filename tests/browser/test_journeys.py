@@ -38,9 +38,7 @@ def test_the_same_journey_without_javascript(browser: Browser, server: Server) -
 
 
 def test_a_child_goes_back_and_changes_an_answer(family: Navigator) -> None:
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     family.answer(1, "A")
     family.answer(2, "B")
     family.press("Back")
@@ -54,9 +52,7 @@ def test_a_child_goes_back_and_changes_an_answer(family: Navigator) -> None:
 def test_closing_the_browser_resumes_at_the_same_question_still_in_child_mode(
     browser: Browser, server: Server, family: Navigator
 ) -> None:
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     family.answer(1, "A")
     family.answer(2, "A")
     # What a browser keeps when it is closed: cookies with an expiry, and nothing else.
@@ -72,9 +68,7 @@ def test_closing_the_browser_resumes_at_the_same_question_still_in_child_mode(
 
 
 def test_another_device_carries_on_where_the_first_stopped(browser: Browser, server: Server, family: Navigator) -> None:
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     family.answer(1, "A")
     tablet = browser.new_context(base_url=server.address)
     other = Navigator(tablet.new_page())
@@ -92,9 +86,7 @@ def test_another_device_carries_on_where_the_first_stopped(browser: Browser, ser
 
 
 def test_the_back_button_shows_no_parents_page_in_child_mode(family: Navigator) -> None:
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     family.page.go_back()
     family.should_see("Is a grown-up there?")
     family.page.go_back()
@@ -102,9 +94,7 @@ def test_the_back_button_shows_no_parents_page_in_child_mode(family: Navigator) 
 
 
 def test_a_gap_is_named_and_the_path_leads_to_it(family: Navigator) -> None:
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     family.page.get_by_role("link", name="Question 2, open").click()
     family.answer_from(2)
     family.should_see("1 still to do: 1.")

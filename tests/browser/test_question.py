@@ -33,20 +33,17 @@ MEASURE = """() => ({
 @pytest.fixture
 def asked(family: Navigator) -> Navigator:
     """A child in front of the first question."""
-    family.register()
-    family.add_child()
-    family.hand_over()
+    family.begin()
     return family
 
 
 def test_the_hardest_questions_of_the_bank_fit_every_screen_without_scrolling(
     family: Navigator, database_url: str
 ) -> None:
-    family.register()
+    family.arrive(*(f"Child{number}" for number in range(len(hardest_sets()))))
     page = family.page
     faults = []
     for number, items in enumerate(hardest_sets()):
-        family.add_child(name=f"Child{number}")
         diagnostic = give(database_url, family.email, f"Child{number}", items)
         for n in range(1, IN_A_SET + 1):
             page.goto(f"/diagnostic/{diagnostic}/question/{n}")
@@ -178,7 +175,7 @@ def test_a_browser_that_cannot_speak_shows_no_voice(asked: Navigator) -> None:
 
 
 def test_the_school_years_offered_fit_the_age(family: Navigator) -> None:
-    family.register()
+    family.arrive()
     page = family.page
     page.goto("/children/new")
     offered = page.get_by_label("School year").locator("option")
