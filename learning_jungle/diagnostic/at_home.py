@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from learning_jungle.curriculum import strands as s
@@ -11,6 +12,15 @@ from learning_jungle.diagnostic.summary import Pattern
 
 THINGS: Final = 3
 FIRST_OLDER_YEAR: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing to do, and the pattern in the answers that speaks for it, if one does."""
+
+    text: str
+    pattern: Pattern | None = None
+
 
 #: Games for Reception to Year 2, by strand.
 _YOUNGER: Final[dict[str, tuple[str, ...]]] = {
@@ -86,7 +96,7 @@ _OLDER: Final[dict[str, tuple[str, ...]]] = {
 
 def things_to_do(
     patterns: Sequence[Pattern], after: Sequence[StrandResult], strands: Sequence[StrandResult], year_group: int
-) -> tuple[str, ...]:
+) -> tuple[Thing, ...]:
     """Return three different things to do at home, for a year group from 0 to 6.
 
     The tips of ``patterns`` come first, then the games of the strands that come next, then those of the other
@@ -94,6 +104,6 @@ def things_to_do(
     """
     games = _YOUNGER if year_group < FIRST_OLDER_YEAR else _OLDER
     order = [one.strand for one in (*after, *strands)]
-    wanted = [pattern.misconception.tip for pattern in patterns]
-    wanted += [games[strand][turn] for turn in (0, 1) for strand in dict.fromkeys(order)]
-    return tuple(dict.fromkeys(wanted))[:THINGS]
+    wanted = [Thing(pattern.misconception.tip, pattern) for pattern in patterns]
+    wanted += [Thing(games[strand][turn]) for turn in (0, 1) for strand in dict.fromkeys(order)]
+    return tuple(wanted[:THINGS])

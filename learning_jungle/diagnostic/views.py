@@ -169,15 +169,13 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
         return redirect(url_for("diagnostic.start_page", child_id=attempt.child_id), 303)
     questions = reported_questions(attempt)
     strands = strand_results(questions)
-    seen = patterns(questions)
     return render_template(
         "diagnostic/report.html",
         attempt=attempt,
         questions=questions,
         strands=strands,
         focus=focus_sentence(strands),
-        patterns=seen,
-        things=things_to_do(seen, next_strands(strands), strands, attempt.questions.year_group),
+        things=things_to_do(patterns(questions), next_strands(strands), strands, attempt.questions.year_group),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
     )

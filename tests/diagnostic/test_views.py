@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
+from learning_jungle.curriculum.misconceptions import GLOSSARY
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import TreasureChest
 from learning_jungle.questions.models import Question
@@ -164,6 +165,26 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, session) -> No
     assert words.count("which is right") == 7
     assert words.count("The right answer is") == 3
     assert "snapshot" in words
+
+
+def test_the_report_gives_a_reason_only_where_two_answers_point_to_it(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    questions = session.scalars(select(Question).order_by(Question.position)).all()
+    wrong = {}
+    for one in questions:
+        for letter, misconception in zip("ABCD", one.misconceptions, strict=True):
+            if misconception not in (None, "near-miss"):
+                wrong.setdefault(misconception, {})[one.position] = letter
+    misconception, letters = max(wrong.items(), key=lambda pair: len(pair[1]))
+    assert len(letters) >= 2
+    for one in questions:
+        visitor.answer(diagnostic_id, one.position, letters.get(one.position, one.correct_option))
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
+    assert words.count("Why: ") == 1
+    assert f"{GLOSSARY[misconception].tip} Why: questions {' and '.join(map(str, letters))}" in words
+    assert GLOSSARY[misconception].name in words
 
 
 def test_the_report_waits_for_completion(begun) -> None:
