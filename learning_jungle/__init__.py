@@ -29,6 +29,7 @@ from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.child_saved import register_child_saved
 from learning_jungle.family.progress import register_progress
+from learning_jungle.operations.archive_cli import export_all, import_all
 from learning_jungle.operations.cli import register_operations
 from learning_jungle.operations.curriculum_cli import curriculum
 from learning_jungle.pages import bp as pages
@@ -37,7 +38,7 @@ from learning_jungle.questions.cli import cli as questions_cli
 from learning_jungle.questions.generation import generate, generation_engine
 from learning_jungle.settings import Settings
 from learning_jungle.web.compression import register_compression
-from learning_jungle.web.database import engine_options, redis_options
+from learning_jungle.web.database import engine_options, redis_options, register_session_end
 from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
 from learning_jungle.web.limits import register_limits
@@ -105,6 +106,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
     db.init_app(app)
     migrate.init_app(app, db)
+    register_session_end(app)
     with app.app_context():
         count_statements(db.engine)
 
@@ -145,8 +147,8 @@ def register_blueprints(app: Flask) -> None:
 
 def register_commands(app: Flask) -> None:
     """Add our commands to the flask command line."""
-    for group in (parents, curriculum, questions_cli):
-        app.cli.add_command(group)
+    for command in (parents, curriculum, questions_cli, export_all, import_all):
+        app.cli.add_command(command)
     register_operations(app)
 
 

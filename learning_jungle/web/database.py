@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any, Final
+
+from flask import Flask
+from sqlalchemy.exc import DBAPIError
+
+from learning_jungle.extensions import db
+
+logger = logging.getLogger("learning_jungle.database")
 
 CONNECT_SECONDS: Final = 5
 #: A thread waits this long for a connection before its request is answered with 503.
@@ -37,3 +45,19 @@ def redis_options(url: str) -> dict[str, Any]:
         return {}
     options: dict[str, Any] = {"socket_connect_timeout": REDIS_SECONDS, "socket_timeout": REDIS_SECONDS}
     return options | ({"ssl_cert_reqs": None} if url.startswith("rediss://") else {})
+
+
+def register_session_end(app: Flask) -> None:
+    """Give each request's connection back before the app context ends.
+
+    Giving back rolls back, and a connection that the server has just cut cannot: by then the answer stands, so it must
+    not become an error.
+    """
+
+    @app.teardown_request
+    def end_session(_error: BaseException | None) -> None:
+        try:
+            db.session.remove()
+        except DBAPIError as error:
+            logger.warning("connection lost after the answer: %s", type(error).__name__)
+            db.session.registry.clear()
