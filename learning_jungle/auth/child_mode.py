@@ -51,5 +51,15 @@ def _hold_at_the_gate() -> Response | None:
     arguments: dict[str, Any] = request.view_args or {}
     if access == ALWAYS or (access == OWN and arguments.get("diagnostic_id") == inside):
         return None
-    target = request.full_path.rstrip("?") if request.method == "GET" else None
-    return redirect(url_for("auth.grown_up", next=target), 303)
+    return redirect(url_for("auth.grown_up", next=page_asked_for()), 303)
+
+
+def page_asked_for() -> str | None:
+    """Return the address of the page that this request asked for, to come back to; None when it sent a form."""
+    if request.method != "GET":
+        return None
+    try:
+        return request.full_path.rstrip("?")
+    except UnicodeDecodeError:
+        # A query of bytes that are no text is left behind.
+        return request.path

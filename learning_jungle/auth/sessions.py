@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from flask import Flask, redirect, request, session, url_for
+from flask import Flask, redirect, session, url_for
 from flask_login import current_user, login_user, logout_user
 from werkzeug.wrappers import Response
 
-from learning_jungle.auth.child_mode import REMEMBER_KEY
+from learning_jungle.auth.child_mode import REMEMBER_KEY, page_asked_for
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import parent_of_session
 from learning_jungle.extensions import db, login_manager
@@ -56,5 +56,4 @@ def load_parent(remembered: str) -> Parent | None:
 @login_manager.unauthorized_handler
 def ask_to_sign_in() -> Response:
     """Send a visitor to the login page, and afterwards back to the page they asked for."""
-    target = request.full_path.rstrip("?") if request.method == "GET" else None
-    return redirect(url_for("auth.login", next=target), 303)
+    return redirect(url_for("auth.login", next=page_asked_for()), 303)
