@@ -1,0 +1,237 @@
+"""The real app against a simple model: whatever two browsers of a family do, in any order, both end up the same."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+import pytest
+from flask import Flask
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from sqlalchemy import select, text
+
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.diagnostic.ranking import rank_for
+from learning_jungle.diagnostic.scoring import score_percentage
+from learning_jungle.extensions import limiter
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.questions.models import Question
+from tests.conftest import rolled_back
+from tests.visitor import Visitor
+
+BROWSERS = st.sampled_from([0, 1])
+LOGIN, GATE = "/auth/login", "/auth/grown-up"
+
+
+@dataclass
+class ModelChild:
+    """What the model knows of a child; answers by position from 1."""
+
+    chest: str | None = None
+    diagnostic: str | None = None
+    answers: dict[int, str] = field(default_factory=dict)
+    completed: bool = False
+
+
+@dataclass
+class ModelBrowser:
+    """Where a browser stands: signed in or not, and the diagnostic of its child mode."""
+
+    signed_in: bool = True
+    child_mode: str | None = None
+
+    def stopped_at(self, diagnostic: str | None = None) -> str | None:
+        """Where a page leads instead of opening: a parent's page, or a child's page of one diagnostic."""
+        if not self.signed_in:
+            return LOGIN
+        return GATE if self.child_mode and self.child_mode != diagnostic else None
+
+
+class Family(RuleBasedStateMachine):
+    """Each rule asks the app and tells the model; what the app answers must be what the model expects."""
+
+    app: ClassVar[Flask]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = ExitStack()
+        self.session = self.stack.enter_context(rolled_back(self.app))
+        limiter.reset()
+        self.visitors = [Visitor(self.app.test_client()) for _ in range(2)]
+        self.visitors[0].register()
+        self.visitors[1].login()
+        self.browsers = [ModelBrowser(), ModelBrowser()]
+        self.children: dict[str, ModelChild] = {}
+
+    def teardown(self) -> None:
+        self.stack.close()
+
+    def stopped(self, response, which: int, diagnostic: str | None = None) -> bool:
+        """Check that a page is closed when the model says so, and say whether it is."""
+        where = self.browsers[which].stopped_at(diagnostic)
+        if where:
+            assert response.status_code == 303
+            assert response.location.split("?")[0] == where
+        return where is not None
+
+    def child(self, number: int) -> tuple[str, ModelChild]:
+        return list(self.children.items())[number % len(self.children)]
+
+    @rule(which=BROWSERS)
+    @precondition(lambda self: len(self.children) < 3)
+    def add_child(self, which: int) -> None:
+        form = {"first_name": "Maya", "age": "7", "year_group": "2", "school_name": "Hill School"}
+        response = self.visitors[which].post("/children/new", form)
+        if not self.stopped(response, which):
+            assert response.location.endswith("/chest")
+            self.children[response.location.split("/")[2]] = ModelChild()
+
+    @rule(which=BROWSERS, number=st.integers(0, 5), reward=st.sampled_from(["A story", "A walk"]))
+    @precondition(lambda self: self.children)
+    def fill_chest(self, which: int, number: int, reward: str) -> None:
+        child_id, child = self.child(number)
+        if not self.stopped(self.visitors[which].fill_chest(child_id, reward_description=reward), which):
+            child.chest = reward
+
+    @rule(which=BROWSERS, number=st.integers(0, 5))
+    @precondition(lambda self: self.children)
+    def start(self, which: int, number: int) -> None:
+        child_id, child = self.child(number)
+        response = self.visitors[which].post(f"/diagnostic/start/{child_id}")
+        if self.stopped(response, which):
+            return
+        diagnostic = response.location.split("/")[2]
+        assert child.diagnostic in (None, diagnostic)
+        child.diagnostic = diagnostic
+        assert response.location.endswith("/results") == child.completed
+        if not child.completed:
+            self.browsers[which].child_mode = diagnostic
+
+    @rule(which=BROWSERS, number=st.integers(0, 5), n=st.integers(1, 10), option=st.sampled_from("ABCD"))
+    @precondition(lambda self: any(child.diagnostic for child in self.children.values()))
+    def answer(self, which: int, number: int, n: int, option: str) -> None:
+        child = self.begun(number)
+        response = self.visitors[which].answer(child.diagnostic, n, option)
+        if self.stopped(response, which, child.diagnostic):
+            return
+        if child.completed:
+            assert response.location.endswith("/results")
+        else:
+            child.answers[n] = option
+
+    @rule(which=BROWSERS, number=st.integers(0, 5), option=st.sampled_from("ABCD"))
+    @precondition(lambda self: any(child.diagnostic for child in self.children.values()))
+    def answer_the_rest_and_submit(self, which: int, number: int, option: str) -> None:
+        child = self.begun(number)
+        for n in range(1, 11):
+            if n not in child.answers:
+                self.answer(which, number, n, option)
+        self.submit(which, number)
+
+    @rule(which=BROWSERS, number=st.integers(0, 5))
+    @precondition(lambda self: any(child.diagnostic for child in self.children.values()))
+    def submit(self, which: int, number: int) -> None:
+        child = self.begun(number)
+        response = self.visitors[which].submit(child.diagnostic)
+        if self.stopped(response, which, child.diagnostic):
+            return
+        if child.completed or len(child.answers) == 10:
+            assert response.location.endswith("/results")
+            child.completed = True
+        else:
+            assert response.status_code == 422
+
+    def begun(self, number: int) -> ModelChild:
+        begun = [child for child in self.children.values() if child.diagnostic]
+        return begun[number % len(begun)]
+
+    @rule(which=BROWSERS, number=st.integers(0, 5))
+    @precondition(lambda self: self.children)
+    def delete_child(self, which: int, number: int) -> None:
+        child_id, _ = self.child(number)
+        if not self.stopped(self.visitors[which].post(f"/children/{child_id}/delete"), which):
+            del self.children[child_id]
+
+    @rule(which=BROWSERS, right=st.booleans())
+    def grown_up(self, which: int, right: bool) -> None:
+        browser = self.browsers[which]
+        response = self.visitors[which].grown_up("three random words" if right else "three other words")
+        if not browser.signed_in:
+            assert response.location.startswith(LOGIN)
+        elif browser.child_mode and not right:
+            assert response.status_code in (422, 429)
+        elif response.status_code == 303:
+            browser.child_mode = None
+        else:
+            assert response.status_code == 429
+
+    @rule(which=BROWSERS)
+    def sign_in_or_out(self, which: int) -> None:
+        browser = self.browsers[which]
+        if browser.signed_in:
+            self.visitors[which].post("/auth/logout")
+            self.browsers[which] = ModelBrowser(signed_in=False)
+        else:
+            assert self.visitors[which].login().location == "/children/"
+            self.browsers[which] = ModelBrowser()
+
+    @rule(which=BROWSERS)
+    def sign_out_everywhere(self, which: int) -> None:
+        if not self.stopped(self.visitors[which].post("/auth/account/sign-out-everywhere"), which):
+            self.browsers = [ModelBrowser(signed_in=False), ModelBrowser(signed_in=False)]
+
+    @invariant()
+    def the_pages_open_as_the_model_says(self) -> None:
+        for which, visitor in enumerate(self.visitors):
+            page = visitor.get("/children/")
+            if not self.stopped(page, which):
+                assert page.status_code == 200
+                assert page.text.count("/edit") == len(self.children)
+
+    @invariant()
+    def the_database_holds_what_the_model_holds(self) -> None:
+        assert {str(child) for child in self.session.scalars(select(Child.id))} == set(self.children)
+        chests = {str(row.child_id): row for row in self.session.execute(select(TreasureChest.__table__))}
+        diagnostics = {str(row.child_id): row for row in self.session.execute(select(Diagnostic.__table__))}
+        for child_id, child in self.children.items():
+            chest, row = chests.pop(child_id, None), diagnostics.pop(child_id, None)
+            assert (chest and chest.reward_description) == child.chest
+            assert not chest or (chest.unlocked_at is not None) == child.completed
+            assert (row and str(row.id)) == child.diagnostic
+            if row:
+                self.answers_and_score_agree(row, child)
+        assert not chests
+        assert not diagnostics
+        orphans = (
+            "SELECT count(*) FROM answer a WHERE NOT EXISTS (SELECT 1 FROM diagnostic d WHERE d.id = a.diagnostic_id)"
+        )
+        assert self.session.scalar(text(orphans)) == 0
+
+    def answers_and_score_agree(self, row, child: ModelChild) -> None:
+        query = select(Question.position, Answer.selected_option, Question.correct_option).join(
+            Question, Question.id == Answer.question_id
+        )
+        answers = self.session.execute(query.where(Answer.diagnostic_id == row.id)).all()
+        assert {position: option for position, option, _ in answers} == child.answers
+        assert (row.completed_at is not None) == child.completed
+        if child.completed:
+            score = score_percentage(sum(option == key for _, option, key in answers), 10)
+            assert (row.score_percentage, row.rank) == (score, rank_for(score))
+
+
+@pytest.mark.usefixtures("app")
+def test_the_app_does_what_the_model_does(app: Flask) -> None:
+    Family.app = app
+    run_state_machine_as_test(
+        Family,
+        settings=settings(
+            max_examples=12,
+            stateful_step_count=25,
+            deadline=None,
+            derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
