@@ -37,8 +37,8 @@ from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
-from learning_jungle.web.templating import drawing
 from learning_jungle.web.limits import limit_flags, limit_starts
+from learning_jungle.web.templating import drawing
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
