@@ -64,6 +64,12 @@ class Navigator:
         self.page.goto("/children/")
         self.hand_over()
 
+    def carry_on(self, name: str = "Maya") -> None:
+        """Go on with a diagnostic that has begun."""
+        self.page.goto("/children/")
+        self.press(f"Carry on with {name}")
+        self.press("Carry on")
+
     def login(self) -> None:
         """Sign in to the account made before."""
         self.page.goto("/auth/login")
@@ -90,9 +96,9 @@ class Navigator:
         self.press("Add child")
         self.should_see(f"{name}’s treasure chest")
 
-    def hand_over(self) -> None:
+    def hand_over(self, name: str = "Maya") -> None:
         """Start, which gives the screen to the child."""
-        self.press("Start")
+        self.press(f"Start with {name}")
         self.press("Start")
         self.should_see("Question 1 of 10")
 

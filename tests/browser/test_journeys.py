@@ -74,8 +74,7 @@ def test_another_device_carries_on_where_the_first_stopped(browser: Browser, ser
     other = Navigator(tablet.new_page())
     other.email = family.email
     other.login()
-    other.press("Carry on")
-    other.press("Carry on")
+    other.carry_on()
     other.should_see("Question 2 of 10")
     other.answer_from(2)
     other.send()
@@ -117,7 +116,7 @@ def test_no_page_of_the_journey_is_wider_than_the_screen(family: Navigator, widt
     should_fit()
     family.add_child(name="Wolfeschlegelsteinhausen")
     should_fit()
-    family.hand_over()
+    family.hand_over("Wolfeschlegelsteinhausen")
     should_fit()
     family.answer_from(1)
     should_fit()

@@ -63,9 +63,7 @@ def test_a_first_visit_to_any_page_is_light_and_still(
     ]
     diagnostic = give(database_url, family.email, "Maya", heaviest_form())
     paths += [(signed_in, f"/diagnostic/{diagnostic}/question/{n}") for n in range(1, 11)]
-    family.page.goto("/children/")
-    family.press("Carry on")
-    family.press("Carry on")
+    family.carry_on()
     family.answer_from(1)
     family.should_see("All done?")
     signed_in = family.page.context.storage_state()
@@ -110,9 +108,7 @@ def test_each_further_question_is_lighter_still(
 def test_a_report_prints_on_two_pages_at_most(family: Navigator, database_url: str, items: Callable) -> None:
     family.arrive("Maya")
     give(database_url, family.email, "Maya", items())
-    family.page.goto("/children/")
-    family.press("Carry on")
-    family.press("Carry on")
+    family.carry_on()
     family.answer_from(1)
     family.send()
     family.press("Show your grown-up")

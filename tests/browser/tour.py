@@ -85,7 +85,7 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
     gold, unranked = hardest_sets()[0], hardest_sets()[-1]
     give(database_url, family.email, "Maya", gold)
     page.goto("/children/")
-    family.press("Carry on")
+    family.press("Carry on with Maya")
     family.should_see("Hello Maya")
     yield "welcome"
     family.press("Carry on")
@@ -121,9 +121,7 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
     page.goto("/children/")
     yield "children-finished"
     give(database_url, family.email, "Omar", unranked)
-    page.goto("/children/")
-    family.press("Carry on")
-    family.press("Carry on")
+    family.carry_on("Omar")
     for n, item in enumerate(unranked, start=1):
         family.should_see(f"Question {n} of 10")
         if n == IN_A_SET:
