@@ -56,10 +56,4 @@ def _hold_at_the_gate() -> Response | None:
 
 def page_asked_for() -> str | None:
     """Return the address of the page that this request asked for, to come back to; None when it sent a form."""
-    if request.method != "GET":
-        return None
-    try:
-        return request.full_path.rstrip("?")
-    except UnicodeDecodeError:
-        # A query of bytes that are no text is left behind.
-        return request.path
+    return request.full_path.rstrip("?") if request.method == "GET" else None

@@ -39,6 +39,7 @@ def register_errors(app: Flask) -> None:
     app.register_error_handler(CSRFError, csrf_refused)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(RateLimitExceeded, too_many_tries)
+    app.register_error_handler(UnicodeDecodeError, no_text)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
         app.register_error_handler(failure, database_away)
     app.register_error_handler(Exception, unexpected)
@@ -48,6 +49,11 @@ def csrf_refused(error: CSRFError) -> Response:
     """Answer a missing or stale CSRF token with 403 and what to do."""
     logger.warning("csrf refused: %s", error.description)
     return error_page(403)
+
+
+def no_text(_error: UnicodeDecodeError) -> Response:
+    """Answer 400 to bytes that are no text: only what a visitor sent, such as a query, is decoded in a request."""
+    return error_page(400)
 
 
 def too_many_tries(error: RateLimitExceeded) -> Response:

@@ -10,7 +10,14 @@ import pytest
 from flask import Flask
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import select, text
 
 from learning_jungle.diagnostic.models import Answer, Diagnostic
@@ -79,6 +86,13 @@ class Family(RuleBasedStateMachine):
 
     def child(self, number: int) -> tuple[str, ModelChild]:
         return list(self.children.items())[number % len(self.children)]
+
+    @initialize()
+    def two_children_and_one_begun(self) -> None:
+        self.add_child(0)
+        self.add_child(0)
+        self.start(0, 0)
+        self.grown_up(0, right=True)
 
     @rule(which=BROWSERS)
     @precondition(lambda self: len(self.children) < 3)
