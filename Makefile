@@ -53,3 +53,12 @@ rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the
 lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
 	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements.in -o requirements.txt
 	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements-dev.in -o requirements-dev.txt
+
+audit: $(READY) ## look for known weaknesses in packages, code and files
+	@bin/audit $(BIN)
+
+faults: $(READY) ## break one thing after another under load (redis-server is needed); fails when a promise breaks
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.faults
+
+hostile: $(READY) ## send 20,000 hostile requests; fails at a server error
+	@$(BIN)/python -m bench.hostile 20000
