@@ -21,9 +21,9 @@ from tests.conftest import ROOT
 
 WSGI = str(ROOT / "wsgi.py")
 GOOD = {
-    "SECRET_KEY": "0f8e2c9b7a6d5e4f3c2b1a0998877665",
+    "SECRET_KEY": "0f8e2c9b7a6d5e4f3c2b1a0998877665",  # not a real secret
     "DATABASE_URL": "postgres://user:hidden-word@host/name",
-}  # not a real secret
+}
 
 
 def test_check_prints_a_line_a_check_and_ends_with_1_when_one_fails(app: Flask) -> None:
