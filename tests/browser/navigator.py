@@ -111,6 +111,8 @@ class Navigator:
         self.should_see(f"Question {n} of 10")
         self.choose(letter)
         self.press("Next")
+        # Saved, and on another page.
+        expect(self.page).not_to_have_url(re.compile(rf"/question/{n}$"))
 
     def answer_from(self, first: int, letter: str = "A") -> None:
         """Answer every question from this one to the last."""
