@@ -58,12 +58,12 @@ def procfile(name: str) -> str:
 
 
 @contextmanager
-def serve(environ: Mapping[str, str], log: Path) -> Iterator[Server]:
-    """Run the Procfile's web line until the block ends, and then everything that it started."""
+def serve(environ: Mapping[str, str], log: Path, command: str | None = None) -> Iterator[Server]:
+    """Run the Procfile's web line, or another command, until the block ends, and then everything that it started."""
     port = free_port()
     with log.open("wb") as out:
         process = subprocess.Popen(
-            shlex.split(procfile("web")),
+            shlex.split(command or procfile("web")),
             cwd=ROOT,
             env={**environ, "PORT": str(port)},
             stdout=out,

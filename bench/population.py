@@ -1,0 +1,135 @@
+"""Families in the database by the thousand, loaded with COPY: finished ones, ones half-way and ones about to start."""
+
+from __future__ import annotations
+
+import io
+import random
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
+from learning_jungle.diagnostic.ranking import rank_for
+from learning_jungle.diagnostic.scoring import score_percentage
+from learning_jungle.questions.stored import StoredSet
+
+#: Families a COPY, so that memory stays small.
+BATCH = 20_000
+#: Different courses of ten answers to each set; families share them.
+COURSES = 40
+#: As long as a real argon2id hash, and no password's.
+HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + "A" * 66
+#: (age, year group) in turn, so that every year group is there.
+AGES = [(age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups]
+COLUMNS = {
+    "parent": "id, email, password_hash",
+    "child": "id, parent_id, first_name, age, year_group, school_name",
+    "treasure_chest": "id, child_id, reward_description, reward_value, unlocked_at",
+    "diagnostic": "id, child_id, subject, question_set_id, started_at, completed_at, total_questions,"
+    " correct_answers, score_percentage, rank",
+    "answer": "diagnostic_id, question_id, question_set_id, selected_option, answered_at",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A parent with one child, and the child's diagnostic where there is one."""
+
+    parent: uuid.UUID
+    child: uuid.UUID
+    diagnostic: uuid.UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """Ten answers to a set and what comes of them: the tails of a diagnostic's row and of its answers' rows."""
+
+    completed: bool
+    diagnostic: str
+    answers: tuple[str, ...]
+
+
+def add_families(
+    connection: Any,  # noqa: ANN401
+    sets: dict[int, list[StoredSet]],
+    count: int,
+    *,
+    answered: int | None,
+) -> list[Family]:
+    """Add families with ``answered`` of ten questions answered (10: completed, None: not started); return a thousand.
+
+    ``sets`` holds the question sets of each year group. Commits each batch. Triggers and foreign keys rest meanwhile,
+    for what is loaded keeps their rules by the way it is made.
+    """
+    courses = {group: _courses(of_group, answered) for group, of_group in sets.items()}
+    kept: list[Family] = []
+    with connection.cursor() as cursor:
+        cursor.execute("SET session_replication_role = replica")
+        cursor.execute("SET statement_timeout = 0")
+        for first in range(0, count, BATCH):
+            tables: dict[str, list[str]] = {name: [] for name in COLUMNS}
+            for number in range(first, min(first + BATCH, count)):
+                family = _write_family(tables, number, courses)
+                if len(kept) < 1000:
+                    kept.append(family)
+            for name, rows in tables.items():
+                cursor.copy_expert(f"COPY {name} ({COLUMNS[name]}) FROM STDIN", io.StringIO("".join(rows)))
+            connection.commit()
+        cursor.execute("SET session_replication_role = DEFAULT")
+    connection.commit()
+    return kept
+
+
+def settle(connection: Any) -> None:  # noqa: ANN401
+    """Let the planner know what there is now, as autovacuum does in production within a minute."""
+    connection.commit()
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute("SET statement_timeout = 0")
+        cursor.execute("VACUUM ANALYZE")
+        cursor.execute("CHECKPOINT")
+    connection.autocommit = False
+
+
+def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, list[_Course]]) -> Family:
+    parent, child, chest, diagnostic = (uuid.UUID(int=random.getrandbits(128), version=4) for _ in range(4))
+    age, group = AGES[number % len(AGES)]
+    course = random.choice(courses[group]) if courses[group] else None
+    opened = _now() if course and course.completed else "\\N"
+    tables["parent"].append(f"{parent}\t{parent.hex}@example.com\t{HASH}\n")
+    tables["child"].append(f"{child}\t{parent}\tMaya\t{age}\t{group}\tHill School\n")
+    tables["treasure_chest"].append(f"{chest}\t{child}\tA trip to the park\t2.50\t{opened}\n")
+    if course is None:
+        return Family(parent, child, None)
+    tables["diagnostic"].append(f"{diagnostic}\t{child}\t{course.diagnostic}")
+    tables["answer"].extend(f"{diagnostic}\t{tail}" for tail in course.answers)
+    return Family(parent, child, diagnostic)
+
+
+def _courses(sets: Iterable[StoredSet], answered: int | None) -> list[_Course]:
+    if answered is None:
+        return []
+    return [_course(questions, answered) for questions in sets for _ in range(COURSES)]
+
+
+def _course(questions: StoredSet, answered: int) -> _Course:
+    asked = questions.questions[:answered]
+    selected = [random.choice("ABCD" + 4 * one.correct_option) for one in asked]
+    total = len(questions.questions)
+    now = _now()
+    end = f"\\N\t{total}\t\\N\t\\N\t\\N\n"
+    if answered == total:
+        correct = sum(option == one.correct_option for option, one in zip(selected, asked, strict=True))
+        score = score_percentage(correct, total)
+        end = f"{now}\t{total}\t{correct}\t{score}\t{rank_for(score) or chr(92) + 'N'}\n"
+    return _Course(
+        completed=answered == total,
+        diagnostic=f"maths\t{questions.id}\t{now}\t{end}",
+        answers=tuple(f"{one.id}\t{questions.id}\t{o}\t{now}\n" for one, o in zip(asked, selected, strict=True)),
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()
