@@ -24,7 +24,7 @@ from learning_jungle.auth.sessions import register_sessions
 from learning_jungle.diagnostic import bp as diagnostic
 from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.services import progress_of
-from learning_jungle.extensions import csrf, db, migrate
+from learning_jungle.extensions import READING, csrf, db, migrate
 from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.child_saved import register_child_saved
@@ -38,7 +38,12 @@ from learning_jungle.questions.cli import cli as questions_cli
 from learning_jungle.questions.generation import generate, generation_engine
 from learning_jungle.settings import Settings
 from learning_jungle.web.compression import register_compression
-from learning_jungle.web.database import engine_options, redis_options, register_session_end
+from learning_jungle.web.database import (
+    engine_options,
+    redis_options,
+    register_session_end,
+    replace_closed_connections,
+)
 from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
 from learning_jungle.web.limits import register_limits
@@ -90,6 +95,8 @@ def configure(app: Flask, settings: Settings) -> None:
         SESSION_COOKIE_SECURE=secure,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
+        # The cookie is signed and sent when something in it has changed.
+        SESSION_REFRESH_EACH_REQUEST=False,
         PREFERRED_URL_SCHEME="https" if secure else "http",
         # A token lives as long as its session: a child who takes an hour loses nothing.
         WTF_CSRF_TIME_LIMIT=None,
@@ -109,6 +116,8 @@ def register_database(app: Flask, settings: Settings) -> None:
     register_session_end(app)
     with app.app_context():
         count_statements(db.engine)
+        replace_closed_connections(db.engine)
+        db.engines[READING] = db.engine.execution_options(isolation_level="AUTOCOMMIT")
 
 
 def register_web(app: Flask, settings: Settings) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any, Final
+
+from flask import has_request_context, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import LoginManager
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
+from flask_sqlalchemy.session import Session
 from flask_wtf import CSRFProtect
-from sqlalchemy import MetaData
+from sqlalchemy import Connection, Engine, MetaData
 from sqlalchemy.orm import DeclarativeBase
 
 #: Fixed names, so that a migration can name each constraint and an error can be traced to its rule.
@@ -27,8 +31,27 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
 
+#: The name of the engine that shares the connections of the only database and opens no transactions.
+READING: Final = "reading"
+SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
+
+
+class RequestSession(Session):
+    """A session that knows a request which only reads: its statements need no transaction around them.
+
+    That saves two of four round trips to the database, and no connection is held by an open transaction while a page
+    is written. Each statement of a transaction would see the database as it is at that moment too.
+    """
+
+    def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:  # noqa: ANN401
+        """Return the engine that a statement goes to."""
+        if has_request_context() and request.method in SAFE_METHODS:
+            return self._db.engines[READING]
+        return super().get_bind(*args, **kwargs)
+
+
 #: Objects stay readable after the one commit of a request, without another look at the database.
-db = SQLAlchemy(model_class=Base, session_options={"expire_on_commit": False})
+db = SQLAlchemy(model_class=Base, session_options={"class_": RequestSession, "expire_on_commit": False})
 migrate = Migrate()
 login_manager = LoginManager()
 csrf = CSRFProtect()

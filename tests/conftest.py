@@ -18,7 +18,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
-from learning_jungle.extensions import db, limiter
+from learning_jungle.extensions import READING, db, limiter
 from learning_jungle.settings import Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from tests.visitor import Visitor
@@ -120,16 +120,17 @@ def rolled_back(app: Flask) -> Iterator[Session]:
     """
     with app.app_context():
         engines = db.engines
-    engine = engines[None]
+    kept = dict(engines)
+    engine = kept[None]
     with engine.connect() as connection:
         outer = connection.begin()
         connection.begin_nested()
-        engines[None] = connection
+        engines[None] = engines[READING] = connection
         try:
             with Session(bind=connection, expire_on_commit=False) as session:
                 yield session
         finally:
-            engines[None] = engine
+            engines.update(kept)
             outer.rollback()
 
 

@@ -45,11 +45,13 @@ def register_child_mode(app: Flask) -> None:
 def _hold_at_the_gate() -> Response | None:
     inside = diagnostic_in_progress()
     # A request that no route matches shows nothing of a family: it goes on to its 404 or 405.
-    if inside is None or request.endpoint is None or not current_user.is_authenticated:
+    if inside is None or request.endpoint is None:
         return None
     access = access_of(current_app.view_functions[request.endpoint])
     arguments: dict[str, Any] = request.view_args or {}
     if access == ALWAYS or (access == OWN and arguments.get("diagnostic_id") == inside):
+        return None
+    if not current_user.is_authenticated:
         return None
     return redirect(url_for("auth.grown_up", next=page_asked_for()), 303)
 

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_rehash, password_matches
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Whom a browser's session remembers: a parent, as long as the parent's sessions are of this version."""
+
+    parent_id: uuid.UUID
+    session_version: int
+
+
+#: Statements of the pages that are asked for most are built once.
+_PARENT_OF_SESSION = select(Parent).where(
+    Parent.id == bindparam("parent_id"), Parent.session_version == bindparam("session_version")
+)
 
 
 class EmailTaken(Exception):
@@ -69,11 +84,18 @@ def confirm_password(parent: Parent, password: str) -> None:
         raise WrongCredentials
 
 
-def parent_of_session(session: Session, remembered: str) -> Parent | None:
-    """Return the parent whom a session remembers as "id.version", unless that version has been ended since."""
+def signed_in(remembered: str) -> SignedIn | None:
+    """Return whom a session names as "id.version", or None when it names nobody; not yet whether that still holds."""
     identifier, _, version = remembered.partition(".")
     try:
-        parent_id, session_version = uuid.UUID(identifier), int(version)
+        return SignedIn(uuid.UUID(identifier), int(version))
     except ValueError:
         return None
-    return session.scalar(select(Parent).where(Parent.id == parent_id, Parent.session_version == session_version))
+
+
+def parent_of_session(session: Session, remembered: str) -> Parent | None:
+    """Return the parent whom a session remembers as "id.version", unless that version has been ended since."""
+    named = signed_in(remembered)
+    if named is None:
+        return None
+    return session.scalar(_PARENT_OF_SESSION, {"parent_id": named.parent_id, "session_version": named.session_version})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import cast
+import time
+from typing import Final, cast
 
 from flask import Flask, redirect, session, url_for
 from flask_login import current_user, login_user, logout_user
@@ -10,8 +11,11 @@ from werkzeug.wrappers import Response
 
 from learning_jungle.auth.child_mode import REMEMBER_KEY, page_asked_for
 from learning_jungle.auth.models import Parent
-from learning_jungle.auth.services import parent_of_session
+from learning_jungle.auth.services import SignedIn, parent_of_session, signed_in
 from learning_jungle.extensions import db, login_manager
+
+RENEWED_KEY: Final = "renewed"
+DAY_SECONDS: Final = 24 * 60 * 60
 
 
 def sign_in(parent: Parent, *, remember: bool = False) -> None:
@@ -39,12 +43,26 @@ def current_parent() -> Parent:
     return cast(Parent, current_user._get_current_object())
 
 
+def signed_in_as() -> SignedIn | None:
+    """Return whom this session names, without asking the database; a query that takes it asks on its way."""
+    remembered = session.get("_user_id")
+    return signed_in(remembered) if remembered else None
+
+
 def register_sessions(app: Flask) -> None:
     """Teach Flask-Login whom a session belongs to and where a visitor signs in."""
     login_manager.init_app(app, add_context_processor=False)
     # "basic" marks a session that changes its network as not fresh; "strong" would sign out a child on a moving tablet.
     login_manager.session_protection = "basic"
     app.jinja_env.globals["current_user"] = current_user
+    app.before_request(renew_once_a_day)
+
+
+def renew_once_a_day() -> None:
+    """Let a remembered session begin its time anew on every day that it is used, and not with every request."""
+    today = int(time.time() // DAY_SECONDS)
+    if session.permanent and session.get(RENEWED_KEY) != today:
+        session[RENEWED_KEY] = today
 
 
 @login_manager.user_loader

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import uuid
+from typing import NoReturn
 
 from flask import abort, flash, redirect, render_template, request, url_for
-from flask_login import login_required
+from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import child_mode
-from learning_jungle.auth.sessions import current_parent
+from learning_jungle.auth.services import SignedIn
+from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, signed_in_as
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.at_home import things_to_do
 from learning_jungle.diagnostic.attempt import Attempt
@@ -60,7 +62,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
             name = SUBJECT_NAMES.get(subject, "That subject")
             refused = f"{name} is not ready yet. Please choose Maths."
         else:
-            attempt = attempt_of(db.session, current_parent().id, diagnostic_id)
+            attempt = attempt_of(db.session, _owner(), diagnostic_id)
             db.session.commit()
             if attempt.completed:
                 return redirect(_results(diagnostic_id), 303)
@@ -78,7 +80,6 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
 
 
 @bp.route("/<uuid:diagnostic_id>/question/<int:n>", methods=["GET", "POST"])
-@login_required
 @own_diagnostic_page
 def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     """Show one question; a posted answer is saved at once and leads on to the next."""
@@ -120,7 +121,6 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 
 
 @bp.route("/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])
-@login_required
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     """Show what is answered; a post completes the diagnostic, or says which questions are open."""
@@ -128,9 +128,9 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     problem = None
     if form.validate_on_submit():
         try:
-            complete(db.session, current_parent().id, diagnostic_id)
+            complete(db.session, _owner(), diagnostic_id)
         except DiagnosticNotFound:
-            abort(404)
+            _refuse()
         except AlreadyCompleted:
             return redirect(_results(diagnostic_id), 303)
         except QuestionsOpen as gaps:
@@ -148,7 +148,6 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
 
 
 @bp.get("/<uuid:diagnostic_id>/results")
-@login_required
 @own_diagnostic_page
 def results(diagnostic_id: uuid.UUID) -> Response | str:
     """Show the child the rank and the open chest."""
@@ -201,10 +200,20 @@ def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
 
 
 def _load(diagnostic_id: uuid.UUID) -> Attempt:
+    """Return the attempt; the statement that finds it checks the sign-in as well, so a child's page needs no other."""
     try:
-        return attempt_of(db.session, current_parent().id, diagnostic_id)
+        return attempt_of(db.session, _owner(), diagnostic_id)
     except DiagnosticNotFound:
-        abort(404)
+        _refuse()
+
+
+def _owner() -> SignedIn:
+    return signed_in_as() or abort(ask_to_sign_in())
+
+
+def _refuse() -> NoReturn:
+    """Answer for a diagnostic that was not found: to the login page when the session has ended, else 404."""
+    abort(404 if current_user.is_authenticated else ask_to_sign_in())
 
 
 def _results(diagnostic_id: uuid.UUID) -> str:

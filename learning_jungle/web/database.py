@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import Any, Final
 
 from flask import Flask
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 
 from learning_jungle.extensions import db
 
@@ -15,6 +17,8 @@ logger = logging.getLogger("learning_jungle.database")
 CONNECT_SECONDS: Final = 5
 #: A thread waits this long for a connection before its request is answered with 503.
 POOL_SECONDS: Final = 10
+#: A connection used within this time is taken to be open still.
+FRESH_SECONDS: Final = 1.0
 STATEMENT_MILLISECONDS: Final = 15_000
 LOCK_MILLISECONDS: Final = 10_000
 #: Redis only counts tries: a request does not wait for it longer than this.
@@ -27,8 +31,6 @@ def engine_options(threads: int) -> dict[str, Any]:
         "pool_size": threads,
         "max_overflow": 0,
         "pool_timeout": POOL_SECONDS,
-        # A connection that the server closed is replaced before it is used.
-        "pool_pre_ping": True,
         # An error's text must not quote a family's data into the log.
         "hide_parameters": True,
         "connect_args": {
@@ -61,3 +63,24 @@ def register_session_end(app: Flask) -> None:
         except DBAPIError as error:
             logger.warning("connection lost after the answer: %s", type(error).__name__)
             db.session.registry.clear()
+
+
+def replace_closed_connections(engine: Engine) -> None:
+    """Try a connection that has rested before it is used; one that the server has closed is replaced, unnoticed.
+
+    Under load none rests, so no request pays for this. A restarted server's connections have all rested or failed, and
+    one failure makes the pool open new ones.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def note(_connection: Any, record: Any) -> None:  # noqa: ANN401
+        record.info["used"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def try_rested(connection: Any, record: Any, _proxy: Any) -> None:  # noqa: ANN401
+        if time.monotonic() - record.info.get("used", 0.0) < FRESH_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.dbapi.Error as error:
+            raise InvalidatePoolError from error

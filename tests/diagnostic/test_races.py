@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 
 from learning_jungle import create_app
 from learning_jungle.auth.models import Parent
-from learning_jungle.auth.services import EmailTaken, register_parent
+from learning_jungle.auth.services import EmailTaken, SignedIn, register_parent
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.extensions import db
@@ -78,7 +78,7 @@ def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_a
     with busy_app.app_context():
         diagnostic_id = services.start(db.session, child)
         fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
-        attempt = services.attempt_of(db.session, parent_id, diagnostic_id)
+        attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
         for question in attempt.questions.questions:
             services.answer(db.session, attempt, question, "A")
         db.session.commit()
@@ -88,7 +88,7 @@ def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_a
             question = attempt.questions.questions[number % 10]
             services.answer(db.session, attempt, question, "BCD"[number % 3])
             return "answered"
-        services.complete(db.session, parent_id, diagnostic_id)
+        services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
         return "completed"
 
     outcomes = Counter(all_at_once(busy_app, submit_or_answer))
@@ -114,7 +114,7 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
         parent_id, child = new_child(busy_app)
         with busy_app.app_context():
             diagnostic_id = services.start(db.session, child)
-            attempt = services.attempt_of(db.session, parent_id, diagnostic_id)
+            attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
             for question in attempt.questions.questions:
                 services.answer(db.session, attempt, question, "A")
             db.session.commit()
@@ -123,7 +123,7 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
             if number % 2:
                 fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
             else:
-                services.complete(db.session, parent_id, diagnostic_id)
+                services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
 
         assert set(all_at_once(busy_app, race, times=6)) <= {None, services.AlreadyCompleted}
         with busy_app.app_context():
@@ -145,7 +145,7 @@ def test_deleting_a_child_while_it_submits_ends_without_a_deadlock(busy_app: Fla
     parent_id, child = new_child(busy_app)
     with busy_app.app_context():
         diagnostic_id = services.start(db.session, child)
-        attempt = services.attempt_of(db.session, parent_id, diagnostic_id)
+        attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
         for question in attempt.questions.questions:
             services.answer(db.session, attempt, question, "A")
         db.session.commit()
@@ -154,7 +154,7 @@ def test_deleting_a_child_while_it_submits_ends_without_a_deadlock(busy_app: Fla
         if number == 7:
             db.session.delete(db.session.get(Child, child.id))
         else:
-            services.complete(db.session, parent_id, diagnostic_id)
+            services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
 
     expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound}
     assert set(all_at_once(busy_app, race, times=16)) <= expected

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from learning_jungle.curriculum.misconceptions import GLOSSARY
+from learning_jungle.auth.models import Parent
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import TreasureChest
 from learning_jungle.questions.models import Question
@@ -210,6 +211,17 @@ def test_a_visitor_without_an_account_is_asked_to_sign_in(begun, app, page: str)
     _, _, diagnostic_id = begun
     stranger = Visitor(app.test_client())
     assert stranger.get(f"/diagnostic/{diagnostic_id}/{page}").location.startswith("/auth/login?next=")
+
+
+@pytest.mark.parametrize("page", ["question/1", "submit", "results", "report"])
+def test_a_session_ended_elsewhere_shows_and_saves_nothing_more(begun, session, page: str) -> None:
+    visitor, _, diagnostic_id = begun
+    session.execute(update(Parent).values(session_version=2))
+    address = f"/diagnostic/{diagnostic_id}/{page}"
+    assert visitor.get(address).location.startswith("/auth/login")
+    if page in ("question/1", "submit"):
+        assert visitor.post(address, {"answer": "A"}).location.startswith("/auth/login")
+    assert session.scalar(select(func.count()).select_from(Answer)) == 0
 
 
 def test_each_child_of_a_family_has_a_diagnostic_of_their_own(parent: Visitor, session) -> None:

@@ -1,0 +1,49 @@
+"""The limits, each with what was measured and whether it is met."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One limit: a measured number, the most it may be, and how both are written."""
+
+    name: str
+    measured: float
+    limit: float
+    form: str = "{:.2f}"
+
+    @property
+    def met(self) -> bool:
+        """Whether the limit holds."""
+        return self.measured <= self.limit
+
+    @property
+    def row(self) -> tuple[str, str, str, str]:
+        """The cells of the table."""
+        return (
+            self.name,
+            self.form.format(self.limit),
+            self.form.format(self.measured),
+            "yes" if self.met else "NO",
+        )
+
+
+#: SQL statements by method and route, sign-in included.
+STATEMENTS: Mapping[str, tuple[tuple[str, str], int]] = {
+    "question page": (("GET", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"), 2),
+    "answer": (("POST", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"), 4),
+    "submit": (("POST", "/diagnostic/<uuid:diagnostic_id>/submit"), 7),
+    "results": (("GET", "/diagnostic/<uuid:diagnostic_id>/results"), 3),
+    "report": (("GET", "/diagnostic/<uuid:diagnostic_id>/report"), 4),
+    "children list": (("GET", "/children/"), 3),
+    "start": (("POST", "/diagnostic/start/<uuid:child_id>"), 6),
+}
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a Markdown table."""
+    lines = [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]
+    return "\n".join(lines)

@@ -1,0 +1,120 @@
+"""The pages that are measured one by one, and a whole diagnostic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+from bench.population import Family
+from bench.stack import Cluster, Home, Measured, drive
+from tests.server import Server
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, whose family it belongs to, and what is posted where it is a form."""
+
+    kind: str
+    path: str
+    families: str
+    data: dict[str, str] | None = None
+
+
+PAGES = (
+    Page("start page", "/diagnostic/start/{0.child}", "fresh"),
+    Page("question", "/diagnostic/{0.diagnostic}/question/3", "half-way"),
+    Page("answer", "/diagnostic/{0.diagnostic}/question/3", "half-way", {"answer": "A"}),
+    Page("submit page", "/diagnostic/{0.diagnostic}/submit", "half-way"),
+    Page("results", "/diagnostic/{0.diagnostic}/results", "finished"),
+    Page("report", "/diagnostic/{0.diagnostic}/report", "finished"),
+    Page("children", "/children/", "finished"),
+)
+REPEATS = 300
+VISITORS = 100
+ROUNDS = 5
+
+Cookie = Callable[[Home, Family], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """CPU milliseconds of the web processes and of PostgreSQL, and the median milliseconds of waiting, of one page."""
+
+    web: float
+    database: float
+    p50: float
+
+    @property
+    def cpu(self) -> float:
+        """Both together."""
+        return self.web + self.database
+
+
+class Subject:
+    """One server under measurement, and the families that visit it."""
+
+    def __init__(self, server: Server, postgres: Cluster, home: Home, cookie: Cookie) -> None:
+        self.server = server
+        self._postgres = postgres
+        self._home = home
+        self._cookie = cookie
+        self.errors: list[str] = []
+        self.most_bytes: dict[str, int] = {}
+
+    def warm(self, half_way: list[Family]) -> None:
+        """Let the processes see every question set, as they have after their first minutes of a day."""
+        self._visit(Page("warm", "/diagnostic/{0.diagnostic}/question/1", ""), half_way, len(half_way))
+
+    def page(self, page: Page, families: list[Family]) -> Cost:
+        """Return what one page costs, over a connection kept alive for each of many families."""
+        measured = self._visit(page, families[:VISITORS], REPEATS)
+        count = measured.requests
+        return Cost(
+            measured.web_cpu / count * 1000,
+            measured.database_cpu / count * 1000,
+            median(measured.latencies[page.kind]),
+        )
+
+    def diagnostics(self, families: list[Family], at_once: int = 1, think_seconds: float = 0) -> Measured:
+        """Let these children, so many at once, go the whole way from the start page to the results."""
+        visitors = [{"cookie": self._cookie(self._home, one), "child": str(one.child)} for one in families]
+        return self._drive(do="diagnostics", visitors=visitors, at_once=at_once, think_seconds=think_seconds)
+
+    def _visit(self, page: Page, families: list[Family], repeats: int) -> Measured:
+        visitors = [{"cookie": self._cookie(self._home, one), "path": page.path.format(one)} for one in families]
+        return self._drive(do="pages", kind=page.kind, visitors=visitors, count=repeats, data=page.data)
+
+    def _drive(self, **command: object) -> Measured:
+        measured = drive(self.server, self._postgres, **command)
+        self.errors.extend(measured.errors)
+        for kind, size in measured.most_bytes.items():
+            self.most_bytes[kind] = max(size, self.most_bytes.get(kind, 0))
+        return measured
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A page on two servers: the median cost on each, and the medians of the ratios of rounds next to each other."""
+
+    one: Cost
+    other: Cost
+    cpu_ratio: float
+    p50_ratio: float
+
+
+def compare(
+    page: Page, one: Subject, one_families: list[Family], other: Subject, other_families: list[Family]
+) -> Comparison:
+    """Measure a page on two servers in turn, so that whatever else the machine does meets both alike."""
+    rounds = [(one.page(page, one_families), other.page(page, other_families)) for _ in range(ROUNDS)]
+    return Comparison(
+        _middle([first for first, _ in rounds]),
+        _middle([second for _, second in rounds]),
+        median(first.cpu / second.cpu for first, second in rounds),
+        median(first.p50 / second.p50 for first, second in rounds),
+    )
+
+
+def _middle(costs: list[Cost]) -> Cost:
+    return Cost(median(c.web for c in costs), median(c.database for c in costs), median(c.p50 for c in costs))

@@ -1,0 +1,231 @@
+"""The parts of a run in their order, each printing its own table."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median, quantiles
+
+from bench.budget import STATEMENTS, Line, table
+from bench.curve import curve
+from bench.explain import plans_of
+from bench.first_visit import first_visit_bytes, page_sizes
+from bench.machine import cpu_seconds, family_of, resident_megabytes
+from bench.pages import PAGES, ROUNDS, Subject, compare
+from bench.population import Family, add_families, settle
+from bench.stack import Cluster, Home, Measured, floor, floor_cookie, make_home, our_cookie, ours, statements
+
+SMALL = 1_000
+THINK_SECONDS = 3
+#: Children that go the whole way in each round, and in each crowd by how many there are at once.
+WHOLE_WAY = 15
+CROWDS = {1: 20, 8: 80, 200: 400}
+MANY = 1_000
+REQUESTS_A_CHILD = 25
+
+
+class Run:
+    """A run on one PostgreSQL; what it has measured is in its lines of the budget."""
+
+    def __init__(self, postgres: Cluster, folder: Path, most: int) -> None:
+        self._postgres = postgres
+        self._folder = folder
+        self._most = most
+        self._lines: list[Line] = []
+        self._home = make_home(postgres, "small")
+        connection = self._home.connection()
+        needed = 2 * ROUNDS * WHOLE_WAY + 2 * sum(CROWDS.values()) + MANY + 900
+        self._fresh = add_families(connection, self._home.sets, needed, answered=None, keep=needed)
+        self._families = {
+            "fresh": add_families(connection, self._home.sets, 200, answered=None),
+            "half-way": add_families(connection, self._home.sets, 1000, answered=9),
+            "finished": add_families(connection, self._home.sets, SMALL, answered=10),
+        }
+        settle(connection)
+        connection.close()
+
+    def lines(self) -> list[Line]:
+        """Return the lines of the budget that have been measured."""
+        return list(self._lines)
+
+    def _children(self, count: int) -> list[Family]:
+        taken, self._fresh = self._fresh[:count], self._fresh[count:]
+        return taken
+
+    def against_the_floor(self) -> None:
+        """Compare the pages and the whole way with the floor's, and count bytes."""
+        sizes = page_sizes(self._home, self._families)
+        with ExitStack() as running:
+            server = running.enter_context(ours(self._home, self._folder))
+            our = Subject(server, self._postgres, self._home, our_cookie)
+            bare = Subject(
+                running.enter_context(floor(self._home, self._folder, sizes)), self._postgres, self._home, floor_cookie
+            )
+            our.warm(self._families["half-way"])
+            rows, ratios = [], {}
+            for page in PAGES:
+                families = self._families[page.families]
+                found = compare(page, our, families, bare, families)
+                ratios[page.kind] = found.cpu_ratio
+                rows.append(_cost_row(page.kind, found.one, found.other, found.cpu_ratio))
+            whole, whole_ratio = self._whole_way(our, bare)
+            print("\n## CPU milliseconds a request, ours and the floor's\n")
+            print(
+                table(("page", "web", "database", "floor web", "floor database", "ratio"), [*rows, whole]), flush=True
+            )
+            self._lines += [
+                Line("CPU of a diagnostic against the floor's", whole_ratio, 2.5),
+                Line("CPU of a question page against the floor's", ratios["question"], 2.5),
+                Line("errors while comparing", len(our.errors) + len(bare.errors), 0, "{:.0f}"),
+                Line("bytes of a first visit", first_visit_bytes(server), 14_000, "{:,.0f}"),
+                Line("bytes of a further question", our.most_bytes["question"], 4_000, "{:,.0f}"),
+            ]
+
+    def _whole_way(self, our: Subject, bare: Subject) -> tuple[tuple[str, ...], float]:
+        rounds = [
+            (our.diagnostics(self._children(WHOLE_WAY)), bare.diagnostics(self._children(WHOLE_WAY)))
+            for _ in range(ROUNDS)
+        ]
+        cells = [
+            f"{median(getattr(side, name) for side in sides) / WHOLE_WAY * 1000:.1f}"
+            for sides in zip(*rounds, strict=True)
+            for name in ("web_cpu", "database_cpu")
+        ]
+        ratio = median(one.cpu / other.cpu for one, other in rounds)
+        return ("whole diagnostic", *cells, f"{ratio:.2f}"), ratio
+
+    def crowds(self) -> None:
+        """Let 1, 8 and 200 children answer as fast as they can, and 1,000 who think."""
+        rows = []
+        alone = 0.0
+        for who, cookie in (("ours", our_cookie), ("floor", floor_cookie)):
+            with ExitStack() as running:
+                sizes = page_sizes(self._home, self._families)
+                context = ours(self._home, self._folder) if who == "ours" else floor(self._home, self._folder, sizes)
+                subject = Subject(running.enter_context(context), self._postgres, self._home, cookie)
+                subject.warm(self._families["half-way"])
+                for at_once, children in CROWDS.items():
+                    measured = subject.diagnostics(self._children(children), at_once)
+                    rows.append(_crowd_row(who, at_once, 0, measured))
+                    if who == "ours" and at_once == 1:
+                        alone = median(_all(measured))
+                if who == "ours":
+                    measured = subject.diagnostics(self._children(MANY), MANY, THINK_SECONDS)
+                    rows.append(_crowd_row(who, MANY, THINK_SECONDS, measured))
+                    self._lines += [
+                        Line("errors with 1,000 children", len(measured.errors), 0, "{:.0f}"),
+                        Line("p99 with 1,000 children against the p50 of one", _p99(_all(measured)) / alone, 25),
+                    ]
+        print("\n## Crowds, milliseconds\n")
+        head = ("server", "children", "think s", "requests/s", "p50", "p99", "errors", "reconnects", "CPU of 2 cores")
+        print(table(head, rows), flush=True)
+
+    def memory_and_boot(self) -> None:
+        """Measure one worker that is never renewed."""
+        with ours(self._home, self._folder, workers=1, GUNICORN_CMD_ARGS="--max-requests 0") as server:
+            worker = next(pid for pid in family_of(server.process.pid) if pid != server.process.pid)
+            boot = cpu_seconds([worker])
+            subject = Subject(server, self._postgres, self._home, our_cookie)
+            at_boot = resident_megabytes(worker)
+            subject.diagnostics(self._children(1_000 // REQUESTS_A_CHILD), 4)
+            early = resident_megabytes(worker)
+            subject.warm(self._families["half-way"])
+            warm = resident_megabytes(worker)
+            subject.diagnostics(self._children(18_000 // REQUESTS_A_CHILD), 4)
+            late = resident_megabytes(worker)
+            counted = statements(server)
+        print("\n## Memory of a worker, MB\n")
+        cells = [f"{value:.1f}" for value in (at_boot, early, warm, late)]
+        print(table(("at boot", "after 1,000 requests", "after 2,000, all sets", "after 20,000"), [cells]), flush=True)
+        self._lines += [
+            Line("worker's memory after 20,000 requests, MB", late, 90, "{:.1f}"),
+            Line("the same against after 1,000", late / early, 1.02, "{:.3f}"),
+            Line("CPU seconds of a worker's boot", boot, 1),
+            *(
+                Line(f"SQL statements: {name}", counted[key], limit, "{:.0f}")
+                for name, (key, limit) in STATEMENTS.items()
+                if key in counted
+            ),
+        ]
+
+    def growth(self, drawing: Path) -> None:
+        """Compare a small database with one that grows, and explain every query of the largest."""
+        large = make_home(self._postgres, "large")
+        connection = large.connection()
+        families = {
+            "fresh": add_families(connection, large.sets, 200, answered=None),
+            "half-way": add_families(connection, large.sets, 1000, answered=9),
+        }
+        points: dict[str, dict[int, float]] = {page.kind: {} for page in PAGES}
+        rows, there, worst = [], 0, 0.0
+        for size in sorted({SMALL, min(self._most, 100_000), self._most}):
+            families["finished"] = add_families(connection, large.sets, size - there, answered=10)
+            there = size
+            settle(connection)
+            ratios = self._compare_sizes(large, families, size, points)
+            worst = max(ratios.values())
+            rows.append((f"{size:,}", *(f"{ratios[page.kind]:.2f}" for page in PAGES)))
+        print(f"\n## p50 against {SMALL:,} completed diagnostics\n")
+        print(table(("diagnostics", *(page.kind for page in PAGES)), rows), flush=True)
+        self._print_storage(connection, there)
+        drawing.write_text(curve(points))
+        self._lines.append(Line(f"p50 of the slowest page at {there:,} against {SMALL:,}", worst, 1.1))
+        plans = plans_of(large, families["fresh"][0], families["half-way"][0], families["finished"][0])
+        print("\n## Plans\n")
+        print(table(("page", "query", "reads"), [(p.page, f"`{p.query[:60]}`", ", ".join(p.nodes)) for p in plans]))
+        whole = [f"{plan.page}: {node}" for plan in plans for node in plan.whole_tables]
+        print(*whole, sep="\n")
+        self._lines.append(Line("queries that read a growing table whole", len(whole), 0, "{:.0f}"))
+
+    def _compare_sizes(
+        self, large: Home, families: dict[str, list[Family]], size: int, points: dict[str, dict[int, float]]
+    ) -> dict[str, float]:
+        with ours(self._home, self._folder) as near, ours(large, self._folder) as far:
+            small_one = Subject(near, self._postgres, self._home, our_cookie)
+            large_one = Subject(far, self._postgres, large, our_cookie)
+            small_one.warm(self._families["half-way"])
+            large_one.warm(families["half-way"])
+            ratios = {}
+            for page in PAGES:
+                found = compare(page, large_one, families[page.families], small_one, self._families[page.families])
+                points[page.kind][size] = found.one.cpu
+                ratios[page.kind] = found.p50_ratio
+            return ratios
+
+    def _print_storage(self, connection: object, families: int) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT relname, pg_relation_size(oid), pg_indexes_size(oid) FROM pg_class"
+                " WHERE relname IN ('parent', 'child', 'treasure_chest', 'diagnostic', 'answer') ORDER BY relname"
+            )
+            rows = [(name, f"{heap / families:.0f}", f"{index / families:.0f}") for name, heap, index in cursor]
+        print("\n## Bytes a family\n")
+        print(table(("table", "rows", "indexes"), rows), flush=True)
+
+
+def _cost_row(name: str, one: object, other: object, ratio: float) -> tuple[str, ...]:
+    cells = [f"{value:.2f}" for value in (one.web, one.database, other.web, other.database, ratio)]
+    return (name, *cells)
+
+
+def _all(measured: Measured) -> list[float]:
+    return [value for of_kind in measured.latencies.values() for value in of_kind]
+
+
+def _p99(values: list[float]) -> float:
+    return quantiles(values, n=100)[98]
+
+
+def _crowd_row(who: str, at_once: int, think: float, measured: Measured) -> tuple[str, ...]:
+    values = _all(measured)
+    return (
+        who,
+        f"{at_once:,}",
+        f"{think}",
+        f"{measured.requests / measured.seconds:.0f}",
+        f"{median(values):.1f}",
+        f"{_p99(values):.1f}",
+        f"{len(measured.errors)}",
+        f"{measured.reconnects}",
+        f"{measured.cpu / measured.seconds / 2:.0%}",
+    )
