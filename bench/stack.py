@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import uuid
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ from bench.population import Family
 from learning_jungle import create_app
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.sessions import sign_in
-from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored import StoredSet, stored_set
@@ -96,9 +97,8 @@ def make_home(postgres: Cluster, name: str) -> Home:
 
 def _sets_of(group: int) -> list[StoredSet]:
     """Store the sets of a year group as starts do, until enough children have drawn every form."""
-    import uuid
-
-    ids = {question_set_for(db.session, uuid.uuid4(), group) for _ in range(CHILDREN_OF_A_GROUP)}
+    age = next(age for age, groups in YEAR_GROUPS_BY_AGE.items() if group in groups)
+    ids = {question_set_for(db.session, uuid.uuid4(), age, group) for _ in range(CHILDREN_OF_A_GROUP)}
     db.session.commit()
     return [stored_set(db.session, one) for one in sorted(ids)]
 

@@ -40,6 +40,7 @@ from learning_jungle.settings import Settings
 from learning_jungle.web.compression import register_compression
 from learning_jungle.web.database import (
     engine_options,
+    reading_engine,
     redis_options,
     register_session_end,
     replace_closed_connections,
@@ -117,7 +118,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     with app.app_context():
         count_statements(db.engine)
         replace_closed_connections(db.engine)
-        db.engines[READING] = db.engine.execution_options(isolation_level="AUTOCOMMIT")
+        db.engines[READING] = reading_engine(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:

@@ -7,7 +7,7 @@ import time
 from typing import Any, Final
 
 from flask import Flask
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError
 
 from learning_jungle.extensions import db
@@ -78,9 +78,21 @@ def replace_closed_connections(engine: Engine) -> None:
 
     @event.listens_for(engine, "checkout")
     def try_rested(connection: Any, record: Any, _proxy: Any) -> None:  # noqa: ANN401
-        if time.monotonic() - record.info.get("used", 0.0) < FRESH_SECONDS:
-            return
         try:
-            engine.dialect.do_ping(connection)
+            connection.autocommit = False
+            if time.monotonic() - record.info.get("used", 0.0) > FRESH_SECONDS:
+                engine.dialect.do_ping(connection)
         except engine.dialect.dbapi.Error as error:
             raise InvalidatePoolError from error
+
+
+def reading_engine(engine: Engine) -> Engine:
+    """Return an engine over the same connections whose statements stand alone, with no transaction around them."""
+    reading = engine.execution_options()
+
+    # SQLAlchemy's own isolation level AUTOCOMMIT would cost a round trip at each end; this only tells the driver.
+    @event.listens_for(reading, "engine_connect")
+    def begin_nothing(connection: Connection) -> None:
+        connection.connection.dbapi_connection.autocommit = True
+
+    return reading
