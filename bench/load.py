@@ -7,6 +7,7 @@ JSON: the seconds it took, latencies in milliseconds and the most bytes of each 
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import random
 import re
@@ -74,17 +75,17 @@ class Browser:
         started = time.perf_counter()
         async with asyncio.timeout(PATIENCE_SECONDS):
             try:
-                status, head, content = await self._send(method, path, body)
+                status, head, content, length = await self._send(method, path, body)
             except (ConnectionError, asyncio.IncompleteReadError):
                 # The server closed a connection that it had kept alive: a browser opens another and asks again.
                 self._streams = None
                 self._record.reconnects += 1
-                status, head, content = await self._send(method, path, body)
+                status, head, content, length = await self._send(method, path, body)
         self._record.latencies[kind].append((time.perf_counter() - started) * 1000)
-        self._record.most_bytes[kind] = max(self._record.most_bytes[kind], len(head) + len(content))
+        self._record.most_bytes[kind] = max(self._record.most_bytes[kind], length)
         return status, head, content
 
-    async def _send(self, method: str, path: str, body: bytes) -> tuple[bytes, bytes, bytes]:
+    async def _send(self, method: str, path: str, body: bytes) -> tuple[bytes, bytes, bytes, int]:
         if self._streams is None:
             self._streams = await asyncio.open_connection(self._address.hostname, self._address.port)
         reader, writer = self._streams
@@ -94,6 +95,7 @@ class Browser:
             f"Referer: https://{self._host}/",
             "X-Forwarded-Proto: https",
             f"User-Agent: {USER_AGENT}",
+            "Accept-Encoding: gzip, br",
             *([f"Cookie: {self._cookie}"] if self._cookie else []),
             *(["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"] if body else []),
         ]
@@ -101,12 +103,15 @@ class Browser:
         head = await reader.readuntil(b"\r\n\r\n")
         size = SIZE.search(head)
         content = await reader.readexactly(int(size[1])) if size else b""
+        length = len(head) + len(content)
+        if b"\r\nContent-Encoding: gzip" in head:
+            content = gzip.decompress(content)
         if cookie := COOKIE.search(head):
             self._cookie = cookie[1].decode()
         if b"\r\nConnection: close" in head:
             writer.close()
             self._streams = None
-        return head.split(b" ", 2)[1], head, content
+        return head.split(b" ", 2)[1], head, content, length
 
 
 async def play_diagnostic(browser: Browser, child: str, think_seconds: float) -> None:

@@ -21,6 +21,9 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
+MOST_DRAWN: Final = 2000
+#: Kept with the picture itself, whose id nothing else can have meanwhile.
+_drawn: dict[int, tuple[Picture, Markup]] = {}
 RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
 
 
@@ -44,8 +47,17 @@ def london_date(moment: datetime) -> str:
 
 
 def drawing(picture: Picture) -> Markup:
-    """Return a picture as inline SVG; the renderer escapes every text in it."""
-    return Markup(render(picture))  # noqa: S704  # nosec B704
+    """Return a picture as inline SVG; the renderer escapes every text in it.
+
+    Stored pictures live as long as the process, so each is drawn once and found again by its identity.
+    """
+    drawn = _drawn.get(id(picture))
+    if drawn is None or drawn[0] is not picture:
+        drawn = (picture, Markup(render(picture)))  # noqa: S704  # nosec B704
+        if len(_drawn) >= MOST_DRAWN:
+            _drawn.clear()
+        _drawn[id(picture)] = drawn
+    return drawn[1]
 
 
 def percentage(score: object) -> str:
