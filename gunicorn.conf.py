@@ -5,6 +5,7 @@ import socket
 import sys
 
 from gunicorn.arbiter import Arbiter
+from gunicorn.glogging import Logger
 from gunicorn.workers.base import Worker
 
 
@@ -21,6 +22,15 @@ def _everywhere() -> str:
 # Heroku's router speaks IPv6 and IPv4; on a developer's machine only the machine itself is served.
 bind = [f"{_everywhere() if os.environ.get('DYNO') else '127.0.0.1'}:{os.environ.get('PORT') or '5000'}"]
 
+
+class WithoutAccessLog(Logger):
+    """gunicorn's logger without the access log, which would be put together for each request and thrown away."""
+
+    def access(self, *_args: object, **_kwargs: object) -> None:
+        """Write nothing: the app logs each request itself."""
+
+
+logger_class = WithoutAccessLog
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
 # A thread has one database connection: see the connection budget in DEPLOY.md before raising this.

@@ -7,17 +7,17 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import DateTime, Row, Select, String, Uuid, bindparam, cast, func, select, update
+from sqlalchemy import Row, Select, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import SignedIn
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
+from learning_jungle.diagnostic.statements import ANSWER, ATTEMPT, LOCK_CHILD
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
@@ -26,58 +26,6 @@ from learning_jungle.questions.stored import StoredQuestion, stored_set
 
 #: Named on the start page; only maths is offered.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
-
-#: Statements of the pages that are asked for most are built once. The owner's sign-in is part of the condition.
-_OWNED = (
-    Diagnostic.id == bindparam("diagnostic_id"),
-    Child.parent_id == bindparam("parent_id"),
-    Parent.session_version == bindparam("session_version"),
-)
-_ATTEMPT: Final = (
-    select(
-        Diagnostic.id,
-        Diagnostic.child_id,
-        Child.first_name,
-        Diagnostic.question_set_id,
-        Diagnostic.completed_at,
-        Diagnostic.correct_answers,
-        Diagnostic.score_percentage,
-        Diagnostic.rank,
-        select(func.jsonb_object_agg(cast(Answer.question_id, String), Answer.selected_option))
-        .where(Answer.diagnostic_id == Diagnostic.id)
-        .scalar_subquery()
-        .label("answers"),
-    )
-    .join(Child, Child.id == Diagnostic.child_id)
-    .join(Parent, Parent.id == Child.parent_id)
-    .where(*_OWNED)
-)
-_OPEN_DIAGNOSTIC: Final = (
-    select(
-        Diagnostic.id,
-        bindparam("question_id", type_=Uuid),
-        Diagnostic.question_set_id,
-        bindparam("option", type_=String),
-        bindparam("now", type_=DateTime(timezone=True)),
-    )
-    .where(Diagnostic.id == bindparam("diagnostic_id"), Diagnostic.completed_at.is_(None))
-    .with_for_update(read=True, of=Diagnostic)
-)
-# Into the table and not the class, for the ORM would take the parameters for rows.
-_INSERT: Final = insert(Answer.__table__).from_select(
-    ["diagnostic_id", "question_id", "question_set_id", "selected_option", "answered_at"], _OPEN_DIAGNOSTIC
-)
-_ANSWER: Final = _INSERT.on_conflict_do_update(
-    index_elements=[Answer.diagnostic_id, Answer.question_id],
-    set_={"selected_option": _INSERT.excluded.selected_option, "answered_at": _INSERT.excluded.answered_at},
-)
-_LOCK_CHILD: Final = (
-    select(Child.id)
-    .join(Diagnostic, Diagnostic.child_id == Child.id)
-    .join(Parent, Parent.id == Child.parent_id)
-    .where(*_OWNED)
-    .with_for_update(of=Child, key_share=True)
-)
 
 
 class SubjectNotOffered(ValueError):
@@ -144,7 +92,7 @@ def attempt_of(session: Session, owner: SignedIn, diagnostic_id: uuid.UUID) -> A
 
     DiagnosticNotFound for anyone else's, and when the parent's session has been ended since.
     """
-    row = session.execute(_ATTEMPT, _owned(owner, diagnostic_id)).one_or_none()
+    row = session.execute(ATTEMPT, _owned(owner, diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     return _attempt(session, row)
@@ -181,7 +129,7 @@ def answer(session: Session, attempt: Attempt, question: StoredQuestion, option:
     if len(option) != 1 or option not in LETTERS:
         raise NotAnOption(option)
     written = session.execute(
-        _ANSWER,
+        ANSWER,
         {
             "diagnostic_id": attempt.diagnostic_id,
             "question_id": question.id,
@@ -199,7 +147,7 @@ def complete(session: Session, owner: SignedIn, diagnostic_id: uuid.UUID) -> Non
     Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
     locked before the diagnostic's, in the order in which deleting a child takes them.
     """
-    child = session.scalar(_LOCK_CHILD, _owned(owner, diagnostic_id))
+    child = session.scalar(LOCK_CHILD, _owned(owner, diagnostic_id))
     row = session.execute(
         select(Diagnostic.question_set_id, Diagnostic.completed_at)
         .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child)

@@ -38,7 +38,7 @@ from learning_jungle.family.services import ChildNotFound, child_of
 from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import own_diagnostic_page
-from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.forms import ButtonForm, status_of
 from learning_jungle.web.limits import limit_flags, limit_starts
 from learning_jungle.web.templating import drawing
 
@@ -52,7 +52,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
         abort(404)
-    form = Form()
+    form = ButtonForm()
     refused = None
     if form.validate_on_submit():
         subject = request.form.get("subject", SUBJECT_MATHS)
@@ -89,7 +89,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         abort(404)
     if attempt.completed:
         return redirect(_results(diagnostic_id), 303)
-    form = Form()
+    form = ButtonForm()
     problem = None
     if form.validate_on_submit():
         options = request.form.getlist("answer")
@@ -124,7 +124,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     """Show what is answered; a post completes the diagnostic, or says which questions are open."""
-    form = Form()
+    form = ButtonForm()
     problem = None
     if form.validate_on_submit():
         try:

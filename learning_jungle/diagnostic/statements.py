@@ -1,0 +1,66 @@
+"""The SQL of what a child's pages ask for, built once; the services run it with their parameters."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from learning_jungle.auth.models import Parent
+from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.family.models import Child
+
+#: The tables and not the classes, where no object is wanted: that takes half the time.
+answers, children, diagnostics, parents = (one.__table__ for one in (Answer, Child, Diagnostic, Parent))
+
+#: The owner, whose sign-in is part of the condition.
+_OWNED = (
+    diagnostics.c.id == bindparam("diagnostic_id"),
+    children.c.parent_id == bindparam("parent_id"),
+    parents.c.session_version == bindparam("session_version"),
+)
+ATTEMPT: Final = (
+    select(
+        diagnostics.c.id,
+        diagnostics.c.child_id,
+        children.c.first_name,
+        diagnostics.c.question_set_id,
+        diagnostics.c.completed_at,
+        diagnostics.c.correct_answers,
+        diagnostics.c.score_percentage,
+        diagnostics.c.rank,
+        select(func.jsonb_object_agg(cast(answers.c.question_id, String), answers.c.selected_option))
+        .where(answers.c.diagnostic_id == diagnostics.c.id)
+        .scalar_subquery()
+        .label("answers"),
+    )
+    .join(children, children.c.id == diagnostics.c.child_id)
+    .join(parents, parents.c.id == children.c.parent_id)
+    .where(*_OWNED)
+)
+_OPEN_DIAGNOSTIC: Final = (
+    select(
+        diagnostics.c.id,
+        bindparam("question_id", type_=Uuid),
+        diagnostics.c.question_set_id,
+        bindparam("option", type_=String),
+        bindparam("now", type_=DateTime(timezone=True)),
+    )
+    .where(diagnostics.c.id == bindparam("diagnostic_id"), diagnostics.c.completed_at.is_(None))
+    .with_for_update(read=True, of=diagnostics)
+)
+_INSERT: Final = insert(answers).from_select(
+    ["diagnostic_id", "question_id", "question_set_id", "selected_option", "answered_at"], _OPEN_DIAGNOSTIC
+)
+ANSWER: Final = _INSERT.on_conflict_do_update(
+    index_elements=[answers.c.diagnostic_id, answers.c.question_id],
+    set_={"selected_option": _INSERT.excluded.selected_option, "answered_at": _INSERT.excluded.answered_at},
+)
+LOCK_CHILD: Final = (
+    select(children.c.id)
+    .join(diagnostics, diagnostics.c.child_id == children.c.id)
+    .join(parents, parents.c.id == children.c.parent_id)
+    .where(*_OWNED)
+    .with_for_update(of=children, key_share=True)
+)
