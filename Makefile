@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile
+.PHONY: help run dev test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile bench
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ screens: $(READY) browser ## take a picture of every page in every state, into .
 lighthouse: $(READY) browser ## audit the pages with Lighthouse and print the table
 	@bin/install-from-npm lighthouse
 	@$(BIN)/python bin/lighthouse
+
+bench: $(READY) ## measure cost and growth against the budget (half an hour, 12 GB in the folder for temporary files)
+	@$(BIN)/python -m bench
 
 static: $(READY) ## build the static files
 	@$(BIN)/python -m learning_jungle.web

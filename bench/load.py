@@ -7,7 +7,6 @@ JSON: the seconds it took, latencies in milliseconds and the most bytes of each 
 from __future__ import annotations
 
 import asyncio
-import gzip
 import json
 import random
 import re
@@ -17,6 +16,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urlsplit
+
+import brotli
 
 TOKEN = re.compile(rb'name="csrf_token"[^>]*value="([^"]+)"')
 SIZE = re.compile(rb"\r\nContent-Length: (\d+)", re.IGNORECASE)
@@ -95,7 +96,7 @@ class Browser:
             f"Referer: https://{self._host}/",
             "X-Forwarded-Proto: https",
             f"User-Agent: {USER_AGENT}",
-            "Accept-Encoding: gzip, br",
+            "Accept-Encoding: br",
             *([f"Cookie: {self._cookie}"] if self._cookie else []),
             *(["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"] if body else []),
         ]
@@ -104,8 +105,8 @@ class Browser:
         size = SIZE.search(head)
         content = await reader.readexactly(int(size[1])) if size else b""
         length = len(head) + len(content)
-        if b"\r\nContent-Encoding: gzip" in head:
-            content = gzip.decompress(content)
+        if b"\r\nContent-Encoding: br" in head:
+            content = brotli.decompress(content)
         if cookie := COOKIE.search(head):
             self._cookie = cookie[1].decode()
         if b"\r\nConnection: close" in head:

@@ -57,11 +57,12 @@ def add_families(
     count: int,
     *,
     answered: int | None,
+    keep: int = 1000,
 ) -> list[Family]:
-    """Add families with ``answered`` of ten questions answered (10: completed, None: not started); return a thousand.
+    """Add families with ``answered`` of ten questions answered (10: completed, None: not started); return the first.
 
-    ``sets`` holds the question sets of each year group. Commits each batch. Triggers and foreign keys rest meanwhile,
-    for what is loaded keeps their rules by the way it is made.
+    ``sets`` holds the question sets of each year group, ``keep`` says how many families to return. Commits each batch.
+    Triggers and foreign keys rest meanwhile, for what is loaded keeps their rules by the way it is made.
     """
     courses = {group: _courses(of_group, answered) for group, of_group in sets.items()}
     kept: list[Family] = []
@@ -72,7 +73,7 @@ def add_families(
             tables: dict[str, list[str]] = {name: [] for name in COLUMNS}
             for number in range(first, min(first + BATCH, count)):
                 family = _write_family(tables, number, courses)
-                if len(kept) < 1000:
+                if len(kept) < keep:
                     kept.append(family)
             for name, rows in tables.items():
                 cursor.copy_expert(f"COPY {name} ({COLUMNS[name]}) FROM STDIN", io.StringIO("".join(rows)))

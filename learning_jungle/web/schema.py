@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 MIGRATIONS: Final = Path(__file__).resolve().parent.parent.parent / "migrations"
@@ -15,6 +14,9 @@ MIGRATIONS: Final = Path(__file__).resolve().parent.parent.parent / "migrations"
 @cache
 def newest_revision() -> str | None:
     """Return the revision that this code's migrations lead up to."""
+    # Alembic is large; a web process needs it for this one look only, and mostly for none.
+    from alembic.script import ScriptDirectory
+
     return ScriptDirectory(str(MIGRATIONS)).get_current_head()
 
 
