@@ -24,7 +24,7 @@ from learning_jungle.auth.sessions import register_sessions
 from learning_jungle.diagnostic import bp as diagnostic
 from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.services import progress_of
-from learning_jungle.extensions import READING, csrf, db, migrate
+from learning_jungle.extensions import READING, Migrations, csrf, db
 from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.child_saved import register_child_saved
@@ -113,7 +113,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
     db.init_app(app)
-    migrate.init_app(app, db)
+    app.extensions["migrate"] = Migrations(app)
     register_session_end(app)
     with app.app_context():
         count_statements(db.engine)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import has_request_context, request
+from flask import Flask, has_request_context, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import LoginManager
-from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.session import Session
 from flask_wtf import CSRFProtect
@@ -50,9 +49,22 @@ class RequestSession(Session):
         return super().get_bind(*args, **kwargs)
 
 
+class Migrations:
+    """Stands on the app for Flask-Migrate until a command asks for it: a web process never loads Alembic."""
+
+    def __init__(self, app: Flask) -> None:
+        self._app = app
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+        """Put the real one in its place and return what was asked of it."""
+        from flask_migrate import Migrate
+
+        Migrate(self._app, db)
+        return getattr(self._app.extensions["migrate"], name)
+
+
 #: Objects stay readable after the one commit of a request, without another look at the database.
 db = SQLAlchemy(model_class=Base, session_options={"class_": RequestSession, "expire_on_commit": False})
-migrate = Migrate()
 login_manager = LoginManager()
 csrf = CSRFProtect()
 limiter = Limiter(key_func=get_remote_address)

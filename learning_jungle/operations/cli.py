@@ -15,7 +15,6 @@ from learning_jungle.extensions import db
 from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
-from learning_jungle.operations.smoke.run import NotAnAddress, run_smoke
 
 
 def register_operations(app: Flask) -> None:
@@ -39,6 +38,8 @@ def check() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the matrix as JSON.")
 def smoke(url: str, as_json: bool) -> None:
     """Drive the app at URL as a family does and print a PASS/FAIL matrix; exit 1 on any FAIL."""
+    from learning_jungle.operations.smoke.run import NotAnAddress, run_smoke
+
     try:
         matrix = run_smoke(url)
     except NotAnAddress as error:

@@ -112,6 +112,8 @@ def _static_error(root: Path) -> str:
 def _redis_error(url: str) -> str:
     if not url:
         return ""
+    import redis
+
     try:
         with redis.from_url(url, **redis_options(url) | {"socket_connect_timeout": REDIS_SECONDS}) as client:
             client.ping()

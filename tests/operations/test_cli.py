@@ -16,6 +16,7 @@ from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import authenticate
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.operations import cli
+from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
 from tests.conftest import ROOT
 
@@ -86,7 +87,7 @@ MATRIX = Matrix("https://x.example", "2026-11-24 12:00", "1.0", [Row("Home", Res
 
 
 def test_smoke_prints_markdown_or_json(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "run_smoke", lambda url: MATRIX)
+    monkeypatch.setattr(smoke_run, "run_smoke", lambda url: MATRIX)
     run = app.test_cli_runner().invoke
     printed = run(args=["smoke", "https://x.example"])
     assert printed.exit_code == 0
@@ -96,7 +97,7 @@ def test_smoke_prints_markdown_or_json(app: Flask, monkeypatch: pytest.MonkeyPat
 
 def test_smoke_ends_with_1_on_any_fail(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     failing = Matrix("https://x.example", "", "", [*MATRIX.rows, Row("CSS", Result.FAIL, 1, "empty")])
-    monkeypatch.setattr(cli, "run_smoke", lambda url: failing)
+    monkeypatch.setattr(smoke_run, "run_smoke", lambda url: failing)
     assert app.test_cli_runner().invoke(args=["smoke", "https://x.example"]).exit_code == 1
 
 
