@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 
+from bench.load import QUESTIONS
 from bench.population import Family
 from bench.stack import Cluster, Home, Measured, drive
 from tests.server import Server
@@ -63,8 +64,15 @@ class Subject:
         self.most_bytes: dict[str, int] = {}
 
     def warm(self, half_way: list[Family]) -> None:
-        """Let the processes see every question set, as they have after their first minutes of a day."""
-        self._visit(Page("warm", "/diagnostic/{0.diagnostic}/question/1", ""), half_way, len(half_way))
+        """Let the processes see every question set and its drawings, as they have after their first busy hour."""
+        visitors = [
+            {
+                "cookie": self._cookie(self._home, one),
+                "path": f"/diagnostic/{one.diagnostic}/question/{number % QUESTIONS + 1}",
+            }
+            for number, one in enumerate(half_way)
+        ]
+        self._drive(do="pages", kind="warm", visitors=visitors, count=0)
 
     def page(self, page: Page, families: list[Family]) -> Cost:
         """Return what one page costs, over a connection kept alive for each of many families."""
