@@ -113,7 +113,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
     db.init_app(app)
-    app.extensions["migrate"] = Migrations(app)
+    Migrations(app)
     register_session_end(app)
     with app.app_context():
         count_statements(db.engine)

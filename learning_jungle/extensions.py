@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Final
 
 from flask import Flask, has_request_context, request
@@ -54,13 +55,20 @@ class Migrations:
 
     def __init__(self, app: Flask) -> None:
         self._app = app
+        app.extensions["migrate"] = self
+        # Set by the flask command, whose "flask db" the real one brings.
+        if os.environ.get("FLASK_RUN_FROM_CLI") == "true":
+            self._load()
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401
         """Put the real one in its place and return what was asked of it."""
+        self._load()
+        return getattr(self._app.extensions["migrate"], name)
+
+    def _load(self) -> None:
         from flask_migrate import Migrate
 
         Migrate(self._app, db)
-        return getattr(self._app.extensions["migrate"], name)
 
 
 #: Objects stay readable after the one commit of a request, without another look at the database.

@@ -21,7 +21,7 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
-MOST_DRAWN: Final = 2000
+MOST_DRAWN: Final = 1000
 #: Kept with the picture itself, whose id nothing else can have meanwhile.
 _drawn: dict[int, tuple[Picture, Markup]] = {}
 RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
