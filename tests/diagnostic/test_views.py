@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select, update
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY
 from learning_jungle.auth.models import Parent
+from learning_jungle.curriculum.misconceptions import GLOSSARY
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import TreasureChest
 from learning_jungle.questions.models import Question
