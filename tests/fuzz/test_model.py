@@ -88,11 +88,12 @@ class Family(RuleBasedStateMachine):
         return list(self.children.items())[number % len(self.children)]
 
     @initialize()
-    def two_children_and_one_begun(self) -> None:
+    def two_children_who_have_begun(self) -> None:
         self.add_child(0)
         self.add_child(0)
-        self.start(0, 0)
-        self.grown_up(0, right=True)
+        for number in (0, 1):
+            self.start(0, number)
+            self.grown_up(0, right=True)
 
     @rule(which=BROWSERS)
     @precondition(lambda self: len(self.children) < 3)
@@ -204,6 +205,14 @@ class Family(RuleBasedStateMachine):
             if not self.stopped(page, which):
                 assert page.status_code == 200
                 assert page.text.count("/edit") == len(self.children)
+            for child in self.children.values():
+                if child.diagnostic:
+                    self.a_childs_page_opens_as_the_model_says(visitor, which, child)
+
+    def a_childs_page_opens_as_the_model_says(self, visitor: Visitor, which: int, child: ModelChild) -> None:
+        page = visitor.get(f"/diagnostic/{child.diagnostic}/question/1")
+        if not self.stopped(page, which, child.diagnostic):
+            assert page.status_code == (303 if child.completed else 200)
 
     @invariant()
     def the_database_holds_what_the_model_holds(self) -> None:
