@@ -32,10 +32,10 @@ def cpu_seconds(pids: list[int]) -> float:
 
 
 def resident_megabytes(pid: int) -> float:
-    """Return the resident memory of a process, shared pages included, in megabytes of 1,000,000 bytes."""
+    """Return the resident memory of a process, shared pages included, in the platform's megabytes of 2^20 bytes."""
     for line in (PROC / str(pid) / "status").read_text().splitlines():
         if line.startswith("VmRSS:"):
-            return int(line.split()[1]) * KIBIBYTE / 1e6
+            return int(line.split()[1]) / KIBIBYTE
     return 0.0
 
 
