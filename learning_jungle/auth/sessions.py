@@ -59,9 +59,12 @@ def register_sessions(app: Flask) -> None:
 
 
 def renew_once_a_day() -> None:
-    """Let a remembered session begin its time anew on every day that it is used, and not with every request."""
+    """Sign the session anew on every day that it is used, and not with every request.
+
+    A remembered one begins its time again, and after a change of key a day is enough for the old key to be forgotten.
+    """
     today = int(time.time() // DAY_SECONDS)
-    if session.permanent and session.get(RENEWED_KEY) != today:
+    if "_user_id" in session and session.get(RENEWED_KEY) != today:
         session[RENEWED_KEY] = today
 
 

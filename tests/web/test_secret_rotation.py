@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
-from learning_jungle.extensions import db
+from learning_jungle.extensions import READING, db
 from learning_jungle.settings import Settings
 from tests.visitor import Visitor
 
