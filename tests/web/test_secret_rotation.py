@@ -21,7 +21,7 @@ def test_a_session_of_the_old_key(
     fallbacks = (settings.secret_key,) if kept else ()
     renewed = create_app(dataclasses.replace(settings, secret_key="n" * 40, secret_key_fallbacks=fallbacks))
     with renewed.app_context():
-        db.engines[None] = session.connection()
+        db.engines[None] = db.engines[READING] = session.connection()
     cookie = parent.client.get_cookie("session")
     client = renewed.test_client()
     client.set_cookie("session", cookie.value)
