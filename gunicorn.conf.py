@@ -50,7 +50,7 @@ threads = 4
 
 # The router keeps its connections for 90 seconds: they must not be closed under its feet.
 keepalive = 95
-# The router gives up after 30 seconds, so there is no use in working longer.
+# A worker that shows no sign of life for this long is replaced. What bounds a request is the database's time limits.
 timeout = 30
 graceful_timeout = 20
 # A heartbeat file in memory: a busy disk must not look like a dead worker.

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from email_validator import EmailNotValidError, validate_email
 from wtforms import BooleanField, EmailField, Field, PasswordField
 from wtforms.validators import InputRequired, Length, ValidationError
 
+from learning_jungle.auth.models import LONGEST_EMAIL
 from learning_jungle.auth.passwords import easy_to_guess
+from learning_jungle.web.addresses import NotAnAddress, normal_address
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200
-LONGEST_EMAIL: Final = 254
 
 
 def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
     """Accept an address that could receive mail, and keep its normal form."""
     try:
-        # No look-up of the domain: registering must not wait for somebody's name server.
-        address = validate_email(field.data, check_deliverability=False, test_environment=True)
-    except EmailNotValidError as error:
+        field.data = normal_address(field.data)
+    except NotAnAddress as error:
         raise ValidationError("That is not an e-mail address. It should look like name@example.com.") from error
-    field.data = address.normalized
 
 
 def email_field(label: str = "E-mail address") -> EmailField:

@@ -61,6 +61,8 @@ class MailServer:
             if not self.tls and connection.has_extn("starttls"):
                 connection.starttls(context=context)
                 connection.ehlo()
+            elif not self.tls and self.user:
+                raise smtplib.SMTPException("the server offers no TLS, and a password must not travel without")
             if self.user:
                 connection.login(self.user, self.password)
             connection.send_message(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Sequence
 from typing import Final
@@ -14,7 +15,6 @@ from learning_jungle.auth.models import Parent
 
 GOOD_FOR_SECONDS: Final = 3600
 _SALT: Final = "password-reset"
-#: How much of the old hash a link carries: once the password changes, the link no longer fits.
 _FINGERPRINT: Final = 16
 
 
@@ -30,19 +30,23 @@ class ResetLinks:
 
     def token_for(self, parent: Parent) -> str:
         """Return the token of a link for this parent."""
-        return self._serializer.dumps([str(parent.id), parent.session_version, parent.password_hash[-_FINGERPRINT:]])
+        return self._serializer.dumps([str(parent.id), parent.session_version, _fingerprint(parent)])
 
-    def parent_of(self, session: Session, token: str) -> Parent:
-        """Return the parent whom a token belongs to, locked until the transaction ends; LinkNotGood."""
+    def parent_of(self, session: Session, token: str, *, use: bool) -> Parent:
+        """Return the parent whom a token belongs to, locked until the transaction ends when it is used; LinkNotGood."""
         try:
             identifier, version, fingerprint = self._serializer.loads(token, max_age=GOOD_FOR_SECONDS)
             parent_id = uuid.UUID(identifier)
         except (BadData, ValueError, TypeError, AttributeError) as error:
             raise LinkNotGood from error
         # The lock makes two uses at once one use: the second one reads the new version.
-        parent = session.scalar(select(Parent).where(Parent.id == parent_id).with_for_update())
-        if parent is None or parent.session_version != version:
-            raise LinkNotGood
-        if parent.password_hash[-_FINGERPRINT:] != fingerprint:
+        found = select(Parent).where(Parent.id == parent_id)
+        parent = session.scalar(found.with_for_update() if use else found)
+        if parent is None or parent.session_version != version or _fingerprint(parent) != fingerprint:
             raise LinkNotGood
         return parent
+
+
+def _fingerprint(parent: Parent) -> str:
+    """Once the password or the address changes, the links made before no longer fit."""
+    return hashlib.sha256(f"{parent.password_hash} {parent.email}".encode()).hexdigest()[:_FINGERPRINT]

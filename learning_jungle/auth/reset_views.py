@@ -52,7 +52,7 @@ def reset(token: str) -> Response | tuple[str, int]:
     """Set a new password by a link that works once."""
     form = NewPasswordForm()
     try:
-        parent = reset_links().parent_of(db.session, token)
+        parent = reset_links().parent_of(db.session, token, use=form.is_submitted())
     except LinkNotGood:
         return render_template("auth/reset_gone.html"), GONE
     if form.validate_on_submit():

@@ -52,8 +52,8 @@ def signed_in_as() -> SignedIn | None:
 def register_sessions(app: Flask) -> None:
     """Teach Flask-Login whom a session belongs to and where a visitor signs in."""
     login_manager.init_app(app, add_context_processor=False)
-    # "basic" marks a session that changes its network as not fresh; "strong" would sign out a child on a moving tablet.
-    login_manager.session_protection = "basic"
+    # Flask-Login would tie a session to the network address, and a child's tablet moves from Wi-Fi to mobile data.
+    login_manager.session_protection = None
     app.jinja_env.globals["current_user"] = current_user
     app.before_request(renew_once_a_day)
 

@@ -62,7 +62,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
             name = SUBJECT_NAMES.get(subject, "That subject")
             refused = f"{name} is not ready yet. Please choose Maths."
         else:
-            attempt = attempt_of(db.session, _owner(), diagnostic_id)
+            attempt = _load(diagnostic_id)
             db.session.commit()
             if attempt.completed:
                 return redirect(_results(diagnostic_id), 303)

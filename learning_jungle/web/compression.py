@@ -1,8 +1,7 @@
 """Compression of pages; static files are compressed when they are built.
 
-What lets an attacker guess at a compressed secret is missing here: no page repeats a part of its own address or of
-another site's request beside the CSRF token, which is signed anew each second, and the session cookie, which does not
-come along with requests that another site makes.
+What lets an attacker guess at a compressed secret is missing here: no page that another site can make a browser open
+repeats anything of that request beside the CSRF token, and the token's signature is made anew each second.
 """
 
 from __future__ import annotations

@@ -11,8 +11,9 @@ from flask import Flask, Response, current_app, make_response
 from flask.globals import request_ctx
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
 from learning_jungle.web.limits import retry_after
@@ -32,6 +33,7 @@ WORDS: Final[dict[int, tuple[str, str]]] = {
     503: ("We’ll be right back", "We can’t reach our records just now. Your answers are safe. Try again in a minute."),
 }
 RETRY_SECONDS: Final = 30
+FOREIGN_KEY_VIOLATION: Final = "23503"
 
 
 def register_errors(app: Flask) -> None:
@@ -42,7 +44,16 @@ def register_errors(app: Flask) -> None:
     app.register_error_handler(UnicodeDecodeError, no_text)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
         app.register_error_handler(failure, database_away)
+    app.register_error_handler(StaleDataError, gone_meanwhile)
+    app.register_error_handler(IntegrityError, gone_meanwhile)
     app.register_error_handler(Exception, unexpected)
+
+
+def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
+    """Answer 404 when what a form belongs to was deleted while it was sent, by another tab or device."""
+    if isinstance(error, IntegrityError) and getattr(error.orig, "pgcode", None) != FOREIGN_KEY_VIOLATION:
+        return unexpected(error)
+    return error_page(404)
 
 
 def csrf_refused(error: CSRFError) -> Response:

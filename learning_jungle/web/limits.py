@@ -17,6 +17,8 @@ from flask_limiter import RateLimitExceeded
 from flask_login import current_user
 
 from learning_jungle.extensions import limiter
+from learning_jungle.web.addresses import NotAnAddress, normal_address
+from learning_jungle.web.forms import tidy
 
 #: An address stands for a household, a school or a whole mobile network, so its limits are wide; an account is one
 #: person's, so its limits are narrow. Only refused passwords count towards the first three.
@@ -33,6 +35,8 @@ FLAG: Final = "60 per hour"
 #: An IPv6 household is given a network of this size, and can use any address in it.
 _IPV6_HOUSEHOLD: Final = 64
 _POST: Final = ["POST"]
+#: An address is at most 254 characters; no time is spent on more.
+_LONGEST_COUNTED: Final = 300
 
 
 def register_limits(app: Flask) -> None:
@@ -73,7 +77,12 @@ def _address() -> str:
 
 def _named_account() -> str:
     """The account that a form names, whether or not it exists: unknown addresses are limited like known ones."""
-    named = request.form.get("email", "").strip().lower()
+    typed = request.form.get("email", "")[:_LONGEST_COUNTED]
+    try:
+        # As the account is looked up, so that another spelling of an address is not another account.
+        named = normal_address(tidy(typed) or "").lower()
+    except NotAnAddress:
+        named = typed.strip().lower()
     key = str(current_app.secret_key).encode()
     return hmac.new(key, named.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
 

@@ -41,6 +41,13 @@ def test_the_case_of_the_address_makes_no_new_account(visitor: Visitor) -> None:
     assert wrong(visitor, " Parent@Example.com").status_code == 429
 
 
+@pytest.mark.parametrize("spelling", ["parent@ｅxample.com", "parent@ⓔxample.com", "parent@example。com"])
+def test_another_spelling_of_the_address_makes_no_new_account(visitor: Visitor, spelling: str) -> None:
+    for _ in range(10):
+        wrong(visitor, "parent@example.com")
+    assert wrong(visitor, spelling).status_code == 429
+
+
 def test_right_passwords_never_count(parent: Visitor) -> None:
     for _ in range(15):
         parent.post("/auth/logout")

@@ -62,6 +62,13 @@ def test_a_newer_link_or_a_changed_password_ends_an_older_one(parent: Visitor, o
     assert parent.get(first).status_code == 410
 
 
+def test_a_changed_address_ends_the_links_to_the_old_one(parent: Visitor, outbox) -> None:
+    link = link_for(parent, outbox)
+    parent.login()
+    parent.post("/auth/account/email", {"email": "new@example.com", "password": "three random words"})
+    assert parent.get(link).status_code == 410
+
+
 @pytest.mark.parametrize("token", ["x", "a.b.c", "🙂", "%00", "x" * 5000])
 def test_a_made_up_link_is_refused(visitor: Visitor, token: str) -> None:
     assert visitor.get(f"/auth/reset/{token}").status_code == 410

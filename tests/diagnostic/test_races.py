@@ -13,6 +13,7 @@ import pytest
 from flask import Flask
 from flask_migrate import upgrade
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 
 from learning_jungle import create_app
 from learning_jungle.auth.models import Parent
@@ -21,7 +22,7 @@ from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.extensions import db
 from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.family.services import ChildDetails, add_child, fill_chest
+from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child, fill_chest
 from learning_jungle.settings import Settings
 from tests.conftest import MIGRATIONS
 
@@ -141,22 +142,27 @@ def test_registrations_of_one_address_at_once_make_one_parent(busy_app: Flask) -
     assert outcomes == {"registered": 1, EmailTaken: 23}
 
 
-def test_deleting_a_child_while_it_submits_ends_without_a_deadlock(busy_app: Flask) -> None:
-    parent_id, child = new_child(busy_app)
-    with busy_app.app_context():
-        diagnostic_id = services.start(db.session, child)
-        attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
-        for question in attempt.questions.questions:
-            services.answer(db.session, attempt, question, "A")
-        db.session.commit()
+def test_deleting_a_child_while_it_submits_and_its_chest_is_filled_ends_without_a_deadlock(busy_app: Flask) -> None:
+    for _ in range(6):
+        parent_id, child = new_child(busy_app)
+        with busy_app.app_context():
+            diagnostic_id = services.start(db.session, child)
+            fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
+            attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
+            for question in attempt.questions.questions:
+                services.answer(db.session, attempt, question, "A")
+            db.session.commit()
 
-    def race(number: int) -> None:
-        if number == 7:
-            db.session.delete(db.session.get(Child, child.id))
-        else:
-            services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
+        def race(number: int, child=child, parent_id=parent_id, diagnostic_id=diagnostic_id) -> None:
+            if number == 5:
+                delete_child(db.session, child_of(db.session, parent_id, child.id))
+            elif number % 2:
+                fill_chest(db.session, child, "A walk", Decimal("0.00"), services.progress_of)
+            else:
+                services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
 
-    expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound}
-    assert set(all_at_once(busy_app, race, times=16)) <= expected
-    with busy_app.app_context():
-        assert db.session.get(Child, child.id) is None
+        # A chest for a child that is gone is refused by its foreign key.
+        expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound, IntegrityError}
+        assert set(all_at_once(busy_app, race, times=16)) <= expected
+        with busy_app.app_context():
+            assert db.session.get(Child, child.id) is None

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from learning_jungle.settings import Settings
 from learning_jungle.web.static_build import build
 from tests.server import ROOT, environment, procfile, serve
 
@@ -92,3 +93,9 @@ def test_a_worker_that_never_booted_ends_the_server(booted: bool) -> None:
     with pytest.raises(SystemExit) as ended:
         leave(server, worker)
     assert ended.value.code == 3
+
+
+def test_a_worker_has_a_database_connection_for_each_thread() -> None:
+    text = (ROOT / "gunicorn.conf.py").read_text()
+    threads = int(re.search(r"^threads = ([0-9]+)$", text, re.MULTILINE)[1])
+    assert Settings.from_environ({"SECRET_KEY": "k" * 32, "DATABASE_URL": "postgres://h/n"}).threads == threads

@@ -14,11 +14,6 @@ def things_left(data: Data) -> int:
     return sum(group["count"] - group["crossed"] for group in data["groups"])
 
 
-def things_drawn(data: Data) -> int:
-    """Return how many things an ``objects`` picture shows, crossed out or not."""
-    return sum(group["count"] for group in data["groups"])
-
-
 def things_of_kind(data: Data, name: str) -> int | None:
     """Return how many things of a kind or colour, named in the singular or plural, stand in an ``objects`` picture."""
     found = [

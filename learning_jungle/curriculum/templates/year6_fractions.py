@@ -18,10 +18,6 @@ def _proper(rng: Random, least: int, most: int) -> Fraction | None:
     return Fraction(top, bottom) if gcd(top, bottom) == 1 else None
 
 
-def _print(value: Fraction) -> str:
-    return f"{value.numerator}/{value.denominator}"
-
-
 def _mixed(value: Fraction) -> Choice:
     ones, top = divmod(value.numerator, value.denominator)
     return mixed_number(ones, top, value.denominator)
