@@ -25,6 +25,7 @@ HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + "A" * 66
 AGES = [(age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups]
 COLUMNS = {
     "parent": "id, email, password_hash",
+    "sign_in": "id, parent_id, session_version",
     "child": "id, parent_id, first_name, age, year_group, school_name",
     "treasure_chest": "id, child_id, reward_description, reward_value, unlocked_at",
     "diagnostic": "id, child_id, subject, question_set_id, started_at, completed_at, total_questions,"
@@ -95,11 +96,12 @@ def settle(connection: Any) -> None:  # noqa: ANN401
 
 
 def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, list[_Course]]) -> Family:
-    parent, child, chest, diagnostic = (uuid.UUID(int=random.getrandbits(128), version=4) for _ in range(4))
+    parent, sign_in, child, chest, diagnostic = (uuid.UUID(int=random.getrandbits(128), version=4) for _ in range(5))
     age, group = AGES[number % len(AGES)]
     course = random.choice(courses[group]) if courses[group] else None
     opened = _now() if course and course.completed else "\\N"
     tables["parent"].append(f"{parent}\t{parent.hex}@example.com\t{HASH}\n")
+    tables["sign_in"].append(f"{sign_in}\t{parent}\t1\n")
     tables["child"].append(f"{child}\t{parent}\tMaya\t{age}\t{group}\tHill School\n")
     tables["treasure_chest"].append(f"{chest}\t{child}\tA trip to the park\t2.50\t{opened}\n")
     if course is None:

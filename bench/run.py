@@ -195,7 +195,8 @@ class Run:
         with connection.cursor() as cursor:
             cursor.execute(
                 "SELECT relname, pg_relation_size(oid), pg_indexes_size(oid) FROM pg_class"
-                " WHERE relname IN ('parent', 'child', 'treasure_chest', 'diagnostic', 'answer') ORDER BY relname"
+                " WHERE relname IN ('parent', 'sign_in', 'child', 'treasure_chest', 'diagnostic', 'answer')"
+                " ORDER BY relname"
             )
             rows = [(name, f"{heap / families:.0f}", f"{index / families:.0f}") for name, heap, index in cursor]
         print("\n## Bytes a family\n")

@@ -127,7 +127,8 @@ def our_cookie(home: Home, family: Family) -> str:
     """Return the cookie of a signed-in parent, made by the app's own sign-in."""
     client = {"REMOTE_ADDR": "127.0.0.1"}
     with home.app.test_request_context("/", environ_base=client, headers={"User-Agent": USER_AGENT}):
-        sign_in(Parent(id=family.parent, session_version=1))
+        sign_in(db.session.get_one(Parent, family.parent))
+        db.session.commit()
         signer = home.app.session_interface.get_signing_serializer(home.app)
         return f"{home.app.config['SESSION_COOKIE_NAME']}={signer.dumps(dict(session))}"
 

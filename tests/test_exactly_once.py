@@ -88,6 +88,7 @@ def test_starts_and_chests(site: Site, family: Browser) -> None:
     assert sum(starts.values()) == TIMES
     assert len(starts) == 1, starts
     assert site.count("SELECT count(*) FROM diagnostic WHERE child_id = :child", child=child) == 1
+    family.leave_child_mode()
     chests = all_at_once(
         site,
         family,

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.models import Parent
+from learning_jungle.auth.services import sign_ins_of
 from learning_jungle.curriculum.strands import STRAND_NAMES
 from learning_jungle.curriculum.years import year_group_name
 from learning_jungle.diagnostic.models import Answer, Diagnostic
@@ -37,6 +38,7 @@ def export_of(session: Session, parent: Parent) -> dict[str, Any]:
     return {
         "email": parent.email,
         "registered_at": parent.created_at.isoformat(),
+        "signed_in_at": [one.created_at.isoformat() for one in sign_ins_of(session, parent)],
         "children": [
             _child(child, [_diagnostic(session, one, given[one.id]) for one in diagnostics if one.child_id == child.id])
             for child in children

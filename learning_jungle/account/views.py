@@ -11,7 +11,14 @@ from learning_jungle.account import bp
 from learning_jungle.account.export import export_of
 from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
 from learning_jungle.account.services import change_email, delete_account
-from learning_jungle.auth.services import EmailTaken, WrongCredentials, confirm_password, end_sessions, set_password
+from learning_jungle.auth.services import (
+    EmailTaken,
+    WrongCredentials,
+    confirm_password,
+    end_sessions,
+    set_password,
+    sign_ins_of,
+)
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import db
 from learning_jungle.web.forms import Form, status_of
@@ -24,7 +31,9 @@ WRONG_PASSWORD = "That is not the password of this account. Please try again."  
 @login_required
 def overview() -> str:
     """Show what can be done with the account."""
-    return render_template("account/overview.html", form=Form(), parent=current_parent())
+    parent = current_parent()
+    devices = len(sign_ins_of(db.session, parent))
+    return render_template("account/overview.html", form=Form(), parent=parent, devices=devices)
 
 
 @bp.route("/email", methods=["GET", "POST"])
@@ -54,8 +63,8 @@ def password() -> Response | tuple[str, int]:
     if form.validate_on_submit() and _password_confirmed(form):
         parent = current_parent()
         set_password(db.session, parent, form.new_password.data)
-        db.session.commit()
         sign_in(parent, remember=stays_signed_in())
+        db.session.commit()
         flash("Your password is changed. Other devices are signed out.")
         return redirect(url_for("account.overview"), 303)
     return render_template("account/password.html", form=form), status_of(form)
@@ -66,8 +75,8 @@ def password() -> Response | tuple[str, int]:
 def sign_out_everywhere() -> Response:
     """End every session, this one too."""
     end_sessions(db.session, current_parent())
-    db.session.commit()
     sign_out()
+    db.session.commit()
     flash("You are logged out on every device.")
     return redirect(url_for("pages.home"), 303)
 
@@ -89,8 +98,8 @@ def delete() -> Response | tuple[str, int]:
     form = DeleteForm()
     if form.validate_on_submit() and _password_confirmed(form):
         delete_account(db.session, current_parent())
-        db.session.commit()
         sign_out()
+        db.session.commit()
         flash("Your account and everything in it is deleted.")
         return redirect(url_for("pages.home"), 303)
     return render_template("account/delete.html", form=form), status_of(form)

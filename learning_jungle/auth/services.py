@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, contains_eager
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_rehash, password_matches
 
+#: A sign-in ends after this time however often it is used; unused it ends sooner, with its cookie.
+LONGEST_SIGN_IN: Final = timedelta(days=90)
 
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """Whom a browser's session remembers: a parent, as long as the parent's sessions are of this version."""
-
-    parent_id: uuid.UUID
-    session_version: int
-
-
-#: Statements of the pages that are asked for most are built once.
-_PARENT_OF_SESSION = select(Parent).where(
-    Parent.id == bindparam("parent_id"), Parent.session_version == bindparam("session_version")
+_sign_ins, _parents = SignIn.__table__, Parent.__table__
+#: What must be true of the parameter ``sign_in_id``; a query that joins ``sign_in`` with ``parent`` asks on its way.
+SIGN_IN_HOLDS: Final = (
+    _sign_ins.c.id == bindparam("sign_in_id"),
+    _sign_ins.c.parent_id == _parents.c.id,
+    _sign_ins.c.session_version == _parents.c.session_version,
+    _sign_ins.c.created_at > func.now() - LONGEST_SIGN_IN,
 )
+#: Statements of the pages that are asked for most are built once.
+_SIGN_IN: Final = select(SignIn).join(SignIn.parent).options(contains_eager(SignIn.parent)).where(*SIGN_IN_HOLDS)
 
 
 class EmailTaken(Exception):
@@ -66,6 +68,40 @@ def parent_by_email(session: Session, email: str) -> Parent | None:
     return session.scalar(select(Parent).where(func.lower(Parent.email) == email.lower()))
 
 
+def open_sign_in(session: Session, parent: Parent) -> SignIn:
+    """Note a new sign-in of a parent, and forget those that have run out."""
+    opened = SignIn(parent_id=parent.id, session_version=parent.session_version)
+    session.add(opened)
+    session.flush()
+    session.execute(
+        delete(SignIn).where(SignIn.parent_id == parent.id, SignIn.created_at <= func.now() - LONGEST_SIGN_IN)
+    )
+    return opened
+
+
+def close_sign_in(session: Session, sign_in_id: uuid.UUID) -> None:
+    """Forget a sign-in, so that every copy of its session is worth nothing."""
+    session.execute(delete(SignIn).where(SignIn.id == sign_in_id))
+
+
+def sign_in_of(session: Session, sign_in_id: uuid.UUID) -> SignIn | None:
+    """Return a sign-in with its parent while it holds, or None."""
+    return session.scalar(_SIGN_IN, {"sign_in_id": sign_in_id})
+
+
+def sign_ins_of(session: Session, parent: Parent) -> Sequence[SignIn]:
+    """Return the sign-ins of a parent that hold, the oldest first."""
+    return session.scalars(
+        select(SignIn)
+        .where(
+            SignIn.parent_id == parent.id,
+            SignIn.session_version == parent.session_version,
+            SignIn.created_at > func.now() - LONGEST_SIGN_IN,
+        )
+        .order_by(SignIn.created_at, SignIn.id)
+    ).all()
+
+
 def set_password(session: Session, parent: Parent, password: str) -> None:
     """Give a parent another password, which ends every session and every reset link made before."""
     parent.password_hash = hash_password(password)
@@ -76,26 +112,10 @@ def end_sessions(session: Session, parent: Parent) -> None:
     """End every session of a parent, on every device."""
     parent.session_version += 1
     session.flush()
+    session.execute(delete(SignIn).where(SignIn.parent_id == parent.id))
 
 
 def confirm_password(parent: Parent, password: str) -> None:
     """Check that the person at the screen knows the parent's password; WrongCredentials otherwise."""
     if not password_matches(parent.password_hash, password):
         raise WrongCredentials
-
-
-def signed_in(remembered: str) -> SignedIn | None:
-    """Return whom a session names as "id.version", or None when it names nobody; not yet whether that still holds."""
-    identifier, _, version = remembered.partition(".")
-    try:
-        return SignedIn(uuid.UUID(identifier), int(version))
-    except ValueError:
-        return None
-
-
-def parent_of_session(session: Session, remembered: str) -> Parent | None:
-    """Return the parent whom a session remembers as "id.version", unless that version has been ended since."""
-    named = signed_in(remembered)
-    if named is None:
-        return None
-    return session.scalar(_PARENT_OF_SESSION, {"parent_id": named.parent_id, "session_version": named.session_version})

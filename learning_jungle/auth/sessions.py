@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
+import uuid
 from typing import Final, cast
 
 from flask import Flask, redirect, session, url_for
-from flask_login import current_user, login_user, logout_user
+from flask_login import current_user, login_user
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.child_mode import REMEMBER_KEY, page_asked_for
-from learning_jungle.auth.models import Parent
-from learning_jungle.auth.services import SignedIn, parent_of_session, signed_in
+from learning_jungle.auth.models import Parent, SignIn
+from learning_jungle.auth.services import close_sign_in, open_sign_in, sign_in_of
 from learning_jungle.extensions import db, login_manager
 
 RENEWED_KEY: Final = "renewed"
@@ -19,9 +20,12 @@ DAY_SECONDS: Final = 24 * 60 * 60
 
 
 def sign_in(parent: Parent, *, remember: bool = False) -> None:
-    """Start a new session for this parent; nothing of the old one stays, so it cannot have been planted."""
+    """Start a new session for this parent; nothing of the old one stays, so it cannot have been planted.
+
+    The caller commits: until then the session names a sign-in that nobody else can see.
+    """
     session.clear()
-    login_user(parent)
+    login_user(open_sign_in(db.session, parent))
     # The session itself is what is remembered: one signed cookie, which a password change ends like every other.
     session[REMEMBER_KEY] = remember
     session.permanent = remember
@@ -33,20 +37,22 @@ def stays_signed_in() -> bool:
 
 
 def sign_out() -> None:
-    """End this session."""
-    logout_user()
+    """End this session, and every copy of its cookie; the caller commits."""
+    ended = signed_in_as()
+    # First, so that this browser is signed out even while the database does not answer.
     session.clear()
+    if ended is not None:
+        close_sign_in(db.session, ended)
 
 
 def current_parent() -> Parent:
     """Return the signed-in parent; only for views behind ``login_required``."""
-    return cast(Parent, current_user._get_current_object())
+    return cast(Parent, current_user.parent)
 
 
-def signed_in_as() -> SignedIn | None:
-    """Return whom this session names, without asking the database; a query that takes it asks on its way."""
-    remembered = session.get("_user_id")
-    return signed_in(remembered) if remembered else None
+def signed_in_as() -> uuid.UUID | None:
+    """Return the id of the sign-in that this session names; whether it holds, a query asks on its way."""
+    return _id_from(session.get("_user_id"))
 
 
 def register_sessions(app: Flask) -> None:
@@ -69,9 +75,17 @@ def renew_once_a_day() -> None:
 
 
 @login_manager.user_loader
-def load_parent(remembered: str) -> Parent | None:
-    """Load the parent of a session."""
-    return parent_of_session(db.session, remembered)
+def load_sign_in(remembered: str) -> SignIn | None:
+    """Load the sign-in that a session names, with its parent."""
+    named = _id_from(remembered)
+    return sign_in_of(db.session, named) if named else None
+
+
+def _id_from(remembered: str | None) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(remembered) if remembered else None
+    except ValueError:
+        return None
 
 
 @login_manager.unauthorized_handler

@@ -36,8 +36,8 @@ def register() -> Response | str | tuple[str, int]:
         except EmailTaken:
             form.email.errors = ["This e-mail address has an account already. Log in instead."]
         else:
-            db.session.commit()
             sign_in(parent)
+            db.session.commit()
             flash("Welcome. Add your first child to begin.")
             return redirect(url_for("family.children"), 303)
     return render_template("auth/register.html", form=form), status_of(form)
@@ -58,8 +58,8 @@ def login() -> Response | tuple[str, int]:
             refused_password()
             form.password.errors = ["The e-mail address or the password is wrong. Please try again."]
         else:
-            db.session.commit()
             sign_in(parent, remember=form.remember.data)
+            db.session.commit()
             return redirect(target, 303)
     return render_template("auth/login.html", form=form), status_of(form)
 
@@ -69,6 +69,7 @@ def login() -> Response | tuple[str, int]:
 def logout() -> Response:
     """End the session."""
     sign_out()
+    db.session.commit()
     flash("You are logged out.")
     return redirect(url_for("pages.home"), 303)
 
@@ -92,5 +93,6 @@ def grown_up() -> Response | tuple[str, int]:
             form.password.errors = ["That is not the password of this account. Please try again."]
         else:
             child_mode.leave()
+            db.session.commit()
             return redirect(target, 303)
     return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), status_of(form)

@@ -5,19 +5,18 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy import Row, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.services import SignedIn
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.diagnostic.statements import ANSWER, ATTEMPT, LOCK_CHILD
+from learning_jungle.diagnostic.statements import ANSWER, ATTEMPT, ATTEMPT_OF_CHILD, LOCK_CHILD
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
@@ -52,16 +51,16 @@ class QuestionsOpen(Exception):
         self.positions = positions
 
 
-def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> uuid.UUID:
-    """Return the id of the child's diagnostic in a subject, creating it the first time; SubjectNotOffered.
+def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
+    """Return where a child stands in the diagnostic of a subject, creating it the first time; SubjectNotOffered.
 
     Two starts at once make one diagnostic: the unique constraint on child and subject decides.
     """
     if subject != SUBJECT_MATHS:
         raise SubjectNotOffered(subject)
-    existing = diagnostic_id_of(session, child.id, subject)
+    existing = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one_or_none()
     if existing is not None:
-        return existing
+        return _attempt(session, existing)
     set_id = question_set_for(session, child.id, child.age, child.year_group)
     made = session.scalar(
         insert(Diagnostic)
@@ -75,35 +74,31 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> uuid.
         .on_conflict_do_nothing(index_elements=[Diagnostic.child_id, Diagnostic.subject])
         .returning(Diagnostic.id)
     )
-    return made or session.scalars(_id_query(child.id, subject)).one()
+    if made is None:
+        rival = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one()
+        return _attempt(session, rival)
+    return Attempt(
+        diagnostic_id=made,
+        child_id=child.id,
+        first_name=child.first_name,
+        questions=stored_set(session, set_id),
+        answers={},
+        completed_at=None,
+        correct_answers=None,
+        score_percentage=None,
+        rank=None,
+    )
 
 
-def diagnostic_id_of(session: Session, child_id: uuid.UUID, subject: str = SUBJECT_MATHS) -> uuid.UUID | None:
-    """Return the id of the child's diagnostic in a subject, or None before the first start."""
-    return session.scalar(_id_query(child_id, subject))
-
-
-def _id_query(child_id: uuid.UUID, subject: str) -> Select[tuple[uuid.UUID]]:
-    return select(Diagnostic.id).where(Diagnostic.child_id == child_id, Diagnostic.subject == subject)
-
-
-def attempt_of(session: Session, owner: SignedIn, diagnostic_id: uuid.UUID) -> Attempt:
+def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
     """Return where a signed-in parent's child stands in a diagnostic.
 
-    DiagnosticNotFound for anyone else's, and when the parent's session has been ended since.
+    DiagnosticNotFound for anyone else's, when the sign-in has ended, and when it is in child mode for another one.
     """
-    row = session.execute(ATTEMPT, _owned(owner, diagnostic_id)).one_or_none()
+    row = session.execute(ATTEMPT, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id}).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     return _attempt(session, row)
-
-
-def _owned(owner: SignedIn, diagnostic_id: uuid.UUID) -> dict[str, Any]:
-    return {
-        "diagnostic_id": diagnostic_id,
-        "parent_id": owner.parent_id,
-        "session_version": owner.session_version,
-    }
 
 
 def _attempt(session: Session, row: Row) -> Attempt:
@@ -141,13 +136,13 @@ def answer(session: Session, attempt: Attempt, question: StoredQuestion, option:
         raise AlreadyCompleted
 
 
-def complete(session: Session, owner: SignedIn, diagnostic_id: uuid.UUID) -> None:
+def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
     """Score, rank and close a diagnostic and open the chest, all at once.
 
     Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
     locked before the diagnostic's, in the order in which deleting a child takes them.
     """
-    child = session.scalar(LOCK_CHILD, _owned(owner, diagnostic_id))
+    child = session.scalar(LOCK_CHILD, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id})
     row = session.execute(
         select(Diagnostic.question_set_id, Diagnostic.completed_at)
         .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child)

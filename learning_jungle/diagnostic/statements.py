@@ -4,40 +4,47 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, select
+from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.auth.models import Parent, SignIn
+from learning_jungle.auth.services import SIGN_IN_HOLDS
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import Child
 
 #: The tables and not the classes, where no object is wanted: that takes half the time.
-answers, children, diagnostics, parents = (one.__table__ for one in (Answer, Child, Diagnostic, Parent))
+answers, children, diagnostics, parents, sign_ins = (
+    one.__table__ for one in (Answer, Child, Diagnostic, Parent, SignIn)
+)
 
-#: The owner, whose sign-in is part of the condition.
+#: The owner's diagnostic: the sign-in must hold, and if it is in child mode, then for this diagnostic.
 _OWNED = (
     diagnostics.c.id == bindparam("diagnostic_id"),
-    children.c.parent_id == bindparam("parent_id"),
-    parents.c.session_version == bindparam("session_version"),
+    *SIGN_IN_HOLDS,
+    or_(sign_ins.c.diagnostic_id.is_(None), sign_ins.c.diagnostic_id == diagnostics.c.id),
 )
+_ATTEMPT = select(
+    diagnostics.c.id,
+    diagnostics.c.child_id,
+    children.c.first_name,
+    diagnostics.c.question_set_id,
+    diagnostics.c.completed_at,
+    diagnostics.c.correct_answers,
+    diagnostics.c.score_percentage,
+    diagnostics.c.rank,
+    select(func.jsonb_object_agg(cast(answers.c.question_id, String), answers.c.selected_option))
+    .where(answers.c.diagnostic_id == diagnostics.c.id)
+    .scalar_subquery()
+    .label("answers"),
+).join(children, children.c.id == diagnostics.c.child_id)
 ATTEMPT: Final = (
-    select(
-        diagnostics.c.id,
-        diagnostics.c.child_id,
-        children.c.first_name,
-        diagnostics.c.question_set_id,
-        diagnostics.c.completed_at,
-        diagnostics.c.correct_answers,
-        diagnostics.c.score_percentage,
-        diagnostics.c.rank,
-        select(func.jsonb_object_agg(cast(answers.c.question_id, String), answers.c.selected_option))
-        .where(answers.c.diagnostic_id == diagnostics.c.id)
-        .scalar_subquery()
-        .label("answers"),
-    )
-    .join(children, children.c.id == diagnostics.c.child_id)
-    .join(parents, parents.c.id == children.c.parent_id)
+    _ATTEMPT.join(parents, parents.c.id == children.c.parent_id)
+    .join(sign_ins, sign_ins.c.parent_id == parents.c.id)
     .where(*_OWNED)
+)
+#: For a child whose owner is known already.
+ATTEMPT_OF_CHILD: Final = _ATTEMPT.where(
+    diagnostics.c.child_id == bindparam("child_id"), diagnostics.c.subject == bindparam("subject")
 )
 _OPEN_DIAGNOSTIC: Final = (
     select(
@@ -61,6 +68,7 @@ LOCK_CHILD: Final = (
     select(children.c.id)
     .join(diagnostics, diagnostics.c.child_id == children.c.id)
     .join(parents, parents.c.id == children.c.parent_id)
+    .join(sign_ins, sign_ins.c.parent_id == parents.c.id)
     .where(*_OWNED)
     .with_for_update(of=children, key_share=True)
 )

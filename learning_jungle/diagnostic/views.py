@@ -10,7 +10,6 @@ from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import child_mode
-from learning_jungle.auth.services import SignedIn
 from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, signed_in_as
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.at_home import things_to_do
@@ -37,17 +36,20 @@ from learning_jungle.family.progress import Progress, progress_lookup
 from learning_jungle.family.services import ChildNotFound, child_of
 from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.web.access import own_diagnostic_page
+from learning_jungle.web.access import hands_over, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
 from learning_jungle.web.limits import limit_flags, limit_starts
 from learning_jungle.web.templating import drawing
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
+@hands_over
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     """Begin or resume a child's diagnostic and hand the screen over to the child."""
+    if child_mode.diagnostic_in_progress():
+        return _second_tap(child_id)
     try:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
@@ -57,17 +59,15 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     if form.validate_on_submit():
         subject = request.form.get("subject", SUBJECT_MATHS)
         try:
-            diagnostic_id = start(db.session, child, subject)
+            attempt = start(db.session, child, subject)
         except SubjectNotOffered:
             name = SUBJECT_NAMES.get(subject, "That subject")
             refused = f"{name} is not ready yet. Please choose Maths."
         else:
-            attempt = _load(diagnostic_id)
-            db.session.commit()
-            if attempt.completed:
-                return redirect(_results(diagnostic_id), 303)
-            child_mode.enter(diagnostic_id)
-            return redirect(_next_open(attempt), 303)
+            if not attempt.completed:
+                child_mode.enter(attempt.diagnostic_id)
+                db.session.commit()
+            return redirect(_where_it_stands(attempt), 303)
     progress: Progress | None = progress_lookup()(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
         return redirect(_results(progress.diagnostic_id), 303)
@@ -128,7 +128,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     problem = None
     if form.validate_on_submit():
         try:
-            complete(db.session, _owner(), diagnostic_id)
+            complete(db.session, _sign_in_id(), diagnostic_id)
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
@@ -199,25 +199,37 @@ def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
     return redirect(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"), 303)
 
 
+def _second_tap(child_id: uuid.UUID) -> Response:
+    """Lead a start that is sent again to the same child's questions, and any other to the gate."""
+    attempt = _load(child_mode.diagnostic_in_progress())
+    return redirect(_where_it_stands(attempt), 303) if attempt.child_id == child_id else child_mode.to_the_gate()
+
+
 def _load(diagnostic_id: uuid.UUID) -> Attempt:
     """Return the attempt; the statement that finds it checks the sign-in as well, so a child's page needs no other."""
     try:
-        return attempt_of(db.session, _owner(), diagnostic_id)
+        return attempt_of(db.session, _sign_in_id(), diagnostic_id)
     except DiagnosticNotFound:
         _refuse()
 
 
-def _owner() -> SignedIn:
+def _sign_in_id() -> uuid.UUID:
     return signed_in_as() or abort(ask_to_sign_in())
 
 
 def _refuse() -> NoReturn:
-    """Answer for a diagnostic that was not found: to the login page when the session has ended, else 404."""
-    abort(404 if current_user.is_authenticated else ask_to_sign_in())
+    """Answer for a diagnostic that was not found: to the login page or the gate where that is why, else 404."""
+    if not current_user.is_authenticated:
+        abort(ask_to_sign_in())
+    abort(child_mode.to_the_gate() if child_mode.diagnostic_in_progress() else 404)
 
 
 def _results(diagnostic_id: uuid.UUID) -> str:
     return url_for("diagnostic.results", diagnostic_id=diagnostic_id)
+
+
+def _where_it_stands(attempt: Attempt) -> str:
+    return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 
 
 def _next_open(attempt: Attempt) -> str:

@@ -10,12 +10,19 @@ R = TypeVar("R")
 
 OWN: Final = "own"
 ALWAYS: Final = "always"
+HAND_OVER: Final = "hand-over"
 _MARK: Final = "child_mode_access"
 
 
 def own_diagnostic_page(view: Callable[P, R]) -> Callable[P, R]:
-    """Mark a child's page: in child mode it answers for the diagnostic of that session only."""
+    """Mark a child's page: in child mode it answers for that one diagnostic only, which its query sees to."""
     setattr(view, _MARK, OWN)
+    return view
+
+
+def hands_over(view: Callable[P, R]) -> Callable[P, R]:
+    """Mark the view whose form begins child mode: a second tap sends it from within, and the view sees to that."""
+    setattr(view, _MARK, HAND_OVER)
     return view
 
 

@@ -92,7 +92,7 @@ def _named_account_here() -> str:
 
 
 def _own_account() -> str:
-    return str(current_user.id)
+    return str(current_user.parent_id)
 
 
 def _password_was_refused(_response: Response) -> bool:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import uuid
 
+import pytest
+from sqlalchemy import func, select
+
+from learning_jungle.diagnostic.models import Diagnostic
+from tests.test_access import cookie_of
 from tests.visitor import Visitor, words_of
 
 
@@ -38,11 +43,47 @@ def test_a_parents_page_asks_for_the_password_and_then_opens(playing, path: str)
     assert visitor.get(response.location).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/children/new", "/children/{child}/delete", "/diagnostic/start/{child}"])
+@pytest.mark.parametrize("path", ["/children/new", "/children/{child}/delete", "/auth/account/sign-out-everywhere"])
 def test_a_parents_form_does_nothing(playing, path: str) -> None:
     visitor, child, diagnostic = playing
     assert visitor.post(path.format(child=child, diagnostic=diagnostic)).location == "/auth/grown-up"
     assert visitor.get(f"/diagnostic/{diagnostic}/question/1").status_code == 200
+
+
+def test_a_second_tap_on_start_leads_to_the_same_questions(playing) -> None:
+    visitor, child, diagnostic = playing
+    visitor.answer(diagnostic, 1, "A")
+    assert visitor.post(f"/diagnostic/start/{child}").location == f"/diagnostic/{diagnostic}/question/2"
+    visitor.answer_all(diagnostic)
+    visitor.submit(diagnostic)
+    assert visitor.post(f"/diagnostic/start/{child}").location == f"/diagnostic/{diagnostic}/results"
+
+
+def test_a_start_of_another_child_asks_for_the_password_and_begins_nothing(parent: Visitor, session) -> None:
+    sister = parent.add_child(first_name="Ada")
+    parent.start(parent.add_child())
+    assert parent.post(f"/diagnostic/start/{sister}").location == "/auth/grown-up"
+    assert session.scalar(select(func.count()).where(Diagnostic.child_id == uuid.UUID(sister))) == 0
+
+
+def test_a_cookie_of_before_the_hand_over_stays_at_the_gate(parent: Visitor, app) -> None:
+    child = parent.add_child()
+    before = cookie_of(parent)
+    diagnostic = parent.start(child)
+    parent.client.set_cookie("session", before)
+    assert parent.get("/children/").location == "/auth/grown-up?next=/children/"
+    assert parent.get(f"/diagnostic/{diagnostic}/question/1").status_code == 200
+
+
+def test_a_diagnostic_deleted_on_another_device_leaves_the_tablet_at_the_gate(playing, app) -> None:
+    tablet, child, diagnostic = playing
+    phone = Visitor(app.test_client())
+    phone.login()
+    phone.post(f"/children/{child}/delete")
+    for page in ("/children/", f"/diagnostic/{diagnostic}/question/1"):
+        assert tablet.get(page).location.startswith("/auth/grown-up")
+    tablet.grown_up()
+    assert tablet.get("/children/").status_code == 200
 
 
 def test_another_childs_diagnostic_asks_for_the_password(parent: Visitor) -> None:

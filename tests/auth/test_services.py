@@ -11,7 +11,6 @@ from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
     authenticate,
-    parent_of_session,
     register_parent,
 )
 
@@ -48,8 +47,3 @@ def test_a_taken_address_leaves_the_session_usable(session) -> None:
     with pytest.raises(EmailTaken):
         register_parent(session, "P@example.com", "three random words")
     assert register_parent(session, "q@example.com", "three random words").email == "q@example.com"
-
-
-@pytest.mark.parametrize("remembered", ["", "x", "1.1", f"{'0' * 32}.x", "00000000-0000-0000-0000-000000000000.1"])
-def test_a_senseless_session_belongs_to_nobody(session, remembered: str) -> None:
-    assert parent_of_session(session, remembered) is None

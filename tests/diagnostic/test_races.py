@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from learning_jungle import create_app
 from learning_jungle.auth.models import Parent
-from learning_jungle.auth.services import EmailTaken, SignedIn, register_parent
+from learning_jungle.auth.services import EmailTaken, open_sign_in, register_parent
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.extensions import db
@@ -57,17 +57,19 @@ def all_at_once(app: Flask, work: Callable[[int], object], times: int = 48) -> l
         return list(pool.map(one, range(times)))
 
 
-def new_child(app: Flask) -> tuple[uuid.UUID, Child]:
+def new_child(app: Flask) -> tuple[uuid.UUID, uuid.UUID, Child]:
+    """A child, with the ids of its parent and of the parent's sign-in."""
     with app.app_context():
         parent = register_parent(db.session, f"{uuid.uuid4()}@example.com", "three random words")
         child = add_child(db.session, parent.id, ChildDetails("Maya", 6, 1, "Hill School"))
+        sign_in = open_sign_in(db.session, parent)
         db.session.commit()
-        return parent.id, child
+        return parent.id, sign_in.id, child
 
 
 def test_starts_at_once_make_one_diagnostic(busy_app: Flask) -> None:
-    _, child = new_child(busy_app)
-    outcomes = all_at_once(busy_app, lambda _: services.start(db.session, child))
+    _, _, child = new_child(busy_app)
+    outcomes = all_at_once(busy_app, lambda _: services.start(db.session, child).diagnostic_id)
     assert len(set(outcomes)) == 1
     assert isinstance(outcomes[0], uuid.UUID)
     with busy_app.app_context():
@@ -75,11 +77,10 @@ def test_starts_at_once_make_one_diagnostic(busy_app: Flask) -> None:
 
 
 def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_app: Flask) -> None:
-    parent_id, child = new_child(busy_app)
+    _, sign_in_id, child = new_child(busy_app)
     with busy_app.app_context():
-        diagnostic_id = services.start(db.session, child)
+        attempt = services.start(db.session, child)
         fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
-        attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
         for question in attempt.questions.questions:
             services.answer(db.session, attempt, question, "A")
         db.session.commit()
@@ -89,17 +90,17 @@ def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_a
             question = attempt.questions.questions[number % 10]
             services.answer(db.session, attempt, question, "BCD"[number % 3])
             return "answered"
-        services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
+        services.complete(db.session, sign_in_id, attempt.diagnostic_id)
         return "completed"
 
     outcomes = Counter(all_at_once(busy_app, submit_or_answer))
     assert outcomes["completed"] == 1
     assert set(outcomes) <= {"completed", "answered", services.AlreadyCompleted}
     with busy_app.app_context():
-        row = db.session.get(Diagnostic, diagnostic_id)
+        row = db.session.get(Diagnostic, attempt.diagnostic_id)
         answers = dict(
             db.session.execute(
-                select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == diagnostic_id)
+                select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == attempt.diagnostic_id)
             ).all()
         )
         right = sum(answers[one.id] == one.correct_option for one in attempt.questions.questions)
@@ -112,19 +113,18 @@ def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_a
 
 def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_app: Flask) -> None:
     for _ in range(8):
-        parent_id, child = new_child(busy_app)
+        _, sign_in_id, child = new_child(busy_app)
         with busy_app.app_context():
-            diagnostic_id = services.start(db.session, child)
-            attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
+            attempt = services.start(db.session, child)
             for question in attempt.questions.questions:
                 services.answer(db.session, attempt, question, "A")
             db.session.commit()
 
-        def race(number: int, child: Child = child, parent_id=parent_id, diagnostic_id=diagnostic_id) -> None:
+        def race(number: int, child: Child = child, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number % 2:
                 fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
             else:
-                services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
+                services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 
         assert set(all_at_once(busy_app, race, times=6)) <= {None, services.AlreadyCompleted}
         with busy_app.app_context():
@@ -144,22 +144,21 @@ def test_registrations_of_one_address_at_once_make_one_parent(busy_app: Flask) -
 
 def test_deleting_a_child_while_it_submits_and_its_chest_is_filled_ends_without_a_deadlock(busy_app: Flask) -> None:
     for _ in range(6):
-        parent_id, child = new_child(busy_app)
+        parent_id, sign_in_id, child = new_child(busy_app)
         with busy_app.app_context():
-            diagnostic_id = services.start(db.session, child)
+            attempt = services.start(db.session, child)
             fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
-            attempt = services.attempt_of(db.session, SignedIn(parent_id, 1), diagnostic_id)
             for question in attempt.questions.questions:
                 services.answer(db.session, attempt, question, "A")
             db.session.commit()
 
-        def race(number: int, child=child, parent_id=parent_id, diagnostic_id=diagnostic_id) -> None:
+        def race(number: int, child=child, parent_id=parent_id, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number == 5:
                 delete_child(db.session, child_of(db.session, parent_id, child.id))
             elif number % 2:
                 fill_chest(db.session, child, "A walk", Decimal("0.00"), services.progress_of)
             else:
-                services.complete(db.session, SignedIn(parent_id, 1), diagnostic_id)
+                services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 
         # A chest for a child that is gone is refused by its foreign key.
         expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound, IntegrityError}

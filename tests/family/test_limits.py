@@ -24,7 +24,7 @@ def test_the_thirteenth_child_is_refused_in_kind_words(parent: Visitor) -> None:
 
 
 def test_additions_at_once_stop_at_twelve(busy_app: Flask) -> None:  # noqa: F811
-    parent_id, _ = new_child(busy_app)
+    parent_id, _, _ = new_child(busy_app)
     details = ChildDetails("Omar", 6, 1, "Hill School")
 
     def add(_number: int) -> str:

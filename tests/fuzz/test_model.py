@@ -116,7 +116,8 @@ class Family(RuleBasedStateMachine):
     def start(self, which: int, number: int) -> None:
         child_id, child = self.child(number)
         response = self.visitors[which].post(f"/diagnostic/start/{child_id}")
-        if self.stopped(response, which):
+        # A second tap on the button, from within child mode, leads to the same child's questions.
+        if self.stopped(response, which, child.diagnostic):
             return
         diagnostic = response.location.split("/")[2]
         assert child.diagnostic in (None, diagnostic)
