@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import sign_ins_of
+from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.strands import STRAND_NAMES
 from learning_jungle.curriculum.years import year_group_name
 from learning_jungle.diagnostic.models import Answer, Diagnostic
@@ -96,7 +97,7 @@ def _question(question: StoredQuestion, given: Given, *, show_key: bool) -> dict
     flag = given.flags.get(question.id)
     return {
         "question": question.stem,
-        "options": dict(zip("ABCD", question.options, strict=True)),
+        "options": dict(zip(LETTERS, question.options, strict=True)),
         "topic": STRAND_NAMES[question.strand],
         "answered": answer.selected_option if answer else None,
         "answered_at": answer.answered_at.isoformat() if answer else None,

@@ -11,6 +11,7 @@ from learning_jungle.account import bp
 from learning_jungle.account.export import export_of
 from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
 from learning_jungle.account.services import change_email, delete_account
+from learning_jungle.auth.forms import WRONG_PASSWORD
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
@@ -23,8 +24,6 @@ from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, sta
 from learning_jungle.extensions import db
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.limits import limit_password, refused_password
-
-WRONG_PASSWORD = "That is not the password of this account. Please try again."  # noqa: S105
 
 
 @bp.get("")

@@ -14,6 +14,8 @@ from learning_jungle.web.forms import Form, plain_text, tidy
 
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200
+#: To a signed-in parent, at the gate and on the account pages.
+WRONG_PASSWORD: Final = "That is not the password of this account. Please try again."  # noqa: S105
 
 
 def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401

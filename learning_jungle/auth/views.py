@@ -7,7 +7,7 @@ from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
-from learning_jungle.auth.forms import GrownUpForm, LoginForm, RegisterForm
+from learning_jungle.auth.forms import WRONG_PASSWORD, GrownUpForm, LoginForm, RegisterForm
 from learning_jungle.auth.redirects import safe_next
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -90,7 +90,7 @@ def grown_up() -> Response | tuple[str, int]:
             confirm_password(current_parent(), form.password.data)
         except WrongCredentials:
             refused_password()
-            form.password.errors = ["That is not the password of this account. Please try again."]
+            form.password.errors = [WRONG_PASSWORD]
         else:
             child_mode.leave()
             db.session.commit()

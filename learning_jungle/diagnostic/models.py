@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
+from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.ranking import BANDS
 from learning_jungle.extensions import Base
 from learning_jungle.questions.models import one_of
@@ -68,7 +69,7 @@ class Answer(Base):
             ["diagnostic_id", "question_set_id"], ["diagnostic.id", "diagnostic.question_set_id"], ondelete="CASCADE"
         ),
         ForeignKeyConstraint(["question_id", "question_set_id"], ["question.id", "question.question_set_id"]),
-        CheckConstraint(one_of("selected_option", tuple("ABCD")), name="selected_option_a_to_d"),
+        CheckConstraint(one_of("selected_option", tuple(LETTERS)), name="selected_option_a_to_d"),
     )
 
     diagnostic_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)

@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.services import close_sign_in, open_sign_in, register_parent
+from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.services import answer, complete, progress_of, start
 from learning_jungle.family.services import ChildDetails, add_child, fill_chest
 
@@ -32,7 +33,7 @@ def seed_demo(session: Session, email: str) -> str:
         for question in questions if details is FINISHED else questions[:ANSWERED]:
             key = question.correct_option
             wrong = question.position % EVERY_WRONG == 0
-            answer(session, attempt, question, "ABCD"[("ABCD".index(key) + 1) % 4] if wrong else key)
+            answer(session, attempt, question, LETTERS[(LETTERS.index(key) + 1) % 4] if wrong else key)
         if details is FINISHED:
             complete(session, sign_in.id, attempt.diagnostic_id)
     close_sign_in(session, sign_in.id)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
 from learning_jungle.extensions import Base
 
@@ -71,7 +72,7 @@ class Question(Base):
         # What an answer refers to, so that the database itself knows that its question is of the diagnostic's set.
         UniqueConstraint("id", "question_set_id"),
         CheckConstraint("position >= 1", name="position_from_1"),
-        CheckConstraint(one_of("correct_option", tuple("ABCD")), name="correct_option_a_to_d"),
+        CheckConstraint(one_of("correct_option", tuple(LETTERS)), name="correct_option_a_to_d"),
         CheckConstraint(one_of("strand", STRANDS), name="strand_known"),
         CheckConstraint(one_of("difficulty", DIFFICULTIES), name="difficulty_known"),
         CheckConstraint(

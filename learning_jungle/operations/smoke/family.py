@@ -7,6 +7,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
+from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.operations.smoke.browser import Browser, Page, expect, expect_redirect
 from learning_jungle.operations.smoke.rows import Failed
 
@@ -142,7 +143,7 @@ class Family:
         tried = 0
         for n in range(1, QUESTIONS + 1):
             expect_redirect(device.get(self._at(f"question/{n}")), "/results")
-            other = "ABCD"[("ABCD".index(_letter(n)) + 1) % 4]
+            other = LETTERS[(LETTERS.index(_letter(n)) + 1) % 4]
             expect_redirect(device.post(self._at(f"question/{n}"), {"answer": other}), "/results")
             tried += 2
         for path in (self._at("submit"), f"/diagnostic/start/{self._child}"):
@@ -178,7 +179,7 @@ class Family:
 
 
 def _letter(n: int) -> str:
-    return "ABCD"[n % 4]
+    return LETTERS[n % 4]
 
 
 def _selected(page: Page) -> str:
