@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import limiter
 from learning_jungle.web import limits
 from tests.visitor import PASSWORD, Visitor, words_of
@@ -100,11 +102,40 @@ def test_mails_are_limited_by_account_and_by_address(visitor: Visitor) -> None:
 
 
 def test_registrations_are_limited_by_address(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
-    hits = []
-    monkeypatch.setattr(limiter.limiter, "hit", lambda limit, *_key, **_cost: hits.append(str(limit)) is None and False)
+    keys = refusing(monkeypatch)
     assert visitor.post("/auth/register", {"email": "x"}).status_code == 429
-    assert hits == ["2000 per 1 hour"]
+    assert [key for key in keys if "2000 per 1 hour" in key and "127.0.0.1" in key] == keys
     assert visitor.get("/auth/register").status_code == 200
+
+
+def test_starts_are_limited_by_account(parent: Visitor, session, monkeypatch: pytest.MonkeyPatch) -> None:
+    child, account = parent.add_child(), account_of(session)
+    keys = refusing(monkeypatch)
+    assert parent.post(f"/diagnostic/start/{child}").status_code == 429
+    assert [key for key in keys if "1000 per 1 hour" in key and account in key] == keys
+    assert parent.get(f"/diagnostic/start/{child}").status_code == 200
+
+
+def test_flags_are_limited_by_account(parent: Visitor, session, monkeypatch: pytest.MonkeyPatch) -> None:
+    diagnostic = parent.finished()
+    parent.grown_up()
+    account, keys = account_of(session), refusing(monkeypatch)
+    assert parent.post(f"/diagnostic/{diagnostic}/report/flag/1").status_code == 429
+    assert [key for key in keys if "60 per 1 hour" in key and account in key] == keys
+    assert parent.get(f"/diagnostic/{diagnostic}/report").status_code == 200
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Refuse whatever is counted from now on, and return where it is noted: the limit and whom it counts."""
+    noted: list[str] = []
+    monkeypatch.setattr(
+        limiter.limiter, "hit", lambda limit, *key, **_cost: noted.append(f"{limit} {key}") is None and False
+    )
+    return noted
+
+
+def account_of(session) -> str:
+    return str(session.scalars(select(Parent.id)).one())
 
 
 def test_two_hundred_registrations_and_a_thousand_starts_in_a_minute_are_welcome() -> None:
