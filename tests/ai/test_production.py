@@ -1,9 +1,8 @@
-"""Under gunicorn with two workers: no child waits for the AI, and a cold key costs one call however many ask."""
+"""Under gunicorn with two workers: no start asks the AI, and a cold key costs one call however many ask."""
 
 from __future__ import annotations
 
 import re
-import statistics
 import subprocess
 import sys
 import time
@@ -50,16 +49,12 @@ class Family:
     def add_child(self, age: int = 7, year_group: int = 2) -> str:
         return find_id(self.post("/children/new", **CHILD | {"age": str(age), "year_group": str(year_group)}))
 
-    def start(self, child_id: str) -> float:
-        """Start the child's diagnostic, go back to before child mode, and return the seconds that the start took."""
-        cookies = self.session.cookies.copy()
-        started = time.monotonic()
+    def start(self, child_id: str) -> None:
+        """Start the child's diagnostic, which must show its first question, and leave child mode."""
         diagnostic = find_id(self.post(f"/diagnostic/start/{child_id}"))
         page = self.session.get(f"{self.address}/diagnostic/{diagnostic}/question/1", timeout=20)
-        took = time.monotonic() - started
         assert page.text.count('name="answer"') == 4
-        self.session.cookies = cookies
-        return took
+        self.post("/auth/grown-up", password=PASSWORD)
 
 
 @pytest.fixture(scope="module")
@@ -101,23 +96,14 @@ def until(condition, seconds: float) -> None:
         time.sleep(0.05)
 
 
-@pytest.fixture(scope="module")
-def without(url: str, tmp_path_factory: pytest.TempPathFactory) -> list[float]:
-    """How long starts take with the AI off."""
-    with served(url, tmp_path_factory.mktemp("off")) as server:
-        crowd = families(server, "off")
-        return [family.start(family.add_child()) for family, _ in zip(crowd, BEHAVIOURS, strict=False)]
-
-
 @pytest.mark.parametrize("provider", PROVIDERS)
-def test_a_start_is_as_quick_as_without_ai_whatever_the_provider_does(
-    fake: FakeProvider, url: str, tmp_path: Path, without: list[float], provider: str
+def test_a_start_asks_the_provider_nothing_whatever_it_does(
+    fake: FakeProvider, url: str, tmp_path: Path, provider: str
 ) -> None:
     name = f"named-{provider}"
     fake.behave(provider, "well")
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     with served(url, tmp_path, **ai_environment(fake, provider, name, 1)) as server, engine.connect() as database:
-        took = []
         for family, behaviour in zip(families(server, provider), BEHAVIOURS, strict=False):
             # Every behaviour meets a provider that nothing is held against.
             database.execute(text("DELETE FROM ai_request_log"))
@@ -125,13 +111,13 @@ def test_a_start_is_as_quick_as_without_ai_whatever_the_provider_does(
             before = fake.calls(name)
             child = family.add_child()
             until(lambda before=before: fake.calls(name) > before, 10)
-            took.append(family.start(child))
+            # Where the provider hangs, its one call is still under way: the start neither waits nor makes another.
+            family.start(child)
             until(lambda: database.scalar(text("SELECT count(*) FROM ai_request_log")) == 1, 5)
             assert database.scalar(text("SELECT status FROM ai_request_log")) == BEHAVIOURS[behaviour]
+            assert fake.calls(name) == before + 1
         assert KEY not in server.log
     engine.dispose()
-    assert statistics.median(took) < 1.5 * statistics.median(without) + 0.02
-    assert max(took) < max(without) + 0.5
 
 
 def test_fifty_children_at_once_over_two_workers_cost_one_call(fake: FakeProvider, url: str, tmp_path: Path) -> None:
