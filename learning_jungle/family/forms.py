@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from wtforms import Field, SelectChoice, SelectField, StringField
-from wtforms.validators import InputRequired, Length, ValidationError
+from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
 
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
 from learning_jungle.family.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
@@ -47,9 +47,9 @@ class WholeNumberSelect(SelectField):
         self._values = {str(number) for number, _ in numbers}
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401
-        """Refuse what is not on the list."""
+        """Refuse what is not on the list, and let no other check look at it."""
         if self.data not in self._values:
-            raise ValidationError(self._missing)
+            raise StopValidation(self._missing)
 
     @property
     def number(self) -> int:

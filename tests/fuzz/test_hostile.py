@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
-from bench.hostile import attack, target_of
+from bench.hostile.attack import attack
+from bench.hostile.making import Target
 from tests.conftest import rolled_back
 from tests.visitor import CHILD, Visitor
 
@@ -26,7 +27,7 @@ def hostile_app(app: Flask) -> Iterator[Flask]:
 
 
 def test_hostile_requests_are_answered_without_a_server_error(hostile_app: Flask) -> None:
-    statuses, found = attack(target_of(hostile_app), COUNT, seed=20261124)
+    statuses, found = attack(Target(hostile_app), COUNT, seed=20261124)
     assert found == []
     assert sum(statuses.values()) == COUNT
     # The attack gets past the door: some pages open, some forms are refused for what is in them.
