@@ -50,6 +50,7 @@ from learning_jungle.web.errors import register_errors
 from learning_jungle.web.limits import register_limits
 from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
 from learning_jungle.web.responses import register_caching
+from learning_jungle.web.session_cookie import PatientSessions
 from learning_jungle.web.static_files import register_static_files
 from learning_jungle.web.templating import register_templating
 
@@ -144,6 +145,7 @@ def register_web(app: Flask, settings: Settings) -> None:
 
 def register_sign_in(app: Flask) -> None:
     """Set up sessions and child mode."""
+    app.session_interface = PatientSessions()
     register_sessions(app)
     register_child_mode(app)
 
