@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import threading
 import time
 from collections import Counter
@@ -16,6 +17,7 @@ from bench.faults.stage import Database
 
 FAMILIES = 6
 QUESTIONS = range(1, 11)
+CHOSEN = re.compile(r'value="([A-D])" checked')
 
 
 @dataclass
@@ -25,15 +27,20 @@ class Promise:
     acknowledged: str = ""
     unsure: set[str] = field(default_factory=set)
 
+    def kept(self, stored: str) -> bool:
+        """Say whether what is stored, or "" for nothing, keeps the promise."""
+        return not self.acknowledged or stored in {self.acknowledged, *self.unsure}
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """One request: when it was answered, by which status, or 0 when the connection broke."""
+    """One request: when it was answered, by which status, or 0 when the connection broke, and what was chosen there."""
 
     at: float
     status: int
     friendly: bool = False
     to_sign_in: bool = False
+    chosen: str = ""
 
     @property
     def good(self) -> bool:
@@ -54,6 +61,7 @@ class Load:
     def __init__(self, address: str) -> None:
         self.outcomes: list[Outcome] = []
         self.promises: dict[tuple[str, int], Promise] = {}
+        self._lost: list[tuple[str, int]] = []
         self._stop = threading.Event()
         families = [self._family(address) for _ in range(FAMILIES)]
         self._threads = [threading.Thread(target=self._answer, args=family, daemon=True) for family in families]
@@ -78,12 +86,16 @@ class Load:
     def _answer(self, browser: Browser, diagnostic: str) -> None:
         while not self._stop.is_set():
             n, option = random.choice(QUESTIONS), random.choice("ABCD")
-            promise = self.promises.setdefault((diagnostic, n), Promise())
-            promise.unsure.add(option)
             page = f"/diagnostic/{diagnostic}/question/{n}"
+            shown = self._note(lambda page=page: browser.get(page))
+            promise = self.promises.setdefault((diagnostic, n), Promise())
+            # What was promised is looked at before it is written over, or a loss would be made good unseen.
+            if shown.good and not promise.kept(shown.chosen):
+                self._lost.append((diagnostic, n))
+                promise = self.promises[diagnostic, n] = Promise()
+            promise.unsure.add(option)
             if self._note(lambda page=page, option=option: browser.post(page, answer=option)).good:
                 promise.acknowledged, promise.unsure = option, set()
-            self._note(lambda page=page: browser.get(page))
 
     def _note(self, ask: Callable[[], requests.Response]) -> Outcome:
         try:
@@ -93,7 +105,8 @@ class Load:
         else:
             friendly = answer.headers.get("Retry-After", "").isdigit() and "records" in answer.text
             to_sign_in = answer.headers.get("Location", "").startswith("/auth/")
-            outcome = Outcome(time.monotonic(), answer.status_code, friendly, to_sign_in)
+            chosen = CHOSEN.search(answer.text)
+            outcome = Outcome(time.monotonic(), answer.status_code, friendly, to_sign_in, chosen[1] if chosen else "")
         self.outcomes.append(outcome)
         if not outcome.status:
             # A browser that finds nobody there does not try again in the same millisecond.
@@ -101,16 +114,13 @@ class Load:
         return outcome
 
     def lost(self, database: Database) -> int:
-        """Count the acknowledged answers that the database does not hold."""
+        """Count the acknowledged answers that a page did not show when it was asked, or the database does not hold."""
         query = (
             "SELECT a.diagnostic_id::text, q.position, a.selected_option FROM answer a "
             "JOIN question q ON q.id = a.question_id"
         )
         stored = {(diagnostic, n): option for diagnostic, n, option in database.inside(query)}
-        return sum(
-            promise.acknowledged != "" and stored.get(key) not in {promise.acknowledged, *promise.unsure}
-            for key, promise in self.promises.items()
-        )
+        return len(self._lost) + sum(not promise.kept(stored.get(key, "")) for key, promise in self.promises.items())
 
     def acknowledged(self) -> int:
         """Count the requests that were answered as they should be."""
