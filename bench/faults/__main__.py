@@ -43,7 +43,8 @@ def run(fault: Fault, stage: Stage) -> tuple[list[object], list[str]]:
         broken.append(f"{cut} connections broke")
     if normal > fault.normal_within or not load.outcomes[-1].good:
         broken.append(f"not back to normal within {fault.normal_within} s")
-    row = [fault.name, load.acknowledged(), lost, sum(refused.values()), load.of(503), cut, f"{normal:.1f}"]
+    friendly = load.of(503) - refused["503"]
+    row = [fault.name, load.acknowledged(), lost, sum(refused.values()), friendly, cut, f"{normal:.1f}"]
     return row, [f"{fault.name}: {one}" for one in broken]
 
 
