@@ -11,7 +11,7 @@ from flask import Flask, Response, current_app, make_response
 from flask.globals import request_ctx
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
@@ -44,6 +44,7 @@ def register_errors(app: Flask) -> None:
     app.register_error_handler(UnicodeDecodeError, no_text)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
         app.register_error_handler(failure, database_away)
+    app.register_error_handler(DBAPIError, connection_broken)
     app.register_error_handler(StaleDataError, gone_meanwhile)
     app.register_error_handler(IntegrityError, gone_meanwhile)
     app.register_error_handler(Exception, unexpected)
@@ -91,6 +92,11 @@ def database_away(error: Exception) -> Response:
     response = error_page(503)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
     return response
+
+
+def connection_broken(error: DBAPIError) -> Response:
+    """Answer 503 to an error of no kind that psycopg2 makes of a connection that broke; any other is unexpected."""
+    return database_away(error) if error.connection_invalidated else unexpected(error)
 
 
 def unexpected(error: Exception) -> Response:

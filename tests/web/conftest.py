@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from flask import Flask, abort
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from learning_jungle import create_app
 from learning_jungle.extensions import db
@@ -32,6 +32,9 @@ def make_app(settings: Settings) -> Iterator:
         def fails(kind: str) -> str:
             if kind == "database":
                 raise OperationalError("SELECT a secret of a family", {}, Exception("away"))
+            if kind in ("connection", "statement"):
+                broken = kind == "connection"
+                raise DatabaseError("SELECT a secret", {}, Exception("closed"), connection_invalidated=broken)
             if kind == "bug":
                 raise RuntimeError("Maya's secret")
             abort(int(kind))

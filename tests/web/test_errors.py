@@ -24,7 +24,9 @@ def fail(app: Flask, kind: str):
         ("418", 418, "Go back and try again"),
         ("429", 429, "Too many tries"),
         ("bug", 500, "Something went wrong"),
+        ("statement", 500, "Something went wrong"),
         ("database", 503, "We’ll be right back"),
+        ("connection", 503, "We’ll be right back"),
     ],
 )
 def test_each_error_says_what_to_do(production: Flask, kind: str, status: int, words: str) -> None:
@@ -35,7 +37,7 @@ def test_each_error_says_what_to_do(production: Flask, kind: str, status: int, w
     assert "Go to the start" in page.text
 
 
-@pytest.mark.parametrize("kind", ["bug", "database"])
+@pytest.mark.parametrize("kind", ["bug", "statement", "database", "connection"])
 def test_our_own_failures_name_the_request_and_nothing_else(
     production: Flask, kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -45,8 +47,9 @@ def test_our_own_failures_name_the_request_and_nothing_else(
         assert private not in page.text
 
 
-def test_a_database_that_is_away_says_when_to_come_again(production: Flask) -> None:
-    assert fail(production, "database").headers["Retry-After"] == "30"
+@pytest.mark.parametrize("kind", ["database", "connection"])
+def test_a_database_that_is_away_says_when_to_come_again(production: Flask, kind: str) -> None:
+    assert fail(production, kind).headers["Retry-After"] == "30"
 
 
 def test_a_method_that_is_not_allowed_says_which_are(production: Flask) -> None:
