@@ -50,6 +50,7 @@ from learning_jungle.web.errors import register_errors
 from learning_jungle.web.limits import register_limits
 from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
 from learning_jungle.web.responses import register_caching
+from learning_jungle.web.signatures import register_signatures
 from learning_jungle.web.static_files import register_static_files
 from learning_jungle.web.templating import register_templating
 
@@ -125,6 +126,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     configure_logging(settings.log_level)
     register_request_log(app)
+    register_signatures(app)
     csrf.init_app(app)
     register_limits(app)
     register_errors(app)
