@@ -18,7 +18,7 @@ from learning_jungle.web.static_build import build
 from tests.server import ROOT, environment, procfile, serve
 
 CONFIG = str(ROOT / "gunicorn.conf.py")
-LINE = re.compile(r"\S+ \S+ level=[A-Z]+ logger=\S+ request_id=\S+ .+")
+LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S+ request_id=\S+ .+")
 
 
 def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
