@@ -88,6 +88,13 @@ def test_files_are_compressed_and_kept_for_ever(production: Flask, encoding: str
         assert "Access-Control-Allow-Origin" not in response.headers
 
 
+def test_every_text_says_that_it_is_utf_8(production: Flask) -> None:
+    for name in read_manifest(production.extensions["settings"].static_root).values():
+        with production.test_client().get(f"/static/{name}", headers=HEADERS) as response:
+            assert response.status_code == 200
+            assert response.content_type.endswith('; charset="utf-8"') or response.mimetype == "image/png", name
+
+
 @pytest.mark.parametrize("path", ["css/app.css", "../../wsgi.py", "%2e%2e/manifest.json", "css/", ""])
 def test_nothing_but_built_files_is_served(production: Flask, path: str) -> None:
     assert production.test_client().get(f"/static/{path}", headers=HEADERS).status_code == 404
