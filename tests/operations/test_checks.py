@@ -82,6 +82,7 @@ DOUBTFUL = [
     (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "was not changed"),
     (with_settings(allowed_hosts=(".herokuapp.com",)), "hosts", "other sites share"),
     (with_settings(hsts_seconds=60), "https", "60 s only"),
+    (with_settings(hsts_seconds=31_535_999), "https", "31535999 s only"),
     (with_database(encrypted=False), "database", "without encryption"),
     (with_facts(gunicorn_arguments="--access-logfile - --workers=8"), "connections", "WEB_CONCURRENCY instead"),
     (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
