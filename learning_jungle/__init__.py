@@ -49,7 +49,7 @@ from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
 from learning_jungle.web.limits import register_limits
 from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
-from learning_jungle.web.responses import register_caching
+from learning_jungle.web.responses import register_caching, register_clearing
 from learning_jungle.web.signatures import register_signatures
 from learning_jungle.web.static_files import register_static_files
 from learning_jungle.web.templating import register_templating
@@ -131,6 +131,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_limits(app)
     register_errors(app)
     register_caching(app)
+    register_clearing(app)
     register_compression(app)
     register_templating(app)
     register_static_files(app, settings.static_root)

@@ -14,6 +14,7 @@ from learning_jungle.auth.child_mode import REMEMBER_KEY, page_asked_for
 from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import close_sign_in, open_sign_in, sign_in_of
 from learning_jungle.extensions import db, login_manager
+from learning_jungle.web.responses import session_ended
 from learning_jungle.web.security_log import Event, note
 
 RENEWED_KEY: Final = "renewed"
@@ -43,6 +44,7 @@ def sign_out() -> None:
     ended = signed_in_as()
     # First, so that this browser is signed out even while the database does not answer.
     session.clear()
+    session_ended()
     if ended is not None:
         close_sign_in(db.session, ended)
         note(Event.SIGNED_OUT)
