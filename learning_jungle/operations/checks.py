@@ -214,6 +214,9 @@ def check_static_files(facts: Facts) -> Finding:
 def check_ai(settings: Settings) -> Finding:
     """The AI is live or safely off; a half of it is somebody's mistake."""
     status = ai_status(settings.ai)
+    if status.mode == LIVE and settings.ai.url.lower().startswith("http://"):
+        message = "live, but the key travels without TLS: begin AI_PROVIDER_URL with https://."
+        return Finding(Level.WARN, "ai", message)
     if status.mode == LIVE:
         return Finding(Level.PASS, "ai", f"live: {status.provider}, {status.model}.")
     level = Level.WARN if settings.ai.provider else Level.PASS

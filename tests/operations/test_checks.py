@@ -86,6 +86,7 @@ DOUBTFUL = [
     (with_database(encrypted=False), "database", "without encryption"),
     (with_facts(gunicorn_arguments="--access-logfile - --workers=8"), "connections", "WEB_CONCURRENCY instead"),
     (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
+    (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
 ]
