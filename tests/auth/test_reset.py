@@ -74,6 +74,16 @@ def test_a_made_up_link_is_refused(visitor: Visitor, token: str) -> None:
     assert visitor.get(f"/auth/reset/{token}").status_code == 410
 
 
+def test_what_is_signed_for_another_purpose_is_no_link(parent: Visitor, outbox) -> None:
+    link = link_for(parent, outbox)
+    session_cookie, form_token = parent.client.get_cookie("session").value, parent.token()
+    for token in (session_cookie, form_token):
+        assert parent.get(f"/auth/reset/{token}").status_code == 410
+    parent.client.set_cookie("session", link.rpartition("/")[2])
+    assert parent.get("/children/").status_code == 303
+    assert parent.get(link).status_code == 200
+
+
 def test_the_answer_is_the_same_for_an_unknown_address(parent: Visitor, outbox) -> None:
     parent.post("/auth/logout", follow_redirects=True)
     known = parent.post("/auth/forgot", {"email": "parent@example.com"}, follow_redirects=True)
