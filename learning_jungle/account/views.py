@@ -61,6 +61,7 @@ def email() -> Response | tuple[str, int]:
 def password() -> Response | tuple[str, int]:
     """Change the password and sign out every other device."""
     form = PasswordForm()
+    form.address = current_parent().email
     if form.validate_on_submit() and _password_confirmed(form):
         parent = current_parent()
         set_password(db.session, parent, form.new_password.data)

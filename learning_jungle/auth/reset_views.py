@@ -58,6 +58,7 @@ def reset(token: str) -> Response | tuple[str, int]:
     except LinkNotGood:
         note(Event.RESET_LINK_REFUSED)
         return render_template("auth/reset_gone.html"), GONE
+    form.address = parent.email
     if form.validate_on_submit():
         set_password(db.session, parent, form.password.data)
         db.session.commit()

@@ -59,6 +59,12 @@ def test_the_address_itself_is_no_password(visitor: Visitor) -> None:
     assert not easy_to_guess("maximilian.archer")
 
 
+def test_nor_is_it_when_the_password_is_changed(visitor: Visitor) -> None:
+    visitor.register("maximilian.archer@example.com")
+    form = {"password": PASSWORD, "new_password": "maximilian.archer"}
+    assert "easy to guess" in words_of(visitor.post("/auth/account/password", form))
+
+
 def test_a_common_password_cannot_be_changed_to(parent: Visitor) -> None:
     form = {"password": PASSWORD, "new_password": "password123"}
     assert "easy to guess" in words_of(parent.post("/auth/account/password", form))

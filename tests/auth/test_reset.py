@@ -99,6 +99,14 @@ def test_a_bad_new_password_keeps_the_link_good(parent: Visitor, outbox, passwor
     assert parent.post(link, {"password": NEW}).status_code == 303
 
 
+def test_the_address_itself_is_no_new_password(visitor: Visitor, outbox) -> None:
+    visitor.register("maximilian.archer@example.com")
+    visitor.post("/auth/logout")
+    visitor.post("/auth/forgot", {"email": "maximilian.archer@example.com"})
+    link = re.search(r"/auth/reset/\S+", outbox[-1][1])[0]
+    assert "easy to guess" in words_of(visitor.post(link, {"password": "maximilian.archer"}))
+
+
 def test_without_a_mail_server_the_page_says_how_to_get_help(visitor: Visitor) -> None:
     page = words_of(visitor.get("/auth/forgot"))
     assert "ask the person who runs it" in page
