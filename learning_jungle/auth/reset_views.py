@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from learning_jungle.auth import bp
 from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
 from learning_jungle.auth.mail import MailServer, send_later
+from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
 from learning_jungle.auth.services import parent_by_email, set_password
 from learning_jungle.auth.sessions import sign_out
@@ -63,6 +64,8 @@ def reset(token: str) -> Response | tuple[str, int]:
         set_password(db.session, parent, form.password.data)
         db.session.commit()
         note(Event.PASSWORD_CHANGED)
+        settings: Settings = current_app.extensions["settings"]
+        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         sign_out()
         flash("Your new password is set. Log in with it.")
         return redirect(url_for("auth.login"), 303)

@@ -10,7 +10,7 @@ from unittest import mock
 
 import pytest
 
-from learning_jungle.auth import reset_views
+from learning_jungle.auth import notices, reset_views
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
 from tests.visitor import Visitor, words_of
@@ -22,7 +22,8 @@ NEW = "four other random words"
 def outbox(app, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, str]]]:
     """The mails sent, as (address, text)."""
     sent: list[tuple[str, str]] = []
-    monkeypatch.setattr(reset_views, "send_later", lambda _server, to, _subject, body: sent.append((to, body)))
+    for module in (reset_views, notices):
+        monkeypatch.setattr(module, "send_later", lambda _server, to, _subject, body: sent.append((to, body)))
     settings = app.extensions["settings"]
     app.extensions["settings"] = dataclasses.replace(settings, smtp_url="smtp://mail.example.com?from=j@example.com")
     yield sent

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from learning_jungle.auth import reset_views
+from learning_jungle.auth import notices, reset_views
 from learning_jungle.web.security_log import REFUSALS, Event
 from tests.visitor import CHILD, PASSWORD, Visitor
 
@@ -119,7 +119,8 @@ def test_the_export(parent: Visitor, events) -> None:
 
 def test_a_reset_from_asking_to_the_link_used_twice(parent: Visitor, app, events, monkeypatch) -> None:
     sent: list[str] = []
-    monkeypatch.setattr(reset_views, "send_later", lambda *parts: sent.append(parts[-1]))
+    for module in (reset_views, notices):
+        monkeypatch.setattr(module, "send_later", lambda *parts: sent.append(parts[-1]))
     settings = dataclasses.replace(app.extensions["settings"], smtp_url="smtp://mail.example.com")
     monkeypatch.setitem(app.extensions, "settings", settings)
     parent.post("/auth/logout")
