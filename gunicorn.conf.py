@@ -2,9 +2,11 @@
 
 import ctypes
 import gc
+import logging
 import os
 import socket
 import sys
+import time
 
 from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
@@ -42,6 +44,13 @@ class WithoutAccessLog(Logger):
         """Write nothing: the app logs each request itself."""
 
 
+class UtcFormatter(logging.Formatter):
+    """Writes the time as the app does: in UTC, with a Z."""
+
+    converter = time.gmtime
+    default_msec_format = "%s,%03dZ"
+
+
 logger_class = WithoutAccessLog
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
@@ -76,7 +85,10 @@ logconfig_dict = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "line": {"format": "%(asctime)s level=%(levelname)s logger=%(name)s request_id=- %(message)s"},
+        "line": {
+            "()": UtcFormatter,
+            "fmt": "%(asctime)s level=%(levelname)s logger=%(name)s request_id=- %(message)s",
+        },
     },
     "handlers": {
         "stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"},

@@ -16,6 +16,7 @@ from statistics import mode
 from typing import Any
 
 from flask import Flask, session
+from flask.sessions import SecureCookieSessionInterface
 from flask_migrate import upgrade
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
@@ -135,7 +136,7 @@ def our_cookie(home: Home, family: Family) -> str:
 
 def floor_cookie(home: Home, family: Family) -> str:
     """Return the floor's cookie of a parent."""
-    signer = home.app.session_interface.get_signing_serializer(home.app)
+    signer = SecureCookieSessionInterface().get_signing_serializer(home.app)
     return f"session={signer.dumps({'parent': str(family.parent)})}"
 
 

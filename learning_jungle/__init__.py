@@ -49,8 +49,8 @@ from learning_jungle.web.edge import Edge
 from learning_jungle.web.errors import register_errors
 from learning_jungle.web.limits import register_limits
 from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
-from learning_jungle.web.responses import register_caching
-from learning_jungle.web.session_cookie import PatientSessions
+from learning_jungle.web.responses import register_caching, register_clearing
+from learning_jungle.web.signatures import register_signatures
 from learning_jungle.web.static_files import register_static_files
 from learning_jungle.web.templating import register_templating
 
@@ -126,10 +126,12 @@ def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     configure_logging(settings.log_level)
     register_request_log(app)
+    register_signatures(app)
     csrf.init_app(app)
     register_limits(app)
     register_errors(app)
     register_caching(app)
+    register_clearing(app)
     register_compression(app)
     register_templating(app)
     register_static_files(app, settings.static_root)
@@ -145,7 +147,6 @@ def register_web(app: Flask, settings: Settings) -> None:
 
 def register_sign_in(app: Flask) -> None:
     """Set up sessions and child mode."""
-    app.session_interface = PatientSessions()
     register_sessions(app)
     register_child_mode(app)
 

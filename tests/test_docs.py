@@ -13,11 +13,19 @@ from importlib.metadata import packages_distributions
 import pytest
 from flask import Flask
 
+from learning_jungle.auth import forms as auth_forms
+from learning_jungle.auth import passwords
+from learning_jungle.auth.models import LONGEST_EMAIL
+from learning_jungle.family import models as family
+from learning_jungle.family.services import MOST_CHILDREN
 from learning_jungle.operations.smoke.rows import ACCEPTANCE
+from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
 from learning_jungle.settings import Settings
+from learning_jungle.web.security_log import REFUSALS, Event
 from tests.conftest import ROOT
 
 DEPLOY = (ROOT / "DEPLOY.md").read_text()
+CONTROLS = (ROOT / "docs" / "controls.md").read_text()
 APP_JSON = json.loads((ROOT / "app.json").read_text())
 #: Set by Heroku or by an add-on of app.json itself, so the deploy button does not ask for them.
 PLATFORM = {"PORT", "DYNO", "DATABASE_URL"}
@@ -121,3 +129,40 @@ def test_the_slug_holds_nothing_that_only_developers_need() -> None:
 
 def test_the_build_script_can_be_run() -> None:
     assert os.access(ROOT / "bin" / "post_compile", os.X_OK)
+
+
+@pytest.mark.parametrize(
+    ("field", "rule"),
+    [
+        ("e-mail address", f"at most {LONGEST_EMAIL} characters"),
+        ("password, new", f"{auth_forms.SHORTEST_PASSWORD} to {auth_forms.LONGEST_PASSWORD} characters"),
+        ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_US)),
+        ("first name", f"1 to {family.LONGEST_FIRST_NAME} characters"),
+        ("school", f"1 to {family.LONGEST_SCHOOL_NAME} characters"),
+        ("reward", f"1 to {family.LONGEST_REWARD} characters"),
+        ("what it is worth", f"from 0.00 to {family.HIGHEST_REWARD_VALUE}"),
+        ("comment on a question", f"at most {MOST_COMMENT_CHARACTERS} characters"),
+    ],
+)
+def test_the_rules_of_a_field_are_written_down_as_they_are(field: str, rule: str) -> None:
+    (row,) = re.findall(rf"^\| {re.escape(field)} \| (.+) \|$", CONTROLS, re.MULTILINE)
+    assert rule in row
+
+
+def test_the_number_of_children_and_the_size_of_a_request_are_written_down(app: Flask) -> None:
+    assert f"{MOST_CHILDREN} children an account, one chest a child" in CONTROLS
+    kibibytes, parts = app.config["MAX_CONTENT_LENGTH"] // 1024, app.config["MAX_FORM_PARTS"]
+    assert f"A request has at most {kibibytes} KiB and {parts} parts." in CONTROLS
+
+
+def test_the_parameters_of_password_hashes_are_written_down() -> None:
+    hasher = passwords.HASHER
+    assert (hasher.time_cost, hasher.parallelism) == (2, 1)
+    assert f"argon2id, {hasher.memory_cost // 1024} MiB, two passes, one lane | {hasher.salt_len} random" in CONTROLS
+
+
+def test_every_security_event_is_written_down_and_no_other() -> None:
+    told = CONTROLS.partition("\nEvents: ")[2].partition("None names an account")[0]
+    ordinary, _, warnings = told.partition("and as warnings")
+    assert set(re.findall(r"`([a-z-]+)`", ordinary)) == set(Event) - REFUSALS
+    assert set(re.findall(r"`([a-z-]+)`", warnings)) == set(REFUSALS)

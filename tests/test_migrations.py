@@ -42,6 +42,12 @@ def test_check_constraints_are_those_of_the_models(empty_app) -> None:
         assert found == modelled, table.name
 
 
+def test_a_new_database_has_no_account(empty_app) -> None:
+    upgrade(MIGRATIONS)
+    with db.engine.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM parent")) == 0
+
+
 def test_downgrade_leaves_nothing(empty_app) -> None:
     upgrade(MIGRATIONS)
     downgrade(MIGRATIONS, revision="base")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import learning_jungle
@@ -31,3 +32,12 @@ def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
     # Cards and groups of options are plain containers without a macro.
     assert {path.stem for path in STYLES.glob("*.css")} - macros == {"card", "options"}
+
+
+def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Visitor) -> None:
+    child = parent.add_child()
+    pages = ["/children/", "/children/new", "/privacy"]
+    pages += [f"/children/{child}/{page}" for page in ("edit", "delete", "chest")]
+    pages += [f"/auth/account{page}" for page in ("", "/email", "/password", "/delete")]
+    offer = re.compile(r'<form method="post" action="/auth/logout">.*?>Log out<', re.DOTALL)
+    assert [page for page in pages if not offer.search(parent.get(page).text)] == []

@@ -14,8 +14,9 @@ class EmailForm(Form):
 
 
 class PasswordForm(Form):
-    """A new password."""
+    """A new password; ``address`` is that of the account."""
 
+    address: str | None = None
     password = current_password_field("Your password now")
     new_password = new_password_field("New password")
 

@@ -14,6 +14,7 @@ from flask_login import current_user
 from werkzeug.wrappers import Response
 
 from learning_jungle.web.access import ALWAYS, HAND_OVER, OWN, access_of
+from learning_jungle.web.security_log import Event, note
 
 REMEMBER_KEY: Final = "remember"
 
@@ -27,6 +28,7 @@ def enter(diagnostic_id: uuid.UUID) -> None:
 def leave() -> None:
     """Give this browser back to the parent; the caller commits."""
     current_user.diagnostic_id = None
+    note(Event.LEFT_CHILD_MODE)
     session.permanent = bool(session.get(REMEMBER_KEY))
 
 
@@ -52,6 +54,7 @@ def _hold_at_the_gate() -> Response | None:
 
 def to_the_gate() -> Response:
     """Send whoever holds the screen to the page that asks for the password, and a grown-up on from there."""
+    note(Event.HELD_AT_THE_GATE)
     return redirect(url_for("auth.grown_up", next=page_asked_for()), 303)
 
 

@@ -54,11 +54,13 @@ def current_password_field(label: str) -> PasswordField:
 
 
 def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
-    """Refuse a password that is among the first that anyone would try, the address on the same form included."""
+    """Refuse a password that is among the first that anyone would try, the address of the account included.
+
+    The address is that on the same form, or the ``address`` that the view has given the form.
+    """
     if field.errors:
         return
-    address = getattr(form, "email", None)
-    written = address.data if address is not None else None
+    written = form.email.data if hasattr(form, "email") else getattr(form, "address", None)
     about = [written, *written.split("@")] if isinstance(written, str) else []
     if easy_to_guess(field.data, about):
         raise ValidationError("That password is easy to guess. Try three random words with spaces between them.")
@@ -109,6 +111,7 @@ class ForgotForm(Form):
 
 
 class NewPasswordForm(Form):
-    """The new password behind a reset link."""
+    """The new password behind a reset link; ``address`` is that of the account."""
 
+    address: str | None = None
     password = new_password_field("New password")

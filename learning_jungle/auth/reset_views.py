@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from learning_jungle.auth import bp
 from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
 from learning_jungle.auth.mail import MailServer, send_later
+from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
 from learning_jungle.auth.services import parent_by_email, set_password
 from learning_jungle.auth.sessions import sign_out
@@ -16,6 +17,7 @@ from learning_jungle.settings import Settings
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.limits import limit_resets
+from learning_jungle.web.security_log import Event, note
 
 GONE = 410
 
@@ -36,6 +38,7 @@ def forgot() -> Response | tuple[str, int]:
     if not settings.smtp_url:
         return render_template("auth/forgot.html", form=form, can_send=False), 200
     if form.validate_on_submit():
+        note(Event.RESET_ASKED)
         parent = parent_by_email(db.session, form.email.data)
         if parent is not None:
             link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
@@ -54,10 +57,15 @@ def reset(token: str) -> Response | tuple[str, int]:
     try:
         parent = reset_links().parent_of(db.session, token, use=form.is_submitted())
     except LinkNotGood:
+        note(Event.RESET_LINK_REFUSED)
         return render_template("auth/reset_gone.html"), GONE
+    form.address = parent.email
     if form.validate_on_submit():
         set_password(db.session, parent, form.password.data)
         db.session.commit()
+        note(Event.PASSWORD_CHANGED)
+        settings: Settings = current_app.extensions["settings"]
+        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         sign_out()
         flash("Your new password is set. Log in with it.")
         return redirect(url_for("auth.login"), 303)

@@ -14,6 +14,8 @@ from learning_jungle.auth.child_mode import REMEMBER_KEY, page_asked_for
 from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import close_sign_in, open_sign_in, sign_in_of
 from learning_jungle.extensions import db, login_manager
+from learning_jungle.web.responses import session_ended
+from learning_jungle.web.security_log import Event, note
 
 RENEWED_KEY: Final = "renewed"
 DAY_SECONDS: Final = 24 * 60 * 60
@@ -29,6 +31,7 @@ def sign_in(parent: Parent, *, remember: bool = False) -> None:
     # The session itself is what is remembered: one signed cookie, which a password change ends like every other.
     session[REMEMBER_KEY] = remember
     session.permanent = remember
+    note(Event.SIGNED_IN)
 
 
 def stays_signed_in() -> bool:
@@ -41,8 +44,10 @@ def sign_out() -> None:
     ended = signed_in_as()
     # First, so that this browser is signed out even while the database does not answer.
     session.clear()
+    session_ended()
     if ended is not None:
         close_sign_in(db.session, ended)
+        note(Event.SIGNED_OUT)
 
 
 def current_parent() -> Parent:
@@ -91,4 +96,5 @@ def _id_from(remembered: str | None) -> uuid.UUID | None:
 @login_manager.unauthorized_handler
 def ask_to_sign_in() -> Response:
     """Send a visitor to the login page, and afterwards back to the page they asked for."""
+    note(Event.NOT_SIGNED_IN)
     return redirect(url_for("auth.login", next=page_asked_for()), 303)

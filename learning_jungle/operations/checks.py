@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from learning_jungle.ai.status import LIVE, ai_status, is_set_up
-from learning_jungle.settings import Settings
+from learning_jungle.settings import ONE_YEAR, Settings
 
 #: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
 SPARE_CONNECTIONS: Final = 2
@@ -149,7 +149,7 @@ def check_https(settings: Settings) -> Finding:
     """Browsers must be led to HTTPS and kept there."""
     if settings.debug:
         return Finding(Level.FAIL, "https", "not enforced while DEBUG is on, and cookies travel in the clear.")
-    if settings.hsts_seconds < ONE_DAY:
+    if settings.hsts_seconds < ONE_YEAR:
         message = f"enforced, but browsers remember it for {settings.hsts_seconds} s only: raise SECURE_HSTS_SECONDS."
         return Finding(Level.WARN, "https", message)
     return Finding(
@@ -214,6 +214,9 @@ def check_static_files(facts: Facts) -> Finding:
 def check_ai(settings: Settings) -> Finding:
     """The AI is live or safely off; a half of it is somebody's mistake."""
     status = ai_status(settings.ai)
+    if status.mode == LIVE and settings.ai.url.lower().startswith("http://"):
+        message = "live, but the key travels without TLS: begin AI_PROVIDER_URL with https://."
+        return Finding(Level.WARN, "ai", message)
     if status.mode == LIVE:
         return Finding(Level.PASS, "ai", f"live: {status.provider}, {status.model}.")
     level = Level.WARN if settings.ai.provider else Level.PASS

@@ -22,7 +22,7 @@ EVERY_WRONG: Final = 4
 
 def seed_demo(session: Session, email: str) -> str:
     """Make the family and return its new password; EmailTaken when the address has an account. Flushes only."""
-    password = secrets.token_urlsafe(12)
+    password = secrets.token_urlsafe(16)
     parent = register_parent(session, email, password)
     sign_in = open_sign_in(session, parent)
     for details, reward in ((FINISHED, "Choose the film on Friday"), (HALF_WAY, "A trip to the park")):

@@ -19,6 +19,7 @@ from flask_login import current_user
 from learning_jungle.extensions import limiter
 from learning_jungle.web.addresses import NotAnAddress, normal_address
 from learning_jungle.web.forms import tidy
+from learning_jungle.web.security_log import Event, note
 
 #: An address stands for a household, a school or a whole mobile network, so its limits are wide; an account is one
 #: person's, so its limits are narrow. Only refused passwords count towards the first three.
@@ -51,6 +52,7 @@ def register_limits(app: Flask) -> None:
 
 def refused_password() -> None:
     """Note that this request gave a wrong password: it counts towards the limits."""
+    note(Event.WRONG_PASSWORD)
     g.refused_password = True
 
 

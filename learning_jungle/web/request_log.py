@@ -36,6 +36,13 @@ STATEMENTS: Final = "learning_jungle.statements"
 _request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
 
+class UtcFormatter(logging.Formatter):
+    """Writes the time of a record in UTC, and says so with a Z."""
+
+    converter = time.gmtime
+    default_msec_format = "%s,%03dZ"
+
+
 class RequestLog:
     """The outermost WSGI layer: gives each request its id and logs each response, whoever made it."""
 
@@ -94,7 +101,7 @@ def configure_logging(level: str) -> None:
     """Send the log to stdout, a line a record, from this level up."""
     handler = logging.StreamHandler(sys.stdout)
     handler.addFilter(RequestIdFilter())
-    handler.setFormatter(logging.Formatter(LINE))
+    handler.setFormatter(UtcFormatter(LINE))
     root = logging.getLogger("learning_jungle")
     root.handlers = [handler]
     root.setLevel(level)

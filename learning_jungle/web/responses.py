@@ -1,8 +1,8 @@
-"""What caches may keep: nothing that shows a family's data."""
+"""What browsers and caches may keep: nothing that shows a family's data."""
 
 from __future__ import annotations
 
-from flask import Flask, Response
+from flask import Flask, Response, g
 
 
 def register_caching(app: Flask) -> None:
@@ -12,3 +12,21 @@ def register_caching(app: Flask) -> None:
     def no_store(response: Response) -> Response:
         response.headers.setdefault("Cache-Control", "no-store")
         return response
+
+
+def register_clearing(app: Flask) -> None:
+    """Have the browser forget what our pages kept in it, such as an answer not sent yet, when a session has ended.
+
+    Cookies are left out, for the new one carries a word of goodbye, and so is the cache, which holds no page of ours.
+    """
+
+    @app.after_request
+    def clear(response: Response) -> Response:
+        if g.get("session_ended"):
+            response.headers["Clear-Site-Data"] = '"storage"'
+        return response
+
+
+def session_ended() -> None:
+    """Note that this request ended the session of its browser."""
+    g.session_ended = True

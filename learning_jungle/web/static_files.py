@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Final
+from wsgiref.headers import Headers
 
 from flask import Flask
 from whitenoise import WhiteNoise
@@ -35,7 +36,14 @@ def register_static_files(app: Flask, root: Path) -> None:
         prefix=PREFIX,
         allow_all_origins=False,
         immutable_file_test=HASHED_NAME,
+        add_headers_function=_name_charset,
     )
+
+
+def _name_charset(headers: Headers, _path: str, _url: str) -> None:
+    """Say that a drawing is UTF-8; WhiteNoise says it of text alone, and an SVG is text that calls itself an image."""
+    if headers["Content-Type"] == "image/svg+xml":
+        headers["Content-Type"] = 'image/svg+xml; charset="utf-8"'
 
 
 def read_manifest(root: Path) -> dict[str, str]:

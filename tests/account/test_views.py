@@ -91,7 +91,7 @@ def test_the_export_holds_everything_that_is_kept(parent: Visitor, session) -> N
     parent.post(f"/diagnostic/{diagnostic_id}/report/flag/4", {"comment": "Two are right."})
     response = parent.get("/auth/account/export")
     assert response.mimetype == "application/json"
-    assert "attachment" in response.headers["Content-Disposition"]
+    assert response.headers["Content-Disposition"] == 'attachment; filename="learning-jungle.json"'
     data = json.loads(response.text)
     assert data["email"] == "parent@example.com"
     child = data["children"][0]

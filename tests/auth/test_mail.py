@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import smtplib
+import socket
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -70,6 +72,16 @@ def test_without_tls_neither_password_nor_message_is_sent(server: PlainServer) -
     assert not [
         line for line in server.heard if line.upper().startswith(("AUTH", "MAIL", "DATA")) or "the link" in line
     ]
+
+
+def test_without_tls_no_link_leaves_this_machine(server: PlainServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    far = dataclasses.replace(MailServer.from_url(url(server)), host="mail.example.com")
+    connect = socket.create_connection
+    monkeypatch.setattr(socket, "create_connection", lambda to, *rest: connect(("127.0.0.1", to[1]), *rest))
+    with pytest.raises(smtplib.SMTPException, match="no TLS"):
+        far.send("parent@example.com", "Subject", "the link")
+    assert server.heard
+    assert not [line for line in server.heard if line.upper().startswith(("MAIL", "DATA")) or "the link" in line]
 
 
 def test_a_mail_that_is_not_taken_is_logged_without_the_address(capsys: pytest.CaptureFixture[str], app) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
+from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
+from learning_jungle.auth.forms import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from learning_jungle.auth.passwords import easy_to_guess
 from tests.visitor import PASSWORD, Visitor, words_of
 
@@ -56,6 +59,12 @@ def test_the_address_itself_is_no_password(visitor: Visitor) -> None:
     assert not easy_to_guess("maximilian.archer")
 
 
+def test_nor_is_it_when_the_password_is_changed(visitor: Visitor) -> None:
+    visitor.register("maximilian.archer@example.com")
+    form = {"password": PASSWORD, "new_password": "maximilian.archer"}
+    assert "easy to guess" in words_of(visitor.post("/auth/account/password", form))
+
+
 def test_a_common_password_cannot_be_changed_to(parent: Visitor) -> None:
     form = {"password": PASSWORD, "new_password": "password123"}
     assert "easy to guess" in words_of(parent.post("/auth/account/password", form))
@@ -70,3 +79,50 @@ def test_no_password_holds_a_worker_for_long(password: str) -> None:
     easy_to_guess(password)
     # Judged whole, the first of these takes six seconds.
     assert time.process_time() - started < 1
+
+
+def test_the_commonest_leaked_passwords_of_our_length_are_refused() -> None:
+    leaked = [word for word in FREQUENCY_LISTS["passwords"] if len(word) >= SHORTEST_PASSWORD]
+    assert len(leaked) >= 3000
+    # The list is in order of how often a password was found; one in thirty of the whole keeps the test short.
+    assert [word for word in leaked[:3000:30] + leaked[3000::300] if not easy_to_guess(word)] == []
+
+
+@pytest.mark.parametrize("length", [64, LONGEST_PASSWORD])
+def test_a_long_password_is_taken_and_every_character_of_it_counts(visitor: Visitor, length: int) -> None:
+    chosen = ("Räuber, otters & 7 umbrellas; " * 10)[:length]
+    visitor.register(password=chosen)
+    visitor.post("/auth/logout")
+    others = {chosen[:-1], chosen[:-1] + "x", chosen.lower(), chosen.replace("ä", "a")}
+    assert [visitor.login(password=other).status_code for other in others] == [422] * len(others)
+    assert visitor.login(password=chosen).status_code == 303
+
+
+def test_spaces_at_the_ends_of_a_password_are_part_of_it(visitor: Visitor) -> None:
+    visitor.register(password=f"  {PASSWORD} ")
+    visitor.post("/auth/logout")
+    assert visitor.login(password=PASSWORD).status_code == 422
+    assert visitor.login(password=f"  {PASSWORD} ").status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/auth/login", ["current-password"]),
+        ("/auth/register", ["new-password"]),
+        ("/auth/account/email", ["current-password"]),
+        ("/auth/account/password", ["current-password", "new-password"]),
+        ("/auth/account/delete", ["current-password"]),
+    ],
+)
+def test_password_fields_are_masked_and_open_to_password_managers(
+    parent: Visitor, path: str, expected: list[str]
+) -> None:
+    if path in ("/auth/login", "/auth/register"):
+        parent.post("/auth/logout")
+    page = parent.get(path).text
+    fields = [field for field in re.findall(r"<input[^>]*>", page) if re.search(r'name="(new_)?password"', field)]
+    assert all('type="password"' in field for field in fields)
+    assert [re.search(r'autocomplete="([^"]+)"', field)[1] for field in fields] == expected
+    # With no script on the page and none allowed inline, nothing can forbid pasting.
+    assert "<script" not in page

@@ -10,7 +10,7 @@ from unittest import mock
 
 import pytest
 
-from learning_jungle.auth import reset_views
+from learning_jungle.auth import notices, reset_views
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
 from tests.visitor import Visitor, words_of
@@ -22,7 +22,8 @@ NEW = "four other random words"
 def outbox(app, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, str]]]:
     """The mails sent, as (address, text)."""
     sent: list[tuple[str, str]] = []
-    monkeypatch.setattr(reset_views, "send_later", lambda _server, to, _subject, body: sent.append((to, body)))
+    for module in (reset_views, notices):
+        monkeypatch.setattr(module, "send_later", lambda _server, to, _subject, body: sent.append((to, body)))
     settings = app.extensions["settings"]
     app.extensions["settings"] = dataclasses.replace(settings, smtp_url="smtp://mail.example.com?from=j@example.com")
     yield sent
@@ -74,6 +75,16 @@ def test_a_made_up_link_is_refused(visitor: Visitor, token: str) -> None:
     assert visitor.get(f"/auth/reset/{token}").status_code == 410
 
 
+def test_what_is_signed_for_another_purpose_is_no_link(parent: Visitor, outbox) -> None:
+    link = link_for(parent, outbox)
+    session_cookie, form_token = parent.client.get_cookie("session").value, parent.token()
+    for token in (session_cookie, form_token):
+        assert parent.get(f"/auth/reset/{token}").status_code == 410
+    parent.client.set_cookie("session", link.rpartition("/")[2])
+    assert parent.get("/children/").status_code == 303
+    assert parent.get(link).status_code == 200
+
+
 def test_the_answer_is_the_same_for_an_unknown_address(parent: Visitor, outbox) -> None:
     parent.post("/auth/logout", follow_redirects=True)
     known = parent.post("/auth/forgot", {"email": "parent@example.com"}, follow_redirects=True)
@@ -87,6 +98,14 @@ def test_a_bad_new_password_keeps_the_link_good(parent: Visitor, outbox, passwor
     link = link_for(parent, outbox)
     assert parent.post(link, {"password": password}).status_code == status
     assert parent.post(link, {"password": NEW}).status_code == 303
+
+
+def test_the_address_itself_is_no_new_password(visitor: Visitor, outbox) -> None:
+    visitor.register("maximilian.archer@example.com")
+    visitor.post("/auth/logout")
+    visitor.post("/auth/forgot", {"email": "maximilian.archer@example.com"})
+    link = re.search(r"/auth/reset/\S+", outbox[-1][1])[0]
+    assert "easy to guess" in words_of(visitor.post(link, {"password": "maximilian.archer"}))
 
 
 def test_without_a_mail_server_the_page_says_how_to_get_help(visitor: Visitor) -> None:

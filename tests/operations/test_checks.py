@@ -82,9 +82,11 @@ DOUBTFUL = [
     (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "was not changed"),
     (with_settings(allowed_hosts=(".herokuapp.com",)), "hosts", "other sites share"),
     (with_settings(hsts_seconds=60), "https", "60 s only"),
+    (with_settings(hsts_seconds=31_535_999), "https", "31535999 s only"),
     (with_database(encrypted=False), "database", "without encryption"),
     (with_facts(gunicorn_arguments="--access-logfile - --workers=8"), "connections", "WEB_CONCURRENCY instead"),
     (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
+    (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
 ]

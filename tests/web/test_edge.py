@@ -29,6 +29,7 @@ def test_security_headers_are_on_every_kind_of_response(production: Flask, path:
     for name, value in SECURITY_HEADERS.items():
         assert response.headers.getlist(name) == [value]
     assert response.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
+    assert "Access-Control-Allow-Origin" not in response.headers
 
 
 def test_security_headers_are_on_refusals(production: Flask) -> None:
@@ -43,6 +44,27 @@ def test_the_policy_allows_nothing_inline_and_nothing_foreign() -> None:
     assert sources == {"'self'", "'none'"}
     assert "default-src 'none'" in policy
     assert "frame-ancestors 'none'" in policy
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/", "text/html; charset=utf-8"),
+        ("/no-such-page", "text/html; charset=utf-8"),
+        ("/health", "application/json"),
+        ("/ai/status", "application/json"),
+    ],
+)
+def test_each_response_says_what_it_is(production: Flask, path: str, kind: str) -> None:
+    assert get(production, path, **HTTPS).headers["Content-Type"] == kind
+
+
+@pytest.mark.parametrize("path", ["/", "/auth/login", "/no-such-page", "static"])
+def test_trace_is_refused_and_repeats_nothing(production: Flask, path: str) -> None:
+    path = static_path(production) if path == "static" else path
+    response = get(production, path, method="TRACE", **HTTPS, Cookie="session=private")
+    assert response.status_code in (404, 405)
+    assert "private" not in response.text
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])

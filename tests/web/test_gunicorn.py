@@ -8,6 +8,7 @@ import shlex
 import socket
 import subprocess
 import types
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,18 @@ import requests
 
 from learning_jungle.settings import Settings
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, environment, procfile, serve
+from tests.server import ROOT, Server, environment, procfile, serve
 
 CONFIG = str(ROOT / "gunicorn.conf.py")
-LINE = re.compile(r"\S+ \S+ level=[A-Z]+ logger=\S+ request_id=\S+ .+")
+LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S+ request_id=\S+ .+")
+
+
+@pytest.fixture(scope="module")
+def serving(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    build(ROOT / "build" / "static")
+    environ = environment(make_database(), DEBUG="False")
+    with serve(environ, tmp_path_factory.mktemp("gunicorn") / "log") as server:
+        yield server
 
 
 def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
@@ -36,6 +45,29 @@ def test_every_line_has_one_form_also_with_the_platforms_access_log(make_databas
     assert sum("logger=learning_jungle.requests" in line and "status=404" in line for line in lines) == 1
     assert any("logger=gunicorn.error" in line for line in lines)
     assert server.process.returncode == 0
+
+
+SMUGGLED = b"GET /auth/login HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+        b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n",
+        b"Content-Length: 5\r\nContent-Length: 6\r\n",
+        b"Transfer-Encoding: xchunked\r\n",
+        b"Content-Length: +5\r\n",
+    ],
+)
+def test_a_request_of_two_lengths_hides_no_second_one(serving: Server, headers: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", int(serving.address.rsplit(":", 1)[1])), timeout=5) as rude:
+        rude.sendall(b"POST /auth/logout HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + b"\r\n0\r\n\r\n" + SMUGGLED)
+        answer = b""
+        while got := rude.recv(4096):
+            answer += got
+    assert answer.startswith((b"HTTP/1.1 400", b"HTTP/1.1 501"))
+    assert answer.count(b"HTTP/1.1 ") == 1
 
 
 def test_a_fault_in_the_settings_ends_the_server_instead_of_trying_for_ever() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import logging
 import re
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -16,7 +18,7 @@ from tests.web.conftest import HOST
 HEADERS = {"Host": HOST, "X-Forwarded-Proto": "https"}
 ID = "0123456789-abcdefghij"
 LINE = re.compile(
-    r"\S+ \S+ level=INFO logger=learning_jungle\.requests request_id=(\S+) "
+    r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=INFO logger=learning_jungle\.requests request_id=(\S+) "
     r"method=(\S+) route=(\S+) status=(\d+) ms=[\d.]+ sql=\d+"
 )
 
@@ -111,3 +113,17 @@ def test_log_level_works(production: Flask, log: io.StringIO, level: str, lines:
     logging.getLogger("learning_jungle").setLevel(level)
     request(production, "/privacy")
     assert len(lines_of(log)) == lines
+
+
+def test_times_are_in_utc_wherever_the_machine_stands(
+    production: Flask, log: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    try:
+        request(production, "/privacy")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    written = datetime.strptime(log.getvalue()[:19], "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
+    assert abs(datetime.now(UTC) - written) < timedelta(minutes=1)

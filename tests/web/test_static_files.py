@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import brotli
 import pytest
 from flask import Flask
 
-from learning_jungle.web.static_build import BUNDLE, MANIFEST, MissingAsset, build
+from learning_jungle.web.static_build import BUNDLE, MANIFEST, SOURCE, MissingAsset, build
 from learning_jungle.web.static_files import StaticFilesMissing, read_manifest
 from tests.web.conftest import HOST
 
@@ -86,6 +87,19 @@ def test_files_are_compressed_and_kept_for_ever(production: Flask, encoding: str
         assert "immutable" in response.headers["Cache-Control"]
         assert response.headers.get("Content-Encoding", "identity") == encoding
         assert "Access-Control-Allow-Origin" not in response.headers
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.glob("js/*.js")), ids=lambda path: path.name)
+def test_no_script_writes_markup_runs_text_keeps_things_for_good_or_hears_other_sites(path: Path) -> None:
+    dangerous = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|Function\(|localStorage|message\b.*=>"
+    assert not re.search(dangerous, path.read_text())
+
+
+def test_every_text_says_that_it_is_utf_8(production: Flask) -> None:
+    for name in read_manifest(production.extensions["settings"].static_root).values():
+        with production.test_client().get(f"/static/{name}", headers=HEADERS) as response:
+            assert response.status_code == 200
+            assert response.content_type.endswith('; charset="utf-8"') or response.mimetype == "image/png", name
 
 
 @pytest.mark.parametrize("path", ["css/app.css", "../../wsgi.py", "%2e%2e/manifest.json", "css/", ""])

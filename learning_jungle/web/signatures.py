@@ -1,13 +1,14 @@
-"""The session cookie's signature, which outlives a clock that ran ahead for a while."""
+"""Everything that the app signs is signed with HMAC-SHA-256; the session outlives a clock that ran ahead."""
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
-from itsdangerous import SignatureExpired, TimestampSigner, URLSafeTimedSerializer
+from itsdangerous import SignatureExpired, Signer, TimestampSigner, URLSafeTimedSerializer
 
 #: Two machines are never of quite the same mind, and a clock that was wrong is put right within hours.
 AHEAD_AT_MOST: Final = timedelta(days=1)
@@ -30,7 +31,9 @@ class PatientSigner(TimestampSigner):
 
 
 class PatientSessions(SecureCookieSessionInterface):
-    """Flask's sessions in a signed cookie, with the patient signer."""
+    """Flask's session in a signed cookie, with the patient signer, and SHA-256 where Flask would take SHA-1."""
+
+    digest_method = staticmethod(hashlib.sha256)
 
     def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
         """Return what signs and reads the cookie; None without a secret key."""
@@ -38,3 +41,10 @@ class PatientSessions(SecureCookieSessionInterface):
         if serializer:
             serializer.signer = PatientSigner
         return serializer
+
+
+def register_signatures(app: Flask) -> None:
+    """Sign the app's session, and all that itsdangerous signs in this process, with SHA-256."""
+    app.session_interface = PatientSessions()
+    # Flask-WTF makes its own signer and has no setting for it, so the default of every signer is changed.
+    Signer.default_digest_method = staticmethod(hashlib.sha256)

@@ -1,0 +1,60 @@
+"""What happens at the doors: a line for each event, under the id of its request, that names no person and no account.
+
+The router's own line of the same id knows the network address; nothing here adds to that.
+"""
+
+from __future__ import annotations
+
+import logging
+from enum import StrEnum
+
+from flask import request
+
+logger = logging.getLogger("learning_jungle.security")
+
+
+class Event(StrEnum):
+    """What can happen; the route in the line says where."""
+
+    SIGNED_IN = "signed-in"
+    LEFT_CHILD_MODE = "left-child-mode"
+    SIGNED_OUT = "signed-out"
+    SIGNED_OUT_EVERYWHERE = "signed-out-everywhere"
+    RESET_ASKED = "reset-asked"
+    RESET_LINK_REFUSED = "reset-link-refused"
+    PASSWORD_CHANGED = "password-changed"  # noqa: S105
+    ADDRESS_CHANGED = "address-changed"
+    DATA_EXPORTED = "data-exported"
+    ACCOUNT_DELETED = "account-deleted"
+    WRONG_PASSWORD = "wrong-password"  # noqa: S105
+    TOO_MANY_TRIES = "too-many-tries"
+    NOT_SIGNED_IN = "not-signed-in"
+    HELD_AT_THE_GATE = "held-at-the-gate"
+    NOT_THEIRS = "not-theirs-or-gone"
+    FORM_TOKEN_REFUSED = "form-token-refused"  # noqa: S105
+    TOO_LARGE = "too-large"
+
+
+#: What somebody may have tried on purpose; everything else is what a family does.
+REFUSALS = frozenset(
+    {
+        Event.RESET_LINK_REFUSED,
+        Event.WRONG_PASSWORD,
+        Event.TOO_MANY_TRIES,
+        Event.NOT_SIGNED_IN,
+        Event.HELD_AT_THE_GATE,
+        Event.NOT_THEIRS,
+        Event.FORM_TOKEN_REFUSED,
+        Event.TOO_LARGE,
+    }
+)
+
+
+def note(event: Event, why: str = "-") -> None:
+    """Log an event of this request: as a warning when something was refused, else as information.
+
+    ``why`` is a sentence of a library or of ours, and never of a visitor.
+    """
+    level = logging.WARNING if event in REFUSALS else logging.INFO
+    route = request.url_rule.rule if request.url_rule else "-"
+    logger.log(level, "event=%s route=%s why=%s", event.value, route, why)

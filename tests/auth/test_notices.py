@@ -1,0 +1,76 @@
+"""A parent hears by mail that the password or the address was changed, at the address that was theirs before."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import pytest
+from flask import Flask
+
+from learning_jungle.auth import notices, reset_views
+from tests.visitor import PASSWORD, Visitor, words_of
+
+NEW = "four other random words"
+ACCOUNT = "/auth/account"
+
+
+@pytest.fixture
+def outbox(app: Flask, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, str]]:
+    """The mails sent, as (address, subject, text)."""
+    sent: list[tuple[str, str, str]] = []
+    for module in (reset_views, notices):
+        monkeypatch.setattr(module, "send_later", lambda _server, *mail: sent.append(mail))
+    settings = dataclasses.replace(app.extensions["settings"], smtp_url="smtp://mail.example.com?from=j@example.com")
+    monkeypatch.setitem(app.extensions, "settings", settings)
+    return sent
+
+
+def test_a_new_password_is_told_with_the_way_to_another(parent: Visitor, outbox) -> None:
+    parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW})
+    ((to, subject, text),) = outbox
+    assert (to, subject) == ("parent@example.com", "Your password was changed")
+    assert parent.get(re.search(r"http://localhost(/\S+)", text)[1]).status_code == 200
+    assert NEW not in text
+    assert PASSWORD not in text
+
+
+def test_a_new_address_is_told_to_the_old_one(parent: Visitor, outbox) -> None:
+    parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    ((to, subject, text),) = outbox
+    assert (to, subject) == ("parent@example.com", "Your e-mail address was changed")
+    assert "new@example.com" not in text
+
+
+def test_the_same_address_again_is_no_news(parent: Visitor, outbox) -> None:
+    form = {"email": "parent@example.com", "password": PASSWORD}
+    assert parent.post(f"{ACCOUNT}/email", form).status_code == 303
+    assert outbox == []
+
+
+def test_a_reset_is_told_when_the_link_is_used(parent: Visitor, outbox) -> None:
+    parent.post("/auth/logout")
+    parent.post("/auth/forgot", {"email": "parent@example.com"})
+    link = re.search(r"http://localhost(/auth/reset/\S+)", outbox[0][2])[1]
+    assert parent.get(link).status_code == 200
+    assert len(outbox) == 1
+    parent.post(link, {"password": NEW})
+    assert [mail[:2] for mail in outbox[1:]] == [("parent@example.com", "Your password was changed")]
+
+
+@pytest.mark.parametrize(
+    ("page", "form"),
+    [
+        ("password", {"password": "wrong words here", "new_password": NEW}),
+        ("email", {"email": "new@example.com", "password": "wrong words here"}),
+        ("email", {"email": "other@example.com", "password": PASSWORD}),
+    ],
+)
+def test_what_was_not_changed_is_not_told(parent: Visitor, other_parent, outbox, page: str, form) -> None:
+    assert parent.post(f"{ACCOUNT}/{page}", form).status_code == 422
+    assert outbox == []
+
+
+def test_without_a_mail_server_a_change_works_all_the_same(parent: Visitor) -> None:
+    assert parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW}).status_code == 303
+    assert "Your password is changed" in words_of(parent.get(ACCOUNT))
