@@ -16,23 +16,30 @@ from bench.stack import cluster
 ROOT = Path(__file__).resolve().parent.parent
 #: A million families and the logs of loading them.
 DISK_BYTES = 12 * 10**9
+PARTS = ("floor", "crowds", "memory", "growth")
 
 
 def main() -> int:
     """Run and print everything."""
     arguments = argparse.ArgumentParser(prog="bench", description=__doc__)
     arguments.add_argument("--most", type=int, default=10**6, help="completed diagnostics at the end of the growth")
-    most = arguments.parse_args().most
+    arguments.add_argument("--only", choices=PARTS, help="the one part to run")
+    given = arguments.parse_args()
+    most = given.most
     if shutil.disk_usage(tempfile.gettempdir()).free < DISK_BYTES:
         print("The growth to a million diagnostics needs 12 GB in the folder for temporary files.", file=sys.stderr)
         return 2
     print(description(), flush=True)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, cluster(Path(folder)) as postgres:
         run = Run(postgres, Path(folder), most)
-        run.against_the_floor()
-        run.crowds()
-        run.memory_and_boot()
-        run.growth(ROOT / "docs" / "growth.svg")
+        parts = {
+            "floor": run.against_the_floor,
+            "crowds": run.crowds,
+            "memory": run.memory_and_boot,
+            "growth": lambda: run.growth(ROOT / "docs" / "growth.svg"),
+        }
+        for name in [given.only] if given.only else PARTS:
+            parts[name]()
     lines = run.lines()
     print("\n## Budget\n")
     print(table(("limit", "at most", "measured", "met"), [line.row for line in lines]))

@@ -10,7 +10,7 @@ from typing import Any
 from flask import Flask
 from sqlalchemy import Engine, event
 
-from bench.load import TOKEN
+from bench.browser import TOKEN
 from bench.population import Family
 from bench.stack import HOST, Home, our_cookie
 

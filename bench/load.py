@@ -9,114 +9,17 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import re
 import sys
 import time
-from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode, urlsplit
 
-import brotli
+from bench.browser import Browser, Record, Unexpected
 
-TOKEN = re.compile(rb'name="csrf_token"[^>]*value="([^"]+)"')
-SIZE = re.compile(rb"\r\nContent-Length: (\d+)", re.IGNORECASE)
-COOKIE = re.compile(rb"\r\nSet-Cookie: ([^;\r]+)", re.IGNORECASE)
-LOCATION = re.compile(rb"\r\nLocation: ([^\r]+)", re.IGNORECASE)
-USER_AGENT = "bench"
 QUESTIONS = 10
-#: A child who gets no answer for this long has met an error.
-PATIENCE_SECONDS = 30
 
 
-@dataclass
-class Record:
-    """What was seen: latencies in milliseconds and bytes by kind of request, and the errors."""
-
-    latencies: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    most_bytes: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    errors: list[str] = field(default_factory=list)
-    reconnects: int = 0
-
-
-class Unexpected(Exception):
-    """An answer that a browser would not have been glad of."""
-
-
-class Browser:
-    """One connection kept alive, one cookie, and the last CSRF token seen."""
-
-    def __init__(self, address: str, host: str, cookie: str, record: Record) -> None:
-        self._address = urlsplit(address)
-        self._host = host
-        self._cookie = cookie
-        self._record = record
-        self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
-        self.token = ""
-
-    async def get(self, kind: str, path: str) -> bytes:
-        """Open a page, which must be there, and remember the token in its form."""
-        status, _, body = await self._timed(kind, "GET", path, b"")
-        if status != b"200":
-            raise Unexpected(f"GET {kind}: {status.decode()}")
-        if found := TOKEN.search(body):
-            self.token = found[1].decode()
-        return body
-
-    async def post(self, kind: str, path: str, **data: str) -> str:
-        """Send a form, which must lead on, and return where to."""
-        body = urlencode({"csrf_token": self.token, **data}).encode()
-        status, head, _ = await self._timed(kind, "POST", path, body)
-        location = LOCATION.search(head)
-        if status not in (b"302", b"303") or not location:
-            raise Unexpected(f"POST {kind}: {status.decode()}")
-        return location[1].decode()
-
-    async def _timed(self, kind: str, method: str, path: str, body: bytes) -> tuple[bytes, bytes, bytes]:
-        started = time.perf_counter()
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            try:
-                status, head, content, length = await self._send(method, path, body)
-            except (ConnectionError, asyncio.IncompleteReadError):
-                # The server closed a connection that it had kept alive: a browser opens another and asks again.
-                self._streams = None
-                self._record.reconnects += 1
-                status, head, content, length = await self._send(method, path, body)
-        self._record.latencies[kind].append((time.perf_counter() - started) * 1000)
-        self._record.most_bytes[kind] = max(self._record.most_bytes[kind], length)
-        return status, head, content
-
-    async def _send(self, method: str, path: str, body: bytes) -> tuple[bytes, bytes, bytes, int]:
-        if self._streams is None:
-            self._streams = await asyncio.open_connection(self._address.hostname, self._address.port)
-        reader, writer = self._streams
-        lines = [
-            f"{method} {path} HTTP/1.1",
-            f"Host: {self._host}",
-            f"Referer: https://{self._host}/",
-            "X-Forwarded-Proto: https",
-            f"User-Agent: {USER_AGENT}",
-            "Accept-Encoding: br",
-            *([f"Cookie: {self._cookie}"] if self._cookie else []),
-            *(["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"] if body else []),
-        ]
-        writer.write("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
-        head = await reader.readuntil(b"\r\n\r\n")
-        size = SIZE.search(head)
-        content = await reader.readexactly(int(size[1])) if size else b""
-        length = len(head) + len(content)
-        if b"\r\nContent-Encoding: br" in head:
-            content = brotli.decompress(content)
-        if cookie := COOKIE.search(head):
-            self._cookie = cookie[1].decode()
-        if b"\r\nConnection: close" in head:
-            writer.close()
-            self._streams = None
-        return head.split(b" ", 2)[1], head, content, length
-
-
-async def play_diagnostic(browser: Browser, child: str, think_seconds: float) -> None:
-    """Go the child's whole way: the start page, ten answers with their pages, the submit, the results."""
+async def play_diagnostic(browser: Browser, child: str, think_seconds: float) -> str:
+    """Go the child's whole way: start page, ten answers with their pages, submit, results; return where those are."""
     await browser.get("start page", f"/diagnostic/start/{child}")
     at = await browser.post("start", f"/diagnostic/start/{child}")
     for _ in range(QUESTIONS):
@@ -126,10 +29,56 @@ async def play_diagnostic(browser: Browser, child: str, think_seconds: float) ->
     await browser.get("submit page", at)
     at = await browser.post("submit", at)
     await browser.get("results", at)
+    return at
+
+
+async def play_family(browser: Browser, number: int) -> None:
+    """Go a family's whole way: register, a child and its diagnostic, the report, the account, a forgotten password.
+
+    The link in a mail is not opened; the new password that would follow is set on the account's page.
+    """
+    email, password, new = f"family-{number}@example.com", f"three random words {number}", f"four random words {number}"
+    for kind, path in (("home", "/"), ("privacy", "/privacy"), ("AI", "/ai/status"), ("register", "/auth/register")):
+        await browser.get(kind, path)
+    await browser.post("register", "/auth/register", email=email, password=password)
+    age = 5 + number % 6
+    await browser.get("new child", "/children/new")
+    details = {"first_name": "Maya", "age": str(age), "year_group": str(age - 5), "school_name": "Hill School"}
+    chest = await browser.post("new child", "/children/new", **details)
+    await browser.get("chest", chest)
+    await browser.post("chest", chest, reward_description="A trip to the park", reward_value="2.50")
+    child = chest.split("/")[2]
+    await browser.get("children", "/children/")
+    diagnostic = (await play_diagnostic(browser, child, 0)).split("/")[2]
+    await browser.get("grown-up", "/auth/grown-up")
+    await browser.post("grown-up", "/auth/grown-up", password=password)
+    await browser.get("report", f"/diagnostic/{diagnostic}/report")
+    await browser.post("flag", f"/diagnostic/{diagnostic}/report/flag/1", comment="It looks wrong.")
+    await browser.get("edit", f"/children/{child}/edit")
+    await browser.post("edit", f"/children/{child}/edit", **details)
+    for kind in ("export", "email", "delete", "password"):
+        await browser.get(kind, f"/auth/account/{kind}")
+    await browser.post("password", "/auth/account/password", password=password, new_password=new)
+    await browser.get("account", "/auth/account")
+    await browser.post("logout", "/auth/logout")
+    await browser.get("forgot", "/auth/forgot")
+    await browser.post("forgot", "/auth/forgot", email=email)
+    await browser.get("login", "/auth/login")
+    await browser.post("login", "/auth/login", email=email, password=new)
+    await browser.get("delete child", f"/children/{child}/delete")
+    await browser.post("delete child", f"/children/{child}/delete")
+
+
+def _address_of(number: int) -> str:
+    """Return an address of this machine that is this family's alone."""
+    return f"127.0.{number // 250 + 1}.{number % 250 + 1}"
 
 
 async def run_diagnostics(command: dict[str, Any], record: Record) -> float:
-    """Let ``at_once`` children answer at a time until every visitor has; return the seconds."""
+    """Let ``at_once`` children answer at a time until every visitor has; return the seconds.
+
+    A visitor with a number instead of a cookie is a family that registers, from an address of its own.
+    """
     waiting = iter(command["visitors"])
     think = command.get("think_seconds", 0)
 
@@ -137,9 +86,14 @@ async def run_diagnostics(command: dict[str, Any], record: Record) -> float:
         # Children do not press the button in the same instant: they arrive over one time of thinking.
         await asyncio.sleep(think * number / command["at_once"])
         for visitor in waiting:
-            browser = Browser(command["address"], command["host"], visitor["cookie"], record)
             try:
-                await play_diagnostic(browser, visitor["child"], think)
+                if "number" in visitor:
+                    source = _address_of(visitor["number"])
+                    browser = Browser(command["address"], command["host"], "", record, source)
+                    await play_family(browser, visitor["number"])
+                else:
+                    browser = Browser(command["address"], command["host"], visitor["cookie"], record)
+                    await play_diagnostic(browser, visitor["child"], think)
             except (Unexpected, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
                 record.errors.append(f"{type(error).__name__}: {error}")
 

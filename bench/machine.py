@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from dataclasses import dataclass
 from pathlib import Path
 
 PROC = Path("/proc")
@@ -31,12 +32,26 @@ def cpu_seconds(pids: list[int]) -> float:
     return sum(sum(int(tick) for tick in fields[11:15]) for pid in pids if (fields := _stat(pid))) / TICKS_A_SECOND
 
 
-def resident_megabytes(pid: int) -> float:
-    """Return the resident memory of a process, shared pages included, in the platform's megabytes of 2^20 bytes."""
-    for line in (PROC / str(pid) / "status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / KIBIBYTE
-    return 0.0
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The memory of a process in millions of bytes, by three ways of counting the pages that it shares with others."""
+
+    #: All that it has in memory, shared or not.
+    resident: float
+    #: A page that n processes share counts as an nth of itself: the sum over all processes is what is really taken.
+    proportional: float
+    #: Its own pages alone: what ending the process would give back.
+    private: float
+
+
+def memory_of(pid: int) -> Memory:
+    """Return the memory of a process."""
+    fields: dict[str, int] = {}
+    for line in (PROC / str(pid) / "smaps_rollup").read_text().splitlines()[1:]:
+        name, _, size = line.partition(":")
+        fields[name] = int(size.split()[0])
+    private = fields["Private_Clean"] + fields["Private_Dirty"]
+    return Memory(*(size * KIBIBYTE / 1e6 for size in (fields["Rss"], fields["Pss"], private)))
 
 
 def description() -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from statistics import median
 
 from bench.load import QUESTIONS
@@ -34,6 +35,8 @@ PAGES = (
 REPEATS = 300
 VISITORS = 100
 ROUNDS = 5
+#: New families in one go.
+AT_A_TIME = 8
 
 Cookie = Callable[[Home, Family], str]
 
@@ -86,8 +89,19 @@ class Subject:
 
     def diagnostics(self, families: list[Family], at_once: int = 1, think_seconds: float = 0) -> Measured:
         """Let these children, so many at once, go the whole way from the start page to the results."""
-        visitors = [{"cookie": self._cookie(self._home, one), "child": str(one.child)} for one in families]
+        visitors = self._cookies(families)
         return self._drive(do="diagnostics", visitors=visitors, at_once=at_once, think_seconds=think_seconds)
+
+    def everything(self, families: Iterator[Family], numbers: Iterator[int], returning: int, at_once: int) -> Measured:
+        """Let new families go through every page, and for each of them so many others through a diagnostic."""
+        visitors: list[dict[str, object]] = []
+        for number in islice(numbers, AT_A_TIME):
+            visitors.append({"number": number})
+            visitors += self._cookies(islice(families, returning))
+        return self._drive(do="diagnostics", visitors=visitors, at_once=at_once)
+
+    def _cookies(self, families: Iterable[Family]) -> list[dict[str, object]]:
+        return [{"cookie": self._cookie(self._home, one), "child": str(one.child)} for one in families]
 
     def _visit(self, page: Page, families: list[Family], repeats: int) -> Measured:
         visitors = [{"cookie": self._cookie(self._home, one), "path": page.path.format(one)} for one in families]

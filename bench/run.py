@@ -10,10 +10,10 @@ from bench.budget import STATEMENTS, Line, table
 from bench.curve import curve
 from bench.explain import plans_of
 from bench.first_visit import first_visit_bytes, page_sizes
-from bench.machine import cpu_seconds, family_of, resident_megabytes
+from bench.memory import HEAD, memory_over_time
 from bench.pages import PAGES, ROUNDS, Subject, compare
 from bench.population import Family, add_families, settle
-from bench.stack import Cluster, Home, Measured, floor, floor_cookie, make_home, our_cookie, ours, statements
+from bench.stack import Cluster, Home, Measured, floor, floor_cookie, make_home, our_cookie, ours
 
 SMALL = 1_000
 THINK_SECONDS = 3
@@ -21,7 +21,8 @@ THINK_SECONDS = 3
 WHOLE_WAY = 15
 CROWDS = {1: 20, 8: 80, 200: 400}
 MANY = 1_000
-REQUESTS_A_CHILD = 25
+#: Children about to start that the measurement of memory takes.
+RETURNING = 1_000
 
 
 class Run:
@@ -34,7 +35,7 @@ class Run:
         self._lines: list[Line] = []
         self._home = make_home(postgres, "small")
         connection = self._home.connection()
-        needed = 2 * ROUNDS * WHOLE_WAY + 2 * sum(CROWDS.values()) + MANY + 900
+        needed = 2 * ROUNDS * WHOLE_WAY + 2 * sum(CROWDS.values()) + MANY + RETURNING
         self._fresh = add_families(connection, self._home.sets, needed, answered=None, keep=needed)
         self._families = {
             "fresh": add_families(connection, self._home.sets, 200, answered=None),
@@ -121,29 +122,21 @@ class Run:
         print(table(head, rows), flush=True)
 
     def memory_and_boot(self) -> None:
-        """Measure one worker that is never renewed."""
-        with ours(self._home, self._folder, workers=1, GUNICORN_CMD_ARGS="--max-requests 0") as server:
-            worker = next(pid for pid in family_of(server.process.pid) if pid != server.process.pid)
-            boot = cpu_seconds([worker])
-            subject = Subject(server, self._postgres, self._home, our_cookie)
-            at_boot = resident_megabytes(worker)
-            # Question sets are kept once they have been seen, so the first thousand requests see them all.
-            subject.warm(self._families["half-way"])
-            early = resident_megabytes(worker)
-            subject.diagnostics(self._children(19_000 // REQUESTS_A_CHILD), 4)
-            late = resident_megabytes(worker)
-            counted = statements(server)
-        print("\n## Memory of a worker, MB\n")
-        cells = [f"{value:.1f}" for value in (at_boot, early, late)]
-        print(table(("at boot", "after 1,000 requests", "after 20,000"), [cells]), flush=True)
+        """Measure workers that are never renewed."""
+        found = memory_over_time(self._home, self._postgres, self._folder, iter(self._fresh))
+        print("\n## Memory of the largest worker, and of all processes, MB\n")
+        print(table(HEAD, [one.row for one in found.snapshots]), *found.errors[:10], sep="\n", flush=True)
+        print(f"\nThe start of all processes together took {found.start:.2f} s of CPU.", flush=True)
+        early, late = found.snapshots[1].largest, found.snapshots[-1].largest
         self._lines += [
-            Line("worker's memory after 20,000 requests, MB", late, 90, "{:.1f}"),
-            Line("the same against after 1,000", late / early, 1.02, "{:.3f}"),
-            Line("CPU seconds of a worker's boot", boot, 1),
+            Line("worker's memory after 20,000 requests, MB", late.resident, 90, "{:.1f}"),
+            Line("the same against after 1,000", late.resident / early.resident, 1.02, "{:.3f}"),
+            Line("errors meanwhile", len(found.errors), 0, "{:.0f}"),
+            Line("CPU seconds of a worker's boot", found.boot, 1),
             *(
-                Line(f"SQL statements: {name}", counted[key], limit, "{:.0f}")
+                Line(f"SQL statements: {name}", found.statements[key], limit, "{:.0f}")
                 for name, (key, limit) in STATEMENTS.items()
-                if key in counted
+                if key in found.statements
             ),
         ]
 

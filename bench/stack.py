@@ -21,7 +21,7 @@ from flask_migrate import upgrade
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.engine import make_url
 
-from bench.load import USER_AGENT
+from bench.browser import USER_AGENT
 from bench.machine import cpu_seconds, family_of
 from bench.population import Family
 from learning_jungle import create_app
