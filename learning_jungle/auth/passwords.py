@@ -9,6 +9,8 @@ from typing import Final
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from learning_jungle.auth.guesses import guesses_for
+
 #: OWASP: argon2id with 19 MiB of memory, two passes and one lane.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 #: A password that this many guesses find is refused; the limits on sign-in allow a hundred an hour.
@@ -48,7 +50,4 @@ def easy_to_guess(password: str, about: Sequence[str] = ()) -> bool:
 
     The estimate and the lists of leaked passwords are zxcvbn's.
     """
-    # Loaded at the first registration: its word lists take 15 MB, which a process that only serves pages need not hold.
-    from zxcvbn import zxcvbn
-
-    return zxcvbn(password[:_JUDGED], user_inputs=[*about, *_ABOUT_US])["guesses"] < FEWEST_GUESSES
+    return guesses_for(password[:_JUDGED], [*about, *_ABOUT_US]) < FEWEST_GUESSES
