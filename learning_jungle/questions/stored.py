@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 from threading import Lock
 from typing import Any, Final
 
@@ -88,9 +90,19 @@ class SetCache:
         )
         if row is None:
             raise SetNotFound(set_id)
+        return self._keep(row)
+
+    def fill(self, session: Session, keys: Sequence[str]) -> list[StoredSet]:
+        """Look for the sets under these keys and return those that there are, kept for later."""
+        rows = session.scalars(
+            select(QuestionSet).where(QuestionSet.key.in_(keys)).options(selectinload(QuestionSet.questions))
+        )
+        return [self._keep(row) for row in rows]
+
+    def _keep(self, row: QuestionSet) -> StoredSet:
         stored = _stored(row)
         with self._lock:
-            self._sets[set_id] = stored
+            self._sets[stored.id] = stored
             while len(self._sets) > self._most:
                 self._sets.popitem(last=False)
         return stored
@@ -104,6 +116,11 @@ def stored_set(session: Session, set_id: uuid.UUID) -> StoredSet:
     return _cache.get(session, set_id)
 
 
+def keep_sets(session: Session, keys: Sequence[str]) -> list[StoredSet]:
+    """Read the sets under these keys into the process ahead of the first visitor, and return those that there are."""
+    return _cache.fill(session, keys)
+
+
 def _stored(row: QuestionSet) -> StoredSet:
     return StoredSet(row.id, row.key, row.source, row.year_group, tuple(_question(one) for one in row.questions))
 
@@ -115,13 +132,14 @@ def _question(row: Question) -> StoredQuestion:
         position=row.position,
         stem=row.stem,
         options=(row.option_a, row.option_b, row.option_c, row.option_d),
-        correct_option=row.correct_option,
-        strand=row.strand,
-        objective=row.objective,
-        difficulty=row.difficulty,
-        misconceptions=tuple(row.misconceptions),
+        # A few words stand in every question: each is kept once.
+        correct_option=intern(row.correct_option),
+        strand=intern(row.strand),
+        objective=intern(row.objective),
+        difficulty=intern(row.difficulty),
+        misconceptions=tuple(one and intern(one) for one in row.misconceptions),
         picture=Picture.from_json(row.picture) if row.picture else None,
         spoken_stem=spoken["stem"],
         spoken_options=tuple(spoken["options"]),
-        template=row.template,
+        template=intern(row.template),
     )
