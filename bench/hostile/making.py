@@ -12,7 +12,7 @@ from urllib.parse import quote_from_bytes
 from flask import Flask, session
 from flask_wtf.csrf import generate_csrf
 
-from bench.hostile.material import FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
+from bench.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import parent_by_email
 from learning_jungle.auth.sessions import sign_in
@@ -104,7 +104,7 @@ def _bytes(words: str, rng: random.Random) -> bytes:
 def _query(path: str, rng: random.Random) -> str:
     pairs = []
     if path in LEADING_ON and rng.random() < 0.5:
-        pairs.append(f"next={quote_from_bytes(_bytes(rng.choice(TEXTS), rng))}")
+        pairs.append(f"next={quote_from_bytes(_bytes(rng.choice(ELSEWHERE), rng))}")
     while rng.random() < 0.4:
         name, value = rng.choice(FIELDS), _bytes(rng.choice(TEXTS), rng)
         pairs.append(f"{name}={quote_from_bytes(value)}" if rng.random() < 0.8 else value.decode("latin-1"))

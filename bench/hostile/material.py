@@ -78,6 +78,14 @@ PATHS = (
 )
 #: Pages that lead on to where their query says.
 LEADING_ON = ("/auth/login", "/auth/grown-up")
+ELSEWHERE = (
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "https://evil.example",
+    "//evil.example\\@localhost/",
+    "\\/evil.example",
+)
 FIELDS = (
     "email",
     "password",
