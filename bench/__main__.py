@@ -16,7 +16,7 @@ from bench.stack import cluster
 ROOT = Path(__file__).resolve().parent.parent
 #: A million families and the logs of loading them.
 DISK_BYTES = 12 * 10**9
-PARTS = ("floor", "crowds", "memory", "growth")
+PARTS = ("floor", "crowds", "memory", "provider", "growth")
 
 
 def main() -> int:
@@ -36,6 +36,7 @@ def main() -> int:
             "floor": run.against_the_floor,
             "crowds": run.crowds,
             "memory": run.memory_and_boot,
+            "provider": run.provider,
             "growth": lambda: run.growth(ROOT / "docs" / "growth.svg"),
         }
         for name in [given.only] if given.only else PARTS:

@@ -64,6 +64,12 @@ class Browser:
             raise Unexpected(f"POST {kind}: {status.decode()}")
         return location[1].decode()
 
+    def close(self) -> None:
+        """Give the connection up."""
+        if self._streams:
+            self._streams[1].close()
+            self._streams = None
+
     async def _timed(self, kind: str, method: str, path: str, body: bytes) -> tuple[bytes, bytes, bytes]:
         started = time.perf_counter()
         async with asyncio.timeout(PATIENCE_SECONDS):

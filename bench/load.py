@@ -130,6 +130,27 @@ async def run_pages(command: dict[str, Any], record: Record) -> float:
     return time.perf_counter() - started
 
 
+async def run_forms(command: dict[str, Any], record: Record) -> float:
+    """Send each visitor's form, ``at_once`` at a time, with a token that is known; return the seconds."""
+    waiting = iter(command["visitors"])
+
+    async def seat() -> None:
+        for visitor in waiting:
+            browser = Browser(command["address"], command["host"], visitor["cookie"], record)
+            browser.token = command["token"]
+            try:
+                await browser.post(visitor["kind"], visitor["path"], **visitor["data"])
+            except (Unexpected, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
+                record.errors.append(f"{type(error).__name__}: {error}")
+            finally:
+                browser.close()
+
+    await wait_for_go()
+    started = time.perf_counter()
+    await asyncio.gather(*(seat() for _ in range(command["at_once"])))
+    return time.perf_counter() - started
+
+
 async def wait_for_go() -> None:
     """Say that everything is prepared and wait until the other side has read its clocks."""
     print("ready", flush=True)
@@ -140,7 +161,7 @@ def main() -> None:
     """Run one command."""
     command = json.loads(sys.stdin.readline())
     record = Record()
-    run = {"diagnostics": run_diagnostics, "pages": run_pages}[command["do"]]
+    run = {"diagnostics": run_diagnostics, "pages": run_pages, "forms": run_forms}[command["do"]]
     seconds = asyncio.run(run(command, record))
     print(
         json.dumps(

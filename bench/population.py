@@ -36,9 +36,10 @@ COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A parent with one child, and the child's diagnostic where there is one."""
+    """A parent with one child, the parent's sign-in, and the child's diagnostic where there is one."""
 
     parent: uuid.UUID
+    sign_in: uuid.UUID
     child: uuid.UUID
     diagnostic: uuid.UUID | None
 
@@ -105,10 +106,10 @@ def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, 
     tables["child"].append(f"{child}\t{parent}\tMaya\t{age}\t{group}\tHill School\n")
     tables["treasure_chest"].append(f"{chest}\t{child}\tA trip to the park\t2.50\t{opened}\n")
     if course is None:
-        return Family(parent, child, None)
+        return Family(parent, sign_in, child, None)
     tables["diagnostic"].append(f"{diagnostic}\t{child}\t{course.diagnostic}")
     tables["answer"].extend(f"{diagnostic}\t{tail}" for tail in course.answers)
-    return Family(parent, child, diagnostic)
+    return Family(parent, sign_in, child, diagnostic)
 
 
 def _courses(sets: Iterable[StoredSet], answered: int | None) -> list[_Course]:

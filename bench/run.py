@@ -13,6 +13,7 @@ from bench.first_visit import first_visit_bytes, page_sizes
 from bench.memory import HEAD, memory_over_time
 from bench.pages import PAGES, ROUNDS, Subject, compare
 from bench.population import Family, add_families, settle
+from bench.provider_calls import calls_for_starts
 from bench.stack import Cluster, Home, Measured, floor, floor_cookie, make_home, our_cookie, ours
 
 SMALL = 1_000
@@ -138,6 +139,18 @@ class Run:
                 for name, (key, limit) in STATEMENTS.items()
                 if key in found.statements
             ),
+        ]
+
+    def provider(self, starts: int = 100_000) -> None:
+        """Count the calls of a provider while so many children start."""
+        seen = calls_for_starts(self._postgres, self._folder, starts)
+        print("\n## Calls of an AI provider\n")
+        head = ("starts", "with an AI set", "seconds", "keys", "calls", "most for a key", "errors")
+        cells = (seen.starts, seen.started_with_ai, round(seen.seconds), seen.keys_served, seen.total)
+        print(table(head, [[f"{one:,}" for one in (*cells, seen.most_for_a_key, len(seen.errors))]]), flush=True)
+        self._lines += [
+            Line(f"provider calls for {starts:,} starts, a key", seen.total / max(1, seen.keys_served), 1, "{:.2f}"),
+            Line("errors meanwhile", len(seen.errors) + starts - seen.starts, 0, "{:.0f}"),
         ]
 
     def growth(self, drawing: Path) -> None:

@@ -17,7 +17,7 @@ import requests
 from sqlalchemy import create_engine, text
 
 from learning_jungle.web.static_build import build
-from tests.ai.conftest import KEY, PREFIXES, FakeProvider
+from tests.ai.provider import KEY, PREFIXES, FakeProvider
 from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
 from tests.server import ROOT, Server, environment, serve
 from tests.visitor import CHILD, PASSWORD, find_id

@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import Engine
 
 from learning_jungle.settings import AiSettings
-from tests.ai.conftest import KEY, FakeProvider
+from tests.ai.provider import KEY, FakeProvider
 
 
 @pytest.fixture
