@@ -37,6 +37,7 @@ from learning_jungle.questions.background import Background
 from learning_jungle.questions.cli import cli as questions_cli
 from learning_jungle.questions.generation import generate, generation_engine
 from learning_jungle.settings import Settings
+from learning_jungle.web.app import App
 from learning_jungle.web.compression import register_compression
 from learning_jungle.web.database import (
     engine_options,
@@ -69,7 +70,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
     """
     settings = settings or Settings.from_environ(os.environ)
-    app = Flask(__name__, static_folder=None)
+    app = App(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)

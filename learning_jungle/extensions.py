@@ -71,8 +71,16 @@ class Migrations:
         Migrate(self._app, db)
 
 
+class LimitsOnForms(Limiter):
+    """Counts what is sent to a limited view, and asks nothing of any other request: every limit is one on a form."""
+
+    def _check_request_limit(self, callable_name: str | None = None, in_middleware: bool = True) -> None:
+        if request.method == "POST" and not in_middleware:
+            super()._check_request_limit(callable_name, in_middleware)
+
+
 #: Objects stay readable after the one commit of a request, without another look at the database.
 db = SQLAlchemy(model_class=Base, session_options={"class_": RequestSession, "expire_on_commit": False})
 login_manager = LoginManager()
 csrf = CSRFProtect()
-limiter = Limiter(key_func=get_remote_address)
+limiter = LimitsOnForms(key_func=get_remote_address)
