@@ -40,6 +40,11 @@ class Attempt:
         return self.answers.get(question.id)
 
     @property
+    def answered(self) -> tuple[bool, ...]:
+        """Whether each question, in order, has been answered."""
+        return tuple(one.id in self.answers for one in self.questions.questions)
+
+    @property
     def open_positions(self) -> tuple[int, ...]:
         """The positions, from 1, of the questions not answered yet."""
         return tuple(one.position for one in self.questions.questions if one.id not in self.answers)

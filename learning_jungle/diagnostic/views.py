@@ -110,6 +110,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         "diagnostic/question.html",
         form=form,
         attempt=attempt,
+        questions_at=_questions_at(diagnostic_id),
         question=asked,
         picture=picture,
         shape=shape_of(picture) if picture else "none",
@@ -142,7 +143,13 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     if attempt.completed:
         return redirect(_results(diagnostic_id), 303)
     return (
-        render_template("diagnostic/submit.html", form=form, attempt=attempt, problem=problem),
+        render_template(
+            "diagnostic/submit.html",
+            form=form,
+            attempt=attempt,
+            questions_at=_questions_at(diagnostic_id),
+            problem=problem,
+        ),
         status_of(form),
     )
 
@@ -230,6 +237,11 @@ def _results(diagnostic_id: uuid.UUID) -> str:
 
 def _where_it_stands(attempt: Attempt) -> str:
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
+
+
+def _questions_at(diagnostic_id: uuid.UUID) -> str:
+    """Return what the addresses of all questions begin with; each adds its number."""
+    return url_for("diagnostic.question", diagnostic_id=diagnostic_id, n=1).removesuffix("1")
 
 
 def _next_open(attempt: Attempt) -> str:
