@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -16,7 +16,7 @@ from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.diagnostic.statements import ANSWER, ATTEMPT, ATTEMPT_OF_CHILD, LOCK_CHILD
+from learning_jungle.diagnostic.statements import ANSWER, ATTEMPT, ATTEMPT_OF_CHILD, LOCK_CHILD, PROGRESS, REWARD
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
@@ -181,27 +181,22 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
     )
 
 
-def chest_of(session: Session, child_id: uuid.UUID) -> TreasureChest | None:
-    """Return the child's treasure chest, or None when there is none yet."""
-    return session.scalar(select(TreasureChest).where(TreasureChest.child_id == child_id))
+def reward_of(session: Session, child_id: uuid.UUID) -> str | None:
+    """Return what is in the child's treasure chest, or None when nothing is yet."""
+    return session.scalar(REWARD, {"child_id": child_id})
 
 
 def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
     """Return how far each of these children has come in maths; children who have not begun are left out."""
-    answered = select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).correlate(Diagnostic).scalar_subquery()
-    rows = session.execute(
-        select(Diagnostic, answered.label("answered")).where(
-            Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS
-        )
-    )
+    rows = session.execute(PROGRESS, {"child_ids": list(child_ids)})
     return {
-        diagnostic.child_id: Progress(
-            diagnostic_id=diagnostic.id,
-            answered=count,
-            total=diagnostic.total_questions,
-            completed=diagnostic.completed_at is not None,
-            score_percentage=diagnostic.score_percentage,
-            rank=diagnostic.rank,
+        row.child_id: Progress(
+            diagnostic_id=row.id,
+            answered=row.answered,
+            total=row.total_questions,
+            completed=row.completed_at is not None,
+            score_percentage=row.score_percentage,
+            rank=row.rank,
         )
-        for diagnostic, count in rows
+        for row in rows
     }

@@ -1,4 +1,4 @@
-"""The SQL of what a child's pages ask for, built once; the services run it with their parameters."""
+"""The SQL of the pages that are asked for most, built once; the services run it with their parameters."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from sqlalchemy.dialects.postgresql import insert
 from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import SIGN_IN_HOLDS
 from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import Child
+from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.questions.models import SUBJECT_MATHS
 
 #: The tables and not the classes, where no object is wanted: that takes half the time.
-answers, children, diagnostics, parents, sign_ins = (
-    one.__table__ for one in (Answer, Child, Diagnostic, Parent, SignIn)
+answers, chests, children, diagnostics, parents, sign_ins = (
+    one.__table__ for one in (Answer, TreasureChest, Child, Diagnostic, Parent, SignIn)
 )
 
 #: The owner's diagnostic: the sign-in must hold, and if it is in child mode, then for this diagnostic.
@@ -71,4 +72,17 @@ LOCK_CHILD: Final = (
     .join(sign_ins, sign_ins.c.parent_id == parents.c.id)
     .where(*_OWNED)
     .with_for_update(of=children, key_share=True)
+)
+REWARD: Final = select(chests.c.reward_description).where(chests.c.child_id == bindparam("child_id"))
+PROGRESS: Final = select(
+    diagnostics.c.child_id,
+    diagnostics.c.id,
+    diagnostics.c.total_questions,
+    diagnostics.c.completed_at,
+    diagnostics.c.score_percentage,
+    diagnostics.c.rank,
+    select(func.count()).where(answers.c.diagnostic_id == diagnostics.c.id).scalar_subquery().label("answered"),
+).where(
+    diagnostics.c.child_id.in_(bindparam("child_ids", expanding=True)),
+    diagnostics.c.subject == SUBJECT_MATHS,
 )

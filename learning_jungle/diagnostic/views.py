@@ -26,8 +26,8 @@ from learning_jungle.diagnostic.services import (
     SubjectNotOffered,
     answer,
     attempt_of,
-    chest_of,
     complete,
+    reward_of,
     start,
 )
 from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns
@@ -161,8 +161,8 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     attempt = _load(diagnostic_id)
     if not attempt.completed:
         return redirect(_next_open(attempt), 303)
-    chest = chest_of(db.session, attempt.child_id)
-    return render_template("diagnostic/results.html", attempt=attempt, chest=chest)
+    reward = reward_of(db.session, attempt.child_id)
+    return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
 
 @bp.get("/<uuid:diagnostic_id>/report")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session, joinedload
 
@@ -19,6 +19,19 @@ from learning_jungle.family.progress import ProgressLookup
 
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12
+
+#: Statements of the pages that are asked for most are built once.
+_CHILDREN: Final = (
+    select(Child)
+    .where(Child.parent_id == bindparam("parent_id"))
+    .options(joinedload(Child.chest))
+    .order_by(Child.created_at, Child.id)
+)
+_CHILD: Final = (
+    select(Child)
+    .where(Child.id == bindparam("child_id"), Child.parent_id == bindparam("parent_id"))
+    .options(joinedload(Child.chest))
+)
 
 
 class TooManyChildren(Exception):
@@ -41,19 +54,12 @@ class ChildDetails:
 
 def children_of(session: Session, parent_id: uuid.UUID) -> Sequence[Child]:
     """Return a parent's children with their chests, in the order in which they were added."""
-    return session.scalars(
-        select(Child)
-        .where(Child.parent_id == parent_id)
-        .options(joinedload(Child.chest))
-        .order_by(Child.created_at, Child.id)
-    ).all()
+    return session.scalars(_CHILDREN, {"parent_id": parent_id}).all()
 
 
 def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
     """Return a parent's child with its chest; ChildNotFound for anyone else's."""
-    child = session.scalar(
-        select(Child).where(Child.id == child_id, Child.parent_id == parent_id).options(joinedload(Child.chest))
-    )
+    child = session.scalar(_CHILD, {"child_id": child_id, "parent_id": parent_id})
     if child is None:
         raise ChildNotFound
     return child
