@@ -68,7 +68,7 @@ def percentage(score: object) -> str:
 
 def has_fractions(text: str) -> bool:
     """Say whether a text has a fraction such as 3/4 in it."""
-    return FRACTION.search(text) is not None
+    return "/" in text and FRACTION.search(text) is not None
 
 
 def fractions(text: str) -> Markup:
@@ -76,6 +76,8 @@ def fractions(text: str) -> Markup:
 
     The stroke stays in the text for those who copy it, or who have no style sheet.
     """
+    if "/" not in text:
+        return escape(text)
     # Escaping changes no digit, box or stroke, so the fractions are where they were.
     marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), str(escape(text)))
     return Markup(marked)  # noqa: S704  # nosec B704
