@@ -22,6 +22,7 @@ from learning_jungle.auth.child_mode import register_child_mode
 from learning_jungle.auth.cli import parents
 from learning_jungle.auth.sessions import register_sessions
 from learning_jungle.diagnostic import bp as diagnostic
+from learning_jungle.diagnostic import report_views
 from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.services import progress_of
 from learning_jungle.extensions import READING, Migrations, csrf, db
@@ -61,7 +62,17 @@ KIBIBYTE: Final = 1024
 SESSION_DAYS: Final = 31
 
 #: Importing these modules fills their blueprints with views and the metadata with tables.
-PARTS: Final = (auth_views, reset_views, family_views, diagnostic_views, account_views, ai_views, ai_cli, ai_models)
+PARTS: Final = (
+    auth_views,
+    reset_views,
+    family_views,
+    diagnostic_views,
+    report_views,
+    account_views,
+    ai_views,
+    ai_cli,
+    ai_models,
+)
 
 
 def create_app(settings: Settings | None = None) -> Flask:

@@ -1,22 +1,19 @@
-"""The child's pages from the first question to the opened chest, and the parent's start page and report."""
+"""The parent's start page, and the child's pages from the first question to the opened chest."""
 
 from __future__ import annotations
 
 import uuid
 from typing import NoReturn
 
-from flask import abort, flash, redirect, render_template, request, url_for
+from flask import abort, redirect, render_template, request, url_for
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import child_mode
 from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, signed_in_as
 from learning_jungle.diagnostic import bp
-from learning_jungle.diagnostic.at_home import things_to_do
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.layout import options_layout, shape_of
-from learning_jungle.diagnostic.report import reported_questions, strand_results
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -30,15 +27,13 @@ from learning_jungle.diagnostic.services import (
     reward_of,
     start,
 )
-from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns
 from learning_jungle.extensions import db
 from learning_jungle.family.progress import Progress, progress_lookup
 from learning_jungle.family.services import ChildNotFound, child_of
-from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.web.access import hands_over, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
-from learning_jungle.web.limits import limit_flags, limit_starts
+from learning_jungle.web.limits import limit_starts
 from learning_jungle.web.templating import drawing
 
 
@@ -83,12 +78,14 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
 @own_diagnostic_page
 def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     """Show one question; a posted answer is saved at once and leads on to the next."""
-    attempt = _load(diagnostic_id)
+    attempt = load_attempt(diagnostic_id)
     asked = attempt.questions.at(n)
     if asked is None:
         abort(404)
     if attempt.completed:
         return redirect(_results(diagnostic_id), 303)
+    questions_at = _questions_at(diagnostic_id)
+    after = f"{questions_at}{n + 1}" if n < attempt.total else _review(diagnostic_id)
     form = ButtonForm()
     problem = None
     if form.validate_on_submit():
@@ -104,19 +101,19 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
                 return redirect(_results(diagnostic_id), 303)
             else:
                 db.session.commit()
-                return redirect(_after(attempt, n), 303)
+                return redirect(after, 303)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
         form=form,
         attempt=attempt,
-        questions_at=_questions_at(diagnostic_id),
+        questions_at=questions_at,
         question=asked,
         picture=picture,
         shape=shape_of(picture) if picture else "none",
         options=options_layout(asked.options, asked.picture),
         problem=problem,
-        after=_after(attempt, n),
+        after=after,
     )
     return page, status_of(form)
 
@@ -139,7 +136,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
         else:
             db.session.commit()
             return redirect(_results(diagnostic_id), 303)
-    attempt = _load(diagnostic_id)
+    attempt = load_attempt(diagnostic_id)
     if attempt.completed:
         return redirect(_results(diagnostic_id), 303)
     return (
@@ -158,62 +155,20 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
 @own_diagnostic_page
 def results(diagnostic_id: uuid.UUID) -> Response | str:
     """Show the child the rank and the open chest."""
-    attempt = _load(diagnostic_id)
+    attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
         return redirect(_next_open(attempt), 303)
     reward = reward_of(db.session, attempt.child_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
 
-@bp.get("/<uuid:diagnostic_id>/report")
-@login_required
-def report(diagnostic_id: uuid.UUID) -> Response | str:
-    """Show the parent how it went."""
-    attempt = _load(diagnostic_id)
-    if not attempt.completed:
-        flash("The report is ready when all ten questions are answered and sent.")
-        return redirect(url_for("diagnostic.start_page", child_id=attempt.child_id), 303)
-    questions = reported_questions(attempt)
-    strands = strand_results(questions)
-    return render_template(
-        "diagnostic/report.html",
-        attempt=attempt,
-        questions=questions,
-        strands=strands,
-        focus=focus_sentence(strands),
-        things=things_to_do(patterns(questions), next_strands(strands), strands, attempt.questions.year_group),
-        flagged=flagged_by(db.session, diagnostic_id),
-        flag_form=FlagForm(),
-        flags_at=url_for("diagnostic.flag", diagnostic_id=diagnostic_id, n=1).removesuffix("1"),
-    )
-
-
-@bp.post("/<uuid:diagnostic_id>/report/flag/<int:n>")
-@login_required
-@limit_flags
-def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
-    """Take a parent's word that a question looks wrong."""
-    attempt = _load(diagnostic_id)
-    question = attempt.questions.at(n)
-    if question is None or not attempt.completed:
-        abort(404)
-    form = FlagForm()
-    if form.validate_on_submit():
-        flag_question(db.session, diagnostic_id, attempt.questions.id, question.id, form.comment.data)
-        db.session.commit()
-        flash(f"Thank you. We will look at question {n}.")
-    else:
-        flash(form.errors["comment"][0] if "comment" in form.errors else "Please try again.")
-    return redirect(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"), 303)
-
-
 def _second_tap(child_id: uuid.UUID) -> Response:
     """Lead a start that is sent again to the same child's questions, and any other to the gate."""
-    attempt = _load(child_mode.diagnostic_in_progress())
+    attempt = load_attempt(child_mode.diagnostic_in_progress())
     return redirect(_where_it_stands(attempt), 303) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
-def _load(diagnostic_id: uuid.UUID) -> Attempt:
+def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
     """Return the attempt; the statement that finds it checks the sign-in as well, so a child's page needs no other."""
     try:
         return attempt_of(db.session, _sign_in_id(), diagnostic_id)
@@ -245,18 +200,14 @@ def _questions_at(diagnostic_id: uuid.UUID) -> str:
     return url_for("diagnostic.question", diagnostic_id=diagnostic_id, n=1).removesuffix("1")
 
 
+def _review(diagnostic_id: uuid.UUID) -> str:
+    return url_for("diagnostic.submit", diagnostic_id=diagnostic_id)
+
+
 def _next_open(attempt: Attempt) -> str:
-    return _question_or_review(attempt, attempt.resume_at)
-
-
-def _after(attempt: Attempt, n: int) -> str:
-    return _question_or_review(attempt, n + 1 if n < attempt.total else None)
-
-
-def _question_or_review(attempt: Attempt, n: int | None) -> str:
-    if n is None:
-        return url_for("diagnostic.submit", diagnostic_id=attempt.diagnostic_id)
-    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=n)
+    if attempt.resume_at is None:
+        return _review(attempt.diagnostic_id)
+    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=attempt.resume_at)
 
 
 def _gaps_in_words(positions: tuple[int, ...]) -> str:
