@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from sqlalchemy import func, select, update
 
@@ -51,6 +53,39 @@ def test_other_subjects_are_refused_with_a_clear_message(parent: Visitor, sessio
     assert response.status_code == 422
     assert f"{name} is not ready yet. Please choose Maths." in words_of(response)
     assert session.scalar(select(func.count()).select_from(Diagnostic)) == 0
+
+
+STEP = re.compile(r'<a class="dsj-path__step([^"]*)" href="([^"]+)"([^>]*?) aria-label="([^"]+)">(\d+)</a>')
+
+
+@pytest.mark.parametrize(("page", "here"), [("question/2", 2), ("question/10", 10), ("submit", None)])
+def test_the_path_leads_to_every_question_and_says_which_are_answered(begun, page: str, here: int | None) -> None:
+    visitor, _, diagnostic_id = begun
+    for n in (1, 3):
+        visitor.answer(diagnostic_id, n, "B")
+    steps = STEP.findall(visitor.get(f"/diagnostic/{diagnostic_id}/{page}").text)
+    assert [href for _, href, *_ in steps] == [f"/diagnostic/{diagnostic_id}/question/{n}" for n in range(1, 11)]
+    states = ["answered" if n in (1, 3) else "open" for n in range(1, 11)]
+    assert [label for *_, label, _ in steps] == [f"Question {n}, {state}" for n, state in enumerate(states, start=1)]
+    assert [int(n) for *_, n in steps] == list(range(1, 11))
+    assert ["--done" in look for look, *_ in steps] == [state == "answered" for state in states]
+    assert [int(n) for look, _, more, _, n in steps if "--here" in look and 'aria-current="step"' in more] == (
+        [here] if here else []
+    )
+
+
+def test_every_question_of_a_report_can_be_flagged_at_its_own_address(parent: Visitor) -> None:
+    diagnostic_id = parent.finished()
+    parent.grown_up()
+    report = parent.get(f"/diagnostic/{diagnostic_id}/report").text
+    flags = re.findall(
+        r'<form method="post" action="([^"]+)">\s*<input type="hidden" name="csrf_token" value="(.+?)"', report
+    )
+    addresses = [f"/diagnostic/{diagnostic_id}/report/flag/{n}" for n in range(1, 11)]
+    assert [address for address, _ in flags if "/flag/" in address] == addresses
+    token = flags[-1][1]
+    assert parent.client.post(addresses[9], data={"csrf_token": token, "comment": ""}).status_code == 303
+    assert "Thank you. We will look at question 10." in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
 
 
 def test_an_answer_is_saved_at_once_shown_again_and_can_be_changed(begun, session) -> None:
