@@ -120,7 +120,9 @@ def floor(home: Home, folder: Path, sizes: dict[str, int]) -> Iterator[Server]:
     """Run the floor with as many processes and threads, and pages of these sizes in bytes."""
     url = home.url.replace("+psycopg2", "")
     environ = environment(url, SECRET_KEY=SECRET, FLOOR_SIZES=json.dumps(sizes), WEB_CONCURRENCY="2")
-    with serve(environ, folder / f"{uuid.uuid4()}.log", "gunicorn bench.floor:app") as server:
+    with serve(
+        environ, folder / f"{uuid.uuid4()}.log", "gunicorn --config bench/floor_gunicorn.py bench.floor:app"
+    ) as server:
         yield server
 
 
