@@ -7,17 +7,27 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import Row, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.diagnostic.statements import ANSWER, ATTEMPT, ATTEMPT_OF_CHILD, LOCK_CHILD, PROGRESS, REWARD
-from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.diagnostic.statements import (
+    ANSWER,
+    ATTEMPT,
+    ATTEMPT_OF_CHILD,
+    COMPLETE,
+    GIVEN_ANSWERS,
+    LOCK_CHILD,
+    LOCK_DIAGNOSTIC,
+    OPEN_CHEST,
+    PROGRESS,
+    REWARD,
+    START,
+)
+from learning_jungle.family.models import Child
 from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
@@ -62,18 +72,14 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attem
     if existing is not None:
         return _attempt(session, existing)
     set_id = question_set_for(session, child.id, child.age, child.year_group)
-    made = session.scalar(
-        insert(Diagnostic)
-        .values(
-            id=uuid.uuid4(),
-            child_id=child.id,
-            subject=subject,
-            question_set_id=set_id,
-            total_questions=QUESTIONS_IN_A_SET,
-        )
-        .on_conflict_do_nothing(index_elements=[Diagnostic.child_id, Diagnostic.subject])
-        .returning(Diagnostic.id)
-    )
+    new = {
+        "id": uuid.uuid4(),
+        "child_id": child.id,
+        "subject": subject,
+        "question_set_id": set_id,
+        "total_questions": QUESTIONS_IN_A_SET,
+    }
+    made = session.scalar(START, new)
     if made is None:
         rival = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one()
         return _attempt(session, rival)
@@ -143,20 +149,13 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
     locked before the diagnostic's, in the order in which deleting a child takes them.
     """
     child = session.scalar(LOCK_CHILD, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id})
-    row = session.execute(
-        select(Diagnostic.question_set_id, Diagnostic.completed_at)
-        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child)
-        .with_for_update(key_share=True)
-    ).one_or_none()
+    mine = {"diagnostic_id": diagnostic_id, "child_id": child}
+    row = session.execute(LOCK_DIAGNOSTIC, mine).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     if row.completed_at is not None:
         raise AlreadyCompleted
-    answers = dict(
-        session.execute(
-            select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == diagnostic_id)
-        ).all()
-    )
+    answers = dict(session.execute(GIVEN_ANSWERS, mine).all())
     questions = stored_set(session, row.question_set_id).questions
     gaps = tuple(one.position for one in questions if one.id not in answers)
     if gaps:
@@ -164,21 +163,9 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
     correct = sum(answers[one.id] == one.correct_option for one in questions)
     score = score_percentage(correct, len(questions))
     now = datetime.now(UTC)
-    session.execute(
-        update(Diagnostic)
-        .where(Diagnostic.id == diagnostic_id)
-        .values(
-            completed_at=now,
-            correct_answers=correct,
-            score_percentage=score,
-            rank=rank_for(score),
-        )
-    )
-    session.execute(
-        update(TreasureChest)
-        .where(TreasureChest.child_id == child, TreasureChest.unlocked_at.is_(None))
-        .values(unlocked_at=now)
-    )
+    outcome = {"completed_at": now, "correct_answers": correct, "score_percentage": score, "rank": rank_for(score)}
+    session.execute(COMPLETE, {"of_diagnostic": diagnostic_id, **outcome})
+    session.execute(OPEN_CHEST, {"of_child": child, "unlocked_at": now})
 
 
 def reward_of(session: Session, child_id: uuid.UUID) -> str | None:

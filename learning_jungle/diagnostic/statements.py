@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, select
+from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.auth.models import Parent, SignIn
@@ -65,6 +65,11 @@ ANSWER: Final = _INSERT.on_conflict_do_update(
     index_elements=[answers.c.diagnostic_id, answers.c.question_id],
     set_={"selected_option": _INSERT.excluded.selected_option, "answered_at": _INSERT.excluded.answered_at},
 )
+START: Final = (
+    insert(diagnostics)
+    .on_conflict_do_nothing(index_elements=[diagnostics.c.child_id, diagnostics.c.subject])
+    .returning(diagnostics.c.id)
+)
 LOCK_CHILD: Final = (
     select(children.c.id)
     .join(diagnostics, diagnostics.c.child_id == children.c.id)
@@ -73,6 +78,17 @@ LOCK_CHILD: Final = (
     .where(*_OWNED)
     .with_for_update(of=children, key_share=True)
 )
+LOCK_DIAGNOSTIC: Final = (
+    select(diagnostics.c.question_set_id, diagnostics.c.completed_at)
+    .where(diagnostics.c.id == bindparam("diagnostic_id"), diagnostics.c.child_id == bindparam("child_id"))
+    .with_for_update(key_share=True)
+)
+GIVEN_ANSWERS: Final = select(answers.c.question_id, answers.c.selected_option).where(
+    answers.c.diagnostic_id == bindparam("diagnostic_id")
+)
+#: What is set are the other parameters, by the names of their columns.
+COMPLETE: Final = update(diagnostics).where(diagnostics.c.id == bindparam("of_diagnostic"))
+OPEN_CHEST: Final = update(chests).where(chests.c.child_id == bindparam("of_child"), chests.c.unlocked_at.is_(None))
 REWARD: Final = select(chests.c.reward_description).where(chests.c.child_id == bindparam("child_id"))
 PROGRESS: Final = select(
     diagnostics.c.child_id,

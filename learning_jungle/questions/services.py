@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import and_, bindparam, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -18,6 +18,21 @@ from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
 
 QUESTIONS_IN_A_SET: Final = 10
+
+_flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
+#: Every start asks for it, so it is built once.
+_SET_FOR: Final = (
+    select(QuestionSet.id)
+    .where(
+        or_(
+            QuestionSet.key == bindparam("bank_key"),
+            and_(QuestionSet.key == bindparam("ai_key"), ~_flagged),
+        )
+    )
+    # "ai" stands before "bank".
+    .order_by(QuestionSet.source)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +57,7 @@ def question_set_for(session: Session, child_id: uuid.UUID, age: int, year_group
     """
     form = form_for(child_id)
     key = bank_key(year_group, form)
-    flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
-    found = session.scalar(
-        select(QuestionSet.id)
-        .where(or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged)))
-        # "ai" stands before "bank".
-        .order_by(QuestionSet.source)
-        .limit(1)
-    )
+    found = session.scalar(_SET_FOR, {"bank_key": key, "ai_key": ai_key(age, year_group)})
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
