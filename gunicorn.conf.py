@@ -76,7 +76,7 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 
 # The app is loaded before the workers are forked, so that they share its memory, and a renewed one is there at once.
 # Code that is loaded anew when it changes has to be loaded by the worker itself.
-preload_app = "--reload" not in os.environ.get("GUNICORN_CMD_ARGS", "").split()
+preload_app = "--reload" not in (*sys.argv, *os.environ.get("GUNICORN_CMD_ARGS", "").split())
 
 # Workers are renewed now and then, not all at once.
 max_requests = 5000

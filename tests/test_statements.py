@@ -61,7 +61,7 @@ GETS = [
     ("/diagnostic/{diagnostic}/submit", 1),
     ("/diagnostic/{finished}/results", 2),
     ("/diagnostic/{finished}/report", 3),
-    ("/auth/account", 2),
+    ("/auth/account", 1),
     ("/auth/account/export", 6),
     ("/ai/status", 0),
     ("/health", 1),

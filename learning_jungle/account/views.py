@@ -19,13 +19,12 @@ from learning_jungle.auth.services import (
     confirm_password,
     end_sessions,
     set_password,
-    sign_ins_of,
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.web.forms import Form, status_of
-from learning_jungle.web.limits import limit_password, refused_password
+from learning_jungle.web.limits import limit_changes, limit_password, refused_password
 from learning_jungle.web.security_log import Event, note
 
 
@@ -33,13 +32,12 @@ from learning_jungle.web.security_log import Event, note
 @login_required
 def overview() -> str:
     """Show what can be done with the account."""
-    parent = current_parent()
-    devices = len(sign_ins_of(db.session, parent))
-    return render_template("account/overview.html", form=Form(), parent=parent, devices=devices)
+    return render_template("account/overview.html", form=Form(), parent=current_parent())
 
 
 @bp.route("/email", methods=["GET", "POST"])
 @login_required
+@limit_changes
 @limit_password
 def email() -> Response | tuple[str, int]:
     """Change the e-mail address."""
@@ -54,7 +52,7 @@ def email() -> Response | tuple[str, int]:
             db.session.commit()
             note(Event.ADDRESS_CHANGED)
             if before != form.email.data:
-                notify(_smtp_url(), before, ADDRESS_CHANGED, url_for("pages.home", _external=True))
+                notify(_smtp_url(), before, ADDRESS_CHANGED)
             flash("Your e-mail address is changed.")
             return redirect(url_for("account.overview"), 303)
     return render_template("account/email.html", form=form), status_of(form)
@@ -62,6 +60,7 @@ def email() -> Response | tuple[str, int]:
 
 @bp.route("/password", methods=["GET", "POST"])
 @login_required
+@limit_changes
 @limit_password
 def password() -> Response | tuple[str, int]:
     """Change the password and sign out every other device."""

@@ -13,22 +13,26 @@ from flask import Flask, current_app, redirect, request, session, url_for
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
+from learning_jungle.auth.services import hand_over, take_back
+from learning_jungle.extensions import db
 from learning_jungle.web.access import ALWAYS, HAND_OVER, OWN, access_of
 from learning_jungle.web.security_log import Event, note
 
 REMEMBER_KEY: Final = "remember"
 
 
-def enter(diagnostic_id: uuid.UUID) -> None:
-    """Put this browser's sign-in into child mode for one diagnostic; the caller commits."""
-    current_user.diagnostic_id = diagnostic_id
+def enter(diagnostic_id: uuid.UUID) -> bool:
+    """Put this browser's sign-in into child mode for one diagnostic; the caller commits.
+
+    False when the sign-in has ended since this request began, or is in child mode for another diagnostic.
+    """
     session.permanent = True
+    return hand_over(db.session, current_user.id, diagnostic_id)
 
 
 def leave() -> None:
     """Give this browser back to the parent; the caller commits."""
-    current_user.diagnostic_id = None
-    note(Event.LEFT_CHILD_MODE)
+    take_back(db.session, current_user.id, current_user.diagnostic_id)
     session.permanent = bool(session.get(REMEMBER_KEY))
 
 

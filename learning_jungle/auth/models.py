@@ -41,7 +41,7 @@ class SignIn(UserMixin, Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
     parent_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("parent.id", ondelete="CASCADE"), index=True)
     session_version: Mapped[int] = mapped_column(Integer)
-    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now(), index=True)
     #: Child mode: the only diagnostic whose pages answer. No foreign key, so that this browser stays at the gate when
     #: the diagnostic is deleted on another one, and so that handing over locks nothing that deleting waits for.
     diagnostic_id: Mapped[uuid.UUID | None]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import Final
 
 from learning_jungle.auth.mail import MailServer, send_later
+from learning_jungle.web.limits import may_write_to
+
+logger = logging.getLogger("learning_jungle.mail")
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A subject and a text; ``{link}`` in the text is the page that helps."""
+    """A subject and a text; ``{link}`` in the text is the page that helps, where there is one."""
 
     subject: str
     text: str
@@ -28,12 +32,19 @@ ADDRESS_CHANGED: Final = Notice(
     "Your e-mail address was changed",
     "Hello,\n\n"
     "your Learning JUNGLE account signs in with another e-mail address from now on, and no longer with this one.\n\n"
-    "If it was you, there is nothing to do. If it was not you, tell the person who runs the site:\n\n"
-    "{link}\n",
+    "If it was you, there is nothing to do. If it was not you, reply to this e-mail, so that the person who runs the\n"
+    "site can give you your account back.\n",
 )
 
 
-def notify(smtp_url: str, to: str, notice: Notice, link: str) -> None:
-    """Send a notice in a thread of its own; nothing happens where no mail server is set."""
-    if smtp_url:
+def notify(smtp_url: str, to: str, notice: Notice, link: str = "") -> None:
+    """Send a notice in a thread of its own, where a mail server is set and the address had not too many already.
+
+    Never raises: what the notice tells of has been done.
+    """
+    if not smtp_url or not may_write_to(to):
+        return
+    try:
         send_later(MailServer.from_url(smtp_url), to, notice.subject, notice.text.format(link=link))
+    except Exception as error:
+        logger.warning("a notice was not sent: %s", type(error).__name__)

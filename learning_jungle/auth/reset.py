@@ -26,7 +26,9 @@ class ResetLinks:
     """Makes and reads reset tokens; ``secret_keys`` with the newest last, older ones still being read."""
 
     def __init__(self, secret_keys: Sequence[str]) -> None:
-        self._serializer = URLSafeTimedSerializer(list(secret_keys), salt=_SALT)
+        self._serializer = URLSafeTimedSerializer(
+            list(secret_keys), salt=_SALT, signer_kwargs={"digest_method": hashlib.sha256}
+        )
 
     def token_for(self, parent: Parent) -> str:
         """Return the token of a link for this parent."""

@@ -62,11 +62,11 @@ def reset(token: str) -> Response | tuple[str, int]:
     form.address = parent.email
     if form.validate_on_submit():
         set_password(db.session, parent, form.password.data)
+        sign_out()
         db.session.commit()
         note(Event.PASSWORD_CHANGED)
         settings: Settings = current_app.extensions["settings"]
         notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
-        sign_out()
         flash("Your new password is set. Log in with it.")
         return redirect(url_for("auth.login"), 303)
     return render_template("auth/reset.html", form=form), status_of(form)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, contains_eager
 
@@ -16,6 +16,8 @@ from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_
 
 #: A sign-in ends after this time however often it is used; unused it ends sooner, with its cookie.
 LONGEST_SIGN_IN: Final = timedelta(days=90)
+#: More than one a sign-in, so that what has run out gets less and not more.
+FORGOTTEN_AT_ONCE: Final = 20
 
 _sign_ins, _parents = SignIn.__table__, Parent.__table__
 #: What must be true of the parameter ``sign_in_id``; a query that joins ``sign_in`` with ``parent`` asks on its way.
@@ -69,19 +71,33 @@ def parent_by_email(session: Session, email: str) -> Parent | None:
 
 
 def open_sign_in(session: Session, parent: Parent) -> SignIn:
-    """Note a new sign-in of a parent, and forget those that have run out."""
+    """Note a new sign-in of a parent, and forget some that have run out, whosever they are."""
     opened = SignIn(parent_id=parent.id, session_version=parent.session_version)
     session.add(opened)
     session.flush()
-    session.execute(
-        delete(SignIn).where(SignIn.parent_id == parent.id, SignIn.created_at <= func.now() - LONGEST_SIGN_IN)
-    )
+    # What another sign-in is forgetting at this moment is skipped: nobody waits for it.
+    run_out = select(SignIn.id).where(SignIn.created_at <= func.now() - LONGEST_SIGN_IN).limit(FORGOTTEN_AT_ONCE)
+    session.execute(delete(SignIn).where(SignIn.id.in_(run_out.with_for_update(skip_locked=True))))
     return opened
 
 
 def close_sign_in(session: Session, sign_in_id: uuid.UUID) -> None:
     """Forget a sign-in, so that every copy of its session is worth nothing."""
     session.execute(delete(SignIn).where(SignIn.id == sign_in_id))
+
+
+def hand_over(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> bool:
+    """Put a sign-in into child mode for a diagnostic; False when it has ended or is in that of another one."""
+    free = or_(SignIn.diagnostic_id.is_(None), SignIn.diagnostic_id == diagnostic_id)
+    done = session.execute(update(SignIn).where(SignIn.id == sign_in_id, free).values(diagnostic_id=diagnostic_id))
+    return done.rowcount == 1
+
+
+def take_back(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
+    """End the child mode for a diagnostic, and none that began meanwhile for another."""
+    session.execute(
+        update(SignIn).where(SignIn.id == sign_in_id, SignIn.diagnostic_id == diagnostic_id).values(diagnostic_id=None)
+    )
 
 
 def sign_in_of(session: Session, sign_in_id: uuid.UUID) -> SignIn | None:

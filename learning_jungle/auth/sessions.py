@@ -31,7 +31,6 @@ def sign_in(parent: Parent, *, remember: bool = False) -> None:
     # The session itself is what is remembered: one signed cookie, which a password change ends like every other.
     session[REMEMBER_KEY] = remember
     session.permanent = remember
-    note(Event.SIGNED_IN)
 
 
 def stays_signed_in() -> bool:
@@ -39,15 +38,15 @@ def stays_signed_in() -> bool:
     return bool(session.get(REMEMBER_KEY))
 
 
-def sign_out() -> None:
-    """End this session, and every copy of its cookie; the caller commits."""
+def sign_out() -> bool:
+    """End this session, and every copy of its cookie, and say whether there was one; the caller commits."""
     ended = signed_in_as()
     # First, so that this browser is signed out even while the database does not answer.
     session.clear()
     session_ended()
     if ended is not None:
         close_sign_in(db.session, ended)
-        note(Event.SIGNED_OUT)
+    return ended is not None
 
 
 def current_parent() -> Parent:

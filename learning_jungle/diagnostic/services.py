@@ -62,9 +62,10 @@ class QuestionsOpen(Exception):
 
 
 def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
-    """Return where a child stands in the diagnostic of a subject, creating it the first time; SubjectNotOffered.
+    """Return where a child stands in the diagnostic of a subject, creating it the first time.
 
-    Two starts at once make one diagnostic: the unique constraint on child and subject decides.
+    Two starts at once make one diagnostic: the unique constraint on child and subject decides. Raises
+    SubjectNotOffered, and DiagnosticNotFound when the child is deleted meanwhile.
     """
     if subject != SUBJECT_MATHS:
         raise SubjectNotOffered(subject)
@@ -81,7 +82,9 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attem
     }
     made = session.scalar(START, new)
     if made is None:
-        rival = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one()
+        rival = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one_or_none()
+        if rival is None:
+            raise DiagnosticNotFound
         return _attempt(session, rival)
     return Attempt(
         diagnostic_id=made,

@@ -58,9 +58,12 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         except SubjectNotOffered:
             name = SUBJECT_NAMES.get(subject, "That subject")
             refused = f"{name} is not ready yet. Please choose Maths."
+        except DiagnosticNotFound:
+            abort(404)
         else:
             if not attempt.completed:
-                child_mode.enter(attempt.diagnostic_id)
+                if not child_mode.enter(attempt.diagnostic_id):
+                    abort(ask_to_sign_in())
                 db.session.commit()
             return redirect(_where_it_stands(attempt), 303)
     progress: Progress | None = progress_lookup()(db.session, [child.id]).get(child.id)

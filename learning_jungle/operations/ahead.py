@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import Final
 
 from flask import Flask
@@ -17,6 +18,8 @@ logger = logging.getLogger("learning_jungle.ahead")
 
 #: Sets read at a time: their rows, several times as large as what is kept, must not be there all at once.
 BATCH: Final = 12
+#: Visitors wait meanwhile.
+PATIENCE_SECONDS: Final = 5.0
 
 
 def load_ahead(app: Flask) -> None:
@@ -35,12 +38,17 @@ def load_ahead(app: Flask) -> None:
             # Whatever it is, the first visitors would meet it too; only the kind, for the text may quote a row.
             logger.warning("question sets are not loaded ahead: %s", type(error).__name__)
         finally:
+            db.session.remove()
             db.engine.dispose()
 
 
 def _load_sets() -> None:
     keys = keys_of_today()
+    end = time.monotonic() + PATIENCE_SECONDS
     for start in range(0, len(keys), BATCH):
+        if time.monotonic() > end:
+            logger.warning("question sets are not all loaded ahead: the database is slow")
+            return
         for stored in keep_sets(db.session, keys[start : start + BATCH]):
             for question in stored.questions:
                 if question.picture:

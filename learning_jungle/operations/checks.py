@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
-from urllib.parse import urlsplit
 
 from learning_jungle.ai.status import LIVE, ai_status, is_set_up
+from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.settings import ONE_YEAR, Settings
 
 #: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
@@ -227,7 +227,9 @@ def check_mail(settings: Settings) -> Finding:
     """Without mail a parent who forgets the password cannot get back in."""
     if not settings.smtp_url:
         return Finding(Level.WARN, "mail", "SMTP_URL is not set, so no password can be reset by e-mail.")
-    if urlsplit(settings.smtp_url).scheme not in ("smtp", "smtps"):
+    try:
+        MailServer.from_url(settings.smtp_url)
+    except NotAMailServer:
         return Finding(Level.FAIL, "mail", "SMTP_URL is no mail server's address: begin it with smtp:// or smtps://.")
     return Finding(Level.PASS, "mail", "a mail server is set.")
 

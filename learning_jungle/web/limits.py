@@ -15,6 +15,7 @@ from typing import Any, Final
 from flask import Flask, Response, current_app, g, request
 from flask_limiter import RateLimitExceeded
 from flask_login import current_user
+from limits import parse
 
 from learning_jungle.extensions import limiter
 from learning_jungle.web.addresses import NotAnAddress, normal_address
@@ -30,6 +31,8 @@ GATE: Final = "10 per minute; 60 per hour"
 REGISTER: Final = "2000 per hour"
 RESET_ACCOUNT: Final = "5 per hour"
 RESET_ADDRESS: Final = "60 per hour"
+CHANGE: Final = "30 per hour"
+MAILS: Final = "5 per hour"
 START: Final = "1000 per hour"
 FLAG: Final = "60 per hour"
 
@@ -48,6 +51,15 @@ def register_limits(app: Flask) -> None:
         RATELIMIT_SWALLOW_ERRORS=True,
     )
     limiter.init_app(app)
+
+
+def may_write_to(email: str) -> bool:
+    """Count a mail that tells of a change, and say whether the address may have it; a stranger may own it."""
+    try:
+        return limiter.limiter.hit(parse(MAILS), "mails", _key_of(email))
+    except Exception:
+        # The store has just gone away. A mail too few does less harm than a flood of them.
+        return False
 
 
 def refused_password() -> None:
@@ -79,7 +91,10 @@ def _address() -> str:
 
 def _named_account() -> str:
     """The account that a form names, whether or not it exists: unknown addresses are limited like known ones."""
-    typed = request.form.get("email", "")[:_LONGEST_COUNTED]
+    return _key_of(request.form.get("email", "")[:_LONGEST_COUNTED])
+
+
+def _key_of(typed: str) -> str:
     try:
         # As the account is looked up, so that another spelling of an address is not another account.
         named = normal_address(tidy(typed) or "").lower()
@@ -114,6 +129,8 @@ def limit_sign_in(view: Any) -> Any:  # noqa: ANN401
 
 #: The wrong passwords of a signed-in parent's account, at the grown-up gate and on the account pages together.
 limit_password = _limit(GATE, "password", _own_account, _password_was_refused)
+#: Changes of the address and the password: each can send a mail, and says of an address whether it has an account.
+limit_changes = _limit(CHANGE, "change", _own_account)
 limit_registration = _limit(REGISTER, "register", _address)
 limit_starts = _limit(START, "start", _own_account)
 limit_flags = _limit(FLAG, "flag", _own_account)

@@ -25,9 +25,11 @@ def upgrade():
     sa.ForeignKeyConstraint(['parent_id'], ['parent.id'], name=op.f('fk_sign_in_parent_id_parent'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_sign_in'))
     )
+    op.create_index(op.f('ix_sign_in_created_at'), 'sign_in', ['created_at'], unique=False)
     op.create_index(op.f('ix_sign_in_parent_id'), 'sign_in', ['parent_id'], unique=False)
 
 
 def downgrade():
     op.drop_index(op.f('ix_sign_in_parent_id'), table_name='sign_in')
+    op.drop_index(op.f('ix_sign_in_created_at'), table_name='sign_in')
     op.drop_table('sign_in')

@@ -7,6 +7,7 @@ import uuid
 import pytest
 from sqlalchemy import func, select
 
+from learning_jungle.auth import child_mode
 from learning_jungle.diagnostic.models import Diagnostic
 from tests.test_access import cookie_of
 from tests.visitor import Visitor, words_of
@@ -57,6 +58,22 @@ def test_a_second_tap_on_start_leads_to_the_same_questions(playing) -> None:
     visitor.answer_all(diagnostic)
     visitor.submit(diagnostic)
     assert visitor.post(f"/diagnostic/start/{child}").location == f"/diagnostic/{diagnostic}/results"
+
+
+def test_a_start_that_finds_everything_done_hands_nothing_over(parent: Visitor) -> None:
+    child = parent.add_child()
+    diagnostic = parent.start(child)
+    parent.answer_all(diagnostic)
+    parent.submit(diagnostic)
+    parent.grown_up()
+    assert parent.post(f"/diagnostic/start/{child}").location == f"/diagnostic/{diagnostic}/results"
+    assert parent.get("/children/").status_code == 200
+
+
+def test_a_sign_in_that_ends_while_it_is_handed_over_leads_to_the_login_page(parent: Visitor, monkeypatch) -> None:
+    child = parent.add_child()
+    monkeypatch.setattr(child_mode, "hand_over", lambda *_: False)
+    assert parent.post(f"/diagnostic/start/{child}").location == "/auth/login"
 
 
 def test_a_start_of_another_child_asks_for_the_password_and_begins_nothing(parent: Visitor, session) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from itertools import pairwise
 
 import pytest
 from flask import Flask
@@ -72,5 +73,27 @@ def test_what_was_not_changed_is_not_told(parent: Visitor, other_parent, outbox,
 
 
 def test_without_a_mail_server_a_change_works_all_the_same(parent: Visitor) -> None:
+    assert parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW}).status_code == 303
+    assert "Your password is changed" in words_of(parent.get(ACCOUNT))
+
+
+def test_an_address_gets_five_mails_an_hour_and_changes_go_on(parent: Visitor, outbox) -> None:
+    words = [PASSWORD, *(f"{number} other random words" for number in ("one", "two", "six", "ten", "twelve", "twenty"))]
+    for old, new in pairwise(words):
+        assert parent.post(f"{ACCOUNT}/password", {"password": old, "new_password": new}).status_code == 303
+    assert len(outbox) == 5
+
+
+def test_changes_are_limited_by_account(parent: Visitor) -> None:
+    form = {"email": "parent@example.com", "password": PASSWORD}
+    assert {parent.post(f"{ACCOUNT}/email", form).status_code for _ in range(30)} == {303}
+    assert parent.post(f"{ACCOUNT}/email", form).status_code == 429
+    assert parent.get(f"{ACCOUNT}/email").status_code == 200
+
+
+@pytest.mark.parametrize("smtp_url", ["mail.example.com:587", "smtp://mail.example.com:99999", "smtps://:465"])
+def test_a_mail_server_that_is_none_undoes_no_change(parent: Visitor, app, monkeypatch, smtp_url: str) -> None:
+    settings = dataclasses.replace(app.extensions["settings"], smtp_url=smtp_url)
+    monkeypatch.setitem(app.extensions, "settings", settings)
     assert parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW}).status_code == 303
     assert "Your password is changed" in words_of(parent.get(ACCOUNT))

@@ -13,6 +13,7 @@ import pytest
 from learning_jungle.auth import notices, reset_views
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
+from tests.test_access import cookie_of
 from tests.visitor import Visitor, words_of
 
 NEW = "four other random words"
@@ -48,6 +49,17 @@ def test_a_link_sets_a_new_password_once(parent: Visitor, outbox, app) -> None:
     again = parent.post(link, {"password": "a third set of words"})
     assert again.status_code == 410
     assert "This link has ended" in words_of(again)
+
+
+def test_a_link_ends_the_session_of_the_browser_that_uses_it(
+    parent: Visitor, other_parent: Visitor, outbox, app
+) -> None:
+    link = link_for(parent, outbox)
+    copy = Visitor(app.test_client())
+    copy.client.set_cookie("session", cookie_of(other_parent))
+    assert other_parent.post(link, {"password": NEW}).location == "/auth/login"
+    assert other_parent.get("/children/").location.startswith("/auth/login")
+    assert copy.get("/children/").location.startswith("/auth/login")
 
 
 def test_a_link_ends_after_an_hour(parent: Visitor, outbox) -> None:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import uuid
+
 import pytest
 from argon2 import PasswordHasher, extract_parameters
 from argon2.low_level import Type
+from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
     authenticate,
+    close_sign_in,
+    hand_over,
+    open_sign_in,
     register_parent,
+    take_back,
 )
 
 
@@ -47,3 +54,32 @@ def test_a_taken_address_leaves_the_session_usable(session) -> None:
     with pytest.raises(EmailTaken):
         register_parent(session, "P@example.com", "three random words")
     assert register_parent(session, "q@example.com", "three random words").email == "q@example.com"
+
+
+@pytest.fixture
+def sign_in_id(session) -> uuid.UUID:
+    return open_sign_in(session, register_parent(session, "p@example.com", "three random words")).id
+
+
+def mode_of(session, sign_in_id: uuid.UUID) -> uuid.UUID | None:
+    return session.scalars(select(SignIn.diagnostic_id).where(SignIn.id == sign_in_id)).one()
+
+
+def test_a_sign_in_is_handed_over_for_one_diagnostic_at_a_time(session, sign_in_id) -> None:
+    first, second = uuid.uuid4(), uuid.uuid4()
+    assert [hand_over(session, sign_in_id, one) for one in (first, first, second)] == [True, True, False]
+    assert mode_of(session, sign_in_id) == first
+
+
+def test_what_has_ended_is_not_handed_over(session, sign_in_id) -> None:
+    close_sign_in(session, sign_in_id)
+    assert not hand_over(session, sign_in_id, uuid.uuid4())
+
+
+def test_a_late_way_back_ends_no_newer_child_mode(session, sign_in_id) -> None:
+    before, now = uuid.uuid4(), uuid.uuid4()
+    hand_over(session, sign_in_id, now)
+    take_back(session, sign_in_id, before)
+    assert mode_of(session, sign_in_id) == now
+    take_back(session, sign_in_id, now)
+    assert mode_of(session, sign_in_id) is None

@@ -15,6 +15,7 @@ from sqlalchemy import Engine, event
 from learning_jungle import create_app
 from learning_jungle.curriculum.years import YEAR_GROUPS
 from learning_jungle.extensions import db
+from learning_jungle.operations import ahead
 from learning_jungle.operations.ahead import load_ahead
 from learning_jungle.questions.services import keys_of_today, question_set_for
 from learning_jungle.questions.stored import SetNotFound, stored_set
@@ -59,6 +60,26 @@ def test_every_page_is_compiled_and_no_connection_stays(own: Flask) -> None:
     assert loaded >= {"auth/register.html", "diagnostic/question.html", "errors/error.html", "auth/reset_mail.txt"}
     with own.app_context():
         assert (db.engine.pool.checkedin(), db.engine.pool.checkedout()) == (0, 0)
+
+
+def test_no_connection_stays_when_a_set_cannot_be_read(own: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    with own.app_context():
+        question_set_for(db.session, uuid.uuid4(), 7, 2)
+        db.session.commit()
+        db.session.remove()
+        before = db.engine.pool
+    monkeypatch.setattr(ahead, "keep_sets", lambda session, _keys: broken(session.connection()))
+    load_ahead(own)
+    assert before.checkedout() == 0
+
+
+def test_a_slow_database_holds_nobody_up_for_long(own: Flask, monkeypatch, caplog) -> None:
+    monkeypatch.setattr(ahead, "PATIENCE_SECONDS", -1)
+    load_ahead(own)
+    assert "the database is slow" in caplog.text
 
 
 def test_without_a_database_the_rest_is_loaded_and_the_log_says_so(
