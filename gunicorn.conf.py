@@ -78,9 +78,10 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 # Code that is loaded anew when it changes has to be loaded by the worker itself.
 preload_app = "--reload" not in (*sys.argv, *os.environ.get("GUNICORN_CMD_ARGS", "").split())
 
-# Workers are renewed now and then, not all at once.
-max_requests = 5000
-max_requests_jitter = 500
+# Workers are renewed now and then, and not all at once: seldom, for their memory stays as it is, and the one that is
+# left meanwhile takes all the connections.
+max_requests = 50_000
+max_requests_jitter = 10_000
 
 # Off Heroku a proxy that ends TLS on this machine, or stands in FORWARDED_ALLOW_IPS, may say so in this one way; on
 # Heroku the app itself believes the router. Nobody may set the path or the prefix of a request.

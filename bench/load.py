@@ -83,8 +83,8 @@ async def run_diagnostics(command: dict[str, Any], record: Record) -> float:
     think = command.get("think_seconds", 0)
 
     async def seat(number: int) -> None:
-        # Children do not press the button in the same instant: they arrive over one time of thinking.
-        await asyncio.sleep(think * number / command["at_once"])
+        # Children do not begin in the same instant: at any time some are at each question, and some begin.
+        await asyncio.sleep(think * QUESTIONS * number / command["at_once"])
         for visitor in waiting:
             try:
                 if "number" in visitor:

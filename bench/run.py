@@ -21,7 +21,8 @@ THINK_SECONDS = 3
 #: Children that go the whole way in each round, and in each crowd by how many there are at once.
 WHOLE_WAY = 15
 CROWDS = {1: 20, 8: 80, 200: 400}
-MANY = 1_000
+#: Children at once who think, each place taken by two of them one after the other; the last crowd is the budget's.
+THINKING = (250, 500, 1_000)
 #: Children about to start that the measurement of memory takes.
 RETURNING = 1_000
 
@@ -36,7 +37,7 @@ class Run:
         self._lines: list[Line] = []
         self._home = make_home(postgres, "small")
         connection = self._home.connection()
-        needed = 2 * ROUNDS * WHOLE_WAY + 2 * sum(CROWDS.values()) + MANY + RETURNING
+        needed = 2 * ROUNDS * WHOLE_WAY + 2 * (sum(CROWDS.values()) + sum(THINKING)) + RETURNING
         self._fresh = add_families(connection, self._home.sets, needed, answered=None, keep=needed)
         self._families = {
             "fresh": add_families(connection, self._home.sets, 200, answered=None),
@@ -97,7 +98,7 @@ class Run:
         return ("whole diagnostic", *cells, f"{ratio:.2f}"), ratio
 
     def crowds(self) -> None:
-        """Let 1, 8 and 200 children answer as fast as they can, and 1,000 who think."""
+        """Let 1, 8 and 200 children answer as fast as they can, and up to 1,000 who think."""
         rows = []
         alone = 0.0
         for who, cookie in (("ours", our_cookie), ("floor", floor_cookie)):
@@ -112,8 +113,9 @@ class Run:
                     if who == "ours" and at_once == 1:
                         alone = median(_all(measured))
                 if who == "ours":
-                    measured = subject.diagnostics(self._children(MANY), MANY, THINK_SECONDS)
-                    rows.append(_crowd_row(who, MANY, THINK_SECONDS, measured))
+                    for at_once in THINKING:
+                        measured = subject.diagnostics(self._children(2 * at_once), at_once, THINK_SECONDS)
+                        rows.append(_crowd_row(who, at_once, THINK_SECONDS, measured))
                     self._lines += [
                         Line("errors with 1,000 children", len(measured.errors), 0, "{:.0f}"),
                         Line("p99 with 1,000 children against the p50 of one", _p99(_all(measured)) / alone, 25),

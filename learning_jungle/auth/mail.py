@@ -7,6 +7,7 @@ import smtplib
 import ssl
 from dataclasses import dataclass
 from email.message import EmailMessage
+from functools import cache
 from threading import Thread
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -52,21 +53,28 @@ class MailServer:
         message = EmailMessage()
         message["From"], message["To"], message["Subject"] = self.sender, to, subject
         message.set_content(body)
-        context = ssl.create_default_context()
         if self.tls:
-            connection: smtplib.SMTP = smtplib.SMTP_SSL(self.host, self.port, timeout=TIMEOUT_SECONDS, context=context)
+            connection: smtplib.SMTP = smtplib.SMTP_SSL(
+                self.host, self.port, timeout=TIMEOUT_SECONDS, context=trusted_certificates()
+            )
         else:
             connection = smtplib.SMTP(self.host, self.port, timeout=TIMEOUT_SECONDS)
         with connection:
             connection.ehlo()
             if not self.tls and connection.has_extn("starttls"):
-                connection.starttls(context=context)
+                connection.starttls(context=trusted_certificates())
                 connection.ehlo()
             elif not self.tls and (self.user or self.host not in THIS_MACHINE):
                 raise smtplib.SMTPException("the server offers no TLS, and neither password nor link travels without")
             if self.user:
                 connection.login(self.user, self.password)
             connection.send_message(message)
+
+
+@cache
+def trusted_certificates() -> ssl.SSLContext:
+    """Return what a server's certificate is checked with: read once, for it takes a megabyte each time."""
+    return ssl.create_default_context()
 
 
 def send_later(server: MailServer, to: str, subject: str, body: str) -> Thread:
