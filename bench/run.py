@@ -22,7 +22,7 @@ THINK_SECONDS = 3
 WHOLE_WAY = 15
 CROWDS = {1: 20, 8: 80, 200: 400}
 #: Children at once who think, each place taken by two of them one after the other; the last crowd is the budget's.
-THINKING = (250, 500, 1_000)
+THINKING = (250, 500, 750, 1_000)
 #: Children about to start that the measurement of memory takes.
 RETURNING = 1_000
 
