@@ -15,7 +15,7 @@ from bench.population import Family
 from bench.stack import HOST, Home, our_cookie
 
 #: What grows with the families; question sets and their questions do not.
-GROWING = {"parent", "child", "treasure_chest", "diagnostic", "answer", "sign_in"}
+GROWING = {"parent", "child", "treasure_chest", "diagnostic", "answer", "sign_in", "question_flag"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from learning_jungle.questions.stored import StoredSet
 BATCH = 20_000
 #: Different courses of ten answers to each set; families share them.
 COURSES = 40
+#: Of so many families that have finished, one says that a question looks wrong.
+FLAGGED_ONE_IN = 20
 #: As long as a real argon2id hash, and no password's.
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + "A" * 66
 #: (age, year group) in turn, so that every year group is there.
@@ -31,6 +33,7 @@ COLUMNS = {
     "diagnostic": "id, child_id, subject, question_set_id, started_at, completed_at, total_questions,"
     " correct_answers, score_percentage, rank",
     "answer": "diagnostic_id, question_id, question_set_id, selected_option, answered_at",
+    "question_flag": "id, diagnostic_id, question_id, question_set_id, comment",
 }
 
 
@@ -49,6 +52,7 @@ class _Course:
     """Ten answers to a set and what comes of them: the tails of a diagnostic's row and of its answers' rows."""
 
     completed: bool
+    first_question: str
     diagnostic: str
     answers: tuple[str, ...]
 
@@ -109,6 +113,8 @@ def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, 
         return Family(parent, sign_in, child, None)
     tables["diagnostic"].append(f"{diagnostic}\t{child}\t{course.diagnostic}")
     tables["answer"].extend(f"{diagnostic}\t{tail}" for tail in course.answers)
+    if course.completed and number % FLAGGED_ONE_IN == 0:
+        tables["question_flag"].append(f"{uuid.uuid4()}\t{diagnostic}\t{course.first_question}\tIt looks wrong.\n")
     return Family(parent, sign_in, child, diagnostic)
 
 
@@ -130,6 +136,7 @@ def _course(questions: StoredSet, answered: int) -> _Course:
         end = f"{now}\t{total}\t{correct}\t{score}\t{rank_for(score) or chr(92) + 'N'}\n"
     return _Course(
         completed=answered == total,
+        first_question=f"{asked[0].id}\t{questions.id}",
         diagnostic=f"maths\t{questions.id}\t{now}\t{end}",
         answers=tuple(f"{one.id}\t{questions.id}\t{o}\t{now}\n" for one, o in zip(asked, selected, strict=True)),
     )

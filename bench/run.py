@@ -8,7 +8,7 @@ from statistics import median, quantiles
 
 from bench.budget import STATEMENTS, Line, table
 from bench.curve import curve
-from bench.explain import plans_of
+from bench.explain import GROWING, plans_of
 from bench.first_visit import first_visit_bytes, page_sizes
 from bench.memory import HEAD, memory_over_time
 from bench.pages import PAGES, ROUNDS, Subject, compare
@@ -203,8 +203,8 @@ class Run:
         with connection.cursor() as cursor:
             cursor.execute(
                 "SELECT relname, pg_relation_size(oid), pg_indexes_size(oid) FROM pg_class"
-                " WHERE relname IN ('parent', 'sign_in', 'child', 'treasure_chest', 'diagnostic', 'answer')"
-                " ORDER BY relname"
+                " WHERE relname = ANY(%s) ORDER BY relname",
+                (sorted(GROWING),),
             )
             rows = [(name, f"{heap / families:.0f}", f"{index / families:.0f}") for name, heap, index in cursor]
         print("\n## Bytes a family\n")
