@@ -50,8 +50,10 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
         body += label(numeral(n), px, py + 14, SMALLEST_FONT, halo=True)
         qx, qy = at(zero, n)
         body += label(numeral(n), qx - 6, qy, SMALLEST_FONT, "end", halo=True)
-    ox, oy = at(zero, zero)
-    body += label(numeral(zero), ox - 6, oy + 13, SMALLEST_FONT, "end", halo=True)
+    # Left of the axis a 0 would stand close behind the first number below it: −2 and 0 read as −20.
+    if low >= zero:
+        ox, oy = at(zero, zero)
+        body += label(numeral(zero), ox - 6, oy + 13, SMALLEST_FONT, "end", halo=True)
     if data["mirror"]:
         axis, value = data["mirror"]
         ends = (at(value, low), at(value, high)) if axis == "x" else (at(low, value), at(high, value))

@@ -211,3 +211,8 @@ def test_ribbons_in_panels_stand_one_under_another_so_that_lengths_compare():
     moves = [[float(n) for n in re.findall(r"[\d.]+", panel.get("transform") or "0 0")] for panel in panels]
     assert {x for x, _ in moves} == {0}
     assert all(above[1] < below[1] for above, below in pairwise(moves))
+
+
+@pytest.mark.parametrize(("low", "zeros"), [(0, 1), (-5, 0), (-10, 0)])
+def test_no_zero_stands_behind_the_first_number_below_it(low: int, zeros: int) -> None:
+    assert len(re.findall(r">0<", render(pictures.grid(low, 10, [(3, 2, "P")])))) == zeros
