@@ -5,19 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 
 from bench.machine import Memory, cpu_seconds, family_of, memory_of
 from bench.pages import Subject
 from bench.population import Family
-from bench.stack import Cluster, Home, our_cookie, ours, statements
+from bench.stack import Cluster, Home, floor, floor_cookie, our_cookie, ours, statements
 
 WORKERS = 2
 AT_ONCE = 8
 #: For each family that registers, so many others come back for a diagnostic.
 RETURNING = 3
 EARLY, LATE = 1_000, 20_000
+#: How many children visit the floor before its requests are counted.
+CHILDREN_A_TIME = 40
 #: Where no mail server listens: a mail is made, its connection tried and refused.
 NO_MAIL = "smtp://127.0.0.1:9"
 
@@ -80,6 +82,23 @@ def memory_over_time(
                 done += subject.everything(families, numbers, RETURNING, AT_ONCE).requests
             snapshots.append(_snapshot(server.process.pid, round(done / WORKERS)))
         return Growth(tuple(snapshots), boot, start, statements(server), tuple(subject.errors))
+
+
+def memory_of_the_floor(
+    home: Home, postgres: Cluster, folder: Path, sizes: dict[str, int], families: Iterator[Family], late: int = LATE
+) -> Growth:
+    """Let as many requests visit the floor, all of them a child's, for it has no other pages."""
+    with floor(home, folder, sizes) as server:
+        master, *workers = _processes(server.process.pid)
+        boot, start = max(cpu_seconds([pid]) for pid in workers), cpu_seconds([master, *workers])
+        subject = Subject(server, postgres, home, floor_cookie)
+        snapshots = [_snapshot(server.process.pid, 0)]
+        done = 0
+        for target in (EARLY, late):
+            while done < target * WORKERS:
+                done += subject.diagnostics(list(islice(families, CHILDREN_A_TIME)), AT_ONCE).requests
+            snapshots.append(_snapshot(server.process.pid, round(done / WORKERS)))
+        return Growth(tuple(snapshots), boot, start, {}, tuple(subject.errors))
 
 
 def _processes(master: int, seconds: float = 10) -> list[int]:

@@ -10,7 +10,7 @@ from bench.budget import STATEMENTS, Line, table
 from bench.curve import curve
 from bench.explain import GROWING, plans_of
 from bench.first_visit import first_visit_bytes, page_sizes
-from bench.memory import HEAD, memory_over_time
+from bench.memory import HEAD, memory_of_the_floor, memory_over_time
 from bench.pages import PAGES, ROUNDS, Subject, compare
 from bench.population import Family, add_families, settle
 from bench.provider_calls import calls_for_starts
@@ -25,6 +25,7 @@ CROWDS = {1: 20, 8: 80, 200: 400}
 THINKING = (250, 500, 750, 1_000)
 #: Children about to start that the measurement of memory takes.
 RETURNING = 1_000
+VISITING_THE_FLOOR = 1_700
 
 
 class Run:
@@ -37,7 +38,8 @@ class Run:
         self._lines: list[Line] = []
         self._home = make_home(postgres, "small")
         connection = self._home.connection()
-        needed = 2 * ROUNDS * WHOLE_WAY + 2 * (sum(CROWDS.values()) + sum(THINKING)) + RETURNING
+        crowds = 2 * (sum(CROWDS.values()) + sum(THINKING) + THINKING[-1])
+        needed = 2 * ROUNDS * WHOLE_WAY + crowds + RETURNING + VISITING_THE_FLOOR
         self._fresh = add_families(connection, self._home.sets, needed, answered=None, keep=needed)
         self._families = {
             "fresh": add_families(connection, self._home.sets, 200, answered=None),
@@ -112,10 +114,10 @@ class Run:
                     rows.append(_crowd_row(who, at_once, 0, measured))
                     if who == "ours" and at_once == 1:
                         alone = median(_all(measured))
+                for at_once in THINKING if who == "ours" else THINKING[-1:]:
+                    measured = subject.diagnostics(self._children(2 * at_once), at_once, THINK_SECONDS)
+                    rows.append(_crowd_row(who, at_once, THINK_SECONDS, measured))
                 if who == "ours":
-                    for at_once in THINKING:
-                        measured = subject.diagnostics(self._children(2 * at_once), at_once, THINK_SECONDS)
-                        rows.append(_crowd_row(who, at_once, THINK_SECONDS, measured))
                     self._lines += [
                         Line("errors with 1,000 children", len(measured.errors), 0, "{:.0f}"),
                         Line("p99 with 1,000 children against the p50 of one", _p99(_all(measured)) / alone, 25),
@@ -129,7 +131,13 @@ class Run:
         found = memory_over_time(self._home, self._postgres, self._folder, iter(self._fresh))
         print("\n## Memory of the largest worker, and of all processes, MB\n")
         print(table(HEAD, [one.row for one in found.snapshots]), *found.errors[:10], sep="\n", flush=True)
-        print(f"\nThe start of all processes together took {found.start:.2f} s of CPU.", flush=True)
+        sizes = page_sizes(self._home, self._families)
+        bare = memory_of_the_floor(self._home, self._postgres, self._folder, sizes, iter(self._fresh[RETURNING:]))
+        print("\nThe floor's:\n")
+        print(table(HEAD, [one.row for one in bare.snapshots]), *bare.errors[:10], sep="\n", flush=True)
+        print("\nSeconds of CPU until a worker, and all processes together, had started:\n")
+        boots = [(name, f"{one.boot:.2f}", f"{one.start:.2f}") for name, one in (("ours", found), ("floor", bare))]
+        print(table(("server", "a worker", "all"), boots), flush=True)
         early, late = found.snapshots[1].largest, found.snapshots[-1].largest
         self._lines += [
             Line("worker's memory after 20,000 requests, MB", late.resident, 90, "{:.1f}"),
