@@ -78,8 +78,8 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 # Code that is loaded anew when it changes has to be loaded by the worker itself.
 preload_app = "--reload" not in (*sys.argv, *os.environ.get("GUNICORN_CMD_ARGS", "").split())
 
-# Workers are renewed now and then, and not all at once: seldom, for their memory stays as it is, and the one that is
-# left meanwhile takes all the connections.
+# Workers are renewed now and then, and not all at once: seldom, for their memory hardly grows, and the one that is left
+# meanwhile takes all the connections.
 max_requests = 50_000
 max_requests_jitter = 10_000
 

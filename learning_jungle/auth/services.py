@@ -20,13 +20,13 @@ LONGEST_SIGN_IN: Final = timedelta(days=90)
 FORGOTTEN_AT_ONCE: Final = 20
 
 _sign_ins, _parents = SignIn.__table__, Parent.__table__
-#: What must be true of the parameter ``sign_in_id``; a query that joins ``sign_in`` with ``parent`` asks on its way.
-SIGN_IN_HOLDS: Final = (
-    _sign_ins.c.id == bindparam("sign_in_id"),
+_HOLDS: Final = (
     _sign_ins.c.parent_id == _parents.c.id,
     _sign_ins.c.session_version == _parents.c.session_version,
     _sign_ins.c.created_at > func.now() - LONGEST_SIGN_IN,
 )
+#: What must be true of the parameter ``sign_in_id``; a query that joins ``sign_in`` with ``parent`` asks on its way.
+SIGN_IN_HOLDS: Final = (_sign_ins.c.id == bindparam("sign_in_id"), *_HOLDS)
 #: Statements of the pages that are asked for most are built once.
 _SIGN_IN: Final = select(SignIn).join(SignIn.parent).options(contains_eager(SignIn.parent)).where(*SIGN_IN_HOLDS)
 
@@ -108,13 +108,7 @@ def sign_in_of(session: Session, sign_in_id: uuid.UUID) -> SignIn | None:
 def sign_ins_of(session: Session, parent: Parent) -> Sequence[SignIn]:
     """Return the sign-ins of a parent that hold, the oldest first."""
     return session.scalars(
-        select(SignIn)
-        .where(
-            SignIn.parent_id == parent.id,
-            SignIn.session_version == parent.session_version,
-            SignIn.created_at > func.now() - LONGEST_SIGN_IN,
-        )
-        .order_by(SignIn.created_at, SignIn.id)
+        select(SignIn).join(SignIn.parent).where(Parent.id == parent.id, *_HOLDS).order_by(SignIn.created_at, SignIn.id)
     ).all()
 
 
