@@ -19,6 +19,7 @@ from learning_jungle import create_app
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import EmailTaken, open_sign_in, register_parent
 from learning_jungle.diagnostic import services
+from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.extensions import db
 from learning_jungle.family.models import Child, TreasureChest
@@ -67,6 +68,15 @@ def new_child(app: Flask) -> tuple[uuid.UUID, uuid.UUID, Child]:
         return parent.id, sign_in.id, child
 
 
+def all_answered(child: Child) -> Attempt:
+    """The child's diagnostic with an answer to every question, committed; in an app's context."""
+    attempt = services.start(db.session, child)
+    for question in attempt.questions.questions:
+        services.answer(db.session, attempt, question, "A")
+    db.session.commit()
+    return attempt
+
+
 def test_starts_at_once_make_one_diagnostic(busy_app: Flask) -> None:
     _, _, child = new_child(busy_app)
     outcomes = all_at_once(busy_app, lambda _: services.start(db.session, child).diagnostic_id)
@@ -79,11 +89,8 @@ def test_starts_at_once_make_one_diagnostic(busy_app: Flask) -> None:
 def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_app: Flask) -> None:
     _, sign_in_id, child = new_child(busy_app)
     with busy_app.app_context():
-        attempt = services.start(db.session, child)
         fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
-        for question in attempt.questions.questions:
-            services.answer(db.session, attempt, question, "A")
-        db.session.commit()
+        attempt = all_answered(child)
 
     def submit_or_answer(number: int) -> str:
         if number % 2:
@@ -115,10 +122,7 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
     for _ in range(8):
         _, sign_in_id, child = new_child(busy_app)
         with busy_app.app_context():
-            attempt = services.start(db.session, child)
-            for question in attempt.questions.questions:
-                services.answer(db.session, attempt, question, "A")
-            db.session.commit()
+            attempt = all_answered(child)
 
         def race(number: int, child: Child = child, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number % 2:
@@ -146,11 +150,8 @@ def test_deleting_a_child_while_it_submits_and_its_chest_is_filled_ends_without_
     for _ in range(6):
         parent_id, sign_in_id, child = new_child(busy_app)
         with busy_app.app_context():
-            attempt = services.start(db.session, child)
             fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
-            for question in attempt.questions.questions:
-                services.answer(db.session, attempt, question, "A")
-            db.session.commit()
+            attempt = all_answered(child)
 
         def race(number: int, child=child, parent_id=parent_id, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number == 5:

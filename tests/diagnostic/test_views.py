@@ -8,23 +8,9 @@ import pytest
 from sqlalchemy import func, select, update
 
 from learning_jungle.auth.models import Parent
-from learning_jungle.curriculum.misconceptions import GLOSSARY
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import TreasureChest
-from learning_jungle.questions.models import Question
 from tests.visitor import Visitor, words_of
-
-
-def keys(session) -> list[str]:
-    """The right letters of the one set in the database."""
-    return list(session.scalars(select(Question.correct_option).order_by(Question.position)))
-
-
-@pytest.fixture
-def begun(parent: Visitor) -> tuple[Visitor, str, str]:
-    child_id = parent.add_child()
-    parent.fill_chest(child_id)
-    return parent, child_id, parent.start(child_id)
 
 
 def test_start_leads_to_the_first_question(parent: Visitor) -> None:
@@ -72,20 +58,6 @@ def test_the_path_leads_to_every_question_and_says_which_are_answered(begun, pag
     assert [int(n) for look, _, more, _, n in steps if "--here" in look and 'aria-current="step"' in more] == (
         [here] if here else []
     )
-
-
-def test_every_question_of_a_report_can_be_flagged_at_its_own_address(parent: Visitor) -> None:
-    diagnostic_id = parent.finished()
-    parent.grown_up()
-    report = parent.get(f"/diagnostic/{diagnostic_id}/report").text
-    flags = re.findall(
-        r'<form method="post" action="([^"]+)">\s*<input type="hidden" name="csrf_token" value="(.+?)"', report
-    )
-    addresses = [f"/diagnostic/{diagnostic_id}/report/flag/{n}" for n in range(1, 11)]
-    assert [address for address, _ in flags if "/flag/" in address] == addresses
-    token = flags[-1][1]
-    assert parent.client.post(addresses[9], data={"csrf_token": token, "comment": ""}).status_code == 303
-    assert "Thank you. We will look at question 10." in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
 
 
 def test_an_answer_is_saved_at_once_shown_again_and_can_be_changed(begun, session) -> None:
@@ -153,9 +125,9 @@ def test_submitting_with_gaps_names_them_and_completes_nothing(begun, session) -
         (3, None, "answered every question"),
     ],
 )
-def test_completion_scores_ranks_and_opens_the_chest(begun, session, right: int, rank, words: str) -> None:
+def test_completion_scores_ranks_and_opens_the_chest(begun, keys, session, right: int, rank, words: str) -> None:
     visitor, _, diagnostic_id = begun
-    for n, key in enumerate(keys(session), start=1):
+    for n, key in enumerate(keys, start=1):
         visitor.answer(diagnostic_id, n, key if n <= right else "ABCD"["ABCD".index(key) - 1])
     assert visitor.submit(diagnostic_id).location == f"/diagnostic/{diagnostic_id}/results"
     diagnostic = session.scalars(select(Diagnostic)).one()
@@ -185,48 +157,6 @@ def test_every_page_of_a_completed_diagnostic_leads_to_its_results(begun, sessio
     assert (
         session.execute(select(Diagnostic.completed_at, Diagnostic.score_percentage, Diagnostic.rank)).one() == before
     )
-
-
-def test_the_report_shows_percentage_rank_and_every_answer(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    right = keys(session)
-    for n, key in enumerate(right, start=1):
-        visitor.answer(diagnostic_id, n, key if n > 3 else "ABCD"["ABCD".index(key) - 1])
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    assert "Maya got 7 of 10" in words
-    assert "70%, Silver" in words
-    assert words.count("Maya chose") == 10
-    assert words.count("which is right") == 7
-    assert words.count("The right answer is") == 3
-    assert "snapshot" in words
-
-
-def test_the_report_gives_a_reason_only_where_two_answers_point_to_it(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    questions = session.scalars(select(Question).order_by(Question.position)).all()
-    wrong = {}
-    for one in questions:
-        for letter, misconception in zip("ABCD", one.misconceptions, strict=True):
-            if misconception not in (None, "near-miss"):
-                wrong.setdefault(misconception, {})[one.position] = letter
-    misconception, letters = max(wrong.items(), key=lambda pair: len(pair[1]))
-    assert len(letters) >= 2
-    for one in questions:
-        visitor.answer(diagnostic_id, one.position, letters.get(one.position, one.correct_option))
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    assert words.count("Why: ") == 1
-    assert f"{GLOSSARY[misconception].tip} Why: questions {' and '.join(map(str, letters))}" in words
-    assert GLOSSARY[misconception].name in words
-
-
-def test_the_report_waits_for_completion(begun) -> None:
-    visitor, child_id, diagnostic_id = begun
-    visitor.grown_up()
-    assert visitor.get(f"/diagnostic/{diagnostic_id}/report").location == f"/diagnostic/start/{child_id}"
 
 
 PAGES = ["question/1", "submit", "results", "report"]
