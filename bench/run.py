@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from bench.budget import STATEMENTS, Line, table
+from bench.crowds import CHILDREN, Crowd, crowds_on
+from bench.crowds import HEAD as CROWDS_HEAD
 from bench.curve import curve
 from bench.explain import GROWING, plans_of
 from bench.first_visit import first_visit_bytes, page_sizes
@@ -14,18 +18,14 @@ from bench.memory import HEAD, memory_of_the_floor, memory_over_time
 from bench.pages import PAGES, ROUNDS, Subject, compare
 from bench.population import Family, add_families, settle
 from bench.provider_calls import calls_for_starts
-from bench.stack import Cluster, Home, Measured, floor, floor_cookie, make_home, our_cookie, ours
+from bench.stack import Cluster, Home, floor, floor_cookie, make_home, our_cookie, ours
 
 SMALL = 1_000
-THINK_SECONDS = 3
-#: Children that go the whole way in each round, and in each crowd by how many there are at once.
+#: Children that go the whole way in each round.
 WHOLE_WAY = 15
-CROWDS = {1: 20, 8: 80, 200: 400}
-#: Children at once who think, each place taken by two of them one after the other; the last crowd is the budget's.
-THINKING = (250, 500, 750, 1_000)
 #: Children about to start that the measurement of memory takes.
-RETURNING = 1_000
-VISITING_THE_FLOOR = 1_700
+VISITING = 3_000
+BESIDE = ("what", "ours", "floor", "ratio")
 
 
 class Run:
@@ -38,9 +38,8 @@ class Run:
         self._lines: list[Line] = []
         self._home = make_home(postgres, "small")
         connection = self._home.connection()
-        crowds = 2 * (sum(CROWDS.values()) + sum(THINKING) + THINKING[-1])
-        needed = 2 * ROUNDS * WHOLE_WAY + crowds + RETURNING + VISITING_THE_FLOOR
-        self._fresh = add_families(connection, self._home.sets, needed, answered=None, keep=needed)
+        needed = 2 * ROUNDS * WHOLE_WAY + CHILDREN + VISITING
+        self._fresh = iter(add_families(connection, self._home.sets, needed, answered=None, keep=needed))
         self._families = {
             "fresh": add_families(connection, self._home.sets, 200, answered=None),
             "half-way": add_families(connection, self._home.sets, 1000, answered=9),
@@ -54,8 +53,7 @@ class Run:
         return list(self._lines)
 
     def _children(self, count: int) -> list[Family]:
-        taken, self._fresh = self._fresh[:count], self._fresh[count:]
-        return taken
+        return list(islice(self._fresh, count))
 
     def against_the_floor(self) -> None:
         """Compare the pages and the whole way with the floor's, and count bytes."""
@@ -78,6 +76,10 @@ class Run:
             print(
                 table(("page", "web", "database", "floor web", "floor database", "ratio"), [*rows, whole]), flush=True
             )
+            print("\n## Bytes on the wire\n")
+            kinds = [kind for kind in our.most_bytes if kind in bare.most_bytes]
+            sides = [[one.most_bytes[kind] for kind in kinds] for one in (our, bare)]
+            print(table(BESIDE, _beside(kinds, *sides)), flush=True)
             self._lines += [
                 Line("CPU of a diagnostic against the floor's", whole_ratio, 2.5),
                 Line("CPU of a question page against the floor's", ratios["question"], 2.5),
@@ -101,43 +103,38 @@ class Run:
 
     def crowds(self) -> None:
         """Let 1, 8 and 200 children answer as fast as they can, and up to 1,000 who think."""
-        rows = []
-        alone = 0.0
-        for who, cookie in (("ours", our_cookie), ("floor", floor_cookie)):
-            with ExitStack() as running:
-                sizes = page_sizes(self._home, self._families)
-                context = ours(self._home, self._folder) if who == "ours" else floor(self._home, self._folder, sizes)
-                subject = Subject(running.enter_context(context), self._postgres, self._home, cookie)
+        seen: dict[str, list[Crowd]] = {}
+        sizes = page_sizes(self._home, self._families)
+        for who, context, cookie in (
+            ("ours", ours(self._home, self._folder), our_cookie),
+            ("floor", floor(self._home, self._folder, sizes), floor_cookie),
+        ):
+            with context as server:
+                subject = Subject(server, self._postgres, self._home, cookie)
                 subject.warm(self._families["half-way"])
-                for at_once, children in CROWDS.items():
-                    measured = subject.diagnostics(self._children(children), at_once)
-                    rows.append(_crowd_row(who, at_once, 0, measured))
-                    if who == "ours" and at_once == 1:
-                        alone = median(_all(measured))
-                for at_once in THINKING if who == "ours" else THINKING[-1:]:
-                    measured = subject.diagnostics(self._children(2 * at_once), at_once, THINK_SECONDS)
-                    rows.append(_crowd_row(who, at_once, THINK_SECONDS, measured))
-                if who == "ours":
-                    self._lines += [
-                        Line("errors with 1,000 children", len(measured.errors), 0, "{:.0f}"),
-                        Line("p99 with 1,000 children against the p50 of one", _p99(_all(measured)) / alone, 25),
-                    ]
-        print("\n## Crowds, milliseconds\n")
-        head = ("server", "children", "think s", "requests/s", "p50", "p99", "errors", "reconnects", "CPU of 2 cores")
-        print(table(head, rows), flush=True)
+                seen[who] = crowds_on(subject, self._fresh)
+        rows = [crowd.row(who) for who, crowds in seen.items() for crowd in crowds]
+        ratios = [one.against(other) for one, other in zip(seen["ours"], seen["floor"], strict=True)]
+        print("\n## Crowds\n")
+        print(table(CROWDS_HEAD, [*rows, *ratios]), flush=True)
+        alone, many = seen["ours"][0], seen["ours"][-1]
+        self._lines += [
+            Line(f"errors with {many.at_once:,} children", many.errors, 0, "{:.0f}"),
+            Line(f"p99 with {many.at_once:,} children against the p50 of one", many.p99 / alone.p50, 25),
+        ]
 
     def memory_and_boot(self) -> None:
         """Measure workers that are never renewed."""
-        found = memory_over_time(self._home, self._postgres, self._folder, iter(self._fresh))
+        found = memory_over_time(self._home, self._postgres, self._folder, self._fresh)
         print("\n## Memory of the largest worker, and of all processes, MB\n")
         print(table(HEAD, [one.row for one in found.snapshots]), *found.errors[:10], sep="\n", flush=True)
         sizes = page_sizes(self._home, self._families)
-        bare = memory_of_the_floor(self._home, self._postgres, self._folder, sizes, iter(self._fresh[RETURNING:]))
+        bare = memory_of_the_floor(self._home, self._postgres, self._folder, sizes, self._fresh)
         print("\nThe floor's:\n")
         print(table(HEAD, [one.row for one in bare.snapshots]), *bare.errors[:10], sep="\n", flush=True)
-        print("\nSeconds of CPU until a worker, and all processes together, had started:\n")
-        boots = [(name, f"{one.boot:.2f}", f"{one.start:.2f}") for name, one in (("ours", found), ("floor", bare))]
-        print(table(("server", "a worker", "all"), boots), flush=True)
+        print("\nOurs and the floor's, MB after the last request and seconds of CPU to start:\n")
+        sides = [(one.snapshots[-1].largest.resident, one.boot, one.start) for one in (found, bare)]
+        print(table(BESIDE, _beside(("resident", "a worker's start", "the start of all"), *sides)), flush=True)
         early, late = found.snapshots[1].largest, found.snapshots[-1].largest
         self._lines += [
             Line("worker's memory after 20,000 requests, MB", late.resident, 90, "{:.1f}"),
@@ -224,24 +221,6 @@ def _cost_row(name: str, one: object, other: object, ratio: float) -> tuple[str,
     return (name, *cells)
 
 
-def _all(measured: Measured) -> list[float]:
-    return [value for of_kind in measured.latencies.values() for value in of_kind]
-
-
-def _p99(values: list[float]) -> float:
-    return quantiles(values, n=100)[98]
-
-
-def _crowd_row(who: str, at_once: int, think: float, measured: Measured) -> tuple[str, ...]:
-    values = _all(measured)
-    return (
-        who,
-        f"{at_once:,}",
-        f"{think}",
-        f"{measured.requests / measured.seconds:.0f}",
-        f"{median(values):.1f}",
-        f"{_p99(values):.1f}",
-        f"{len(measured.errors)}",
-        f"{measured.reconnects}",
-        f"{measured.cpu / measured.seconds / 2:.0%}",
-    )
+def _beside(names: Sequence[str], ours: Sequence[float], floors: Sequence[float]) -> list[tuple[str, ...]]:
+    rows = zip(names, ours, floors, strict=True)
+    return [(name, f"{one:,.2f}", f"{other:,.2f}", f"{one / other:.2f}") for name, one, other in rows if other]
