@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Response as JsonResponse
-from flask import flash, jsonify, redirect, render_template, url_for
+from flask import current_app, flash, jsonify, redirect, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -22,6 +22,7 @@ from learning_jungle.auth.services import (
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import db
+from learning_jungle.settings import Settings
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.limits import limit_changes, limit_password, refused_password
 from learning_jungle.web.security_log import Event, note
@@ -51,7 +52,7 @@ def email() -> Response | tuple[str, int]:
             db.session.commit()
             note(Event.ADDRESS_CHANGED)
             if before != form.email.data:
-                notify(before, ADDRESS_CHANGED)
+                notify(_smtp_url(), before, ADDRESS_CHANGED)
             flash("Your e-mail address is changed.")
             return redirect(url_for("account.overview"), 303)
     return render_template("account/email.html", form=form), status_of(form)
@@ -71,7 +72,7 @@ def password() -> Response | tuple[str, int]:
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
         note(Event.PASSWORD_CHANGED)
-        notify(parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
+        notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your password is changed. Other devices are signed out.")
         return redirect(url_for("account.overview"), 303)
     return render_template("account/password.html", form=form), status_of(form)
@@ -113,6 +114,11 @@ def delete() -> Response | tuple[str, int]:
         flash("Your account and everything in it is deleted.")
         return redirect(url_for("pages.home"), 303)
     return render_template("account/delete.html", form=form), status_of(form)
+
+
+def _smtp_url() -> str:
+    settings: Settings = current_app.extensions["settings"]
+    return settings.smtp_url
 
 
 def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:

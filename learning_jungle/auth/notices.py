@@ -6,10 +6,7 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
-from flask import current_app
-
 from learning_jungle.auth.mail import MailServer, send_later
-from learning_jungle.settings import Settings
 from learning_jungle.web.limits import may_write_to
 
 logger = logging.getLogger("learning_jungle.mail")
@@ -40,15 +37,14 @@ ADDRESS_CHANGED: Final = Notice(
 )
 
 
-def notify(to: str, notice: Notice, link: str = "") -> None:
+def notify(smtp_url: str, to: str, notice: Notice, link: str = "") -> None:
     """Send a notice in a thread of its own, where a mail server is set and the address had not too many already.
 
     Never raises: what the notice tells of has been done.
     """
-    settings: Settings = current_app.extensions["settings"]
-    if not settings.smtp_url or not may_write_to(to):
+    if not smtp_url or not may_write_to(to):
         return
     try:
-        send_later(MailServer.from_url(settings.smtp_url), to, notice.subject, notice.text.format(link=link))
+        send_later(MailServer.from_url(smtp_url), to, notice.subject, notice.text.format(link=link))
     except Exception as error:
         logger.warning("a notice was not sent: %s", type(error).__name__)

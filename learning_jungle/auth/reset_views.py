@@ -65,7 +65,8 @@ def reset(token: str) -> Response | tuple[str, int]:
         sign_out()
         db.session.commit()
         note(Event.PASSWORD_CHANGED)
-        notify(parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
+        settings: Settings = current_app.extensions["settings"]
+        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your new password is set. Log in with it.")
         return redirect(url_for("auth.login"), 303)
     return render_template("auth/reset.html", form=form), status_of(form)
