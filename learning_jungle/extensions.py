@@ -45,9 +45,12 @@ class RequestSession(Session):
 
     def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:  # noqa: ANN401
         """Return the engine that a statement goes to."""
-        if has_request_context() and request.method in SAFE_METHODS:
-            return self._db.engines[READING]
-        return super().get_bind(*args, **kwargs)
+        return self._db.engines[READING] if only_reads() else super().get_bind(*args, **kwargs)
+
+
+def only_reads() -> bool:
+    """Say whether this is a request that only reads."""
+    return has_request_context() and request.method in SAFE_METHODS
 
 
 class Migrations:

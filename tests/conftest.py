@@ -6,7 +6,7 @@ import os
 import secrets
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import hypothesis
@@ -125,6 +125,8 @@ def rolled_back(app: Flask) -> Iterator[Session]:
     with engine.connect() as connection:
         outer = connection.begin()
         connection.begin_nested()
+        # What asks an engine for a connection of its own gets this one too.
+        connection.connect = lambda: nullcontext(connection)
         engines[None] = engines[READING] = connection
         try:
             with Session(bind=connection, expire_on_commit=False) as session:

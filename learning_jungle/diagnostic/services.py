@@ -32,6 +32,7 @@ from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
 from learning_jungle.questions.stored import StoredQuestion, stored_set
+from learning_jungle.web.database import one_row
 
 #: Named on the start page; only maths is offered.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
@@ -104,7 +105,7 @@ def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID
 
     DiagnosticNotFound for anyone else's, when the sign-in has ended, and when it is in child mode for another one.
     """
-    row = session.execute(ATTEMPT, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id}).one_or_none()
+    row = one_row(session, ATTEMPT, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id})
     if row is None:
         raise DiagnosticNotFound
     return _attempt(session, row)
@@ -173,7 +174,8 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
 
 def reward_of(session: Session, child_id: uuid.UUID) -> str | None:
     """Return what is in the child's treasure chest, or None when nothing is yet."""
-    return session.scalar(REWARD, {"child_id": child_id})
+    row = one_row(session, REWARD, {"child_id": child_id})
+    return row.reward_description if row else None
 
 
 def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:

@@ -7,10 +7,11 @@ import time
 from typing import Any, Final
 
 from flask import Flask
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, Row, Select, event
 from sqlalchemy.exc import DBAPIError, InvalidatePoolError
+from sqlalchemy.orm import Session
 
-from learning_jungle.extensions import db
+from learning_jungle.extensions import READING, db, only_reads
 
 logger = logging.getLogger("learning_jungle.database")
 
@@ -87,6 +88,18 @@ def replace_closed_connections(engine: Engine) -> None:
                 engine.dialect.do_ping(connection)
         except engine.dialect.dbapi.Error as error:
             raise InvalidatePoolError from error
+
+
+def one_row(session: Session, statement: Select, parameters: dict[str, Any]) -> Row | None:
+    """Return the row of a statement that makes no objects, or None; MultipleResultsFound when there are more.
+
+    A request that only reads asks past the session, which takes as long as the statement itself, and gives the
+    connection back at once. Not while the session has one, for a thread must not wait for a second.
+    """
+    if session is db.session and only_reads() and not (db.session.registry.has() and db.session().in_transaction()):
+        with db.engines[READING].connect() as connection:
+            return connection.execute(statement, parameters).one_or_none()
+    return session.execute(statement, parameters).one_or_none()
 
 
 def reading_engine(engine: Engine) -> Engine:
