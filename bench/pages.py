@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from statistics import median
+from statistics import median, quantiles
 
 from bench.load import QUESTIONS
 from bench.population import Family
@@ -34,7 +34,10 @@ PAGES = (
 )
 REPEATS = 300
 VISITORS = 100
+#: Rounds against ourselves at another size, where one answer is compared with its like.
 ROUNDS = 5
+#: Rounds against the floor, whose smaller processes a busy machine slows less: single rounds scatter by a third.
+ROUNDS_AGAINST_THE_FLOOR = 15
 #: New families in one go.
 AT_A_TIME = 8
 
@@ -116,27 +119,48 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Ratio:
+    """One side of many rounds over the other: the median, and between what the middle half of the rounds lay."""
+
+    median: float
+    lower: float
+    upper: float
+
+    @classmethod
+    def of(cls, ones: Iterable[float], others: Iterable[float]) -> Ratio:
+        """Return the ratio of two sides, measured in rounds next to each other."""
+        lower, middle, upper = quantiles([one / other for one, other in zip(ones, others, strict=True)], n=4)
+        return cls(middle, lower, upper)
+
+    @property
+    def cells(self) -> tuple[str, str]:
+        """The cells of a table."""
+        return f"{self.median:.2f}", f"{self.lower:.2f} to {self.upper:.2f}"
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """A page on two servers: the median cost on each, and the medians of the ratios of rounds next to each other."""
+    """A page on two servers: the median cost on each, and the ratios of rounds next to each other."""
 
     one: Cost
     other: Cost
-    cpu_ratio: float
-    p50_ratio: float
+    cpu: Ratio
+    p50: Ratio
 
 
 def compare(
-    page: Page, one: Subject, one_families: list[Family], other: Subject, other_families: list[Family]
+    page: Page, one: Subject, one_families: list[Family], other: Subject, other_families: list[Family], rounds: int
 ) -> Comparison:
     """Measure a page on two servers in turn, so that whatever else the machine does meets both alike."""
-    rounds = [(one.page(page, one_families), other.page(page, other_families)) for _ in range(ROUNDS)]
+    pairs = [(one.page(page, one_families), other.page(page, other_families)) for _ in range(rounds)]
+    ones, others = zip(*pairs, strict=True)
     return Comparison(
-        _middle([first for first, _ in rounds]),
-        _middle([second for _, second in rounds]),
-        median(first.cpu / second.cpu for first, second in rounds),
-        median(first.p50 / second.p50 for first, second in rounds),
+        _middle(ones),
+        _middle(others),
+        Ratio.of((cost.cpu for cost in ones), (cost.cpu for cost in others)),
+        Ratio.of((cost.p50 for cost in ones), (cost.p50 for cost in others)),
     )
 
 
-def _middle(costs: list[Cost]) -> Cost:
+def _middle(costs: Sequence[Cost]) -> Cost:
     return Cost(median(c.web for c in costs), median(c.database for c in costs), median(c.p50 for c in costs))

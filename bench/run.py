@@ -15,7 +15,7 @@ from bench.curve import curve
 from bench.explain import GROWING, plans_of
 from bench.first_visit import first_visit_bytes, page_sizes
 from bench.memory import HEAD, memory_of_the_floor, memory_over_time
-from bench.pages import PAGES, ROUNDS, Subject, compare
+from bench.pages import PAGES, ROUNDS, ROUNDS_AGAINST_THE_FLOOR, Ratio, Subject, compare
 from bench.population import Family, add_families, settle
 from bench.provider_calls import calls_for_starts
 from bench.stack import Cluster, Home, floor, floor_cookie, make_home, our_cookie, ours
@@ -25,6 +25,7 @@ SMALL = 1_000
 WHOLE_WAY = 15
 #: Children about to start that the measurement of memory takes.
 VISITING = 3_000
+COSTS_HEAD = ("page", "web", "database", "floor web", "floor database", "ratio", "half of the rounds")
 BESIDE = ("what", "ours", "floor", "ratio")
 
 
@@ -38,7 +39,7 @@ class Run:
         self._lines: list[Line] = []
         self._home = make_home(postgres, "small")
         connection = self._home.connection()
-        needed = 2 * ROUNDS * WHOLE_WAY + CHILDREN + VISITING
+        needed = 2 * ROUNDS_AGAINST_THE_FLOOR * WHOLE_WAY + CHILDREN + VISITING
         self._fresh = iter(add_families(connection, self._home.sets, needed, answered=None, keep=needed))
         self._families = {
             "fresh": add_families(connection, self._home.sets, 200, answered=None),
@@ -68,14 +69,13 @@ class Run:
             rows, ratios = [], {}
             for page in PAGES:
                 families = self._families[page.families]
-                found = compare(page, our, families, bare, families)
-                ratios[page.kind] = found.cpu_ratio
-                rows.append(_cost_row(page.kind, found.one, found.other, found.cpu_ratio))
+                found = compare(page, our, families, bare, families, ROUNDS_AGAINST_THE_FLOOR)
+                ratios[page.kind] = found.cpu.median
+                sides = (found.one.web, found.one.database, found.other.web, found.other.database)
+                rows.append((page.kind, *(f"{side:.2f}" for side in sides), *found.cpu.cells))
             whole, whole_ratio = self._whole_way(our, bare)
             print("\n## CPU milliseconds a request, ours and the floor's\n")
-            print(
-                table(("page", "web", "database", "floor web", "floor database", "ratio"), [*rows, whole]), flush=True
-            )
+            print(table(COSTS_HEAD, [*rows, whole]), flush=True)
             print("\n## Bytes on the wire\n")
             kinds = [kind for kind in our.most_bytes if kind in bare.most_bytes]
             sides = [[one.most_bytes[kind] for kind in kinds] for one in (our, bare)]
@@ -91,15 +91,15 @@ class Run:
     def _whole_way(self, our: Subject, bare: Subject) -> tuple[tuple[str, ...], float]:
         rounds = [
             (our.diagnostics(self._children(WHOLE_WAY)), bare.diagnostics(self._children(WHOLE_WAY)))
-            for _ in range(ROUNDS)
+            for _ in range(ROUNDS_AGAINST_THE_FLOOR)
         ]
         cells = [
             f"{median(getattr(side, name) for side in sides) / WHOLE_WAY * 1000:.1f}"
             for sides in zip(*rounds, strict=True)
             for name in ("web_cpu", "database_cpu")
         ]
-        ratio = median(one.cpu / other.cpu for one, other in rounds)
-        return ("whole diagnostic", *cells, f"{ratio:.2f}"), ratio
+        ratio = Ratio.of((one.cpu for one, _ in rounds), (other.cpu for _, other in rounds))
+        return ("whole diagnostic", *cells, *ratio.cells), ratio.median
 
     def crowds(self) -> None:
         """Let 1, 8 and 200 children answer as fast as they can, and up to 1,000 who think."""
@@ -133,7 +133,10 @@ class Run:
         print("\nThe floor's:\n")
         print(table(HEAD, [one.row for one in bare.snapshots]), *bare.errors[:10], sep="\n", flush=True)
         print("\nOurs and the floor's, MB after the last request and seconds of CPU to start:\n")
-        sides = [(one.snapshots[-1].largest.resident, one.boot, one.start) for one in (found, bare)]
+        sides = [
+            (round(one.snapshots[-1].largest.resident, 1), round(one.boot, 2), round(one.start, 2))
+            for one in (found, bare)
+        ]
         print(table(BESIDE, _beside(("resident", "a worker's start", "the start of all"), *sides)), flush=True)
         early, late = found.snapshots[1].largest, found.snapshots[-1].largest
         self._lines += [
@@ -199,9 +202,10 @@ class Run:
             large_one.warm(families["half-way"])
             ratios = {}
             for page in PAGES:
-                found = compare(page, large_one, families[page.families], small_one, self._families[page.families])
+                here = self._families[page.families]
+                found = compare(page, large_one, families[page.families], small_one, here, ROUNDS)
                 points[page.kind][size] = found.one.cpu
-                ratios[page.kind] = found.p50_ratio
+                ratios[page.kind] = found.p50.median
             return ratios
 
     def _print_storage(self, connection: object, families: int) -> None:
@@ -216,11 +220,6 @@ class Run:
         print(table(("table", "rows", "indexes"), rows), flush=True)
 
 
-def _cost_row(name: str, one: object, other: object, ratio: float) -> tuple[str, ...]:
-    cells = [f"{value:.2f}" for value in (one.web, one.database, other.web, other.database, ratio)]
-    return (name, *cells)
-
-
 def _beside(names: Sequence[str], ours: Sequence[float], floors: Sequence[float]) -> list[tuple[str, ...]]:
     rows = zip(names, ours, floors, strict=True)
-    return [(name, f"{one:,.2f}", f"{other:,.2f}", f"{one / other:.2f}") for name, one, other in rows if other]
+    return [(name, f"{one:,}", f"{other:,}", f"{one / other:.2f}") for name, one, other in rows if other]
