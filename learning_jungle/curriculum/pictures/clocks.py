@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.palette import CARD, INK, SKY, VIOLET
 from learning_jungle.curriculum.pictures.phrases import counted
-from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT, Drawing, Point, circle, group, label, line
+from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT, Drawing, Point, circle, group, label, line, lines
 
 ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
@@ -23,10 +23,9 @@ def draw_clock(data: Mapping[str, Any], room: float) -> Drawing:
     r = min(room, 250.0) / 2 - 3
     centre = (room / 2, r + 3)
     body = circle(*centre, r, CARD, 4)
-    for n in range(60):
-        if n % 5 == 0 or data["minute_ticks"]:
-            long = r * (0.09 if n % 5 == 0 else 0.05)
-            body += line(_at(centre, r - 3, n * 6), _at(centre, r - 3 - long, n * 6), 3 if n % 5 == 0 else 1.5)
+    if data["minute_ticks"]:
+        body += lines(_marks(centre, r - 3, r * 0.05, [n for n in range(60) if n % 5]), 1.5)
+    body += lines(_marks(centre, r - 3, r * 0.09, range(0, 60, 5)), 3)
     hour, minute = hand_turns(data["hour"], data["minute"])
     long = 0.88 if data["minute_ticks"] else 0.66
     body += _hand(centre, hour, r * 0.42, r * 0.075, VIOLET, "dsj-pic-hour")
@@ -40,6 +39,10 @@ def draw_clock(data: Mapping[str, Any], room: float) -> Drawing:
 
 def _hand(centre: Point, turn: float, long: float, thick: float, colour: str, class_: str) -> str:
     return group(line(_at(centre, -0.14 * long - 4, turn), _at(centre, long, turn), thick, colour), class_=class_)
+
+
+def _marks(centre: Point, r: float, long: float, minutes: Iterable[int]) -> Iterator[tuple[Point, Point]]:
+    return ((_at(centre, r, n * 6), _at(centre, r - long, n * 6)) for n in minutes)
 
 
 def _at(centre: Point, distance: float, turn: float) -> Point:
