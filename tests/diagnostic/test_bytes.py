@@ -1,0 +1,34 @@
+"""Every question that the bank can ask fits into four thousand bytes on the wire."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form
+from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.diagnostic.models import Diagnostic
+from learning_jungle.questions.models import SOURCE_BANK
+from learning_jungle.questions.services import QUESTIONS_IN_A_SET, SetDetails, bank_key, store_set
+from tests.visitor import Visitor
+
+MOST_BYTES = 4_000
+#: The server's own lines: Server, Date and Connection, and the first.
+SERVER_LINES = 120
+
+
+@pytest.mark.parametrize("year_group", YEAR_GROUPS)
+def test_a_further_question_is_small(begun: tuple[Visitor, str, str], session: Session, year_group: int) -> None:
+    visitor, _, diagnostic = begun
+    sizes = {}
+    for form in range(FORMS):
+        details = SetDetails(bank_key(year_group, form), year_group, SOURCE_BANK, f"bank-{BANK_VERSION}")
+        set_id = store_set(session, details, build_form(year_group, form))
+        session.execute(update(Diagnostic).values(question_set_id=set_id))
+        for n in range(1, QUESTIONS_IN_A_SET + 1):
+            page = visitor.get(f"/diagnostic/{diagnostic}/question/{n}", headers={"Accept-Encoding": "br"})
+            assert page.headers["Content-Encoding"] == "br"
+            headers = sum(len(f"{name}: {value}\r\n") for name, value in page.headers)
+            sizes[form, n] = SERVER_LINES + headers + len(page.data)
+    assert {place: size for place, size in sizes.items() if size > MOST_BYTES} == {}
