@@ -25,7 +25,7 @@ from learning_jungle.diagnostic import bp as diagnostic
 from learning_jungle.diagnostic import report_views
 from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.services import progress_of
-from learning_jungle.extensions import READING, Migrations, csrf, db
+from learning_jungle.extensions import AUTOCOMMIT, Migrations, csrf, db
 from learning_jungle.family import bp as family
 from learning_jungle.family import views as family_views
 from learning_jungle.family.child_saved import register_child_saved
@@ -41,8 +41,8 @@ from learning_jungle.settings import Settings
 from learning_jungle.web.app import App
 from learning_jungle.web.compression import register_compression
 from learning_jungle.web.database import (
+    autocommit_engine,
     engine_options,
-    reading_engine,
     redis_options,
     register_session_end,
     replace_closed_connections,
@@ -131,7 +131,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     with app.app_context():
         count_statements(db.engine)
         replace_closed_connections(db.engine)
-        db.engines[READING] = reading_engine(db.engine)
+        db.engines[AUTOCOMMIT] = autocommit_engine(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:

@@ -32,7 +32,7 @@ class Base(DeclarativeBase):
 
 
 #: The name of the engine that shares the connections of the only database and opens no transactions.
-READING: Final = "reading"
+AUTOCOMMIT: Final = "autocommit"
 SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
 
 
@@ -45,12 +45,9 @@ class RequestSession(Session):
 
     def get_bind(self, *args: Any, **kwargs: Any) -> Engine | Connection:  # noqa: ANN401
         """Return the engine that a statement goes to."""
-        return self._db.engines[READING] if only_reads() else super().get_bind(*args, **kwargs)
-
-
-def only_reads() -> bool:
-    """Say whether this is a request that only reads."""
-    return has_request_context() and request.method in SAFE_METHODS
+        if has_request_context() and request.method in SAFE_METHODS:
+            return self._db.engines[AUTOCOMMIT]
+        return super().get_bind(*args, **kwargs)
 
 
 class Migrations:

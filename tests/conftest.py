@@ -18,7 +18,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
-from learning_jungle.extensions import READING, db, limiter
+from learning_jungle.extensions import AUTOCOMMIT, db, limiter
 from learning_jungle.settings import Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from tests.visitor import Visitor
@@ -127,7 +127,7 @@ def rolled_back(app: Flask) -> Iterator[Session]:
         connection.begin_nested()
         # What asks an engine for a connection of its own gets this one too.
         connection.connect = lambda: nullcontext(connection)
-        engines[None] = engines[READING] = connection
+        engines[None] = engines[AUTOCOMMIT] = connection
         try:
             with Session(bind=connection, expire_on_commit=False) as session:
                 yield session

@@ -1,4 +1,4 @@
-"""Start, answer and complete a diagnostic; the owner is part of every query, services flush, views commit."""
+"""Start, answer and complete a diagnostic; the owner is part of every query, and views commit, but for an answer."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from learning_jungle.family.progress import Progress
 from learning_jungle.questions.models import SUBJECT_MATHS
 from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
 from learning_jungle.questions.stored import StoredQuestion, stored_set
-from learning_jungle.web.database import one_row
+from learning_jungle.web.database import one_row, write_alone
 
 #: Named on the start page; only maths is offered.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
@@ -126,23 +126,20 @@ def _attempt(session: Session, row: Row) -> Attempt:
 
 
 def answer(session: Session, attempt: Attempt, question: StoredQuestion, option: str) -> None:
-    """Save the option selected for a question, replacing an earlier one; NotAnOption, AlreadyCompleted.
+    """Save the option selected for a question, replacing an earlier one, and commit; NotAnOption, AlreadyCompleted.
 
     One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
     waits and counts this answer, or has finished and this answer is refused.
     """
     if len(option) != 1 or option not in LETTERS:
         raise NotAnOption(option)
-    written = session.execute(
-        ANSWER,
-        {
-            "diagnostic_id": attempt.diagnostic_id,
-            "question_id": question.id,
-            "option": option,
-            "now": datetime.now(UTC),
-        },
-    )
-    if written.rowcount == 0:
+    selected = {
+        "diagnostic_id": attempt.diagnostic_id,
+        "question_id": question.id,
+        "option": option,
+        "now": datetime.now(UTC),
+    }
+    if write_alone(session, ANSWER, selected) == 0:
         raise AlreadyCompleted
 
 
