@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from learning_jungle.curriculum.dress import numeral
@@ -16,6 +17,7 @@ from learning_jungle.curriculum.pictures.svg import (
     group,
     label,
     line,
+    lines,
     polygon,
     rect,
 )
@@ -32,10 +34,9 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
     def at(x: float, y: float) -> Point:
         return left + (x - low) * unit, top + (high - y) * unit
 
-    body = ""
-    for n in range(low, high + 1):
-        body += line(at(n, low), at(n, high), 1, GUIDE, class_="dsj-pic-gridline")
-        body += line(at(low, n), at(high, n), 1, GUIDE, class_="dsj-pic-gridline")
+    whole = range(low, high + 1)
+    upright, across = ((at(n, low), at(n, high)) for n in whole), ((at(low, n), at(high, n)) for n in whole)
+    body = lines(chain(upright, across), 1, GUIDE)
     zero = 0 if low <= 0 <= high else low
     body += line(at(low, zero), at(high, zero), 3) + line(at(zero, low), at(zero, high), 3)
     (x, y), (u, v) = at(high, zero), at(zero, high)
@@ -43,7 +44,7 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
         [(u, v - 10), (u - 5, v + 1), (u + 5, v + 1)], INK, 0
     )
     body += label("x", x + 16, y, bold=True) + label("y", u + 14, v - 8, bold=True)
-    for n in range(low, high + 1):
+    for n in whole:
         if n == zero or n % every:
             continue
         px, py = at(n, zero)
