@@ -9,15 +9,18 @@ from statistics import median, quantiles
 
 from bench.pages import Subject
 from bench.population import Family
-from bench.stack import Measured
 
 THINK_SECONDS = 3
-#: How many children go the whole way, by how many of them there are at once, as fast as they can.
-HURRYING = {1: 20, 8: 80, 200: 400}
-#: Children at once who think, each place taken by two of them one after the other; the last crowd is the budget's.
-THINKING = (250, 500, 750, 1_000)
+#: How many children there are at once, the seconds that they think, and how many go the whole way: some as fast as they
+#: can, others so that each place is taken by two of them one after the other. The last crowd is the budget's.
+CROWDS = (
+    (1, 0, 20),
+    (8, 0, 80),
+    (200, 0, 400),
+    *((at_once, THINK_SECONDS, 2 * at_once) for at_once in (250, 500, 750, 1_000)),
+)
 #: How many children visit both servers.
-CHILDREN = 2 * (sum(HURRYING.values()) + 2 * sum(THINKING))
+CHILDREN = 2 * sum(count for _, _, count in CROWDS)
 HEAD = ("server", "children", "think s", "requests/s", "p50 ms", "p99 ms", "errors", "reconnects", "CPU of 2 cores")
 
 
@@ -54,17 +57,9 @@ class Crowd:
         return ("ratio", f"{self.at_once:,}", f"{self.think}", rate, p50, p99, "", "", busy)
 
 
-def crowds_on(subject: Subject, children: Iterator[Family]) -> list[Crowd]:
-    """Let every crowd visit a server, with children who are about to start."""
-    hurried = [(at_once, 0, count) for at_once, count in HURRYING.items()]
-    thoughtful = [(at_once, THINK_SECONDS, 2 * at_once) for at_once in THINKING]
-    return [
-        _crowd(at_once, think, subject.diagnostics(list(islice(children, count)), at_once, think))
-        for at_once, think, count in (*hurried, *thoughtful)
-    ]
-
-
-def _crowd(at_once: int, think: int, measured: Measured) -> Crowd:
+def crowd_on(subject: Subject, children: Iterator[Family], at_once: int, think: int, count: int) -> Crowd:
+    """Let a crowd of children who are about to start visit a server."""
+    measured = subject.diagnostics(list(islice(children, count)), at_once, think)
     waits = [value for of_kind in measured.latencies.values() for value in of_kind]
     return Crowd(
         at_once,

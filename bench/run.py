@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.budget import STATEMENTS, Line, table
-from bench.crowds import CHILDREN, Crowd, crowds_on
+from bench.crowds import CHILDREN, CROWDS, Crowd, crowd_on
 from bench.crowds import HEAD as CROWDS_HEAD
 from bench.curve import curve
 from bench.explain import GROWING, plans_of
@@ -105,14 +105,16 @@ class Run:
         """Let 1, 8 and 200 children answer as fast as they can, and up to 1,000 who think."""
         seen: dict[str, list[Crowd]] = {}
         sizes = page_sizes(self._home, self._families)
-        for who, context, cookie in (
-            ("ours", ours(self._home, self._folder), our_cookie),
-            ("floor", floor(self._home, self._folder, sizes), floor_cookie),
+        # A server of its own for each crowd: one that had answered all of them would renew its workers in the last.
+        for who, serving, cookie in (
+            ("ours", lambda: ours(self._home, self._folder), our_cookie),
+            ("floor", lambda: floor(self._home, self._folder, sizes), floor_cookie),
         ):
-            with context as server:
-                subject = Subject(server, self._postgres, self._home, cookie)
-                subject.warm(self._families["half-way"])
-                seen[who] = crowds_on(subject, self._fresh)
+            for at_once, think, count in CROWDS:
+                with serving() as server:
+                    subject = Subject(server, self._postgres, self._home, cookie)
+                    subject.warm(self._families["half-way"])
+                    seen.setdefault(who, []).append(crowd_on(subject, self._fresh, at_once, think, count))
         rows = [crowd.row(who) for who, crowds in seen.items() for crowd in crowds]
         ratios = [one.against(other) for one, other in zip(seen["ours"], seen["floor"], strict=True)]
         print("\n## Crowds\n")

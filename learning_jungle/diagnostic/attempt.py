@@ -13,13 +13,16 @@ from learning_jungle.questions.stored import StoredQuestion, StoredSet
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A child's diagnostic with its questions and the answers given so far, an option letter by question id."""
+    """A child's diagnostic with its questions and the answers given so far, an option letter by written question id.
+
+    The database hands the answers over as JSON: ids that stay text need not be read ten times a page.
+    """
 
     diagnostic_id: uuid.UUID
     child_id: uuid.UUID
     first_name: str
     questions: StoredSet
-    answers: Mapping[uuid.UUID, str]
+    answers: Mapping[str, str]
     completed_at: datetime | None
     correct_answers: int | None
     score_percentage: Decimal | None
@@ -37,17 +40,17 @@ class Attempt:
 
     def answer_to(self, question: StoredQuestion) -> str | None:
         """Return the letter selected for a question, or None."""
-        return self.answers.get(question.id)
+        return self.answers.get(question.written_id)
 
     @property
     def answered(self) -> tuple[bool, ...]:
         """Whether each question, in order, has been answered."""
-        return tuple(one.id in self.answers for one in self.questions.questions)
+        return tuple(one.written_id in self.answers for one in self.questions.questions)
 
     @property
     def open_positions(self) -> tuple[int, ...]:
         """The positions, from 1, of the questions not answered yet."""
-        return tuple(one.position for one in self.questions.questions if one.id not in self.answers)
+        return tuple(one.position for one in self.questions.questions if one.written_id not in self.answers)
 
     @property
     def resume_at(self) -> int | None:

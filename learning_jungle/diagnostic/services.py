@@ -117,7 +117,7 @@ def _attempt(session: Session, row: Row) -> Attempt:
         child_id=row.child_id,
         first_name=row.first_name,
         questions=stored_set(session, row.question_set_id),
-        answers={uuid.UUID(question): option for question, option in (row.answers or {}).items()},
+        answers=row.answers or {},
         completed_at=row.completed_at,
         correct_answers=row.correct_answers,
         score_percentage=row.score_percentage,

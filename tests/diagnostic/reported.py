@@ -17,8 +17,10 @@ def reported(
     template: str | None = None,
 ) -> ReportedQuestion:
     """Return a question answered rightly, or wrongly in the way of a misconception."""
+    question_id = uuid.uuid4()
     question = StoredQuestion(
-        id=uuid.uuid4(),
+        id=question_id,
+        written_id=str(question_id),
         position=position,
         stem="How many?",
         options=("1", "2", "3", "4"),
