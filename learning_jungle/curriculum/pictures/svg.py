@@ -81,7 +81,7 @@ def line(start: Point, end: Point, width: float = 2, colour: str = INK, dash: st
 
 
 def lines(ends: Iterable[tuple[Point, Point]], width: float = 2, colour: str = INK) -> str:
-    """Return many straight lines with round ends as one element, an eighth of what one each would take."""
+    """Return many straight lines with round ends as one element, in a quarter of the bytes of one each."""
     drawn = "".join(f"M{short(x)} {short(y)}L{short(to_x)} {short(to_y)}" for (x, y), (to_x, to_y) in ends)
     return tag("path", d=drawn, fill="none", stroke=colour, stroke_width=width, stroke_linecap="round")
 
