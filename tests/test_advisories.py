@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.machinery
-import importlib.util
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 import pytest
 import requests
 
+from tests.scripts import loaded
 from tests.server import ROOT
 
 
@@ -30,10 +29,7 @@ class Page:
 
 @pytest.fixture(scope="module")
 def asking() -> ModuleType:
-    loader = importlib.machinery.SourceFileLoader("ask_pypi", str(ROOT / "bin" / "ask-pypi"))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
-    loader.exec_module(module)
-    return module
+    return loaded("ask-pypi")
 
 
 def page(version: str, *advisories: dict[str, Any]) -> Page:

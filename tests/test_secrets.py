@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.machinery
-import importlib.util
 from types import ModuleType
 
 import pytest
 
+from tests.scripts import loaded
 from tests.server import ROOT
 
 
 @pytest.fixture(scope="module")
 def search() -> ModuleType:
-    loader = importlib.machinery.SourceFileLoader("find_secrets", str(ROOT / "bin" / "find-secrets"))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
-    loader.exec_module(module)
-    return module
+    return loaded("find-secrets")
 
 
 def test_no_tracked_file_holds_a_secret(search: ModuleType, capsys: pytest.CaptureFixture) -> None:
