@@ -54,8 +54,8 @@ rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the
 	@exec $(BIN)/python -m rehearsal
 
 lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
-	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements.in -o requirements.txt
-	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes requirements-dev.in -o requirements-dev.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras requirements.in -o requirements.txt
+	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras requirements-dev.in -o requirements-dev.txt
 
 audit: $(READY) ## look for known weaknesses in packages, code and files
 	@bin/audit $(BIN)
