@@ -21,15 +21,13 @@ from learning_jungle import create_app
 from learning_jungle.extensions import AUTOCOMMIT, db, limiter
 from learning_jungle.settings import Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
-from tests.visitor import Visitor
+from testing import MIGRATIONS
+from testing.visitor import Visitor
 
 # A red test must stay red when it is run again; HYPOTHESIS_PROFILE=explore looks for new examples.
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
-
-ROOT = Path(__file__).resolve().parent.parent
-MIGRATIONS = str(ROOT / "migrations")
 
 
 @pytest.fixture(scope="session")

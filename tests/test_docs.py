@@ -22,7 +22,7 @@ from learning_jungle.operations.smoke.rows import ACCEPTANCE
 from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
 from learning_jungle.settings import Settings
 from learning_jungle.web.security_log import REFUSALS, Event
-from tests.conftest import ROOT
+from testing import ROOT
 
 DEPLOY = (ROOT / "DEPLOY.md").read_text()
 CONTROLS = (ROOT / "docs" / "controls.md").read_text()

@@ -12,9 +12,10 @@ import pytest
 import requests
 from sqlalchemy import create_engine, text
 
-from bench.faults.browser import PASSWORD, Browser
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, environment, serve
+from testing import ROOT
+from testing.network_visitor import PASSWORD, Browser
+from testing.server import environment, serve
 
 TIMES = 200
 AT_ONCE = 40

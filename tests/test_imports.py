@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import learning_jungle
+from testing import ROOT
 
 PACKAGE = Path(learning_jungle.__file__).parent
 #: Each room may import from those before it, never from those behind it.
@@ -89,6 +90,22 @@ def test_the_curriculum_needs_the_standard_library_only() -> None:
     for path in (PACKAGE / "curriculum").rglob("*.py"):
         roots = {name.split(".")[0] for name in imports_of(path)} - {"learning_jungle"}
         assert roots <= set(sys.stdlib_module_names), path
+
+
+@pytest.mark.parametrize(
+    ("folder", "foreign"),
+    [
+        ("tests", {"bench", "rehearsal"}),
+        ("bench", {"tests", "rehearsal"}),
+        ("rehearsal", {"tests", "bench"}),
+        ("testing", {"tests", "bench", "rehearsal"}),
+        ("learning_jungle", {"tests", "bench", "rehearsal", "testing"}),
+    ],
+)
+def test_tests_and_bench_share_only_what_is_in_testing(folder: str, foreign: set[str]) -> None:
+    for path in (ROOT / folder).rglob("*.py"):
+        roots = {name.split(".")[0] for name in imports_of(path)}
+        assert not roots & foreign, path
 
 
 def test_every_module_and_public_function_says_what_it_is() -> None:

@@ -12,8 +12,9 @@ import pytest
 import requests
 
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, procfile, serve
-from tests.visitor import CHEST, CHILD, PASSWORD, find_id
+from testing import ROOT
+from testing.server import Server, environment, procfile, serve
+from testing.visitor import CHEST, CHILD, PASSWORD, find_id
 
 HOST = "jungle.example.com"
 

@@ -6,8 +6,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.scripts import loaded
-from tests.server import ROOT
+from testing import ROOT
+from testing.scripts import loaded
 
 
 @pytest.fixture(scope="module")

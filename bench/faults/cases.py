@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench.faults.browser import Browser
 from bench.faults.stage import Database, Redis, Web
+from testing.network_visitor import Browser
 
 HOURS_AHEAD = 2
 DISK_FULL = """

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 import requests
 
-from bench.faults.browser import Browser
 from bench.faults.stage import Database
+from testing.network_visitor import Browser
 
 FAMILIES = 6
 QUESTIONS = range(1, 11)

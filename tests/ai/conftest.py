@@ -14,8 +14,8 @@ from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.questions.generation import generation_engine
 from learning_jungle.settings import Settings
-from tests.ai.provider import FakeProvider, provider
-from tests.conftest import MIGRATIONS
+from testing import MIGRATIONS
+from testing.provider import FakeProvider, provider
 
 
 @pytest.fixture(scope="session")

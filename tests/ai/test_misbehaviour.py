@@ -16,7 +16,7 @@ from learning_jungle.ai.models import AiRequestLog
 from learning_jungle.questions.generation import FAILED, MADE, generate
 from learning_jungle.questions.models import Question, QuestionSet
 from learning_jungle.settings import AiSettings
-from tests.ai.provider import KEY, FakeProvider
+from testing.provider import KEY, FakeProvider
 
 PROVIDERS = ("gemini", "openai", "anthropic")
 TIMEOUT = 1

@@ -17,10 +17,11 @@ import requests
 from sqlalchemy import create_engine, text
 
 from learning_jungle.web.static_build import build
-from tests.ai.provider import KEY, PREFIXES, FakeProvider
+from testing import ROOT
+from testing.provider import KEY, PREFIXES, FakeProvider
+from testing.server import Server, environment, serve
+from testing.visitor import CHILD, PASSWORD, find_id
 from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
-from tests.server import ROOT, Server, environment, serve
-from tests.visitor import CHILD, PASSWORD, find_id
 
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 

@@ -12,7 +12,7 @@ import pytest
 
 from learning_jungle.auth.forms import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from learning_jungle.auth.passwords import easy_to_guess
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.visitor import PASSWORD, Visitor, words_of
 
 COMMON = [
     "password",

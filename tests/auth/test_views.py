@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from learning_jungle.auth.models import Parent
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.visitor import PASSWORD, Visitor, words_of
 
 
 def count(session) -> int:

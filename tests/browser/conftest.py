@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 
@@ -11,24 +10,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from learning_jungle.web.static_build import build
-from tests.browser.barriers import barriers
-from tests.browser.navigator import Navigator
-from tests.server import ROOT, Server, environment, serve
-
-#: No look-ups of the browser's own: this is a test of our pages.
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-def chromium_path() -> str | None:
-    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+from testing import ROOT
+from testing.browser.axe import AxeMissing, barriers, load_axe
+from testing.browser.chromium import QUIET, chromium_path
+from testing.browser.navigator import Navigator
+from testing.server import Server, environment, serve
 
 
 @pytest.fixture(scope="session")
@@ -83,13 +69,12 @@ def context(browser: Browser, server: Server) -> Iterator[BrowserContext]:
 @pytest.fixture(scope="session")
 def axe() -> str | None:
     """The accessibility check, as a script; None where npm has none to give and the browser tests are not required."""
-    script = ROOT / ".local" / "npm" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
-    done = subprocess.run(["bin/install-from-npm", "axe"], cwd=ROOT, check=False, capture_output=True, text=True)
-    if script.is_file():
-        return script.read_text()
-    if os.environ.get("BROWSER_TESTS") == "required":
-        pytest.fail(f"axe-core is required and could not be had. {done.stderr}")
-    return None
+    try:
+        return load_axe()
+    except AxeMissing as missing:
+        if os.environ.get("BROWSER_TESTS") == "required":
+            pytest.fail(f"axe-core is required and could not be installed. {missing}")
+        return None
 
 
 @pytest.fixture

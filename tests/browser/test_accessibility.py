@@ -7,9 +7,9 @@ from itertools import chain
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.barriers import barriers
-from tests.browser.navigator import Navigator
-from tests.browser.tour import child_stops, parent_stops, public_stops
+from testing.browser.axe import barriers
+from testing.browser.navigator import Navigator
+from testing.browser.tour import child_stops, parent_stops, public_stops
 
 pytestmark = pytest.mark.browser
 SIZES = {390: 844, 820: 1180, 1280: 800}

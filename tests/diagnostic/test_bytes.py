@@ -11,7 +11,7 @@ from learning_jungle.curriculum.years import YEAR_GROUPS
 from learning_jungle.diagnostic.models import Diagnostic
 from learning_jungle.questions.models import SOURCE_BANK
 from learning_jungle.questions.services import QUESTIONS_IN_A_SET, SetDetails, bank_key, store_set
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 MOST_BYTES = 4_000
 #: The server's own lines: Server, Date and Connection, and the first.

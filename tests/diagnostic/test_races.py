@@ -25,7 +25,7 @@ from learning_jungle.extensions import db
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child, fill_chest
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
+from testing import MIGRATIONS
 
 AT_ONCE = 16
 

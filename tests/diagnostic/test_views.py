@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from learning_jungle.auth.models import Parent
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import TreasureChest
-from tests.visitor import Visitor, words_of
+from testing.visitor import Visitor, words_of
 
 
 def test_start_leads_to_the_first_question(parent: Visitor) -> None:

@@ -9,7 +9,7 @@ from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.models import Diagnostic
 from learning_jungle.family import services, views
 from learning_jungle.family.models import Child, TreasureChest
-from tests.visitor import CHEST, CHILD, Visitor
+from testing.visitor import CHEST, CHILD, Visitor
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
-from bench.hostile.attack import attack
-from bench.hostile.making import Target
+from testing.hostile.attack import attack
+from testing.hostile.making import Target
+from testing.visitor import CHILD, Visitor
 from tests.conftest import rolled_back
-from tests.visitor import CHILD, Visitor
 
 COUNT = 1500
 

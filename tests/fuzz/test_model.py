@@ -26,8 +26,8 @@ from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.extensions import limiter
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.questions.models import Question
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
-from tests.visitor import Visitor
 
 BROWSERS = st.sampled_from([0, 1])
 LOGIN, GATE = "/auth/login", "/auth/grown-up"

@@ -19,9 +19,9 @@ from learning_jungle.operations.smoke.family import Family
 from learning_jungle.operations.smoke.rows import Result
 from learning_jungle.operations.smoke.run import run_step
 from learning_jungle.settings import Settings
-from rehearsal.certificate import Certificate
-from rehearsal.router import Router
-from tests.conftest import MIGRATIONS
+from testing import MIGRATIONS
+from testing.certificate import Certificate
+from testing.router import Router
 from tests.operations.broken import Broken, serve_in_thread
 
 STEPS = ("make_account", "add_child", "begin", "resume", "finish", "see_report", "try_to_change", "be_strangers")

@@ -20,8 +20,8 @@ from learning_jungle.operations.ahead import load_ahead
 from learning_jungle.questions.services import keys_of_today, question_set_for
 from learning_jungle.questions.stored import SetNotFound, stored_set
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
-from tests.server import ROOT, environment
+from testing import MIGRATIONS, ROOT
+from testing.server import environment
 
 
 def listening(engine: Engine) -> list[str]:

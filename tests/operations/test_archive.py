@@ -16,8 +16,8 @@ from sqlalchemy import select
 from learning_jungle import create_app
 from learning_jungle.extensions import Base, db
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
-from tests.visitor import Visitor
+from testing import MIGRATIONS
+from testing.visitor import Visitor
 
 
 @pytest.fixture

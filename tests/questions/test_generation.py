@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from learning_jungle.ai.models import AiRequestLog
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate
 from learning_jungle.questions.models import QuestionSet
-from tests.ai.provider import FakeProvider
+from testing.provider import FakeProvider
 
 
 def test_there_are_thirteen_keys() -> None:

@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 import requests
 
-from bench.machine import family_of
 from learning_jungle.settings import Settings
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, procfile, serve
+from testing import ROOT
+from testing.server import Server, environment, procfile, serve
 
 CONFIG = str(ROOT / "gunicorn.conf.py")
 LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S+ request_id=\S+ .+")
@@ -112,7 +112,7 @@ def test_workers_forked_from_one_thread_have_connections_of_their_own(make_datab
     with serve(environ, tmp_path / "log") as server:
         with ThreadPoolExecutor(8) as browsers:
             list(browsers.map(lambda _: requests.get(f"{server.address}/health", timeout=10), range(80)))
-        master, *workers = [set(sockets_of(pid)) for pid in family_of(server.process.pid)]
+        master, *workers = [set(sockets_of(process.pid)) for process in server.processes()]
         assert len(workers) == 2
         own = [held - master for held in workers]
         assert all(own), "a worker has no connection"

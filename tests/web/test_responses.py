@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.visitor import PASSWORD, Visitor, words_of
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tests.browser.hard_questions import IN_A_SET, give, hardest_sets
-from tests.browser.navigator import Navigator
+from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
+from testing.browser.navigator import Navigator
 
 RIGHT_FOR_GOLD = 8
 RIGHT_FOR_NONE = 2

@@ -12,12 +12,12 @@ from urllib.parse import quote_from_bytes
 from flask import Flask, session
 from flask_wtf.csrf import generate_csrf
 
-from bench.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import parent_by_email
 from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
-from tests.visitor import CHEST, CHILD, PASSWORD, Visitor
+from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
+from testing.visitor import CHEST, CHILD, PASSWORD, Visitor
 
 
 class Target:
