@@ -1,20 +1,21 @@
-"""A browser over real connections, for load and attacks: keeps its cookie and sends forms with their CSRF token."""
+"""A family that visits over real connections, for load and for requests at once."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any, Final
 
 import requests
 
-PASSWORD = "three random words"
-CHILD = {"first_name": "Maya", "age": "7", "year_group": "2", "school_name": "Hill School"}
-TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
-ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-SECONDS = 35
+from testing.family import PASSWORD, Family
+
+TOKEN: Final = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
+TIMEOUT_SECONDS: Final = 35
 
 
-class Browser:
-    """One browser at one address of the app; no redirect is followed."""
+class NetworkVisitor(Family[requests.Response]):
+    """A family at one address of the app, which sends the CSRF token of the last page with a form."""
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -22,56 +23,33 @@ class Browser:
         self.session.trust_env = False
         self.token = ""
 
-    def get(self, path: str) -> requests.Response:
+    def get(self, path: str, **kwargs: Any) -> requests.Response:
         """Open a page and remember the token of its form."""
-        answer = self.session.get(self.address + path, allow_redirects=False, timeout=SECONDS)
-        found = TOKEN.search(answer.text)
+        response = self.session.get(self.address + path, allow_redirects=False, timeout=TIMEOUT_SECONDS, **kwargs)
+        found = TOKEN.search(response.text)
         self.token = found[1] if found else self.token
-        return answer
+        return response
 
-    def post(self, path: str, **fields: str) -> requests.Response:
-        """Send a form."""
-        data = {"csrf_token": self.token, **fields}
-        return self.session.post(self.address + path, data=data, allow_redirects=False, timeout=SECONDS)
+    def post(self, path: str, data: Mapping[str, Any] | None = None, **kwargs: Any) -> requests.Response:
+        """Send a form with the remembered token."""
+        fields = {"csrf_token": self.token, **(data or {})}
+        return self.session.post(
+            self.address + path, data=fields, allow_redirects=False, timeout=TIMEOUT_SECONDS, **kwargs
+        )
 
-    def register(self, email: str) -> None:
-        """Create an account and sign in; AssertionError when that fails."""
+    def register(self, email: str = "parent@example.com", password: str = PASSWORD) -> requests.Response:
+        """Create an account, assert that it worked, and remember the token of the new session."""
         self.get("/auth/register")
-        answer = self.post("/auth/register", email=email, password=PASSWORD)
-        assert answer.status_code == 303, (answer.status_code, answer.text)
+        response = super().register(email, password)
         self.get("/children/new")
+        return response
 
-    def add_child(self) -> str:
-        """Add a child and return its id."""
-        return self._id(self.post("/children/new", **CHILD))
+    def answer(self, diagnostic_id: str, n: int, option: str) -> requests.Response:
+        """Open a question and answer it."""
+        self.get(f"/diagnostic/{diagnostic_id}/question/{n}")
+        return super().answer(diagnostic_id, n, option)
 
-    def start(self, child_id: str) -> str:
-        """Start the child's diagnostic and return its id."""
-        return self._id(self.post(f"/diagnostic/start/{child_id}"))
-
-    def leave_child_mode(self) -> None:
-        """Give the password at the gate; AssertionError when that fails."""
-        answer = self.post("/auth/grown-up", password=PASSWORD)
-        assert answer.status_code == 303, (answer.status_code, answer.text)
-
-    def finish(self, diagnostic_id: str) -> None:
-        """Answer every question and submit; AssertionError when that does not lead to the results."""
-        for n in range(1, 11):
-            page = f"/diagnostic/{diagnostic_id}/question/{n}"
-            self.get(page)
-            self._leads_to("/diagnostic/", self.post(page, answer="A"))
-        page = f"/diagnostic/{diagnostic_id}/submit"
-        self.get(page)
-        self._leads_to(f"/diagnostic/{diagnostic_id}/results", self.post(page))
-
-    @staticmethod
-    def _leads_to(place: str, answer: requests.Response) -> None:
-        led = answer.headers.get("Location", "")
-        assert led.startswith(place), (answer.status_code, led)
-
-    @staticmethod
-    def _id(answer: requests.Response) -> str:
-        assert answer.status_code == 303, (answer.status_code, answer.text)
-        found = ID.search(answer.headers["Location"])
-        assert found
-        return found[0]
+    def submit(self, diagnostic_id: str) -> requests.Response:
+        """Open the page that shows what is answered and send the answers."""
+        self.get(f"/diagnostic/{diagnostic_id}/submit")
+        return super().submit(diagnostic_id)

@@ -11,7 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
-from testing.visitor import CHEST, CHILD, PASSWORD, Visitor
+from testing.family import CHEST, CHILD, PASSWORD
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
 from tests.test_routes import routes_of
 

@@ -13,8 +13,8 @@ import requests
 
 from learning_jungle.web.static_build import build
 from testing import ROOT
+from testing.family import CHEST, CHILD, PASSWORD, find_id
 from testing.server import Server, environment, procfile, serve
-from testing.visitor import CHEST, CHILD, PASSWORD, find_id
 
 HOST = "jungle.example.com"
 

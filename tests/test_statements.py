@@ -13,7 +13,8 @@ from sqlalchemy import event
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored import stored_set
-from testing.visitor import CHEST, CHILD, Visitor
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor
 
 
 @contextmanager

@@ -16,8 +16,9 @@ from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import parent_by_email
 from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
+from testing.family import CHEST, CHILD, PASSWORD
 from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
-from testing.visitor import CHEST, CHILD, PASSWORD, Visitor
+from testing.visitor import Visitor
 
 
 class Target:

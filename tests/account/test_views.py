@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from learning_jungle.auth.models import Parent
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import Child, TreasureChest
-from testing.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 NEW = "four other random words"
 

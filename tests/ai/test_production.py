@@ -18,9 +18,9 @@ from sqlalchemy import create_engine, text
 
 from learning_jungle.web.static_build import build
 from testing import ROOT
+from testing.family import CHILD, PASSWORD, find_id
 from testing.provider import KEY, PREFIXES, FakeProvider
 from testing.server import Server, environment, serve
-from testing.visitor import CHILD, PASSWORD, find_id
 from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
 
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')

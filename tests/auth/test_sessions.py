@@ -11,7 +11,8 @@ from sqlalchemy.exc import OperationalError
 
 from learning_jungle.auth import sessions
 from learning_jungle.auth.models import Parent, SignIn
-from testing.visitor import PASSWORD, Visitor
+from testing.family import PASSWORD
+from testing.visitor import Visitor
 from tests.test_access import cookie_of
 
 ENDED = "/auth/login?next=/children/"

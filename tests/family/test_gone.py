@@ -9,7 +9,8 @@ from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.diagnostic.models import Diagnostic
 from learning_jungle.family import services, views
 from learning_jungle.family.models import Child, TreasureChest
-from testing.visitor import CHEST, CHILD, Visitor
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from learning_jungle.extensions import db
 from learning_jungle.family.models import Child
 from learning_jungle.family.services import MOST_CHILDREN, ChildDetails, TooManyChildren, add_child
-from testing.visitor import CHILD, Visitor, words_of
+from testing.family import CHILD
+from testing.visitor import Visitor, words_of
 from tests.diagnostic.test_races import all_at_once, busy_app, new_child  # noqa: F401
 
 

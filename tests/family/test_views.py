@@ -11,7 +11,8 @@ from sqlalchemy import func, select
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, fits_age
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import Child, TreasureChest
-from testing.visitor import CHEST, CHILD, Visitor, words_of
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor, words_of
 
 
 def count(session, table) -> int:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
+from testing.family import CHILD
 from testing.hostile.attack import attack
 from testing.hostile.making import Target
-from testing.visitor import CHILD, Visitor
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
 
 COUNT = 1500
