@@ -11,6 +11,7 @@ import sys
 from importlib.metadata import packages_distributions
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 
 from learning_jungle.auth import forms as auth_forms
@@ -145,8 +146,8 @@ def test_the_number_of_children_and_the_size_of_a_request_are_written_down(app: 
     assert f"A request has at most {kibibytes} KiB and {parts} parts." in CONTROLS
 
 
-def test_the_parameters_of_password_hashes_are_written_down() -> None:
-    hasher = passwords.HASHER
+def test_the_parameters_of_password_hashes_are_written_down(production_hasher: PasswordHasher) -> None:
+    hasher = production_hasher
     assert (hasher.time_cost, hasher.parallelism) == (2, 1)
     assert f"argon2id, {hasher.memory_cost // 1024} MiB, two passes, one lane | {hasher.salt_len} random" in CONTROLS
 
