@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,8 +11,6 @@ import pytest
 import requests
 from sqlalchemy import create_engine, text
 
-from learning_jungle.web.static_build import build
-from testing import ROOT
 from testing.family import PASSWORD
 from testing.network_visitor import NetworkVisitor
 from testing.server import environment, serve
@@ -38,11 +35,9 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def site(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    build(ROOT / "build" / "static")
-    database_url = make_database()
+def site(make_migrated_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    database_url = make_migrated_database()
     environ = environment(database_url)
-    subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True, capture_output=True)
     log: Path = tmp_path_factory.mktemp("exactly_once") / "log"
     with serve(environ, log) as server:
         site = Site(server.address, database_url)

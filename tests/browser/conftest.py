@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from learning_jungle.web.static_build import build
-from testing import ROOT
 from testing.browser.axe import AxeMissing, barriers, load_axe
 from testing.browser.chromium import QUIET, chromium_path
 from testing.browser.navigator import Navigator
@@ -18,17 +15,15 @@ from testing.server import Server, environment, serve
 
 
 @pytest.fixture(scope="session")
-def database_url(make_database) -> str:
+def database_url(make_migrated_database) -> str:
     """The database of the server, for tests that choose the questions."""
-    return make_database()
+    return make_migrated_database()
 
 
 @pytest.fixture(scope="session")
 def server(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The app as `make run` serves it: the static files built, the schema upgraded, gunicorn with two workers."""
-    build(ROOT / "build" / "static")
     environ = environment(database_url)
-    subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True)
     with serve(environ, tmp_path_factory.mktemp("server") / "log") as running:
         yield running
 

@@ -17,7 +17,6 @@ import pytest
 import requests
 
 from learning_jungle.settings import Settings
-from learning_jungle.web.static_build import build
 from testing import ROOT
 from testing.server import Server, environment, procfile, serve
 
@@ -27,14 +26,12 @@ LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S
 
 @pytest.fixture(scope="module")
 def serving(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DEBUG="False")
     with serve(environ, tmp_path_factory.mktemp("gunicorn") / "log") as server:
         yield server
 
 
 def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DYNO="web.1", GUNICORN_CMD_ARGS="--access-logfile -", DEBUG="False")
     with serve(environ, tmp_path / "log") as server:
         requests.get(f"{server.address}/auth/reset/private-token", allow_redirects=False, timeout=5)
@@ -107,7 +104,6 @@ def test_it_listens_everywhere_on_the_platform_only(monkeypatch: pytest.MonkeyPa
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="reads the sockets of processes from Linux")
 def test_workers_forked_from_one_thread_have_connections_of_their_own(make_database, tmp_path: Path) -> None:
     """The master keeps none, and two workers under load share none."""
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DEBUG="True", PYTHONWARNINGS="always::DeprecationWarning")
     with serve(environ, tmp_path / "log") as server:
         with ThreadPoolExecutor(8) as browsers:
