@@ -12,7 +12,6 @@ from learning_jungle.account import bp as account
 from learning_jungle.account import views as account_views
 from learning_jungle.ai import bp as ai
 from learning_jungle.ai import cli as ai_cli
-from learning_jungle.ai import models as ai_models
 from learning_jungle.ai import views as ai_views
 from learning_jungle.ai.status import is_set_up
 from learning_jungle.auth import bp as auth
@@ -71,7 +70,6 @@ PARTS: Final = (
     account_views,
     ai_views,
     ai_cli,
-    ai_models,
 )
 
 

@@ -13,13 +13,11 @@ from importlib.metadata import packages_distributions
 import pytest
 from flask import Flask
 
+from learning_jungle import models
 from learning_jungle.auth import forms as auth_forms
 from learning_jungle.auth import passwords
-from learning_jungle.auth.models import LONGEST_EMAIL
-from learning_jungle.family import models as family
 from learning_jungle.family.services import MOST_CHILDREN
 from learning_jungle.operations.smoke.rows import ACCEPTANCE
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
 from learning_jungle.settings import Settings
 from learning_jungle.web.security_log import REFUSALS, Event
 from tests.conftest import ROOT
@@ -134,14 +132,14 @@ def test_the_build_script_can_be_run() -> None:
 @pytest.mark.parametrize(
     ("field", "rule"),
     [
-        ("e-mail address", f"at most {LONGEST_EMAIL} characters"),
+        ("e-mail address", f"at most {models.LONGEST_EMAIL} characters"),
         ("password, new", f"{auth_forms.SHORTEST_PASSWORD} to {auth_forms.LONGEST_PASSWORD} characters"),
         ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_US)),
-        ("first name", f"1 to {family.LONGEST_FIRST_NAME} characters"),
-        ("school", f"1 to {family.LONGEST_SCHOOL_NAME} characters"),
-        ("reward", f"1 to {family.LONGEST_REWARD} characters"),
-        ("what it is worth", f"from 0.00 to {family.HIGHEST_REWARD_VALUE}"),
-        ("comment on a question", f"at most {MOST_COMMENT_CHARACTERS} characters"),
+        ("first name", f"1 to {models.LONGEST_FIRST_NAME} characters"),
+        ("school", f"1 to {models.LONGEST_SCHOOL_NAME} characters"),
+        ("reward", f"1 to {models.LONGEST_REWARD} characters"),
+        ("what it is worth", f"from 0.00 to {models.HIGHEST_REWARD_VALUE}"),
+        ("comment on a question", f"at most {models.MOST_COMMENT_CHARACTERS} characters"),
     ],
 )
 def test_the_rules_of_a_field_are_written_down_as_they_are(field: str, rule: str) -> None:

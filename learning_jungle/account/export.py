@@ -9,15 +9,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import sign_ins_of
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.strands import STRAND_NAMES
 from learning_jungle.curriculum.years import year_group_name
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.services import children_of
-from learning_jungle.questions.models import QuestionFlag
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, QuestionFlag, TreasureChest
 from learning_jungle.questions.stored import StoredQuestion, stored_set
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import EmailTaken
+from learning_jungle.models import Parent
 
 
 def change_email(session: Session, parent: Parent, email: str) -> None:

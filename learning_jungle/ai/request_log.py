@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from learning_jungle.ai.breaker import Attempt, Breaker, breaker
-from learning_jungle.ai.models import AiRequestLog
 from learning_jungle.ai.prompt import PROMPT_VERSION, Prompt
+from learning_jungle.models import AiRequestLog
 from learning_jungle.settings import AiSettings
 
 OK: Final = "ok"

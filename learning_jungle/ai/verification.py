@@ -14,13 +14,12 @@ from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions import GLOSSARY, NEAR_MISS
 from learning_jungle.curriculum.objectives import objectives_for
 from learning_jungle.curriculum.spoken import spoken_form
+from learning_jungle.models import SOURCE_AI
 
 if TYPE_CHECKING:
     # The schema brings pydantic, which a web process only needs once an answer has come.
     from learning_jungle.ai.schema import AskedQuestion
 
-#: What ``Item.template`` says of a provider's question.
-AI_TEMPLATE: Final = "ai"
 WRONG_SHAPE: Final = "it has not the shape that was asked for"
 FOREIGN_STRAND: Final = "the year has no such strand"
 ASKED_TWICE: Final = "it is asked twice"
@@ -87,7 +86,7 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
     labels = (label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions)
     stem = question.stem.strip()
     return Item(
-        template=AI_TEMPLATE,
+        template=SOURCE_AI,
         stem=stem,
         options=options,  # type: ignore[arg-type]
         correct_index=question.correct_index,

@@ -6,10 +6,10 @@ import click
 from flask import current_app, url_for
 from flask.cli import AppGroup
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.reset_views import reset_links
 from learning_jungle.auth.services import end_sessions, parent_by_email
 from learning_jungle.extensions import db
+from learning_jungle.models import Parent
 from learning_jungle.settings import Settings
 
 parents = AppGroup("parents", help="Help a parent who cannot sign in.")

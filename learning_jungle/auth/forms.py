@@ -7,8 +7,8 @@ from typing import Any, Final
 from wtforms import BooleanField, EmailField, Field, PasswordField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from learning_jungle.auth.models import LONGEST_EMAIL
 from learning_jungle.auth.passwords import easy_to_guess
+from learning_jungle.models import LONGEST_EMAIL
 from learning_jungle.web.addresses import NotAnAddress, normal_address
 from learning_jungle.web.forms import Form, plain_text, tidy
 

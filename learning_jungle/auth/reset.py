@@ -11,7 +11,7 @@ from itsdangerous import BadData, URLSafeTimedSerializer
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.models import Parent
 
 GOOD_FOR_SECONDS: Final = 3600
 _SALT: Final = "password-reset"

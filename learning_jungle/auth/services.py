@@ -11,8 +11,8 @@ from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, contains_eager
 
-from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_rehash, password_matches
+from learning_jungle.models import Parent, SignIn
 
 #: A sign-in ends after this time however often it is used; unused it ends sooner, with its cookie.
 LONGEST_SIGN_IN: Final = timedelta(days=90)

@@ -11,9 +11,9 @@ from flask_login import current_user, login_user
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.child_mode import REMEMBER_KEY, page_asked_for
-from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import close_sign_in, open_sign_in, sign_in_of
 from learning_jungle.extensions import db, login_manager
+from learning_jungle.models import Parent, SignIn
 from learning_jungle.web.responses import session_ended
 from learning_jungle.web.security_log import Event, note
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wtforms import StringField
 from wtforms.validators import Length
 
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
+from learning_jungle.models import MOST_COMMENT_CHARACTERS
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 

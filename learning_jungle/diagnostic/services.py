@@ -27,10 +27,9 @@ from learning_jungle.diagnostic.statements import (
     REWARD,
     START,
 )
-from learning_jungle.family.models import Child
 from learning_jungle.family.progress import Progress
-from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
+from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child
+from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored import StoredQuestion, stored_set
 from learning_jungle.web.database import one_row, write_alone
 

@@ -7,11 +7,8 @@ from typing import Final
 from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import SIGN_IN_HOLDS
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.questions.models import SUBJECT_MATHS
+from learning_jungle.models import SUBJECT_MATHS, Answer, Child, Diagnostic, Parent, SignIn, TreasureChest
 
 #: The tables and not the classes, where no object is wanted: that takes half the time.
 answers, chests, children, diagnostics, parents, sign_ins = (

@@ -9,12 +9,11 @@ from typing import Final
 
 from learning_jungle.curriculum.misconceptions import GLOSSARY, Misconception
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
+from learning_jungle.models import SOURCE_AI
 
 MOST_NAMED: Final = 2
 #: One answer may be a slip of the finger; two that go wrong in the same way are worth a word.
 ENOUGH_ANSWERS: Final = 2
-#: Questions that a provider wrote share this template id, and each of them stands for itself.
-WRITTEN_BY_AI: Final = "ai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,9 @@ def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:
 
 
 def _kind_of(reported: ReportedQuestion) -> str:
+    """Return what two questions of one kind share: their template, which the AI's questions do not have."""
     template = reported.question.template
-    return str(reported.question.id) if template == WRITTEN_BY_AI else template
+    return str(reported.question.id) if template == SOURCE_AI else template
 
 
 def _in_a_sentence(result: StrandResult) -> str:

@@ -30,7 +30,7 @@ from learning_jungle.diagnostic.services import (
 from learning_jungle.extensions import db
 from learning_jungle.family.progress import Progress, progress_lookup
 from learning_jungle.family.services import ChildNotFound, child_of
-from learning_jungle.questions.models import SUBJECT_MATHS
+from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import hands_over, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
 from learning_jungle.web.limits import limit_starts

@@ -13,9 +13,8 @@ from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session, joinedload
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.progress import ProgressLookup
+from learning_jungle.models import Child, Parent, TreasureChest
 
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12

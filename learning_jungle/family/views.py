@@ -14,7 +14,6 @@ from learning_jungle.extensions import db
 from learning_jungle.family import bp
 from learning_jungle.family.child_saved import tell_child_saved
 from learning_jungle.family.forms import ChestForm, ChildForm
-from learning_jungle.family.models import Child
 from learning_jungle.family.progress import progress_lookup
 from learning_jungle.family.services import (
     MOST_CHILDREN,
@@ -28,6 +27,7 @@ from learning_jungle.family.services import (
     edit_child,
     fill_chest,
 )
+from learning_jungle.models import Child
 from learning_jungle.web.forms import Form, status_of
 
 

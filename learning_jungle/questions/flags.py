@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS, Question, QuestionFlag, QuestionSet
+from learning_jungle.models import MOST_COMMENT_CHARACTERS, Question, QuestionFlag, QuestionSet
 
 #: Every report asks for it, so it is built once, and of the table, for no object is wanted.
 _flags = QuestionFlag.__table__

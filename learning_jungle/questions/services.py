@@ -15,9 +15,7 @@ from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form, form_for
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
-from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
-
-QUESTIONS_IN_A_SET: Final = 10
+from learning_jungle.models import QUESTIONS_IN_A_SET, SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
 
 _flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
 #: Every start asks for it, so it is built once.

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.picture import Picture
-from learning_jungle.questions.models import Question, QuestionSet
+from learning_jungle.models import Question, QuestionSet
 
 MOST_KEPT: Final = 400
 

@@ -11,8 +11,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, text
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import Base
+from learning_jungle.models import Parent
 from tests.visitor import PASSWORD, Visitor
 
 #: Tables that hold nothing of a family: questions, and what was asked of an AI provider.

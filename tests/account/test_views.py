@@ -7,9 +7,7 @@ import json
 import pytest
 from sqlalchemy import func, select
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from tests.visitor import PASSWORD, Visitor, words_of
 
 NEW = "four other random words"

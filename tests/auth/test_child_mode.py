@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from learning_jungle.auth import child_mode
-from learning_jungle.diagnostic.models import Diagnostic
+from learning_jungle.models import Diagnostic
 from tests.test_access import cookie_of
 from tests.visitor import Visitor, words_of
 

@@ -9,7 +9,6 @@ from argon2 import PasswordHasher, extract_parameters
 from argon2.low_level import Type
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
@@ -20,6 +19,7 @@ from learning_jungle.auth.services import (
     register_parent,
     take_back,
 )
+from learning_jungle.models import Parent, SignIn
 
 
 def test_the_hash_is_argon2id_with_the_parameters_of_owasp(session) -> None:

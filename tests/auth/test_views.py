@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.models import Parent
 from tests.visitor import PASSWORD, Visitor, words_of
 
 

@@ -16,14 +16,12 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from learning_jungle import create_app
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import EmailTaken, open_sign_in, register_parent
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.extensions import db
-from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child, fill_chest
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from learning_jungle.settings import Settings
 from tests.conftest import MIGRATIONS
 

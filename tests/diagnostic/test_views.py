@@ -7,9 +7,7 @@ import re
 import pytest
 from sqlalchemy import func, select, update
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import TreasureChest
+from learning_jungle.models import Answer, Diagnostic, Parent, TreasureChest
 from tests.visitor import Visitor, words_of
 
 

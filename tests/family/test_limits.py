@@ -8,8 +8,8 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from learning_jungle.extensions import db
-from learning_jungle.family.models import Child
 from learning_jungle.family.services import MOST_CHILDREN, ChildDetails, TooManyChildren, add_child
+from learning_jungle.models import Child
 from tests.diagnostic.test_races import all_at_once, busy_app, new_child  # noqa: F401
 from tests.visitor import CHILD, Visitor, words_of
 
