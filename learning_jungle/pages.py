@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from flask import Blueprint, jsonify, redirect, render_template, url_for
+from flask import Blueprint, Flask, jsonify, redirect, render_template, url_for
 from flask_login import current_user
 from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
@@ -14,6 +14,7 @@ from learning_jungle.auth.forms import LoginForm, NewPasswordForm
 from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
+from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.schema import newest_revision, revision_of
@@ -21,6 +22,11 @@ from learning_jungle.web.schema import newest_revision, revision_of
 logger = logging.getLogger("learning_jungle.pages")
 bp = Blueprint("pages", __name__)
 UNAVAILABLE: Final = 503
+
+
+def register(app: Flask, _settings: Settings) -> None:
+    """Add the pages to the app."""
+    app.register_blueprint(bp)
 
 
 @bp.get("/")

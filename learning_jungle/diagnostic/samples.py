@@ -11,7 +11,7 @@ from typing import Final
 
 from learning_jungle.curriculum import picture, strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
-from learning_jungle.family.progress import Progress
+from learning_jungle.family.services import Progress
 from learning_jungle.models import Child, TreasureChest
 from learning_jungle.questions.stored import StoredQuestion
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
@@ -23,11 +22,9 @@ from learning_jungle.diagnostic.statements import (
     LOCK_CHILD,
     LOCK_DIAGNOSTIC,
     OPEN_CHEST,
-    PROGRESS,
     REWARD,
     START,
 )
-from learning_jungle.family.progress import Progress
 from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored import StoredQuestion, stored_set
@@ -172,19 +169,3 @@ def reward_of(session: Session, child_id: uuid.UUID) -> str | None:
     """Return what is in the child's treasure chest, or None when nothing is yet."""
     row = one_row(session, REWARD, {"child_id": child_id})
     return row.reward_description if row else None
-
-
-def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
-    """Return how far each of these children has come in maths; children who have not begun are left out."""
-    rows = session.execute(PROGRESS, {"child_ids": list(child_ids)})
-    return {
-        row.child_id: Progress(
-            diagnostic_id=row.id,
-            answered=row.answered,
-            total=row.total_questions,
-            completed=row.completed_at is not None,
-            score_percentage=row.score_percentage,
-            rank=row.rank,
-        )
-        for row in rows
-    }

@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, selec
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.auth.services import SIGN_IN_HOLDS
-from learning_jungle.models import SUBJECT_MATHS, Answer, Child, Diagnostic, Parent, SignIn, TreasureChest
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, SignIn, TreasureChest
 
 #: The tables and not the classes, where no object is wanted: that takes half the time.
 answers, chests, children, diagnostics, parents, sign_ins = (
@@ -87,15 +87,3 @@ GIVEN_ANSWERS: Final = select(answers.c.question_id, answers.c.selected_option).
 COMPLETE: Final = update(diagnostics).where(diagnostics.c.id == bindparam("of_diagnostic"))
 OPEN_CHEST: Final = update(chests).where(chests.c.child_id == bindparam("of_child"), chests.c.unlocked_at.is_(None))
 REWARD: Final = select(chests.c.reward_description).where(chests.c.child_id == bindparam("child_id"))
-PROGRESS: Final = select(
-    diagnostics.c.child_id,
-    diagnostics.c.id,
-    diagnostics.c.total_questions,
-    diagnostics.c.completed_at,
-    diagnostics.c.score_percentage,
-    diagnostics.c.rank,
-    select(func.count()).where(answers.c.diagnostic_id == diagnostics.c.id).scalar_subquery().label("answered"),
-).where(
-    diagnostics.c.child_id.in_(bindparam("child_ids", expanding=True)),
-    diagnostics.c.subject == SUBJECT_MATHS,
-)

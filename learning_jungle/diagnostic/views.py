@@ -28,8 +28,7 @@ from learning_jungle.diagnostic.services import (
     start,
 )
 from learning_jungle.extensions import db
-from learning_jungle.family.progress import Progress, progress_lookup
-from learning_jungle.family.services import ChildNotFound, child_of
+from learning_jungle.family.services import ChildNotFound, child_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import hands_over, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
@@ -66,7 +65,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                     abort(ask_to_sign_in())
                 db.session.commit()
             return redirect(_where_it_stands(attempt), 303)
-    progress: Progress | None = progress_lookup()(db.session, [child.id]).get(child.id)
+    progress = progress_of(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
         return redirect(_results(progress.diagnostic_id), 303)
     return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -13,8 +13,7 @@ from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session, joinedload
 
-from learning_jungle.family.progress import ProgressLookup
-from learning_jungle.models import Child, Parent, TreasureChest
+from learning_jungle.models import SUBJECT_MATHS, Answer, Child, Diagnostic, Parent, TreasureChest
 
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12
@@ -30,6 +29,19 @@ _CHILD: Final = (
     select(Child)
     .where(Child.id == bindparam("child_id"), Child.parent_id == bindparam("parent_id"))
     .options(joinedload(Child.chest))
+)
+#: How far each child has come in maths.
+_PROGRESS: Final = select(
+    Diagnostic.child_id,
+    Diagnostic.id,
+    Diagnostic.total_questions,
+    Diagnostic.completed_at,
+    Diagnostic.score_percentage,
+    Diagnostic.rank,
+    select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).scalar_subquery().label("answered"),
+).where(
+    Diagnostic.child_id.in_(bindparam("child_ids", expanding=True)),
+    Diagnostic.subject == SUBJECT_MATHS,
 )
 
 
@@ -51,6 +63,18 @@ class ChildDetails:
     school_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A child's diagnostic: ``answered`` of ``total`` questions, and once ``completed`` its percentage and rank."""
+
+    diagnostic_id: uuid.UUID
+    answered: int
+    total: int
+    completed: bool
+    score_percentage: Decimal | None = None
+    rank: str | None = None
+
+
 def children_of(session: Session, parent_id: uuid.UUID) -> Sequence[Child]:
     """Return a parent's children with their chests, in the order in which they were added."""
     return session.scalars(_CHILDREN, {"parent_id": parent_id}).all()
@@ -62,6 +86,22 @@ def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Chi
     if child is None:
         raise ChildNotFound
     return child
+
+
+def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
+    """Return how far each of these children has come in maths; children who have not begun are left out."""
+    rows = session.execute(_PROGRESS, {"child_ids": list(child_ids)})
+    return {
+        row.child_id: Progress(
+            diagnostic_id=row.id,
+            answered=row.answered,
+            total=row.total_questions,
+            completed=row.completed_at is not None,
+            score_percentage=row.score_percentage,
+            rank=row.rank,
+        )
+        for row in rows
+    }
 
 
 def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> Child:
@@ -99,15 +139,15 @@ def delete_child(session: Session, child: Child) -> None:
     session.execute(delete(Child).where(Child.id == child.id))
 
 
-def fill_chest(session: Session, child: Child, description: str, value: Decimal, progress: ProgressLookup) -> None:
+def fill_chest(session: Session, child: Child, description: str, value: Decimal) -> None:
     """Put a reward into the child's chest, new or changed; a child who has finished finds it open.
 
     The child's row is locked, as completing a diagnostic does too: whichever comes second sees the first, so a chest
     made while the last page is submitted is open as well.
     """
     session.execute(select(Child.id).where(Child.id == child.id).with_for_update(key_share=True))
-    done = progress(session, [child.id]).get(child.id)
-    unlocked_at = datetime.now(UTC) if done and done.completed else None
+    progress = progress_of(session, [child.id]).get(child.id)
+    unlocked_at = datetime.now(UTC) if progress and progress.completed else None
     statement = insert(TreasureChest).values(
         id=uuid.uuid4(),
         child_id=child.id,

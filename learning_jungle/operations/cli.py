@@ -7,7 +7,7 @@ import os
 import sys
 
 import click
-from flask import Flask, current_app
+from flask import current_app
 from flask.cli import with_appcontext
 
 from learning_jungle.auth.services import EmailTaken
@@ -15,12 +15,6 @@ from learning_jungle.extensions import db
 from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
-
-
-def register_operations(app: Flask) -> None:
-    """Add the commands to the app."""
-    for command in (check, smoke, seed_demo):
-        app.cli.add_command(command)
 
 
 @click.command()
