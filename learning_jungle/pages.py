@@ -6,11 +6,11 @@ import logging
 from typing import Final
 
 from flask import Blueprint, Flask, jsonify, redirect, render_template, url_for
-from flask_login import current_user
 from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.forms import LoginForm, NewPasswordForm
+from learning_jungle.auth.sessions import current_sign_in
 from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
@@ -32,7 +32,7 @@ def register(app: Flask, _settings: Settings) -> None:
 @bp.get("/")
 def home() -> Response | str:
     """Welcome a visitor; a signed-in parent goes to the children."""
-    if current_user.is_authenticated:
+    if current_sign_in() is not None:
         return redirect(url_for("family.children"), 303)
     return render_template("pages/home.html")
 

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from learning_jungle.auth.services import sign_ins_of
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.strands import STRAND_NAMES
 from learning_jungle.curriculum.years import year_group_name
 from learning_jungle.family.services import children_of
-from learning_jungle.models import Answer, Child, Diagnostic, Parent, QuestionFlag, TreasureChest
+from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
 from learning_jungle.questions.stored import StoredQuestion, stored_set
 
 
-def export_of(session: Session, parent: Parent) -> dict[str, Any]:
+def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     """Return all that is kept about a parent, as JSON can carry it; times are in UTC, ISO 8601."""
     children = children_of(session, parent.id)
     ids = [child.id for child in children]
@@ -72,7 +71,7 @@ def _chest(chest: TreasureChest) -> dict[str, Any]:
     }
 
 
-def _diagnostic(session: Session, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
+def _diagnostic(session: DatabaseSession, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
         "subject": diagnostic.subject,

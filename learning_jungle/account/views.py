@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Response as JsonResponse
-from flask import current_app, flash, jsonify, redirect, render_template, url_for
+from flask import flash, jsonify, redirect, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -21,8 +21,7 @@ from learning_jungle.auth.services import (
     set_password,
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
-from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.limits import limit_changes, limit_password, refused_password
 from learning_jungle.web.security_log import Event, note
@@ -45,7 +44,7 @@ def email() -> Response | tuple[str, int]:
     if form.validate_on_submit() and _password_confirmed(form):
         before = current_parent().email
         try:
-            change_email(db.session, current_parent(), form.email.data)
+            change_email(db.session, current_parent(), form.email.data or "")
         except EmailTaken:
             form.email.errors = ["This e-mail address has an account already."]
         else:
@@ -68,7 +67,7 @@ def password() -> Response | tuple[str, int]:
     form.address = current_parent().email
     if form.validate_on_submit() and _password_confirmed(form):
         parent = current_parent()
-        set_password(db.session, parent, form.new_password.data)
+        set_password(db.session, parent, form.new_password.data or "")
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
         note(Event.PASSWORD_CHANGED)
@@ -117,13 +116,12 @@ def delete() -> Response | tuple[str, int]:
 
 
 def _smtp_url() -> str:
-    settings: Settings = current_app.extensions["settings"]
-    return settings.smtp_url
+    return current_settings().smtp_url
 
 
 def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:
     try:
-        confirm_password(current_parent(), form.password.data)
+        confirm_password(current_parent(), form.password.data or "")
     except WrongCredentials:
         refused_password()
         form.password.errors = [WRONG_PASSWORD]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import click
-from flask import current_app
 
 from learning_jungle.ai import bp
 from learning_jungle.ai.request_log import last_attempts, read_breaker
 from learning_jungle.ai.status import ai_status
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 
 
 @bp.cli.command("status")
 def status() -> None:
     """Say whether the AI is live or questions come from the bank, and why."""
-    found = ai_status(current_app.extensions["settings"].ai, read_breaker(db.session))
+    found = ai_status(current_settings().ai, read_breaker(db.session))
     click.echo(f"{found.mode}: {found.reason}")
     if found.provider:
         click.echo(f"provider {found.provider}, model {found.model or 'not set'}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from learning_jungle.ai.limits import beyond_year
 from learning_jungle.ai.proof import proof_fault
@@ -19,6 +19,8 @@ from learning_jungle.models import SOURCE_AI
 if TYPE_CHECKING:
     # The schema brings pydantic, which a web process only needs once an answer has come.
     from learning_jungle.ai.schema import AskedQuestion
+
+T = TypeVar("T")
 
 WRONG_SHAPE: Final = "it has not the shape that was asked for"
 FOREIGN_STRAND: Final = "the year has no such strand"
@@ -82,22 +84,27 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
     objective = next((one.code for one in objectives_for(year_group) if one.strand == question.strand), None)
     if objective is None:
         return None
-    options = tuple(option.strip() for option in question.options)
-    labels = (label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions)
+    options = _four(option.strip() for option in question.options)
+    labels = [label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions]
     stem = question.stem.strip()
     return Item(
         template=SOURCE_AI,
         stem=stem,
-        options=options,  # type: ignore[arg-type]
+        options=options,
         correct_index=question.correct_index,
         strand=question.strand,
         objective=objective,
         difficulty=question.difficulty,
-        misconceptions=tuple(None if at == question.correct_index else label for at, label in enumerate(labels)),  # type: ignore[arg-type]
+        misconceptions=_four(None if at == question.correct_index else label for at, label in enumerate(labels)),
         spoken_stem=spoken_form(stem, year_group),
-        spoken_options=tuple(spoken_form(option, year_group) for option in options),  # type: ignore[arg-type]
+        spoken_options=_four(spoken_form(option, year_group) for option in options),
         expression=question.expression,
     )
+
+
+def _four(values: Iterable[T]) -> tuple[T, T, T, T]:
+    first, second, third, fourth = values
+    return first, second, third, fourth
 
 
 def _same(item: Item, other: Item) -> bool:

@@ -53,16 +53,15 @@ def current_password_field(label: str) -> PasswordField:
     )
 
 
-def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
-    """Refuse a password that is among the first that anyone would try, the address of the account included.
+def _words_of_address(form: Any) -> list[str]:  # noqa: ANN401
+    """Return the e-mail address on a form, or the ``address`` that the view gave the form, whole and in its parts."""
+    address = form.email.data if hasattr(form, "email") else getattr(form, "address", None)
+    return [address, *address.split("@")] if isinstance(address, str) else []
 
-    The address is that on the same form, or the ``address`` that the view has given the form.
-    """
-    if field.errors:
-        return
-    written = form.email.data if hasattr(form, "email") else getattr(form, "address", None)
-    about = [written, *written.split("@")] if isinstance(written, str) else []
-    if easy_to_guess(field.data, about):
+
+def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
+    """Refuse a password that is easy to guess, also for someone who knows the e-mail address of the account."""
+    if not field.errors and easy_to_guess(field.data, _words_of_address(form)):
         raise ValidationError("That password is easy to guess. Try three random words with spaces between them.")
 
 

@@ -9,9 +9,8 @@ from typing import Final
 
 from itsdangerous import BadData, URLSafeTimedSerializer
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from learning_jungle.models import Parent
+from learning_jungle.models import DatabaseSession, Parent
 
 GOOD_FOR_SECONDS: Final = 3600
 _SALT: Final = "password-reset"
@@ -34,7 +33,7 @@ class ResetLinks:
         """Return the token of a link for this parent."""
         return self._serializer.dumps([str(parent.id), parent.session_version, _fingerprint(parent)])
 
-    def parent_of(self, session: Session, token: str, *, use: bool) -> Parent:
+    def parent_of(self, session: DatabaseSession, token: str, *, use: bool) -> Parent:
         """Return the parent whom a token belongs to, locked until the transaction ends when it is used; LinkNotGood."""
         try:
             identifier, version, fingerprint = self._serializer.loads(token, max_age=GOOD_FOR_SECONDS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import current_app, flash, redirect, render_template, url_for
+from flask import flash, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp
@@ -12,8 +12,7 @@ from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
 from learning_jungle.auth.services import parent_by_email, set_password
 from learning_jungle.auth.sessions import sign_out
-from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.limits import limit_resets
@@ -24,7 +23,7 @@ GONE = 410
 
 def reset_links() -> ResetLinks:
     """Return the maker of links, which also reads those signed with the secret keys of before."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     return ResetLinks([*settings.secret_key_fallbacks, settings.secret_key])
 
 
@@ -33,13 +32,13 @@ def reset_links() -> ResetLinks:
 @limit_resets
 def forgot() -> Response | tuple[str, int]:
     """Send a link by e-mail; the answer is the same whether or not the address is known."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     form = ForgotForm()
     if not settings.smtp_url:
         return render_template("auth/forgot.html", form=form, can_send=False), 200
     if form.validate_on_submit():
         note(Event.RESET_ASKED)
-        parent = parent_by_email(db.session, form.email.data)
+        parent = parent_by_email(db.session, form.email.data or "")
         if parent is not None:
             link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
             body = render_template("auth/reset_mail.txt", link=link)
@@ -61,12 +60,11 @@ def reset(token: str) -> Response | tuple[str, int]:
         return render_template("auth/reset_gone.html"), GONE
     form.address = parent.email
     if form.validate_on_submit():
-        set_password(db.session, parent, form.password.data)
+        set_password(db.session, parent, form.password.data or "")
         sign_out()
         db.session.commit()
         note(Event.PASSWORD_CHANGED)
-        settings: Settings = current_app.extensions["settings"]
-        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
+        notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your new password is set. Log in with it.")
         return redirect(url_for("auth.login"), 303)
     return render_template("auth/reset.html", form=form), status_of(form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import flash, redirect, render_template, request, url_for
-from flask_login import current_user, login_required
+from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
@@ -16,7 +16,7 @@ from learning_jungle.auth.services import (
     confirm_password,
     register_parent,
 )
-from learning_jungle.auth.sessions import current_parent, sign_in, sign_out
+from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_in, sign_out
 from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
@@ -28,12 +28,12 @@ from learning_jungle.web.security_log import Event, note
 @limit_registration
 def register() -> Response | str | tuple[str, int]:
     """Create an account and sign in."""
-    if current_user.is_authenticated:
+    if current_sign_in() is not None:
         return redirect(url_for("family.children"), 303)
     form = RegisterForm()
     if form.validate_on_submit():
         try:
-            parent = register_parent(db.session, form.email.data, form.password.data)
+            parent = register_parent(db.session, form.email.data or "", form.password.data or "")
         except EmailTaken:
             form.email.errors = ["This e-mail address has an account already. Log in instead."]
         else:
@@ -50,12 +50,12 @@ def register() -> Response | str | tuple[str, int]:
 def login() -> Response | tuple[str, int]:
     """Sign in and go on to where the visitor was going."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
-    if current_user.is_authenticated:
+    if current_sign_in() is not None:
         return redirect(target, 303)
     form = LoginForm()
     if form.validate_on_submit():
         try:
-            parent = authenticate(db.session, form.email.data, form.password.data)
+            parent = authenticate(db.session, form.email.data or "", form.password.data or "")
         except WrongCredentials:
             refused_password()
             form.password.errors = ["The e-mail address or the password is wrong. Please try again."]
@@ -92,7 +92,7 @@ def grown_up() -> Response | tuple[str, int]:
     form = GrownUpForm()
     if form.validate_on_submit():
         try:
-            confirm_password(current_parent(), form.password.data)
+            confirm_password(current_parent(), form.password.data or "")
         except WrongCredentials:
             refused_password()
             form.password.errors = [WRONG_PASSWORD]

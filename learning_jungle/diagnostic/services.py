@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import Row
-from sqlalchemy.orm import Session
 
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.attempt import Attempt
@@ -25,7 +24,7 @@ from learning_jungle.diagnostic.statements import (
     REWARD,
     START,
 )
-from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child
+from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child, DatabaseSession
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored import StoredQuestion, stored_set
 from learning_jungle.web.database import one_row, write_alone
@@ -58,7 +57,7 @@ class QuestionsOpen(Exception):
         self.positions = positions
 
 
-def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
+def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
     """Return where a child stands in the diagnostic of a subject, creating it the first time.
 
     Two starts at once make one diagnostic: the unique constraint on child and subject decides. Raises
@@ -96,7 +95,7 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attem
     )
 
 
-def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
+def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
     """Return where a signed-in parent's child stands in a diagnostic.
 
     DiagnosticNotFound for anyone else's, when the sign-in has ended, and when it is in child mode for another one.
@@ -107,7 +106,7 @@ def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID
     return _attempt(session, row)
 
 
-def _attempt(session: Session, row: Row) -> Attempt:
+def _attempt(session: DatabaseSession, row: Row) -> Attempt:
     return Attempt(
         diagnostic_id=row.id,
         child_id=row.child_id,
@@ -121,7 +120,7 @@ def _attempt(session: Session, row: Row) -> Attempt:
     )
 
 
-def answer(session: Session, attempt: Attempt, question: StoredQuestion, option: str) -> None:
+def answer(session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str) -> None:
     """Save the option selected for a question, replacing an earlier one, and commit; NotAnOption, AlreadyCompleted.
 
     One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
@@ -139,7 +138,7 @@ def answer(session: Session, attempt: Attempt, question: StoredQuestion, option:
         raise AlreadyCompleted
 
 
-def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
+def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
     """Score, rank and close a diagnostic and open the chest, all at once.
 
     Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
@@ -165,7 +164,7 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
     session.execute(OPEN_CHEST, {"of_child": child, "unlocked_at": now})
 
 
-def reward_of(session: Session, child_id: uuid.UUID) -> str | None:
+def reward_of(session: DatabaseSession, child_id: uuid.UUID) -> str | None:
     """Return what is in the child's treasure chest, or None when nothing is yet."""
     row = one_row(session, REWARD, {"child_id": child_id})
     return row.reward_description if row else None

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from learning_jungle.auth.services import SIGN_IN_HOLDS
+from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.models import Answer, Child, Diagnostic, Parent, SignIn, TreasureChest
 
 #: The tables and not the classes, where no object is wanted: that takes half the time.
@@ -18,7 +18,7 @@ answers, chests, children, diagnostics, parents, sign_ins = (
 #: The owner's diagnostic: the sign-in must hold, and if it is in child mode, then for this diagnostic.
 _OWNED = (
     diagnostics.c.id == bindparam("diagnostic_id"),
-    *SIGN_IN_HOLDS,
+    *VALID_SIGN_IN,
     or_(sign_ins.c.diagnostic_id.is_(None), sign_ins.c.diagnostic_id == diagnostics.c.id),
 )
 _ATTEMPT = select(

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Any, Final
 
-from wtforms import Field, SelectChoice, SelectField, StringField
+from wtforms import Field, SelectField, StringField
 from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
 
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
@@ -14,6 +14,12 @@ from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LON
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
+
+
+def read_pounds(text: str) -> Decimal | None:
+    """Return an amount such as "£2.50", "2.5" or "2" in pounds with two places, or None for any other text."""
+    match = POUNDS.fullmatch(text)
+    return Decimal(f"{match[1]}.{(match[2] or '0'):0<2}") if match else None
 
 
 def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> StringField:
@@ -36,10 +42,7 @@ class WholeNumberSelect(SelectField):
     def __init__(self, label: str, *, numbers: list[tuple[int, str]], missing: str, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(
             label,
-            choices=[
-                SelectChoice(value="", label="Choose one"),
-                *(SelectChoice(value=str(number), label=name) for number, name in numbers),
-            ],
+            choices={"": "Choose one"} | {str(number): name for number, name in numbers},
             validators=[InputRequired(missing)],
             **kwargs,
         )
@@ -81,7 +84,9 @@ class ChildForm(Form):
 
 
 class ChestForm(Form):
-    """The reward and what it is worth."""
+    """The reward and what it is worth; ``amount`` is its value in pounds, set by validation."""
+
+    amount: Decimal
 
     reward_description = _required_text(
         "What is in the chest?",
@@ -100,15 +105,9 @@ class ChestForm(Form):
 
     def validate_reward_value(self, field: Field) -> None:
         """Accept pounds and pence from 0.00 to 5.00."""
-        match = POUNDS.fullmatch(field.data or "")
-        if match is None:
+        amount = read_pounds(field.data or "")
+        if amount is None:
             raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")
-        if self.amount > HIGHEST_REWARD_VALUE:
+        if amount > HIGHEST_REWARD_VALUE:
             raise ValidationError("A chest holds at most £5.00. Please choose something smaller.")
-
-    @property
-    def amount(self) -> Decimal:
-        """The value in pounds with two places; only for a well-formed field."""
-        match = POUNDS.fullmatch(self.reward_value.data or "")
-        assert match is not None  # noqa: S101
-        return Decimal(f"{match[1]}.{(match[2] or '0'):0<2}")
+        self.amount = amount

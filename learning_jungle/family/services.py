@@ -11,9 +11,9 @@ from typing import Final
 
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import joinedload
 
-from learning_jungle.models import SUBJECT_MATHS, Answer, Child, Diagnostic, Parent, TreasureChest
+from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
 
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12
@@ -75,12 +75,12 @@ class Progress:
     rank: str | None = None
 
 
-def children_of(session: Session, parent_id: uuid.UUID) -> Sequence[Child]:
+def children_of(session: DatabaseSession, parent_id: uuid.UUID) -> Sequence[Child]:
     """Return a parent's children with their chests, in the order in which they were added."""
     return session.scalars(_CHILDREN, {"parent_id": parent_id}).all()
 
 
-def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
+def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
     """Return a parent's child with its chest; ChildNotFound for anyone else's."""
     child = session.scalar(_CHILD, {"child_id": child_id, "parent_id": parent_id})
     if child is None:
@@ -88,7 +88,7 @@ def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Chi
     return child
 
 
-def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
+def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
     """Return how far each of these children has come in maths; children who have not begun are left out."""
     rows = session.execute(_PROGRESS, {"child_ids": list(child_ids)})
     return {
@@ -104,13 +104,13 @@ def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[u
     }
 
 
-def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> Child:
+def add_child(session: DatabaseSession, parent_id: uuid.UUID, details: ChildDetails) -> Child:
     """Create a child of this parent; TooManyChildren.
 
     The parent's row is locked until the transaction ends, so that of two additions at once the second counts the first.
     """
     session.execute(select(Parent.id).where(Parent.id == parent_id).with_for_update(key_share=True))
-    if session.scalar(select(func.count()).where(Child.parent_id == parent_id)) >= MOST_CHILDREN:
+    if session.scalars(select(func.count()).where(Child.parent_id == parent_id)).one() >= MOST_CHILDREN:
         raise TooManyChildren
     child = Child(
         parent_id=parent_id,
@@ -124,7 +124,7 @@ def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> 
     return child
 
 
-def edit_child(session: Session, child: Child, details: ChildDetails) -> None:
+def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
     """Change what is known of a child; a diagnostic that has begun keeps its questions."""
     child.first_name = details.first_name
     child.age = details.age
@@ -133,13 +133,13 @@ def edit_child(session: Session, child: Child, details: ChildDetails) -> None:
     session.flush()
 
 
-def delete_child(session: Session, child: Child) -> None:
+def delete_child(session: DatabaseSession, child: Child) -> None:
     """Delete a child; the database deletes the chest, the diagnostic and its answers with it."""
     # One statement, which locks the child before what hangs on it: in the order in which completing takes its locks.
     session.execute(delete(Child).where(Child.id == child.id))
 
 
-def fill_chest(session: Session, child: Child, description: str, value: Decimal) -> None:
+def fill_chest(session: DatabaseSession, child: Child, description: str, value: Decimal) -> None:
     """Put a reward into the child's chest, new or changed; a child who has finished finds it open.
 
     The child's row is locked, as completing a diagnostic does too: whichever comes second sees the first, so a chest

@@ -96,7 +96,7 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
-        fill_chest(db.session, child, form.reward_description.data, form.amount)
+        fill_chest(db.session, child, form.reward_description.data or "", form.amount)
         db.session.commit()
         flash(f"{child.first_name}’s treasure chest is ready.")
         return redirect(url_for("family.children"), 303)
@@ -116,9 +116,12 @@ def _load(child_id: uuid.UUID) -> Child:
 
 
 def _details(form: ChildForm) -> ChildDetails:
-    return ChildDetails(form.first_name.data, form.age.number, form.year_group.number, form.school_name.data)
+    return ChildDetails(
+        form.first_name.data or "", form.age.number, form.year_group.number, form.school_name.data or ""
+    )
 
 
 def _announce(child: Child) -> None:
     # The app itself and not its proxy, as Flask's documentation of signals asks.
-    child_saved.send(current_app._get_current_object(), age=child.age, year_group=child.year_group)
+    app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
+    child_saved.send(app, age=child.age, year_group=child.year_group)

@@ -7,11 +7,10 @@ import os
 import sys
 
 import click
-from flask import current_app
 from flask.cli import with_appcontext
 
 from learning_jungle.auth.services import EmailTaken
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
@@ -21,7 +20,7 @@ from learning_jungle.operations.facts import gather
 @with_appcontext
 def check() -> None:
     """Say what of the set-up is right, doubtful or wrong; exit 1 when something is wrong."""
-    found = findings(gather(current_app.extensions["settings"], os.environ))
+    found = findings(gather(current_settings(), os.environ))
     for finding in found:
         click.echo(str(finding))
     sys.exit(failed(found))

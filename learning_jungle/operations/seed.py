@@ -6,12 +6,11 @@ import secrets
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy.orm import Session
-
 from learning_jungle.auth.services import close_sign_in, open_sign_in, register_parent
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.services import answer, complete, start
 from learning_jungle.family.services import ChildDetails, add_child, fill_chest
+from learning_jungle.models import DatabaseSession
 
 FINISHED: Final = ChildDetails("Maya", 7, 2, "Canopy Primary School")
 HALF_WAY: Final = ChildDetails("Omar", 9, 4, "Canopy Primary School")
@@ -20,7 +19,7 @@ ANSWERED: Final = 4
 EVERY_WRONG: Final = 4
 
 
-def seed_demo(session: Session, email: str) -> str:
+def seed_demo(session: DatabaseSession, email: str) -> str:
     """Make the family and return its new password; EmailTaken when the address has an account. Flushes only."""
     password = secrets.token_urlsafe(16)
     parent = register_parent(session, email, password)

@@ -7,17 +7,16 @@ import time
 from collections import Counter
 
 import click
-from flask import current_app
 from flask.cli import AppGroup
 from sqlalchemy import Engine
 
 from learning_jungle.ai.status import why_off
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.years import year_group_name
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate, generation_engine
-from learning_jungle.settings import AiSettings, Settings
+from learning_jungle.settings import AiSettings
 
 cli = AppGroup("questions", help="Look after question sets.")
 
@@ -28,7 +27,7 @@ SHORTEST_ATTEMPT_SECONDS = 1
 @click.option("--budget", type=click.FloatRange(min=0), help="Seconds this may take; it then never fails.")
 def warm(budget: float | None) -> None:
     """Ask the AI for every set that is not stored yet. It can be stopped and run again: what is made stays."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     off = why_off(settings.ai)
     if off:
         click.echo(off)

@@ -11,11 +11,11 @@ from threading import Lock
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import selectinload
 
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.picture import Picture
-from learning_jungle.models import Question, QuestionSet
+from learning_jungle.models import DatabaseSession, Question, QuestionSet
 
 MOST_KEPT: Final = 400
 
@@ -79,7 +79,7 @@ class SetCache:
         self._sets: OrderedDict[uuid.UUID, StoredSet] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, session: Session, set_id: uuid.UUID) -> StoredSet:
+    def get(self, session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
         """Return a set, from the process where it is known and from the database otherwise; SetNotFound."""
         with self._lock:
             found = self._sets.get(set_id)
@@ -93,7 +93,7 @@ class SetCache:
             raise SetNotFound(set_id)
         return self._keep(row)
 
-    def fill(self, session: Session, keys: Sequence[str]) -> list[StoredSet]:
+    def fill(self, session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
         """Look for the sets under these keys and return those that there are, kept for later."""
         rows = session.scalars(
             select(QuestionSet).where(QuestionSet.key.in_(keys)).options(selectinload(QuestionSet.questions))
@@ -112,12 +112,12 @@ class SetCache:
 _cache = SetCache()
 
 
-def stored_set(session: Session, set_id: uuid.UUID) -> StoredSet:
+def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
     """Return a question set by its id; SetNotFound when there is none."""
     return _cache.get(session, set_id)
 
 
-def keep_sets(session: Session, keys: Sequence[str]) -> list[StoredSet]:
+def keep_sets(session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
     """Read the sets under these keys into the process ahead of the first visitor, and return those that there are."""
     return _cache.fill(session, keys)
 

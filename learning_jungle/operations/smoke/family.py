@@ -124,7 +124,8 @@ class Family:
 
     def see_report(self) -> str:
         """Be asked for the password on the child's device, and then see the report."""
-        account = _reached(self._diagnostic and self._account, "no diagnostic was started")
+        _reached(self._diagnostic, "no diagnostic was started")
+        account = _reached(self._account, "no diagnostic was started")
         device = self._device
         gate = device.get(self._at("report"))
         if not gate.location.startswith("/auth/grown-up"):
