@@ -30,7 +30,7 @@ from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored import StoredSet, stored_set
+from learning_jungle.questions.stored_sets import StoredSet, stored_set
 from learning_jungle.settings import Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from tests.server import ROOT, Server, environment, serve

@@ -14,7 +14,7 @@ from learning_jungle.curriculum.strands import STRAND_NAMES
 from learning_jungle.curriculum.years import year_group_name
 from learning_jungle.family.services import children_of
 from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
-from learning_jungle.questions.stored import StoredQuestion, stored_set
+from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 
 
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
@@ -24,10 +24,10 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     diagnostics = session.scalars(
         select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
     ).all()
-    of_these = [one.id for one in diagnostics]
-    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(of_these))).all()
-    flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(of_these))).all()
-    given = {one: Given({}, {}) for one in of_these}
+    diagnostic_ids = [diagnostic.id for diagnostic in diagnostics]
+    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
+    flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
+    given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
     for answer in answers:
         given[answer.diagnostic_id].answers[answer.question_id] = answer
     for flag in flags:
@@ -35,9 +35,16 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     return {
         "email": parent.email,
         "registered_at": parent.created_at.isoformat(),
-        "signed_in_at": [one.created_at.isoformat() for one in sign_ins_of(session, parent)],
+        "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
         "children": [
-            _child(child, [_diagnostic(session, one, given[one.id]) for one in diagnostics if one.child_id == child.id])
+            _child(
+                child,
+                [
+                    _diagnostic(session, diagnostic, given[diagnostic.id])
+                    for diagnostic in diagnostics
+                    if diagnostic.child_id == child.id
+                ],
+            )
             for child in children
         ],
     }

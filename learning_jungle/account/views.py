@@ -24,7 +24,7 @@ from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, sta
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.limits import limit_changes, limit_password, refused_password
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 
 @bp.get("")
@@ -49,7 +49,7 @@ def email() -> Response | tuple[str, int]:
             form.email.errors = ["This e-mail address has an account already."]
         else:
             db.session.commit()
-            note(Event.ADDRESS_CHANGED)
+            log_event(Event.ADDRESS_CHANGED)
             if before != form.email.data:
                 notify(_smtp_url(), before, ADDRESS_CHANGED)
             flash("Your e-mail address is changed.")
@@ -70,7 +70,7 @@ def password() -> Response | tuple[str, int]:
         set_password(db.session, parent, form.new_password.data or "")
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
-        note(Event.PASSWORD_CHANGED)
+        log_event(Event.PASSWORD_CHANGED)
         notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your password is changed. Other devices are signed out.")
         return redirect(url_for("account.overview"), 303)
@@ -84,7 +84,7 @@ def sign_out_everywhere() -> Response:
     end_sessions(db.session, current_parent())
     sign_out()
     db.session.commit()
-    note(Event.SIGNED_OUT_EVERYWHERE)
+    log_event(Event.SIGNED_OUT_EVERYWHERE)
     flash("You are logged out on every device.")
     return redirect(url_for("pages.home"), 303)
 
@@ -94,7 +94,7 @@ def sign_out_everywhere() -> Response:
 def export() -> JsonResponse:
     """Hand over everything that is kept, as a JSON file."""
     response = jsonify(export_of(db.session, current_parent()))
-    note(Event.DATA_EXPORTED)
+    log_event(Event.DATA_EXPORTED)
     response.headers["Content-Disposition"] = 'attachment; filename="learning-jungle.json"'
     return response
 
@@ -109,7 +109,7 @@ def delete() -> Response | tuple[str, int]:
         delete_account(db.session, current_parent())
         sign_out()
         db.session.commit()
-        note(Event.ACCOUNT_DELETED)
+        log_event(Event.ACCOUNT_DELETED)
         flash("Your account and everything in it is deleted.")
         return redirect(url_for("pages.home"), 303)
     return render_template("account/delete.html", form=form), status_of(form)

@@ -27,10 +27,10 @@ def log(last: int, excerpts: bool) -> None:
     attempts = last_attempts(db.session, last)
     if not attempts:
         click.echo("The AI provider has not been asked yet.")
-    for one in attempts:
+    for attempt in attempts:
         click.echo(
-            f"{one.created_at:%Y-%m-%d %H:%M:%S}  {one.status:<15} {one.latency_ms:>6} ms  {one.set_key}"
-            f"  {one.provider}/{one.model}  {one.error or ''}"
+            f"{attempt.created_at:%Y-%m-%d %H:%M:%S}  {attempt.status:<15} {attempt.latency_ms:>6} ms"
+            f"  {attempt.set_key}  {attempt.provider}/{attempt.model}  {attempt.error or ''}"
         )
-        if excerpts and one.response_excerpt:
-            click.echo(f"    {one.response_excerpt}")
+        if excerpts and attempt.response_excerpt:
+            click.echo(f"    {attempt.response_excerpt}")

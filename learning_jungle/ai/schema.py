@@ -52,7 +52,7 @@ def read_answer(content: object) -> list[AskedQuestion | None]:
     questions = content.get("questions") if isinstance(content, dict) else None
     if not isinstance(questions, list) or not questions:
         raise AnswerUnusable("The answer has no list of questions.")
-    return [_question(one) for one in questions[:MOST_QUESTIONS]]
+    return [_question(question) for question in questions[:MOST_QUESTIONS]]
 
 
 def _question(content: object) -> AskedQuestion | None:

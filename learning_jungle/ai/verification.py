@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from learning_jungle.ai.answer_key import answer_key_fault
 from learning_jungle.ai.limits import beyond_year
-from learning_jungle.ai.proof import proof_fault
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions import GLOSSARY, NEAR_MISS
@@ -71,7 +71,7 @@ def fault(item: Item, year_group: int) -> str | None:
         wording_fault(item.stem, item.options, year_group)
         or beyond_year((item.stem, item.key), year_group)
         or beyond_year(item.options, year_group, slack=True)
-        or proof_fault(item, year_group)
+        or answer_key_fault(item, year_group)
     )
 
 
@@ -81,7 +81,7 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
     Its objective is the first of its strand: an answer names none. A label that is no misconception of ours says as
     much as a near miss, which no parent is ever told of.
     """
-    objective = next((one.code for one in objectives_for(year_group) if one.strand == question.strand), None)
+    objective = next((known.code for known in objectives_for(year_group) if known.strand == question.strand), None)
     if objective is None:
         return None
     options = _four(option.strip() for option in question.options)

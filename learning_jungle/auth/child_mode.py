@@ -15,7 +15,7 @@ from learning_jungle.auth.services import enter_child_mode, leave_child_mode
 from learning_jungle.auth.sessions import current_sign_in, page_asked_for, stays_signed_in
 from learning_jungle.extensions import db
 from learning_jungle.web.access import ALWAYS, ENTERS, OWN, access_of
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 
 def enter(diagnostic_id: uuid.UUID) -> bool:
@@ -59,5 +59,5 @@ def _refuse_other_pages() -> Response | None:
 
 def to_the_gate() -> Response:
     """Redirect to the page that asks for the parent's password, and afterwards to the page asked for."""
-    note(Event.HELD_AT_THE_GATE)
+    log_event(Event.HELD_AT_THE_GATE)
     return redirect(url_for("auth.grown_up", next=page_asked_for()), 303)

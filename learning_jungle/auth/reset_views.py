@@ -16,7 +16,7 @@ from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.limits import limit_resets
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 GONE = 410
 
@@ -37,7 +37,7 @@ def forgot() -> Response | tuple[str, int]:
     if not settings.smtp_url:
         return render_template("auth/forgot.html", form=form, can_send=False), 200
     if form.validate_on_submit():
-        note(Event.RESET_ASKED)
+        log_event(Event.RESET_ASKED)
         parent = parent_by_email(db.session, form.email.data or "")
         if parent is not None:
             link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
@@ -56,14 +56,14 @@ def reset(token: str) -> Response | tuple[str, int]:
     try:
         parent = reset_links().parent_of(db.session, token, use=form.is_submitted())
     except LinkNotGood:
-        note(Event.RESET_LINK_REFUSED)
+        log_event(Event.RESET_LINK_REFUSED)
         return render_template("auth/reset_gone.html"), GONE
     form.address = parent.email
     if form.validate_on_submit():
         set_password(db.session, parent, form.password.data or "")
         sign_out()
         db.session.commit()
-        note(Event.PASSWORD_CHANGED)
+        log_event(Event.PASSWORD_CHANGED)
         notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your new password is set. Log in with it.")
         return redirect(url_for("auth.login"), 303)

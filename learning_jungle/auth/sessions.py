@@ -14,7 +14,7 @@ from learning_jungle.auth.services import close_sign_in, open_sign_in, purge_exp
 from learning_jungle.extensions import db, login_manager
 from learning_jungle.models import Parent, SignIn
 from learning_jungle.web.responses import session_ended
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 REMEMBER_KEY: Final = "remember"
 RENEWED_KEY: Final = "renewed"
@@ -104,7 +104,7 @@ def _id_from(remembered: str | None) -> uuid.UUID | None:
 @login_manager.unauthorized_handler
 def ask_to_sign_in() -> Response:
     """Send a visitor to the login page, and afterwards back to the page they asked for."""
-    note(Event.NOT_SIGNED_IN)
+    log_event(Event.NOT_SIGNED_IN)
     return redirect(url_for("auth.login", next=page_asked_for()), 303)
 
 

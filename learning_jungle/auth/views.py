@@ -21,7 +21,7 @@ from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.limits import limit_password, limit_registration, limit_sign_in, refused_password
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 
 @bp.route("/register", methods=["GET", "POST"])
@@ -39,7 +39,7 @@ def register() -> Response | str | tuple[str, int]:
         else:
             sign_in(parent)
             db.session.commit()
-            note(Event.SIGNED_IN)
+            log_event(Event.SIGNED_IN)
             flash("Welcome. Add your first child to begin.")
             return redirect(url_for("family.children"), 303)
     return render_template("auth/register.html", form=form), status_of(form)
@@ -62,7 +62,7 @@ def login() -> Response | tuple[str, int]:
         else:
             sign_in(parent, remember=form.remember.data)
             db.session.commit()
-            note(Event.SIGNED_IN)
+            log_event(Event.SIGNED_IN)
             return redirect(target, 303)
     return render_template("auth/login.html", form=form), status_of(form)
 
@@ -74,7 +74,7 @@ def logout() -> Response:
     was_in = sign_out()
     db.session.commit()
     if was_in:
-        note(Event.SIGNED_OUT)
+        log_event(Event.SIGNED_OUT)
     flash("You are logged out.")
     return redirect(url_for("pages.home"), 303)
 
@@ -99,6 +99,6 @@ def grown_up() -> Response | tuple[str, int]:
         else:
             child_mode.leave()
             db.session.commit()
-            note(Event.LEFT_CHILD_MODE)
+            log_event(Event.LEFT_CHILD_MODE)
             return redirect(target, 303)
     return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), status_of(form)

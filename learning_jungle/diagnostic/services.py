@@ -26,7 +26,7 @@ from learning_jungle.diagnostic.statements import (
 )
 from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child, DatabaseSession
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored import StoredQuestion, stored_set
+from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 from learning_jungle.web.database import one_row, write_alone
 
 #: Named on the start page; only maths is offered.
@@ -153,10 +153,10 @@ def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uui
         raise AlreadyCompleted
     answers = dict(session.execute(GIVEN_ANSWERS, mine).all())
     questions = stored_set(session, row.question_set_id).questions
-    gaps = tuple(one.position for one in questions if one.id not in answers)
+    gaps = tuple(question.position for question in questions if question.id not in answers)
     if gaps:
         raise QuestionsOpen(gaps)
-    correct = sum(answers[one.id] == one.correct_option for one in questions)
+    correct = sum(answers[question.id] == question.correct_option for question in questions)
     score = score_percentage(correct, len(questions))
     now = datetime.now(UTC)
     outcome = {"completed_at": now, "correct_answers": correct, "score_percentage": score, "rank": rank_for(score)}

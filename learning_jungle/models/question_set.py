@@ -74,7 +74,7 @@ class Question(Base):
         CheckConstraint(one_of("strand", STRANDS), name="strand_known"),
         CheckConstraint(one_of("difficulty", DIFFICULTIES), name="difficulty_known"),
         CheckConstraint(
-            " AND ".join(f"option_{one} <> option_{other}" for one, other in combinations("abcd", 2)),
+            " AND ".join(f"option_{first} <> option_{second}" for first, second in combinations("abcd", 2)),
             name="options_differ",
         ),
     )

@@ -74,12 +74,12 @@ def flags() -> None:
     """List the questions that parents found to look wrong."""
     found = open_flags(db.session)
     for flag in found:
-        one = flag.question
-        options = (one.option_a, one.option_b, one.option_c, one.option_d)
-        click.echo(f"{flag.key}  question {one.position}  flagged {flag.created_at:%Y-%m-%d %H:%M}")
-        click.echo(f"    {' '.join(one.stem.split())}")
+        question = flag.question
+        options = (question.option_a, question.option_b, question.option_c, question.option_d)
+        click.echo(f"{flag.key}  question {question.position}  flagged {flag.created_at:%Y-%m-%d %H:%M}")
+        click.echo(f"    {' '.join(question.stem.split())}")
         click.echo("    " + "  ".join(f"{letter}: {text}" for letter, text in zip(LETTERS, options, strict=True)))
-        click.echo(f"    marked right: {one.correct_option}")
+        click.echo(f"    marked right: {question.correct_option}")
         if flag.comment:
             click.echo(f"    comment: {flag.comment}")
     click.echo(f"{len(found)} open." if found else "No question is flagged.")

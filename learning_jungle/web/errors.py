@@ -18,7 +18,7 @@ from werkzeug.exceptions import HTTPException
 
 from learning_jungle.web.limits import retry_after
 from learning_jungle.web.request_log import current_request_id
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 logger = logging.getLogger("learning_jungle.errors")
 
@@ -60,7 +60,7 @@ def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
 
 def csrf_refused(error: CSRFError) -> Response:
     """Answer a missing or stale CSRF token with 403 and what to do."""
-    note(Event.FORM_TOKEN_REFUSED, error.description or "-")
+    log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
     return error_page(403)
 
 
@@ -71,7 +71,7 @@ def no_text(_error: UnicodeDecodeError) -> Response:
 
 def too_many_tries(error: RateLimitExceeded) -> Response:
     """Answer 429 and say when to come back."""
-    note(Event.TOO_MANY_TRIES)
+    log_event(Event.TOO_MANY_TRIES)
     response = error_page(429)
     response.headers["Retry-After"] = str(retry_after(error))
     return response
@@ -82,10 +82,10 @@ def http_error(error: HTTPException) -> Response:
     if error.code is None or error.code < 400:
         return error.get_response()  # type: ignore[return-value]
     if error.code == 413:
-        note(Event.TOO_LARGE)
+        log_event(Event.TOO_LARGE)
     elif error.code == 404 and request.url_rule is not None:
         # The address is one of ours, but what it names is not there for this visitor.
-        note(Event.NOT_THEIRS)
+        log_event(Event.NOT_THEIRS)
     response = error_page(error.code)
     for name, value in error.get_headers():
         if name.lower() not in ("content-type", "content-length"):
