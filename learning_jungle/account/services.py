@@ -9,7 +9,7 @@ from learning_jungle.models import DatabaseSession, Parent
 
 
 def change_email(session: DatabaseSession, parent: Parent, email: str) -> None:
-    """Give a parent another address; EmailTaken when another parent has it, also when two requests race."""
+    """Give a parent another address. Raises EmailTaken if another parent has it, also when two requests race."""
     try:
         with session.begin_nested():
             parent.email = email

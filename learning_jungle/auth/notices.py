@@ -1,4 +1,4 @@
-"""Word by mail that an account was changed, so that a parent notices a change that somebody else made."""
+"""E-mails about changes to an account, so that a parent notices a change that somebody else made."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PASSWORD_CHANGED: Final = Notice(
     "If it was you, there is nothing to do. If it was not you, set a new one at once:\n\n"
     "{link}\n",
 )
-#: Goes to the address of before: the new one may be a stranger's.
+#: Sent to the old address: the new one may be a stranger's.
 ADDRESS_CHANGED: Final = Notice(
     "Your e-mail address was changed",
     "Hello,\n\n"

@@ -28,7 +28,7 @@ _VALID: Final = (
 #: The conditions under which the parameter ``sign_in_id`` names a valid sign-in; for queries that join ``sign_in`` and
 #: ``parent``.
 VALID_SIGN_IN: Final = (_sign_ins.c.id == bindparam("sign_in_id"), *_VALID)
-#: Statements of the pages that are asked for most are built once.
+#: Built once, for the pages that are asked for most.
 _SIGN_IN: Final = select(SignIn).join(SignIn.parent).options(contains_eager(SignIn.parent)).where(*VALID_SIGN_IN)
 
 

@@ -18,7 +18,7 @@ from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12
 
-#: Statements of the pages that are asked for most are built once.
+#: Built once, for the pages that are asked for most.
 _CHILDREN: Final = (
     select(Child)
     .where(Child.parent_id == bindparam("parent_id"))
@@ -81,7 +81,7 @@ def children_of(session: DatabaseSession, parent_id: uuid.UUID) -> Sequence[Chil
 
 
 def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
-    """Return a parent's child with its chest; ChildNotFound for anyone else's."""
+    """Return a parent's child with its chest. Raises ChildNotFound for any other child."""
     child = session.scalar(_CHILD, {"child_id": child_id, "parent_id": parent_id})
     if child is None:
         raise ChildNotFound
@@ -105,7 +105,7 @@ def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> M
 
 
 def add_child(session: DatabaseSession, parent_id: uuid.UUID, details: ChildDetails) -> Child:
-    """Create a child of this parent; TooManyChildren.
+    """Create a child of this parent. Raises TooManyChildren if there are MOST_CHILDREN already.
 
     The parent's row is locked until the transaction ends, so that of two additions at once the second counts the first.
     """
