@@ -9,7 +9,7 @@ from statistics import mean
 from bench.pages import PAGES
 from bench.population import Family
 from bench.stack import HOST, Home, our_cookie
-from tests.server import Server
+from testing.server import Server
 
 ASSET = re.compile(r'(?:href|src)="(/static/[^"]+)"')
 

@@ -10,7 +10,7 @@ from statistics import median, quantiles
 from bench.load import QUESTIONS
 from bench.population import Family
 from bench.stack import Cluster, Home, Measured, drive
-from tests.server import Server
+from testing.server import Server
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from bench.population import Family, add_families, settle
 from bench.stack import Cluster, Home, Measured, drive, make_home, ours
 from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
-from tests.ai.provider import KEY, PREFIXES, provider
+from testing.provider import KEY, PREFIXES, provider
 
 KEYS = tuple((age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups)
 #: Children added for each key while the first starts come, so that every process wants every cold key at once.

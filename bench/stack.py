@@ -33,7 +33,8 @@ from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import StoredSet, stored_set
 from learning_jungle.settings import Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, serve
+from testing import ROOT
+from testing.server import Server, environment, serve
 
 HOST = "jungle.example.com"
 SECRET = "a secret of the bench and of nobody else"

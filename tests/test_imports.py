@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import learning_jungle
+from testing import ROOT
 
 PACKAGE = Path(learning_jungle.__file__).parent
 #: Each room may import from those before it, never from those behind it.
@@ -98,6 +99,22 @@ def test_importing_the_package_or_the_curriculum_loads_no_framework(module: str)
         [sys.executable, "-c", code], cwd=PACKAGE.parent, capture_output=True, text=True, check=True
     )
     assert loaded.stdout.strip() == "none"
+
+
+@pytest.mark.parametrize(
+    ("folder", "foreign"),
+    [
+        ("tests", {"bench", "rehearsal"}),
+        ("bench", {"tests", "rehearsal"}),
+        ("rehearsal", {"tests", "bench"}),
+        ("testing", {"tests", "bench", "rehearsal"}),
+        ("learning_jungle", {"tests", "bench", "rehearsal", "testing"}),
+    ],
+)
+def test_tests_and_bench_share_only_what_is_in_testing(folder: str, foreign: set[str]) -> None:
+    for path in (ROOT / folder).rglob("*.py"):
+        roots = {name.split(".")[0] for name in imports_of(path)}
+        assert not roots & foreign, path
 
 
 def test_every_module_and_public_function_says_what_it_is() -> None:

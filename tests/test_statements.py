@@ -13,7 +13,8 @@ from sqlalchemy import event
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import stored_set
-from tests.visitor import CHEST, CHILD, Visitor
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor
 
 
 @contextmanager

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 import requests
 
-from bench.faults.browser import Browser
 from bench.faults.stage import Database
+from testing.network_visitor import NetworkVisitor
 
 FAMILIES = 6
 QUESTIONS = range(1, 11)
@@ -66,8 +66,8 @@ class Load:
         families = [self._family(address) for _ in range(FAMILIES)]
         self._threads = [threading.Thread(target=self._answer, args=family, daemon=True) for family in families]
 
-    def _family(self, address: str) -> tuple[Browser, str]:
-        browser = Browser(address)
+    def _family(self, address: str) -> tuple[NetworkVisitor, str]:
+        browser = NetworkVisitor(address)
         browser.register(f"{random.randbytes(8).hex()}@example.com")
         diagnostic = browser.start(browser.add_child())
         browser.get(f"/diagnostic/{diagnostic}/question/1")
@@ -83,7 +83,7 @@ class Load:
         for thread in self._threads:
             thread.join()
 
-    def _answer(self, browser: Browser, diagnostic: str) -> None:
+    def _answer(self, browser: NetworkVisitor, diagnostic: str) -> None:
         while not self._stop.is_set():
             n, option = random.choice(QUESTIONS), random.choice("ABCD")
             page = f"/diagnostic/{diagnostic}/question/{n}"
@@ -94,7 +94,7 @@ class Load:
                 self._lost.append((diagnostic, n))
                 promise = self.promises[diagnostic, n] = Promise()
             promise.unsure.add(option)
-            if self._note(lambda page=page, option=option: browser.post(page, answer=option)).good:
+            if self._note(lambda page=page, option=option: browser.post(page, {"answer": option})).good:
                 promise.acknowledged, promise.unsure = option, set()
 
     def _note(self, ask: Callable[[], requests.Response]) -> Outcome:

@@ -22,7 +22,8 @@ from sqlalchemy.pool import NullPool
 from bench.faults.clock import Clock
 from learning_jungle.settings import database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, environment, free_port, procfile
+from testing import ROOT
+from testing.server import environment, free_port, procfile
 
 BOOT_SECONDS = 30
 

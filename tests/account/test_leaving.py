@@ -13,7 +13,8 @@ from sqlalchemy import select, text
 
 from learning_jungle.extensions import Base
 from learning_jungle.models import Parent
-from tests.visitor import PASSWORD, Visitor
+from testing.family import PASSWORD
+from testing.visitor import Visitor
 
 #: Tables that hold nothing of a family: questions, and what was asked of an AI provider.
 NOT_OF_FAMILIES = {"question_set", "question", "ai_request_log"}

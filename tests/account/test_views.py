@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import func, select
 
 from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 NEW = "four other random words"
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from learning_jungle.models import AiRequestLog, Question, QuestionSet
 from learning_jungle.questions.generation import FAILED, MADE, generate
 from learning_jungle.settings import AiSettings
-from tests.ai.provider import KEY, FakeProvider
+from testing.provider import KEY, FakeProvider
 
 PROVIDERS = ("gemini", "openai", "anthropic")
 TIMEOUT = 1

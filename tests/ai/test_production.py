@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,11 +14,10 @@ import pytest
 import requests
 from sqlalchemy import create_engine, text
 
-from learning_jungle.web.static_build import build
-from tests.ai.provider import KEY, PREFIXES, FakeProvider
+from testing.family import CHILD, PASSWORD, find_id
+from testing.provider import KEY, PREFIXES, FakeProvider
+from testing.server import Server, environment, serve
 from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
-from tests.server import ROOT, Server, environment, serve
-from tests.visitor import CHILD, PASSWORD, find_id
 
 TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
@@ -58,13 +55,9 @@ class Family:
 
 
 @pytest.fixture(scope="module")
-def url(make_database) -> str:
-    """A database at the newest schema for one server after another, which find the static files built."""
-    build(ROOT / "build" / "static")
-    address = make_database()
-    upgrade = [sys.executable, "-m", "flask", "db", "upgrade"]
-    subprocess.run(upgrade, cwd=ROOT, env=environment(address), check=True, capture_output=True)
-    return address
+def url(make_migrated_database) -> str:
+    """A database at the newest schema for one server after another."""
+    return make_migrated_database()
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 
 from learning_jungle.auth import child_mode
 from learning_jungle.models import Diagnostic
+from testing.visitor import Visitor, words_of
 from tests.test_access import cookie_of
-from tests.visitor import Visitor, words_of
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from learning_jungle import create_app
 from learning_jungle.auth.reset import ResetLinks
 from learning_jungle.auth.services import parent_by_email
 from learning_jungle.extensions import AUTOCOMMIT, db
+from testing.visitor import Visitor
 from tests.test_access import cookie_of
-from tests.visitor import Visitor
 
 OLD = "a secret of the tests and of nobody else"
 NEW = "another secret of the tests, made later on"

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from learning_jungle.extensions import limiter
 from learning_jungle.models import Parent
 from learning_jungle.web import limits
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 FAR = {"REMOTE_ADDR": "203.0.113.9"}
 

@@ -10,7 +10,8 @@ import pytest
 from flask import Flask
 
 from learning_jungle.auth import notices, reset_views
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 NEW = "four other random words"
 ACCOUNT = "/auth/account"

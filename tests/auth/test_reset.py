@@ -13,8 +13,8 @@ import pytest
 from learning_jungle.auth import notices, reset_views
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
+from testing.visitor import Visitor, words_of
 from tests.test_access import cookie_of
-from tests.visitor import Visitor, words_of
 
 NEW = "four other random words"
 

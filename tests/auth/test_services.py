@@ -22,7 +22,7 @@ from learning_jungle.auth.services import (
 from learning_jungle.models import Parent, SignIn
 
 
-def test_the_hash_is_argon2id_with_the_parameters_of_owasp(session) -> None:
+def test_the_hash_is_argon2id_with_the_parameters_of_owasp(session, production_hasher) -> None:
     parent = register_parent(session, "p@example.com", "three random words")
     parameters = extract_parameters(parent.password_hash)
     assert (parameters.type, parameters.memory_cost, parameters.time_cost, parameters.parallelism) == (

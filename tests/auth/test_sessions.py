@@ -11,8 +11,9 @@ from sqlalchemy.exc import OperationalError
 
 from learning_jungle.auth import sessions
 from learning_jungle.models import Parent, SignIn
+from testing.family import PASSWORD
+from testing.visitor import Visitor
 from tests.test_access import cookie_of
-from tests.visitor import PASSWORD, Visitor
 
 ENDED = "/auth/login?next=/children/"
 

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from learning_jungle.models import Parent
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 
 def count(session) -> int:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from learning_jungle.models import Question
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form
 from learning_jungle.curriculum.years import YEAR_GROUPS
 from learning_jungle.models import QUESTIONS_IN_A_SET, SOURCE_BANK, Diagnostic
 from learning_jungle.questions.services import SetDetails, bank_key, store_set
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 MOST_BYTES = 4_000
 #: The server's own lines: Server, Date and Connection, and the first.

@@ -11,7 +11,6 @@ from decimal import Decimal
 
 import pytest
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
@@ -23,17 +22,14 @@ from learning_jungle.extensions import db
 from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child, fill_chest
 from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
 
 AT_ONCE = 16
 
 
 @pytest.fixture(scope="module")
-def busy_app(settings: Settings, make_database) -> Iterator[Flask]:
+def busy_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
     """An app whose sessions really commit, with a connection for each thread."""
-    app = create_app(dataclasses.replace(settings, database_url=make_database(), threads=AT_ONCE))
-    with app.app_context():
-        upgrade(MIGRATIONS)
+    app = create_app(dataclasses.replace(settings, database_url=make_migrated_database(), threads=AT_ONCE))
     yield app
     with app.app_context():
         db.engine.dispose()

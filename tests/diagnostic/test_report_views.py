@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from learning_jungle.curriculum.misconceptions import GLOSSARY
 from learning_jungle.models import Question
-from tests.visitor import Visitor, words_of
+from testing.visitor import Visitor, words_of
 
 
 def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from learning_jungle.models import Answer, Diagnostic, Parent, TreasureChest
-from tests.visitor import Visitor, words_of
+from testing.visitor import Visitor, words_of
 
 
 def test_start_leads_to_the_first_question(parent: Visitor) -> None:

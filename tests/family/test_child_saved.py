@@ -8,7 +8,8 @@ import pytest
 from flask import Flask
 
 from learning_jungle.signals import child_saved
-from tests.visitor import CHILD, Visitor
+from testing.family import CHILD
+from testing.visitor import Visitor
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from learning_jungle.models import Child, Diagnostic, Parent, TreasureChest
-from tests.visitor import CHEST, CHILD, PASSWORD, Visitor
+from testing.family import CHEST, CHILD, PASSWORD
+from testing.visitor import Visitor
 
 
 def test_a_child_cannot_be_moved_to_another_parent(parent: Visitor, other_parent: Visitor, session) -> None:

@@ -10,8 +10,9 @@ from sqlalchemy import func, select
 from learning_jungle.extensions import db
 from learning_jungle.family.services import MOST_CHILDREN, ChildDetails, TooManyChildren, add_child
 from learning_jungle.models import Child
+from testing.family import CHILD
+from testing.visitor import Visitor, words_of
 from tests.diagnostic.test_races import all_at_once, busy_app, new_child  # noqa: F401
-from tests.visitor import CHILD, Visitor, words_of
 
 
 def test_the_thirteenth_child_is_refused_in_kind_words(parent: Visitor) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, fits_age
 from learning_jungle.models import Answer, Child, Diagnostic, TreasureChest
-from tests.visitor import CHEST, CHILD, Visitor, words_of
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor, words_of
 
 
 def count(session, table) -> int:

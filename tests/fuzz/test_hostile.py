@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
-from bench.hostile.attack import attack
-from bench.hostile.making import Target
+from testing.family import CHILD
+from testing.hostile.attack import attack
+from testing.hostile.making import Target
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
-from tests.visitor import CHILD, Visitor
 
 COUNT = 1500
 

@@ -24,8 +24,8 @@ from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.extensions import limiter
 from learning_jungle.models import Answer, Child, Diagnostic, Question, TreasureChest
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
-from tests.visitor import Visitor
 
 BROWSERS = st.sampled_from([0, 1])
 LOGIN, GATE = "/auth/login", "/auth/grown-up"

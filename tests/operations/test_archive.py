@@ -10,26 +10,22 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy import select
 
 from learning_jungle import create_app
 from learning_jungle.extensions import Base, db
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 @pytest.fixture
-def make_app(settings: Settings, make_database) -> Iterator:
+def make_app(settings: Settings, make_migrated_database) -> Iterator:
     """Make an app on an empty database at the newest schema."""
     made: list[Flask] = []
 
     def make() -> Flask:
-        app = create_app(dataclasses.replace(settings, database_url=make_database()))
+        app = create_app(dataclasses.replace(settings, database_url=make_migrated_database()))
         app.testing = True
-        with app.app_context():
-            upgrade(MIGRATIONS)
         made.append(app)
         return app
 

@@ -17,7 +17,7 @@ from learning_jungle.models import Answer, Diagnostic, Parent
 from learning_jungle.operations import cli
 from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
-from tests.conftest import ROOT
+from testing import ROOT
 
 WSGI = str(ROOT / "wsgi.py")
 GOOD = {

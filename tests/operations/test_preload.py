@@ -9,7 +9,6 @@ import uuid
 
 import pytest
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy import Engine, event
 
 from learning_jungle import create_app
@@ -20,8 +19,8 @@ from learning_jungle.operations.preload import preload
 from learning_jungle.questions.services import keys_of_today, question_set_for
 from learning_jungle.questions.stored_sets import SetNotFound, stored_set
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
-from tests.server import ROOT, environment
+from testing import ROOT
+from testing.server import environment
 
 
 def listening(engine: Engine) -> list[str]:
@@ -31,11 +30,10 @@ def listening(engine: Engine) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def own(settings: Settings, make_database) -> Flask:
+def own(settings: Settings, make_migrated_database) -> Flask:
     """An app on a database of its own, for what is loaded ahead must have been committed."""
-    app = create_app(dataclasses.replace(settings, database_url=make_database()))
+    app = create_app(dataclasses.replace(settings, database_url=make_migrated_database()))
     with app.app_context():
-        upgrade(MIGRATIONS)
         db.engine.dispose()
     return app
 

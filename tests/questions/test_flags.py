@@ -13,7 +13,7 @@ from learning_jungle.curriculum.forms import build_form
 from learning_jungle.models import SOURCE_AI, Parent, Question, QuestionFlag, QuestionSet
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.services import SetDetails, ai_key, question_set_for, store_set
-from tests.visitor import Visitor, words_of
+from testing.visitor import Visitor, words_of
 
 
 def ai_set(session: Session, age: int = 7, year_group: int = 2) -> uuid.UUID:

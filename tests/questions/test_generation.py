@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.models import AiRequestLog, QuestionSet
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate
-from tests.ai.provider import FakeProvider
+from testing.provider import FakeProvider
 
 
 def test_there_are_thirteen_keys() -> None:

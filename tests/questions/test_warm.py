@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import Engine
 
 from learning_jungle.settings import AiSettings
-from tests.ai.provider import KEY, FakeProvider
+from testing.provider import KEY, FakeProvider
 
 
 @pytest.fixture

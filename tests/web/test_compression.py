@@ -8,7 +8,7 @@ import brotli
 import pytest
 
 from learning_jungle.web.compression import chosen_encoding
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from learning_jungle import create_app
 from learning_jungle.extensions import AUTOCOMMIT, db
 from learning_jungle.settings import Settings
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 @pytest.mark.parametrize(("kept", "status"), [(True, 200), (False, 303)])

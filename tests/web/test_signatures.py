@@ -12,7 +12,7 @@ from itsdangerous.encoding import base64_decode
 
 from learning_jungle.auth.reset import ResetLinks
 from learning_jungle.auth.services import parent_by_email
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 SHA256_BYTES = 32
 

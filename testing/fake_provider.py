@@ -94,10 +94,12 @@ class Provider(BaseHTTPRequestHandler):
         """Say nothing."""
 
     def do_GET(self) -> None:
+        """Answer the tests: how many calls came, and what they held."""
         with LOCK:
             self.send(200, json.dumps({"/calls": CALLS, "/seen": SEEN}[self.path]).encode())
 
     def do_POST(self) -> None:
+        """Answer a call of the app as its address asks, or take a new behaviour for a name."""
         body = self.rfile.read(int(self.headers["Content-Length"]))
         first, _, rest = self.path.lstrip("/").partition("/")
         if first == "control":
@@ -112,6 +114,7 @@ class Provider(BaseHTTPRequestHandler):
             self.behave(behaviour, "/" + rest, json.loads(body))
 
     def behave(self, behaviour: str, path: str, body: dict[str, Any]) -> None:
+        """Answer as a behaviour asks."""
         if behaviour.isdigit():
             self.fail(int(behaviour), body)
         elif behaviour == "reset":
@@ -144,18 +147,21 @@ class Provider(BaseHTTPRequestHandler):
         self.send(status, text, {"Retry-After": "1200"} if status == 429 else {})
 
     def drip(self) -> None:
+        """Send one byte a second."""
         for _ in range(FOR_EVER):
             self.wfile.write(b"H")
             self.wfile.flush()
             time.sleep(1)
 
     def begin(self, status: int, length: int, headers: dict[str, str] | None = None) -> None:
+        """Send the head of a response."""
         self.send_response(status)
         for name, value in {"Content-Type": "application/json", "Content-Length": length, **(headers or {})}.items():
             self.send_header(name, str(value))
         self.end_headers()
 
     def send(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
+        """Send a whole response."""
         self.begin(status, len(body), headers)
         self.wfile.write(body)
 

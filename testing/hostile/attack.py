@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from werkzeug.test import run_wsgi_app
 
-from bench.hostile.making import Target, requests_of
+from testing.hostile.making import Target, requests_of
 
 #: A form sent to one of these can end the sign-in or begin child mode.
 ENDS_REACH = ("/auth/logout", "/diagnostic/start/", "/auth/account/password")

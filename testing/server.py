@@ -15,7 +15,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+import psutil
+
+from testing import ROOT
 
 
 class Server:
@@ -25,6 +27,11 @@ class Server:
         self.address = address
         self.process = process
         self._log = log
+
+    def processes(self) -> list[psutil.Process]:
+        """Return the process that was started and all its descendants."""
+        started = psutil.Process(self.process.pid)
+        return [started, *started.children(recursive=True)]
 
     @property
     def log(self) -> str:

@@ -1,17 +1,24 @@
-"""A tour of every page in every state, for whoever looks at the pages: the accessibility check and the camera."""
+"""A tour of every page in every state, for the accessibility check and for pictures.
+
+Each part is a family of its own, so the parts can be taken in any order, or at the same time. A part stops at each page
+and yields the name of the page and its state.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Final
 
-from tests.browser.hard_questions import IN_A_SET, give, hardest_sets
-from tests.browser.navigator import Navigator
+from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
+from testing.browser.navigator import Navigator
+
+Stops = Callable[[Navigator, str], Iterator[str]]
 
 RIGHT_FOR_GOLD = 8
 RIGHT_FOR_NONE = 2
 
 
-def public_stops(family: Navigator) -> Iterator[str]:
+def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     """Stop at each page that needs no account."""
     page = family.page
     for name, path in (
@@ -39,7 +46,7 @@ def public_stops(family: Navigator) -> Iterator[str]:
     yield "login-with-errors"
 
 
-def parent_stops(family: Navigator) -> Iterator[str]:
+def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     """Stop at each page of a parent, from the first sign-in to a family of two."""
     page = family.page
     family.register()
@@ -76,14 +83,14 @@ def parent_stops(family: Navigator) -> Iterator[str]:
     family.press("Delete everything")
     family.should_see("Please check this")
     yield "account-delete-with-errors"
-    page.goto("/children/")
 
 
-def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
-    """Stop at each page of a child, from hello to the chest, and at the report: once with Gold, once without a rank."""
+def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
+    """Stop at each page of a young child who earns Gold, from hello to the chest, and at the report."""
     page = family.page
-    gold, unranked = hardest_sets()[0], hardest_sets()[-1]
-    give(database_url, family.email, "Maya", gold)
+    items = hardest_sets()[0]
+    family.arrive("Maya")
+    give(database_url, family.email, "Maya", items)
     page.goto("/children/")
     family.press("Carry on with Maya")
     family.should_see("Hello Maya")
@@ -100,7 +107,7 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
     yield "question-not-saved"
     page.context.set_offline(False)
     page.get_by_role("button", name="Try again").click()
-    for n, item in enumerate(gold[1:], start=2):
+    for n, item in enumerate(items[1:], start=2):
         family.should_see(f"Question {n} of 10")
         yield f"question-{n:02}"
         family.answer(n, item.correct_option if n <= RIGHT_FOR_GOLD + 1 else another(item.correct_option))
@@ -120,9 +127,17 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
     yield "report-gold"
     page.goto("/children/")
     yield "children-finished"
-    give(database_url, family.email, "Omar", unranked)
+
+
+def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
+    """Stop at the questions of an older child who earns no rank, at a gap, and at the report."""
+    page = family.page
+    items = hardest_sets()[-1]
+    family.register()
+    family.add_child("Omar", 9, "Year 4")
+    give(database_url, family.email, "Omar", items)
     family.carry_on("Omar")
-    for n, item in enumerate(unranked, start=1):
+    for n, item in enumerate(items, start=1):
         family.should_see(f"Question {n} of 10")
         if n == IN_A_SET:
             page.goto(page.url.rsplit("/question/", 1)[0] + "/submit")
@@ -143,3 +158,12 @@ def child_stops(family: Navigator, database_url: str) -> Iterator[str]:
 def another(letter: str) -> str:
     """Return a letter that is not this one."""
     return "BCDA"["ABCD".index(letter)]
+
+
+#: Each part of the tour, and how many stops it makes.
+PARTS: Final[tuple[tuple[Stops, int], ...]] = (
+    (public_stops, 10),
+    (parent_stops, 14),
+    (gold_stops, 18),
+    (no_rank_stops, 13),
+)

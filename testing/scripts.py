@@ -6,7 +6,7 @@ import importlib.machinery
 import importlib.util
 from types import ModuleType
 
-from tests.server import ROOT
+from testing import ROOT
 
 
 def loaded(name: str) -> ModuleType:

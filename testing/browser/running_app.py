@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, serve
+from testing import ROOT
+from testing.server import Server, environment, serve
 
 
 @contextmanager
