@@ -134,7 +134,7 @@ def test_the_build_script_can_be_run() -> None:
 @pytest.mark.parametrize(
     ("field", "rule"),
     [
-        ("e-mail address", f"at most {LONGEST_EMAIL} characters"),
+        ("email address", f"at most {LONGEST_EMAIL} characters"),
         ("password, new", f"{auth_forms.SHORTEST_PASSWORD} to {auth_forms.LONGEST_PASSWORD} characters"),
         ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_US)),
         ("first name", f"1 to {family.LONGEST_FIRST_NAME} characters"),
