@@ -46,7 +46,7 @@ def anchors_of(path: Path) -> set[str]:
 
 
 def code_in(text: str) -> list[str]:
-    """The code of a document: the lines of its blocks without comments, and its spans, which may run over a line's end."""
+    """The code of a document: the lines of its blocks without comments, and its spans, each on one line."""
     blocks = re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     spans = re.findall(r"`([^`]+)`", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL))
     lines = [line.partition(" # ")[0] for block in blocks for line in block.splitlines()]
