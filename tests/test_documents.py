@@ -138,4 +138,5 @@ def test_a_message_uses_one_word_for_one_thing(path: Path) -> None:
     tree = ast.parse(path.read_text())
     docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(tree) if isinstance(node, DOCUMENTED)}
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    assert [text for text in texts - docstrings if OTHER_WORDS.search(text)] == []
+    # A path such as /sign-out-everywhere is an address that stays, not a message.
+    assert [text for text in texts - docstrings if OTHER_WORDS.search(text) and not text.startswith("/")] == []
