@@ -49,7 +49,7 @@ def privacy() -> str:
 def design_system() -> str:
     """Show every component in every state, from the macros that the pages use."""
     form, chosen = LoginForm(email="name@"), NewPasswordForm()
-    form.email.errors = ["That is not an e-mail address. It should look like name@example.com."]
+    form.email.errors = ["Enter an email address like name@example.com."]
     return render_template(
         "pages/design_system.html", form=form, new_password=chosen.password, flag_form=FlagForm(), samples=samples()
     )

@@ -46,13 +46,13 @@ def email() -> Response | tuple[str, int]:
         try:
             change_email(db.session, current_parent(), form.email.data or "")
         except EmailTaken:
-            form.email.errors = ["This e-mail address has an account already."]
+            form.email.errors = ["This email address already has an account."]
         else:
             db.session.commit()
             log_event(Event.ADDRESS_CHANGED)
             if before != form.email.data:
                 notify(_smtp_url(), before, ADDRESS_CHANGED)
-            flash("Your e-mail address is changed.")
+            flash("Your email address has been changed.")
             return redirect(url_for("account.overview"), 303)
     return render_template("account/email.html", form=form), status_of(form)
 
@@ -72,7 +72,7 @@ def password() -> Response | tuple[str, int]:
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
         notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
-        flash("Your password is changed. Other devices are signed out.")
+        flash("Your password has been changed. Your other devices have been logged out.")
         return redirect(url_for("account.overview"), 303)
     return render_template("account/password.html", form=form), status_of(form)
 
@@ -85,7 +85,7 @@ def sign_out_everywhere() -> Response:
     sign_out()
     db.session.commit()
     log_event(Event.SIGNED_OUT_EVERYWHERE)
-    flash("You are logged out on every device.")
+    flash("You have been logged out on every device.")
     return redirect(url_for("pages.home"), 303)
 
 
@@ -110,7 +110,7 @@ def delete() -> Response | tuple[str, int]:
         sign_out()
         db.session.commit()
         log_event(Event.ACCOUNT_DELETED)
-        flash("Your account and everything in it is deleted.")
+        flash("Your account and everything in it has been deleted.")
         return redirect(url_for("pages.home"), 303)
     return render_template("account/delete.html", form=form), status_of(form)
 

@@ -15,7 +15,7 @@ from learning_jungle.web.forms import Form, plain_text, tidy
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200
 #: To a signed-in parent, at the gate and on the account pages.
-WRONG_PASSWORD: Final = "That is not the password of this account. Please try again."  # noqa: S105
+WRONG_PASSWORD: Final = "That is not the password of this account."  # noqa: S105
 
 
 def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
@@ -23,17 +23,17 @@ def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
     try:
         field.data = normal_address(field.data)
     except NotAnAddress as error:
-        raise ValidationError("That is not an e-mail address. It should look like name@example.com.") from error
+        raise ValidationError("Enter an email address like name@example.com.") from error
 
 
-def email_field(label: str = "E-mail address") -> EmailField:
+def email_field(label: str = "Email address") -> EmailField:
     """Return a field for an address that could receive mail."""
     return EmailField(
         label,
         filters=[tidy],
         validators=[
-            InputRequired("Enter your e-mail address."),
-            Length(max=LONGEST_EMAIL, message="That e-mail address is too long."),
+            InputRequired("Enter your email address."),
+            Length(max=LONGEST_EMAIL, message="That email address is too long."),
             plain_text,
             email_address,
         ],
@@ -94,7 +94,7 @@ class LoginForm(Form):
 
     email = email_field()
     password = current_password_field("Password")
-    remember = BooleanField("Keep me signed in on this device")
+    remember = BooleanField("Keep me logged in on this device")
 
 
 class GrownUpForm(Form):

@@ -43,7 +43,7 @@ def forgot() -> Response | tuple[str, int]:
             link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
             body = render_template("auth/reset_mail.txt", link=link)
             send_later(MailServer.from_url(settings.smtp_url), parent.email, "Set a new password", body)
-        flash("If that address has an account, a link is on its way. It is good for one hour.")
+        flash("If that email address has an account, we have sent it a link. The link works for one hour.")
         return redirect(url_for("auth.login"), 303)
     return render_template("auth/forgot.html", form=form, can_send=True), status_of(form)
 
@@ -65,6 +65,6 @@ def reset(token: str) -> Response | tuple[str, int]:
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
         notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
-        flash("Your new password is set. Log in with it.")
+        flash("Your new password has been set. Log in with it.")
         return redirect(url_for("auth.login"), 303)
     return render_template("auth/reset.html", form=form), status_of(form)

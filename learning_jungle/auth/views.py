@@ -35,7 +35,7 @@ def register() -> Response | str | tuple[str, int]:
         try:
             parent = register_parent(db.session, form.email.data or "", form.password.data or "")
         except EmailTaken:
-            form.email.errors = ["This e-mail address has an account already. Log in instead."]
+            form.email.errors = ["This email address already has an account. Log in instead."]
         else:
             sign_in(parent)
             db.session.commit()
@@ -58,7 +58,7 @@ def login() -> Response | tuple[str, int]:
             parent = authenticate(db.session, form.email.data or "", form.password.data or "")
         except WrongCredentials:
             refused_password()
-            form.password.errors = ["The e-mail address or the password is wrong. Please try again."]
+            form.password.errors = ["The email address or the password is wrong."]
         else:
             sign_in(parent, remember=form.remember.data)
             db.session.commit()
@@ -75,7 +75,7 @@ def logout() -> Response:
     db.session.commit()
     if was_in:
         log_event(Event.SIGNED_OUT)
-    flash("You are logged out.")
+    flash("You have been logged out.")
     return redirect(url_for("pages.home"), 303)
 
 

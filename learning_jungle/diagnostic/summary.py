@@ -47,8 +47,9 @@ def focus_sentence(strands: Sequence[StrandResult]) -> str:
         return "Every topic went well."
     practise = "; then ".join(map(_in_a_sentence, after))
     if not strong:
-        return f"Next: {practise}."
-    return f"Strong in {', and in '.join(map(_in_a_sentence, strong))}. Next: {practise}."
+        return f"To practise next: {practise}."
+    went_well = ", and in ".join(map(_in_a_sentence, strong))
+    return f"Every question right in {went_well}. To practise next: {practise}."
 
 
 def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:

@@ -215,5 +215,5 @@ def _next_open(attempt: Attempt) -> str:
 def _gaps_in_words(positions: tuple[int, ...]) -> str:
     names = [str(position) for position in positions]
     if len(names) == 1:
-        return f"Question {names[0]} is still open. Answer it first."
-    return f"Questions {', '.join(names[:-1])} and {names[-1]} are still open. Answer them first."
+        return f"Question {names[0]} is not answered yet. Answer it first."
+    return f"Questions {', '.join(names[:-1])} and {names[-1]} are not answered yet. Answer them first."

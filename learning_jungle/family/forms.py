@@ -29,7 +29,7 @@ def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> 
         validators=[
             InputRequired(missing),
             Length(min=1, message=missing),
-            Length(max=longest, message=f"Please use at most {longest} characters."),
+            Length(max=longest, message=f"Use {longest} characters or fewer."),
             plain_text,
         ],
         render_kw={"maxlength": str(longest), **render_kw},
@@ -69,7 +69,7 @@ class ChildForm(Form):
         "School year",
         numbers=[(group, year_group_name(group)) for group in YEAR_GROUPS],
         missing="Choose a school year from Reception to Year 6.",
-        description="The year your child is in now. It decides which questions come.",
+        description="The year your child is in now. It decides which questions they get.",
     )
     school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
 
@@ -80,7 +80,9 @@ class ChildForm(Form):
         age = int(self.age.data)
         if not fits_age(field.number, age):
             names = " or ".join(year_group_name(group) for group in YEAR_GROUPS_BY_AGE.get(age, ()))
-            raise ValidationError(f"A child aged {age} is in {names}. Please check the age and the school year.")
+            raise ValidationError(
+                f"A child aged {age} is usually in {names}. Please check the age and the school year."
+            )
 
 
 class ChestForm(Form):
@@ -90,15 +92,15 @@ class ChestForm(Form):
 
     reward_description = _required_text(
         "What is in the chest?",
-        "Say what the reward is.",
+        "Enter the reward.",
         LONGEST_REWARD,
         autocomplete="off",
         placeholder="A trip to the park",
     )
     reward_value = StringField(
-        "What is it worth, in pounds?",
+        "Roughly what does it cost, in pounds?",
         filters=[tidy],
-        description="From 0.00 to 5.00. Time together costs nothing and counts most.",
+        description="From 0.00 to 5.00. Free things count too.",
         validators=[InputRequired("Enter an amount from 0.00 to 5.00.")],
         render_kw={"inputmode": "decimal", "autocomplete": "off", "placeholder": "0.00"},
     )
@@ -109,5 +111,5 @@ class ChestForm(Form):
         if amount is None:
             raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")
         if amount > HIGHEST_REWARD_VALUE:
-            raise ValidationError("A chest holds at most £5.00. Please choose something smaller.")
+            raise ValidationError("The reward can cost up to £5.00. Please choose something smaller.")
         self.amount = amount

@@ -50,11 +50,11 @@ def new_child() -> Response | tuple[str, int]:
             child = add_child(db.session, current_parent().id, _details(form))
         except TooManyChildren:
             db.session.rollback()
-            form.first_name.errors = [f"An account holds up to {MOST_CHILDREN} children. Delete one to add another."]
+            form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]
         else:
             db.session.commit()
             _announce(child)
-            flash(f"{child.first_name} is added. Now fill the treasure chest.")
+            flash(f"{child.first_name} has been added. Now fill the treasure chest.")
             return redirect(url_for("family.chest", child_id=child.id), 303)
     return _child_page(form, None)
 
@@ -69,7 +69,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
         edit_child(db.session, child, _details(form))
         db.session.commit()
         _announce(child)
-        flash(f"{child.first_name}’s details are saved.")
+        flash(f"{child.first_name}’s details have been saved.")
         return redirect(url_for("family.children"), 303)
     return _child_page(form, child)
 
@@ -84,7 +84,7 @@ def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
         name = child.first_name
         delete_child(db.session, child)
         db.session.commit()
-        flash(f"{name} and everything we kept about {name} is deleted.")
+        flash(f"{name} and everything we kept about {name} has been deleted.")
         return redirect(url_for("family.children"), 303)
     return render_template("family/delete.html", form=form, child=child), status_of(form)
 

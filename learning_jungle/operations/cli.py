@@ -42,7 +42,7 @@ def smoke(url: str, as_json: bool) -> None:
 
 
 @click.command("seed-demo")
-@click.option("--email", default="demo@example.com", show_default=True, help="The address to sign in with.")
+@click.option("--email", default="demo@example.com", show_default=True, help="The email address to log in with.")
 @with_appcontext
 def seed_demo(email: str) -> None:
     """Make a family with one finished and one open diagnostic, for a demonstration, and print its new password."""
@@ -51,4 +51,4 @@ def seed_demo(email: str) -> None:
     except EmailTaken:
         raise click.ClickException(f"{email} has an account already: give another --email.") from None
     db.session.commit()
-    click.echo(f"Sign in as {email} with the password {password}")
+    click.echo(f"Log in as {email} with the password {password}")

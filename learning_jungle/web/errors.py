@@ -24,10 +24,10 @@ logger = logging.getLogger("learning_jungle.errors")
 
 #: What happened, and what to do next, by status.
 WORDS: Final[dict[int, tuple[str, str]]] = {
-    400: ("That didn’t work", "The request could not be understood. Go back and try again."),
-    403: ("This page was open too long", "Nothing was changed. Go back, reload the page, and try again."),
-    404: ("We can’t find that page", "The address may be wrong, or the page may have been deleted."),
-    405: ("That didn’t work", "This address can’t be used that way. Go to the start and try from there."),
+    400: ("That didn’t work", "We couldn’t understand what was sent. Go back and try again."),
+    403: ("This page has timed out", "Nothing was changed. Go back, reload the page, and try again."),
+    404: ("We can’t find that page", "The link may be wrong, or the page may have been deleted."),
+    405: ("That didn’t work", "This page can’t be used that way. Go to the start and try from there."),
     413: ("That was too much", "What you sent is too large. Go back and make it shorter."),
     429: ("Too many tries", "Please wait a few minutes, then try again."),
     500: ("Something went wrong", "It is our fault, not yours. Your answers are safe. Please try again in a minute."),

@@ -20,7 +20,7 @@ def test_the_thirteenth_child_is_refused_in_kind_words(parent: Visitor) -> None:
         parent.add_child()
     response = parent.post("/children/new", CHILD)
     assert response.status_code == 422
-    assert "An account holds up to 12 children" in words_of(response)
+    assert "You can add up to 12 children" in words_of(response)
     assert 'value="Maya"' in response.text
 
 
