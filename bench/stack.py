@@ -22,7 +22,7 @@ from learning_jungle import create_app
 from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored import StoredSet, stored_set
+from learning_jungle.questions.stored_sets import StoredSet, stored_set
 from learning_jungle.settings import STATIC_ROOT, Settings
 from learning_jungle.web.static_build import build
 from testing import MIGRATIONS
@@ -107,8 +107,8 @@ def floor_cookie(home: Home, family: StoredFamily) -> str:
 
 
 def _signed(home: Home, interface: SessionInterface, user_id: uuid.UUID) -> str:
-    """Return the content of a cookie that names a user as Flask-Login does."""
+    """Return the content of a cookie that names a user, for Flask-Login and under our own session key."""
     assert isinstance(interface, SecureCookieSessionInterface)
     signer = interface.get_signing_serializer(home.app)
     assert signer, "the app has no secret key"
-    return str(signer.dumps({"_user_id": str(user_id)}))
+    return str(signer.dumps({"_user_id": str(user_id), "sign_in": str(user_id)}))
