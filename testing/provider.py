@@ -23,7 +23,7 @@ class FakeProvider:
     def __init__(self, address: str) -> None:
         self.address = address
 
-    def settings(self, provider: str, behaviour: str, timeout_seconds: int = 1) -> AiSettings:
+    def settings(self, provider: str, behaviour: str, timeout_seconds: float = 10) -> AiSettings:
         """Settings of a provider whose server behaves like this."""
         url = f"{self.address}/{behaviour}{PREFIXES[provider]}"
         return AiSettings(provider, url, KEY, "model-1", timeout_seconds)
