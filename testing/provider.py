@@ -46,6 +46,7 @@ def provider() -> Iterator[FakeProvider]:
     """Run a provider while the block runs."""
     script = Path(__file__).with_name("fake_provider.py")
     process = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
     try:
         yield FakeProvider(f"http://127.0.0.1:{process.stdout.readline().strip()}")
     finally:
