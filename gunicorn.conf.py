@@ -124,9 +124,9 @@ logconfig_dict = {
 def when_ready(server: Arbiter) -> None:
     """Load what every worker will need before there are any."""
     if server.cfg.preload_app:
-        from learning_jungle.operations.ahead import load_ahead
+        from learning_jungle.operations.preload import preload
 
-        load_ahead(server.app.wsgi())
+        preload(server.app.wsgi())
         _leave_to_stay()
         if hasattr(C, "malloc_trim"):
             C.malloc_trim(0)

@@ -13,7 +13,7 @@ from typing import Any
 from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.questions.stored import StoredSet
+from learning_jungle.questions.stored_sets import StoredSet
 
 #: Families a COPY, so that memory stays small.
 BATCH = 20_000

@@ -25,12 +25,12 @@ from bench.browser import USER_AGENT
 from bench.machine import cpu_seconds, family_of
 from bench.population import Family
 from learning_jungle import create_app
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.sessions import sign_in
 from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
+from learning_jungle.models import Parent
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored import StoredSet, stored_set
+from learning_jungle.questions.stored_sets import StoredSet, stored_set
 from learning_jungle.settings import Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from testing import ROOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Final
 
-from flask import Flask, has_request_context, request
+from flask import Flask, current_app, has_request_context, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import LoginManager
@@ -14,6 +14,8 @@ from flask_sqlalchemy.session import Session
 from flask_wtf import CSRFProtect
 from sqlalchemy import Connection, Engine, MetaData
 from sqlalchemy.orm import DeclarativeBase
+
+from learning_jungle.settings import Settings
 
 #: Fixed names, so that a migration can name each constraint and an error can be traced to its rule.
 NAMING_CONVENTION = {
@@ -84,3 +86,9 @@ db = SQLAlchemy(model_class=Base, session_options={"class_": RequestSession, "ex
 login_manager = LoginManager()
 csrf = CSRFProtect()
 limiter = LimitsOnForms(key_func=get_remote_address)
+
+
+def current_settings() -> Settings:
+    """Return the settings of the current app."""
+    settings: Settings = current_app.extensions["settings"]
+    return settings

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ ORDER = (
     "curriculum",
     "settings",
     "extensions",
+    "signals",
+    "models",
     "web",
     "ai",
     "questions",
@@ -33,8 +37,6 @@ FLASK_MODULES = ("__init__", "views", "cli")
 FLASK_EXCEPTIONS = {
     "auth/child_mode.py": "reads and writes the session",
     "auth/sessions.py": "reads and writes the session",
-    "family/child_saved.py": "keeps the listener that the factory hands in on the app",
-    "family/progress.py": "keeps the look-up that the factory hands in on the app",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -80,16 +82,23 @@ def test_flask_stays_with_views_and_commands(path: Path) -> None:
     ):
         return
     roots = {name.split(".")[0] for name in imports_of(path)}
-    allowed = {"flask_login"} if path.stem == "models" else set()
+    allowed = {"flask_login", "flask_sqlalchemy"} if room_of(path) == "models" else set()
     assert not {root for root in roots if root == "flask" or root.startswith("flask_")} - allowed
 
 
 def test_the_curriculum_needs_the_standard_library_only() -> None:
-    import sys
-
     for path in (PACKAGE / "curriculum").rglob("*.py"):
         roots = {name.split(".")[0] for name in imports_of(path)} - {"learning_jungle"}
         assert roots <= set(sys.stdlib_module_names), path
+
+
+@pytest.mark.parametrize("module", ["learning_jungle", "learning_jungle.curriculum"])
+def test_importing_the_package_or_the_curriculum_loads_no_framework(module: str) -> None:
+    code = f"import sys, {module}; print({{'flask', 'sqlalchemy', 'flask_login'}} & set(sys.modules) or 'none')"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=PACKAGE.parent, capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout.strip() == "none"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from sqlalchemy import event
 
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored import stored_set
+from learning_jungle.questions.stored_sets import stored_set
 from testing.family import CHEST, CHILD
 from testing.visitor import Visitor
 

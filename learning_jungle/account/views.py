@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Response as JsonResponse
-from flask import current_app, flash, jsonify, redirect, render_template, url_for
+from flask import flash, jsonify, redirect, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -21,11 +21,10 @@ from learning_jungle.auth.services import (
     set_password,
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
-from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.limits import limit_changes, limit_password, refused_password
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 
 @bp.get("")
@@ -45,15 +44,15 @@ def email() -> Response | tuple[str, int]:
     if form.validate_on_submit() and _password_confirmed(form):
         before = current_parent().email
         try:
-            change_email(db.session, current_parent(), form.email.data)
+            change_email(db.session, current_parent(), form.email.data or "")
         except EmailTaken:
-            form.email.errors = ["This e-mail address has an account already."]
+            form.email.errors = ["This email address already has an account."]
         else:
             db.session.commit()
-            note(Event.ADDRESS_CHANGED)
+            log_event(Event.ADDRESS_CHANGED)
             if before != form.email.data:
                 notify(_smtp_url(), before, ADDRESS_CHANGED)
-            flash("Your e-mail address is changed.")
+            flash("Your email address has been changed.")
             return redirect(url_for("account.overview"), 303)
     return render_template("account/email.html", form=form), status_of(form)
 
@@ -68,12 +67,12 @@ def password() -> Response | tuple[str, int]:
     form.address = current_parent().email
     if form.validate_on_submit() and _password_confirmed(form):
         parent = current_parent()
-        set_password(db.session, parent, form.new_password.data)
+        set_password(db.session, parent, form.new_password.data or "")
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
-        note(Event.PASSWORD_CHANGED)
+        log_event(Event.PASSWORD_CHANGED)
         notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
-        flash("Your password is changed. Other devices are signed out.")
+        flash("Your password has been changed. Your other devices have been logged out.")
         return redirect(url_for("account.overview"), 303)
     return render_template("account/password.html", form=form), status_of(form)
 
@@ -85,8 +84,8 @@ def sign_out_everywhere() -> Response:
     end_sessions(db.session, current_parent())
     sign_out()
     db.session.commit()
-    note(Event.SIGNED_OUT_EVERYWHERE)
-    flash("You are logged out on every device.")
+    log_event(Event.SIGNED_OUT_EVERYWHERE)
+    flash("You have been logged out on every device.")
     return redirect(url_for("pages.home"), 303)
 
 
@@ -95,7 +94,7 @@ def sign_out_everywhere() -> Response:
 def export() -> JsonResponse:
     """Hand over everything that is kept, as a JSON file."""
     response = jsonify(export_of(db.session, current_parent()))
-    note(Event.DATA_EXPORTED)
+    log_event(Event.DATA_EXPORTED)
     response.headers["Content-Disposition"] = 'attachment; filename="learning-jungle.json"'
     return response
 
@@ -110,20 +109,19 @@ def delete() -> Response | tuple[str, int]:
         delete_account(db.session, current_parent())
         sign_out()
         db.session.commit()
-        note(Event.ACCOUNT_DELETED)
-        flash("Your account and everything in it is deleted.")
+        log_event(Event.ACCOUNT_DELETED)
+        flash("Your account and everything in it has been deleted.")
         return redirect(url_for("pages.home"), 303)
     return render_template("account/delete.html", form=form), status_of(form)
 
 
 def _smtp_url() -> str:
-    settings: Settings = current_app.extensions["settings"]
-    return settings.smtp_url
+    return current_settings().smtp_url
 
 
 def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:
     try:
-        confirm_password(current_parent(), form.password.data)
+        confirm_password(current_parent(), form.password.data or "")
     except WrongCredentials:
         refused_password()
         form.password.errors = [WRONG_PASSWORD]

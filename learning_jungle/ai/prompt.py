@@ -66,12 +66,15 @@ def build_prompt(age: int, year_group: int, strands: Sequence[str]) -> Prompt:
     limits = LIMITS[year_group]
     wanted = Counter(strands)
     objectives = "\n".join(
-        f"{one.code}: {one.text}; {one.limit}" for one in objectives_for(year_group) if one.strand in wanted
+        f"{objective.code}: {objective.text}; {objective.limit}"
+        for objective in objectives_for(year_group)
+        if objective.strand in wanted
     )
     misconceptions = "\n".join(
-        f"{one.id}: {one.name}"
-        for one in GLOSSARY.values()
-        if one.first_year <= year_group <= one.last_year and wanted.keys() & set(one.strands)
+        f"{misconception.id}: {misconception.name}"
+        for misconception in GLOSSARY.values()
+        if misconception.first_year <= year_group <= misconception.last_year
+        and wanted.keys() & set(misconception.strands)
     )
     user = _USER.format(
         asked=len(strands) + SPARE,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from learning_jungle.questions.stored import StoredQuestion, StoredSet
+from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,14 @@ class Attempt:
     @property
     def answered(self) -> tuple[bool, ...]:
         """Whether each question, in order, has been answered."""
-        return tuple(one.written_id in self.answers for one in self.questions.questions)
+        return tuple(question.written_id in self.answers for question in self.questions.questions)
 
     @property
     def open_positions(self) -> tuple[int, ...]:
         """The positions, from 1, of the questions not answered yet."""
-        return tuple(one.position for one in self.questions.questions if one.written_id not in self.answers)
+        return tuple(
+            question.position for question in self.questions.questions if question.written_id not in self.answers
+        )
 
     @property
     def resume_at(self) -> int | None:

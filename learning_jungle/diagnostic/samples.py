@@ -11,9 +11,9 @@ from typing import Final
 
 from learning_jungle.curriculum import picture, strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
-from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.family.progress import Progress
-from learning_jungle.questions.stored import StoredQuestion
+from learning_jungle.family.services import Progress
+from learning_jungle.models import QUESTIONS_IN_A_SET, Child, TreasureChest
+from learning_jungle.questions.stored_sets import StoredQuestion
 
 _ID: Final = uuid.UUID(int=0)
 
@@ -34,10 +34,17 @@ def samples() -> Samples:
         children=(
             (_child("Ada"), None),
             (_child("Bo", "A trip to the park"), None),
-            (_child("Cai", "A story"), Progress(_ID, 4, 10, completed=False)),
+            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET, completed=False)),
             (
                 _child("Dee", "A new pencil", opened=True),
-                Progress(_ID, 10, 10, completed=True, score_percentage=Decimal("80.00"), rank="gold"),
+                Progress(
+                    _ID,
+                    QUESTIONS_IN_A_SET,
+                    QUESTIONS_IN_A_SET,
+                    completed=True,
+                    score_percentage=Decimal("80.00"),
+                    rank="gold",
+                ),
             ),
         ),
         options={

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import Row
-from sqlalchemy.orm import Session
 
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.attempt import Attempt
@@ -23,15 +21,12 @@ from learning_jungle.diagnostic.statements import (
     LOCK_CHILD,
     LOCK_DIAGNOSTIC,
     OPEN_CHEST,
-    PROGRESS,
     REWARD,
     START,
 )
-from learning_jungle.family.models import Child
-from learning_jungle.family.progress import Progress
-from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
-from learning_jungle.questions.stored import StoredQuestion, stored_set
+from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child, DatabaseSession
+from learning_jungle.questions.services import question_set_for
+from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 from learning_jungle.web.database import one_row, write_alone
 
 #: Named on the start page; only maths is offered.
@@ -62,7 +57,7 @@ class QuestionsOpen(Exception):
         self.positions = positions
 
 
-def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
+def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
     """Return where a child stands in the diagnostic of a subject, creating it the first time.
 
     Two starts at once make one diagnostic: the unique constraint on child and subject decides. Raises
@@ -100,7 +95,7 @@ def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attem
     )
 
 
-def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
+def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
     """Return where a signed-in parent's child stands in a diagnostic.
 
     DiagnosticNotFound for anyone else's, when the sign-in has ended, and when it is in child mode for another one.
@@ -111,7 +106,7 @@ def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID
     return _attempt(session, row)
 
 
-def _attempt(session: Session, row: Row) -> Attempt:
+def _attempt(session: DatabaseSession, row: Row) -> Attempt:
     return Attempt(
         diagnostic_id=row.id,
         child_id=row.child_id,
@@ -125,7 +120,7 @@ def _attempt(session: Session, row: Row) -> Attempt:
     )
 
 
-def answer(session: Session, attempt: Attempt, question: StoredQuestion, option: str) -> None:
+def answer(session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str) -> None:
     """Save the option selected for a question, replacing an earlier one, and commit; NotAnOption, AlreadyCompleted.
 
     One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
@@ -143,7 +138,7 @@ def answer(session: Session, attempt: Attempt, question: StoredQuestion, option:
         raise AlreadyCompleted
 
 
-def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
+def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
     """Score, rank and close a diagnostic and open the chest, all at once.
 
     Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
@@ -158,10 +153,10 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
         raise AlreadyCompleted
     answers = dict(session.execute(GIVEN_ANSWERS, mine).all())
     questions = stored_set(session, row.question_set_id).questions
-    gaps = tuple(one.position for one in questions if one.id not in answers)
+    gaps = tuple(question.position for question in questions if question.id not in answers)
     if gaps:
         raise QuestionsOpen(gaps)
-    correct = sum(answers[one.id] == one.correct_option for one in questions)
+    correct = sum(answers[question.id] == question.correct_option for question in questions)
     score = score_percentage(correct, len(questions))
     now = datetime.now(UTC)
     outcome = {"completed_at": now, "correct_answers": correct, "score_percentage": score, "rank": rank_for(score)}
@@ -169,23 +164,7 @@ def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) 
     session.execute(OPEN_CHEST, {"of_child": child, "unlocked_at": now})
 
 
-def reward_of(session: Session, child_id: uuid.UUID) -> str | None:
+def reward_of(session: DatabaseSession, child_id: uuid.UUID) -> str | None:
     """Return what is in the child's treasure chest, or None when nothing is yet."""
     row = one_row(session, REWARD, {"child_id": child_id})
     return row.reward_description if row else None
-
-
-def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
-    """Return how far each of these children has come in maths; children who have not begun are left out."""
-    rows = session.execute(PROGRESS, {"child_ids": list(child_ids)})
-    return {
-        row.child_id: Progress(
-            diagnostic_id=row.id,
-            answered=row.answered,
-            total=row.total_questions,
-            completed=row.completed_at is not None,
-            score_percentage=row.score_percentage,
-            rank=row.rank,
-        )
-        for row in rows
-    }

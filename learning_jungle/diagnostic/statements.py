@@ -7,11 +7,8 @@ from typing import Final
 from sqlalchemy import DateTime, String, Uuid, bindparam, cast, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from learning_jungle.auth.models import Parent, SignIn
-from learning_jungle.auth.services import SIGN_IN_HOLDS
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.questions.models import SUBJECT_MATHS
+from learning_jungle.auth.services import VALID_SIGN_IN
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, SignIn, TreasureChest
 
 #: The tables and not the classes, where no object is wanted: that takes half the time.
 answers, chests, children, diagnostics, parents, sign_ins = (
@@ -21,7 +18,7 @@ answers, chests, children, diagnostics, parents, sign_ins = (
 #: The owner's diagnostic: the sign-in must hold, and if it is in child mode, then for this diagnostic.
 _OWNED = (
     diagnostics.c.id == bindparam("diagnostic_id"),
-    *SIGN_IN_HOLDS,
+    *VALID_SIGN_IN,
     or_(sign_ins.c.diagnostic_id.is_(None), sign_ins.c.diagnostic_id == diagnostics.c.id),
 )
 _ATTEMPT = select(
@@ -90,15 +87,3 @@ GIVEN_ANSWERS: Final = select(answers.c.question_id, answers.c.selected_option).
 COMPLETE: Final = update(diagnostics).where(diagnostics.c.id == bindparam("of_diagnostic"))
 OPEN_CHEST: Final = update(chests).where(chests.c.child_id == bindparam("of_child"), chests.c.unlocked_at.is_(None))
 REWARD: Final = select(chests.c.reward_description).where(chests.c.child_id == bindparam("child_id"))
-PROGRESS: Final = select(
-    diagnostics.c.child_id,
-    diagnostics.c.id,
-    diagnostics.c.total_questions,
-    diagnostics.c.completed_at,
-    diagnostics.c.score_percentage,
-    diagnostics.c.rank,
-    select(func.count()).where(answers.c.diagnostic_id == diagnostics.c.id).scalar_subquery().label("answered"),
-).where(
-    diagnostics.c.child_id.in_(bindparam("child_ids", expanding=True)),
-    diagnostics.c.subject == SUBJECT_MATHS,
-)

@@ -6,11 +6,11 @@ import uuid
 from typing import NoReturn
 
 from flask import abort, redirect, render_template, request, url_for
-from flask_login import current_user, login_required
+from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import child_mode
-from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, signed_in_as
+from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, current_sign_in, signed_in_as
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout, shape_of
@@ -28,23 +28,23 @@ from learning_jungle.diagnostic.services import (
     start,
 )
 from learning_jungle.extensions import db
-from learning_jungle.family.progress import Progress, progress_lookup
-from learning_jungle.family.services import ChildNotFound, child_of
-from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.web.access import hands_over, own_diagnostic_page
+from learning_jungle.family.services import ChildNotFound, child_of, progress_of
+from learning_jungle.models import SUBJECT_MATHS
+from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
 from learning_jungle.web.limits import limit_starts
 from learning_jungle.web.templating import drawing
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
-@hands_over
+@enters_child_mode
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     """Begin or resume a child's diagnostic and hand the screen over to the child."""
-    if child_mode.diagnostic_in_progress():
-        return _second_tap(child_id)
+    in_progress = child_mode.diagnostic_in_progress()
+    if in_progress is not None:
+        return _second_tap(child_id, in_progress)
     try:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
@@ -66,7 +66,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                     abort(ask_to_sign_in())
                 db.session.commit()
             return redirect(_where_it_stands(attempt), 303)
-    progress: Progress | None = progress_lookup()(db.session, [child.id]).get(child.id)
+    progress = progress_of(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
         return redirect(_results(progress.diagnostic_id), 303)
     return (
@@ -164,9 +164,9 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
 
-def _second_tap(child_id: uuid.UUID) -> Response:
-    """Lead a start that is sent again to the same child's questions, and any other to the gate."""
-    attempt = load_attempt(child_mode.diagnostic_in_progress())
+def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
+    """Redirect a start that is sent again to the same child's questions, and any other to the grown-up gate."""
+    attempt = load_attempt(in_progress)
     return redirect(_where_it_stands(attempt), 303) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
@@ -184,7 +184,7 @@ def _sign_in_id() -> uuid.UUID:
 
 def _refuse() -> NoReturn:
     """Answer for a diagnostic that was not found: to the login page or the gate where that is why, else 404."""
-    if not current_user.is_authenticated:
+    if current_sign_in() is None:
         abort(ask_to_sign_in())
     abort(child_mode.to_the_gate() if child_mode.diagnostic_in_progress() else 404)
 
@@ -215,5 +215,5 @@ def _next_open(attempt: Attempt) -> str:
 def _gaps_in_words(positions: tuple[int, ...]) -> str:
     names = [str(position) for position in positions]
     if len(names) == 1:
-        return f"Question {names[0]} is still open. Answer it first."
-    return f"Questions {', '.join(names[:-1])} and {names[-1]} are still open. Answer them first."
+        return f"Question {names[0]} is not answered yet. Answer it first."
+    return f"Questions {', '.join(names[:-1])} and {names[-1]} are not answered yet. Answer them first."

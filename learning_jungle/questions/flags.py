@@ -10,9 +10,8 @@ from typing import Final
 
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session
 
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS, Question, QuestionFlag, QuestionSet
+from learning_jungle.models import MOST_COMMENT_CHARACTERS, DatabaseSession, Question, QuestionFlag, QuestionSet
 
 #: Every report asks for it, so it is built once, and of the table, for no object is wanted.
 _flags = QuestionFlag.__table__
@@ -33,7 +32,7 @@ class Flag:
 
 
 def flag_question(
-    session: Session, diagnostic_id: uuid.UUID, set_id: uuid.UUID, question_id: uuid.UUID, comment: str | None
+    session: DatabaseSession, diagnostic_id: uuid.UUID, set_id: uuid.UUID, question_id: uuid.UUID, comment: str | None
 ) -> None:
     """Flag a question of a diagnostic's set; flagging it again replaces the comment and opens the flag anew."""
     words = (comment or "").strip()[:MOST_COMMENT_CHARACTERS] or None
@@ -48,12 +47,12 @@ def flag_question(
     )
 
 
-def flagged_by(session: Session, diagnostic_id: uuid.UUID) -> frozenset[uuid.UUID]:
+def flagged_by(session: DatabaseSession, diagnostic_id: uuid.UUID) -> frozenset[uuid.UUID]:
     """Return the ids of the questions with an open flag from this diagnostic."""
     return frozenset(session.scalars(_FLAGGED_BY, {"diagnostic_id": diagnostic_id}))
 
 
-def open_flags(session: Session) -> Sequence[Flag]:
+def open_flags(session: DatabaseSession) -> Sequence[Flag]:
     """Return every open flag, set by set, the oldest first."""
     rows = session.execute(
         select(QuestionSet.key, QuestionSet.source, Question, QuestionFlag.comment, QuestionFlag.created_at)
@@ -65,10 +64,10 @@ def open_flags(session: Session) -> Sequence[Flag]:
     return [Flag(*row) for row in rows]
 
 
-def clear_flags(session: Session, keys: Collection[str] = ()) -> int:
+def clear_flags(session: DatabaseSession, keys: Collection[str] = ()) -> int:
     """Clear the open flags of these sets, of all without keys, and return how many there were."""
     statement = update(QuestionFlag).where(QuestionFlag.cleared_at.is_(None)).values(cleared_at=func.now())
     if keys:
         sets = select(QuestionSet.id).where(QuestionSet.key.in_(keys))
         statement = statement.where(QuestionFlag.question_set_id.in_(sets))
-    return session.execute(statement.execution_options(synchronize_session=False)).rowcount
+    return len(session.scalars(statement.returning(QuestionFlag.id)).all())

@@ -9,15 +9,20 @@ from typing import Final
 
 from sqlalchemy import and_, bindparam, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form, form_for
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
-from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
-
-QUESTIONS_IN_A_SET: Final = 10
+from learning_jungle.models import (
+    QUESTIONS_IN_A_SET,
+    SOURCE_BANK,
+    SUBJECT_MATHS,
+    DatabaseSession,
+    Question,
+    QuestionFlag,
+    QuestionSet,
+)
 
 _flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
 #: Every start asks for it, so it is built once.
@@ -48,7 +53,7 @@ class SetDetails:
     subject: str = SUBJECT_MATHS
 
 
-def question_set_for(session: Session, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
+def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
     """Return the id of the set that a child of this age and year group answers; it is there at once.
 
     The AI's set is given where there is one that nobody has flagged, else one of the bank's, stored when it is the
@@ -80,7 +85,7 @@ def keys_of_today() -> list[str]:
     return from_bank + [ai_key(age, year_group) for age, groups in YEAR_GROUPS_BY_AGE.items() for year_group in groups]
 
 
-def store_set(session: Session, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
+def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
     """Store a set with its questions, or find the one that another request stored under this key first."""
     # ON CONFLICT waits for a rival that is still at work, so the loser reads a whole set.
     made = session.scalar(

@@ -55,4 +55,4 @@ def tidy(value: str | None) -> str | None:
 def plain_text(_form: Any, field: Field) -> None:  # noqa: ANN401
     """Refuse control characters, NUL among them, with a message beside the field."""
     if isinstance(field.data, str) and NOT_TEXT.search(field.data):
-        raise ValidationError("Please use letters, numbers and signs only.")
+        raise ValidationError("Use letters, numbers and punctuation only.")

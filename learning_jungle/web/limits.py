@@ -20,7 +20,7 @@ from limits import parse
 from learning_jungle.extensions import limiter
 from learning_jungle.web.addresses import NotAnAddress, normal_address
 from learning_jungle.web.forms import tidy
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 #: An address stands for a household, a school or a whole mobile network, so its limits are wide; an account is one
 #: person's, so its limits are narrow. Only refused passwords count towards the first three.
@@ -64,7 +64,7 @@ def may_write_to(email: str) -> bool:
 
 def refused_password() -> None:
     """Note that this request gave a wrong password: it counts towards the limits."""
-    note(Event.WRONG_PASSWORD)
+    log_event(Event.WRONG_PASSWORD)
     g.refused_password = True
 
 

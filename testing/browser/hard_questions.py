@@ -10,15 +10,12 @@ import brotli
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.curriculum.forms import FORMS, build_form
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.years import YEAR_GROUPS
 from learning_jungle.diagnostic.layout import VIEW_BOX, options_layout, shape_of
-from learning_jungle.diagnostic.models import Diagnostic
-from learning_jungle.family.models import Child
-from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS
+from learning_jungle.models import SOURCE_BANK, SUBJECT_MATHS, Child, Diagnostic, Parent
 from learning_jungle.questions.services import SetDetails, store_set
 from learning_jungle.settings import database_url_for_sqlalchemy
 

@@ -36,7 +36,7 @@ class Navigator:
         """Come to the home page and make an account."""
         self.page.goto("/")
         self.press("Register")
-        self.page.get_by_label("E-mail address").fill(self.email)
+        self.page.get_by_label("Email address").fill(self.email)
         self.page.get_by_label("Password").fill(PASSWORD)
         self.page.get_by_role("main").get_by_role("button", name="Register").click()
         self.should_be_at("/children/")
@@ -73,7 +73,7 @@ class Navigator:
     def login(self) -> None:
         """Sign in to the account made before."""
         self.page.goto("/auth/login")
-        self.page.get_by_label("E-mail address").fill(self.email)
+        self.page.get_by_label("Email address").fill(self.email)
         self.page.get_by_label("Password").fill(PASSWORD)
         self.page.get_by_role("main").get_by_role("button", name="Log in").click()
         self.should_be_at("/children/")
@@ -83,7 +83,7 @@ class Navigator:
         self.page.goto("/children/new")
         self.fill_in_child(name, age, year)
         self.page.get_by_label("What is in the chest?").fill("A trip to the park")
-        self.page.get_by_label("What is it worth, in pounds?").fill("2.50")
+        self.page.get_by_label("Roughly what does it cost, in pounds?").fill("2.50")
         self.press("Save the chest")
         self.should_be_at("/children/")
 
@@ -131,4 +131,4 @@ class Navigator:
     def pass_the_gate(self, password: str = PASSWORD) -> None:
         """Give the grown-up's password."""
         self.page.get_by_label("Your password").fill(password)
-        self.press("Go on")
+        self.press("Continue")

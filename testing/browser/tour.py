@@ -34,12 +34,12 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
         page.goto(path)
         yield name
     page.goto("/auth/register")
-    page.get_by_label("E-mail address").fill("name@")
+    page.get_by_label("Email address").fill("name@")
     page.get_by_role("main").get_by_role("button", name="Register").click()
     family.should_see("Please check this")
     yield "register-with-errors"
     page.goto("/auth/login")
-    page.get_by_label("E-mail address").fill("nobody@example.com")
+    page.get_by_label("Email address").fill("nobody@example.com")
     page.get_by_label("Password").fill("not the password")
     page.get_by_role("main").get_by_role("button", name="Log in").click()
     family.should_see("Please check this")
@@ -59,7 +59,7 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     yield "child-with-errors"
     family.fill_in_child("Omar", 9, "Year 4")
     yield "chest"
-    page.get_by_label("What is it worth, in pounds?").fill("50")
+    page.get_by_label("Roughly what does it cost, in pounds?").fill("50")
     family.press("Save the chest")
     family.should_see("Please check this")
     yield "chest-with-errors"
@@ -119,7 +119,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.press("Show your grown-up")
     family.should_see("Is a grown-up there?")
     yield "grown-up"
-    family.press("Go on")
+    family.press("Continue")
     family.should_see("Please check this")
     yield "grown-up-with-errors"
     family.pass_the_gate()

@@ -14,9 +14,9 @@ from flask.sessions import SecureCookieSessionInterface
 from flask_wtf.csrf import generate_csrf
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
+from learning_jungle.models import Parent
 from testing.family import CHEST, CHILD, PASSWORD
 from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
 from testing.visitor import Visitor

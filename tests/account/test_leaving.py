@@ -11,8 +11,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, text
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import Base
+from learning_jungle.models import Parent
 from testing.family import PASSWORD
 from testing.visitor import Visitor
 

@@ -12,9 +12,8 @@ import pytest
 from sqlalchemy import Engine, select, text
 from sqlalchemy.orm import Session
 
-from learning_jungle.ai.models import AiRequestLog
+from learning_jungle.models import AiRequestLog, Question, QuestionSet
 from learning_jungle.questions.generation import FAILED, MADE, generate
-from learning_jungle.questions.models import Question, QuestionSet
 from learning_jungle.settings import AiSettings
 from testing.provider import KEY, FakeProvider
 from testing.waiting import until

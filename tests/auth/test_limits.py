@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import limiter
+from learning_jungle.models import Parent
 from learning_jungle.web import limits
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import OperationalError
 
 from learning_jungle.auth import sessions
-from learning_jungle.auth.models import Parent, SignIn
+from learning_jungle.models import Parent, SignIn
 from testing.family import PASSWORD
 from testing.visitor import Visitor
 from tests.test_access import cookie_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from learning_jungle.questions.models import Question
+from learning_jungle.models import Question
 from testing.visitor import Visitor
 
 

@@ -6,7 +6,7 @@ import uuid
 
 from learning_jungle.curriculum import strands
 from learning_jungle.diagnostic.report import ReportedQuestion
-from learning_jungle.questions.stored import StoredQuestion
+from learning_jungle.questions.stored_sets import StoredQuestion
 
 
 def reported(

@@ -8,9 +8,8 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form
 from learning_jungle.curriculum.years import YEAR_GROUPS
-from learning_jungle.diagnostic.models import Diagnostic
-from learning_jungle.questions.models import SOURCE_BANK
-from learning_jungle.questions.services import QUESTIONS_IN_A_SET, SetDetails, bank_key, store_set
+from learning_jungle.models import QUESTIONS_IN_A_SET, SOURCE_BANK, Diagnostic
+from learning_jungle.questions.services import SetDetails, bank_key, store_set
 from testing.visitor import Visitor
 
 MOST_BYTES = 4_000

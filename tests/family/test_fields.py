@@ -6,9 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.diagnostic.models import Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.models import Child, Diagnostic, Parent, TreasureChest
 from testing.family import CHEST, CHILD, PASSWORD
 from testing.visitor import Visitor
 

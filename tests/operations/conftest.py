@@ -10,8 +10,8 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from learning_jungle import create_app
-from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import db, limiter
+from learning_jungle.models import Parent
 from learning_jungle.operations.smoke.family import Family
 from learning_jungle.operations.smoke.rows import Result
 from learning_jungle.operations.smoke.run import run_step

@@ -12,9 +12,8 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import authenticate
-from learning_jungle.diagnostic.models import Answer, Diagnostic
+from learning_jungle.models import Answer, Diagnostic, Parent
 from learning_jungle.operations import cli
 from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row

@@ -10,9 +10,8 @@ from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from learning_jungle.ai.models import AiRequestLog
+from learning_jungle.models import AiRequestLog, QuestionSet
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate
-from learning_jungle.questions.models import QuestionSet
 from testing.provider import FakeProvider
 from testing.waiting import until
 

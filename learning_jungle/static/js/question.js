@@ -65,10 +65,10 @@ async function save() {
     });
     // A redirect is the server's yes.
     if (answer.type === "opaqueredirect") return location.assign(form.dataset.next);
-    if (answer.status === 403) say("This page was open for a long time.", "Load it again", () => location.reload());
+    if (answer.status === 403) say("This page has timed out.", "Load it again", () => location.reload());
     else say("That was not saved. Wait a moment.", "Try again", save);
   } catch {
-    say("That was not saved. Is the internet there?", "Try again", save);
+    say("That was not saved. Check the internet and try again.", "Try again", save);
   }
   wait(false);
 }

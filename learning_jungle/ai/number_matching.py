@@ -1,4 +1,4 @@
-"""Whether a question's stem and its expression speak of the same numbers."""
+"""Checks that a question's stem and its expression use the same numbers."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ _KNOWN: Final[dict[str, tuple[int, ...]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
-    """How the numbers of a stem and an expression agree: as they are printed, or with all money in pence."""
+class NumberMatch:
+    """Whether the numbers of a stem and an expression match: as they are printed, and with all money in pence."""
 
     printed: bool
     pence: bool
 
 
-def agreement(stem: str, expression: str, *, stem_proves_key: bool) -> Agreement:
-    """Say in which readings each number of the expression stands in the stem, and each of the stem in the expression.
+def match_numbers(stem: str, expression: str, *, stem_proves_key: bool) -> NumberMatch:
+    """Return in which readings the stem has every number of the expression, and the expression every one of the stem.
 
     Where the stem alone proves the key, numbers of a list may stay unused, any number may be used again, and common
     knowledge may come in.
@@ -62,7 +62,7 @@ def agreement(stem: str, expression: str, *, stem_proves_key: bool) -> Agreement
     needed = _numbers(_LIST.sub(" ", text))
     in_pence, has_money = _money_in_pence(text)
     pence = _numbers(in_pence) + _number_words(text)
-    return Agreement(
+    return NumberMatch(
         printed=_agree(printed, needed, hints, used, loose=stem_proves_key),
         pence=has_money and _agree(pence, _numbers(_LIST.sub(" ", in_pence)), hints, used, loose=stem_proves_key),
     )

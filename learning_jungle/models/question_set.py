@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 from itertools import combinations
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     CheckConstraint,
@@ -26,16 +26,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
 from learning_jungle.extensions import Base
+from learning_jungle.models.conditions import one_of
 
-SUBJECT_MATHS = "maths"
-SOURCE_AI = "ai"
-SOURCE_BANK = "bank"
-MOST_COMMENT_CHARACTERS = 500
-
-
-def one_of(column: str, values: tuple[str, ...]) -> str:
-    """Return the SQL condition that a column holds one of these plain words."""
-    return f"{column} IN ({', '.join(repr(value) for value in values)})"
+#: The only subject that is offered.
+SUBJECT_MATHS: Final = "maths"
+SOURCE_AI: Final = "ai"
+SOURCE_BANK: Final = "bank"
+QUESTIONS_IN_A_SET: Final = 10
+MOST_COMMENT_CHARACTERS: Final = 500
 
 
 class QuestionSet(Base):
@@ -76,7 +74,7 @@ class Question(Base):
         CheckConstraint(one_of("strand", STRANDS), name="strand_known"),
         CheckConstraint(one_of("difficulty", DIFFICULTIES), name="difficulty_known"),
         CheckConstraint(
-            " AND ".join(f"option_{one} <> option_{other}" for one, other in combinations("abcd", 2)),
+            " AND ".join(f"option_{first} <> option_{second}" for first, second in combinations("abcd", 2)),
             name="options_differ",
         ),
     )
@@ -98,7 +96,7 @@ class Question(Base):
     picture: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     #: {"stem": words, "options": [words of A to D]}, what read-aloud says.
     spoken: Mapped[dict[str, Any]] = mapped_column(JSONB)
-    #: The template that made the question, or "ai".
+    #: The template that made the question, or SOURCE_AI.
     template: Mapped[str] = mapped_column(String(20))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime
+from typing import Final
 
 from flask_login import UserMixin
 from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Integer, String, func, text
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from learning_jungle.extensions import Base
 
-LONGEST_EMAIL = 254
+LONGEST_EMAIL: Final = 254
 
 
 class Parent(Base):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Numeric, SmallInteger, String, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -12,10 +13,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import Base
 
-LONGEST_FIRST_NAME = 50
-LONGEST_SCHOOL_NAME = 120
-LONGEST_REWARD = 200
-HIGHEST_REWARD_VALUE = Decimal("5.00")
+LONGEST_FIRST_NAME: Final = 50
+LONGEST_SCHOOL_NAME: Final = 120
+LONGEST_REWARD: Final = 200
+HIGHEST_REWARD_VALUE: Final = Decimal("5.00")
 
 _FITS_AGE = " OR ".join(
     f"(age = {age} AND year_group IN ({', '.join(map(str, groups))}))" for age, groups in YEAR_GROUPS_BY_AGE.items()

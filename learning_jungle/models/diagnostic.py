@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import datetime
 from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import (
     CheckConstraint,
@@ -20,11 +21,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.diagnostic.ranking import BANDS
 from learning_jungle.extensions import Base
-from learning_jungle.questions.models import one_of
+from learning_jungle.models.conditions import one_of
 
-_RANK_OF_SCORE = "CASE " + " ".join(f"WHEN score_percentage >= {bound} THEN '{rank}'" for bound, rank in BANDS) + " END"
+#: Each band begins at its bound and ends where the next begins, so there is no gap: 50.50 is Bronze.
+RANK_BANDS: Final = ((Decimal(71), "gold"), (Decimal(51), "silver"), (Decimal(40), "bronze"))
+
+_WHEN_THEN = " ".join(f"WHEN score_percentage >= {bound} THEN '{rank}'" for bound, rank in RANK_BANDS)
+_RANK_OF_SCORE = f"CASE {_WHEN_THEN} END"
 
 
 class Diagnostic(Base):

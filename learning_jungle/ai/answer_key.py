@@ -1,4 +1,4 @@
-"""The proof of a question: its expression is worth the marked option and no other, whatever dress the values wear."""
+"""Proves a question's answer key: its expression equals the marked option and no other, however each is written."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from learning_jungle.ai.agreement import Agreement, agreement, dimension_of, has_factor, measured_units, units_in
+from learning_jungle.ai.number_matching import (
+    NumberMatch,
+    dimension_of,
+    has_factor,
+    match_numbers,
+    measured_units,
+    units_in,
+)
 from learning_jungle.curriculum.checking.expressions import ExpressionRefused
 from learning_jungle.curriculum.checking.measures import evaluate_measure
 from learning_jungle.curriculum.checking.quantities import Value, read_values
@@ -39,7 +46,7 @@ _RULE_NEEDED: Final = re.compile(
 )
 
 
-def proof_fault(item: Item, year_group: int) -> str | None:
+def answer_key_fault(item: Item, year_group: int) -> str | None:
     """Return why a question is not proved, in a few words; None when it is."""
     values = read_values(item.options)
     if len(set(values)) < len(values) or len({_looks(value) for value in values}) < len(values):
@@ -54,7 +61,7 @@ def proof_fault(item: Item, year_group: int) -> str | None:
     if right is not None and right != {item.correct_index}:
         return "the stem has another answer"
     by_stem = right is not None
-    numbers = agreement(item.stem, item.expression or "", stem_proves_key=by_stem)
+    numbers = match_numbers(item.stem, item.expression or "", stem_proves_key=by_stem)
     if not (numbers.printed or numbers.pence):
         return "the numbers of stem and expression differ"
     if not by_stem and (_RULE_NEEDED.search(item.stem) or not _SIGN.search(item.expression or "")):
@@ -69,7 +76,7 @@ def _looks(value: Value) -> object:
 
 
 def _equal_options(
-    item: Item, values: Sequence[Value], result: Value, numbers: Agreement, *, by_stem: bool
+    item: Item, values: Sequence[Value], result: Value, numbers: NumberMatch, *, by_stem: bool
 ) -> set[int] | None:
     """Return which options the expression is worth, or None when it cannot be told in which unit it is."""
     if result.dimension != NUMBER:
@@ -85,8 +92,8 @@ def _equal_options(
         equal.append({at for at, value in enumerate(values) if value.face == result.magnitude})
     if numbers.pence and values[0].dimension == MONEY:
         equal.append({at for at, value in enumerate(values) if value.magnitude == result.magnitude})
-    found = [one for one in equal if one]
-    return found[0] if found and all(one == found[0] for one in found) else None
+    found = [options for options in equal if options]
+    return found[0] if found and all(options == found[0] for options in found) else None
 
 
 def _percent(item: Item, at: int, value: Value) -> Fraction | None:
@@ -96,8 +103,8 @@ def _percent(item: Item, at: int, value: Value) -> Fraction | None:
 
 def _is_converted(item: Item, unit: str) -> bool:
     """Say whether the expression changes measures of the stem in other units into the one asked for."""
-    others = {one for one in measured_units(item.stem) if one != unit and dimension_of(one) == dimension_of(unit)}
-    return all(has_factor(item.expression or "", one, unit) for one in others)
+    others = {other for other in measured_units(item.stem) - {unit} if dimension_of(other) == dimension_of(unit)}
+    return all(has_factor(item.expression or "", other, unit) for other in others)
 
 
 def _unit_is_printed(item: Item, values: Sequence[Value], *, by_stem: bool) -> bool:
@@ -113,7 +120,7 @@ def _unit_is_printed(item: Item, values: Sequence[Value], *, by_stem: bool) -> b
     asked = _HOW_MANY.search(item.stem)
     if asked and (wanted := units_in(asked[1])):
         return unit == wanted and _is_converted(item, next(iter(unit)))
-    named = {one for one in units_in(item.stem) if dimension_of(one) == values[0].dimension}
+    named = {unit for unit in units_in(item.stem) if dimension_of(unit) == values[0].dimension}
     if by_stem:
         return unit <= named or not named
     return unit == named

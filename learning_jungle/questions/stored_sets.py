@@ -1,4 +1,4 @@
-"""A stored question set as a value, kept in the process: sets never change, so one look at the database is enough."""
+"""Stored question sets as values, cached in the process: a set never changes, so it is read once."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from threading import Lock
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import selectinload
 
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.picture import Picture
-from learning_jungle.questions.models import Question, QuestionSet
+from learning_jungle.models import DatabaseSession, Question, QuestionSet
 
 MOST_KEPT: Final = 400
 
@@ -79,8 +79,8 @@ class SetCache:
         self._sets: OrderedDict[uuid.UUID, StoredSet] = OrderedDict()
         self._lock = Lock()
 
-    def get(self, session: Session, set_id: uuid.UUID) -> StoredSet:
-        """Return a set, from the process where it is known and from the database otherwise; SetNotFound."""
+    def get(self, session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
+        """Return a set from the cache, or else from the database. Raises SetNotFound if no set has this id."""
         with self._lock:
             found = self._sets.get(set_id)
             if found is not None:
@@ -93,8 +93,8 @@ class SetCache:
             raise SetNotFound(set_id)
         return self._keep(row)
 
-    def fill(self, session: Session, keys: Sequence[str]) -> list[StoredSet]:
-        """Look for the sets under these keys and return those that there are, kept for later."""
+    def fill(self, session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
+        """Read the sets that are stored under these keys into the cache and return them."""
         rows = session.scalars(
             select(QuestionSet).where(QuestionSet.key.in_(keys)).options(selectinload(QuestionSet.questions))
         )
@@ -112,18 +112,18 @@ class SetCache:
 _cache = SetCache()
 
 
-def stored_set(session: Session, set_id: uuid.UUID) -> StoredSet:
-    """Return a question set by its id; SetNotFound when there is none."""
+def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
+    """Return a question set by its id. Raises SetNotFound if there is none."""
     return _cache.get(session, set_id)
 
 
-def keep_sets(session: Session, keys: Sequence[str]) -> list[StoredSet]:
-    """Read the sets under these keys into the process ahead of the first visitor, and return those that there are."""
+def preload_sets(session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
+    """Read the sets that are stored under these keys into the cache, before anyone asks for them, and return them."""
     return _cache.fill(session, keys)
 
 
 def _stored(row: QuestionSet) -> StoredSet:
-    return StoredSet(row.id, row.key, row.source, row.year_group, tuple(_question(one) for one in row.questions))
+    return StoredSet(row.id, row.key, row.source, row.year_group, tuple(map(_question, row.questions)))
 
 
 def _question(row: Question) -> StoredQuestion:
@@ -139,7 +139,7 @@ def _question(row: Question) -> StoredQuestion:
         strand=intern(row.strand),
         objective=intern(row.objective),
         difficulty=intern(row.difficulty),
-        misconceptions=tuple(one and intern(one) for one in row.misconceptions),
+        misconceptions=tuple(id and intern(id) for id in row.misconceptions),
         picture=Picture.from_json(row.picture) if row.picture else None,
         spoken_stem=spoken["stem"],
         spoken_options=tuple(spoken["options"]),

@@ -14,10 +14,10 @@ from sqlalchemy import Engine, event
 from learning_jungle import create_app
 from learning_jungle.curriculum.years import YEAR_GROUPS
 from learning_jungle.extensions import db
-from learning_jungle.operations import ahead
-from learning_jungle.operations.ahead import load_ahead
+from learning_jungle.operations import preload as preloading
+from learning_jungle.operations.preload import preload
 from learning_jungle.questions.services import keys_of_today, question_set_for
-from learning_jungle.questions.stored import SetNotFound, stored_set
+from learning_jungle.questions.stored_sets import SetNotFound, stored_set
 from learning_jungle.settings import Settings
 from testing import ROOT
 from testing.server import environment
@@ -42,7 +42,7 @@ def test_a_stored_set_is_not_asked_for_again(own: Flask) -> None:
     with own.app_context():
         ids = [question_set_for(db.session, uuid.uuid4(), 7, group) for group in (2, 3)]
         db.session.commit()
-    load_ahead(own)
+    preload(own)
     with own.app_context():
         sent = listening(db.engine)
         assert [len(stored_set(db.session, one).questions) for one in ids] == [10, 10]
@@ -53,7 +53,7 @@ def test_a_stored_set_is_not_asked_for_again(own: Flask) -> None:
 
 
 def test_every_page_is_compiled_and_no_connection_stays(own: Flask) -> None:
-    load_ahead(own)
+    preload(own)
     loaded = {name for _, name in own.jinja_env.cache}
     assert loaded >= {"auth/register.html", "diagnostic/question.html", "errors/error.html", "auth/reset_mail.txt"}
     with own.app_context():
@@ -69,14 +69,14 @@ def test_no_connection_stays_when_a_set_cannot_be_read(own: Flask, monkeypatch: 
         db.session.commit()
         db.session.remove()
         before = db.engine.pool
-    monkeypatch.setattr(ahead, "keep_sets", lambda session, _keys: broken(session.connection()))
-    load_ahead(own)
+    monkeypatch.setattr(preloading, "preload_sets", lambda session, _keys: broken(session.connection()))
+    preload(own)
     assert before.checkedout() == 0
 
 
 def test_a_slow_database_holds_nobody_up_for_long(own: Flask, monkeypatch, caplog) -> None:
-    monkeypatch.setattr(ahead, "PATIENCE_SECONDS", -1)
-    load_ahead(own)
+    monkeypatch.setattr(preloading, "PATIENCE_SECONDS", -1)
+    preload(own)
     assert "the database is slow" in caplog.text
 
 
@@ -84,8 +84,8 @@ def test_without_a_database_the_rest_is_loaded_and_the_log_says_so(
     settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
     nowhere = create_app(dataclasses.replace(settings, database_url="postgresql+psycopg2://u@127.0.0.1:9/nowhere"))
-    load_ahead(nowhere)
-    assert "question sets are not loaded ahead: OperationalError" in capsys.readouterr().out
+    preload(nowhere)
+    assert "question sets are not preloaded: OperationalError" in capsys.readouterr().out
     assert nowhere.jinja_env.cache
 
 
