@@ -18,7 +18,7 @@ from bench.subject import PAGES, Subject
 ROUNDS = 15
 #: Children that go the whole way in each round.
 WHOLE_WAY = 15
-MOST_CPU_AGAINST_THE_FLOOR = 2.5
+MOST_CPU_AGAINST_THE_FLOOR = 2
 MOST_FIRST_VISIT_BYTES = 14_000
 MOST_QUESTION_BYTES = 4_000
 COSTS_HEAD = ("page", "web", "database", "floor web", "floor database", "ratio", "half of the rounds")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 from statistics import median
 from typing import Any
@@ -58,7 +58,7 @@ def growth(stage: Stage) -> list[Line]:
         DRAWING.write_text(curve(points))
     fresh = add_families(connection, large.sets, 2, answered=None)
     ways = [Travellers(*three) for three in zip(fresh, half_way, families.finished, strict=False)]
-    whole = _whole_reads(large, {OTHER_PAGES: ways[0], CHILDS_PAGES: ways[1]})
+    whole = _whole_reads(large, [(OTHER_PAGES, ways[0]), (CHILDS_PAGES, ways[1])])
     return [
         Line(f"p50 of the slowest page at {stored:,} against {SMALL:,}", worst, MOST_SLOWER),
         Line("queries that read a growing table whole", len(whole), 0, "{:.0f}"),
@@ -81,10 +81,10 @@ def _compare(stage: Stage, large: Home, families: Families) -> tuple[dict[str, f
         return ratios, costs
 
 
-def _whole_reads(large: Home, travellers: Mapping[Journey, Travellers]) -> list[str]:
+def _whole_reads(large: Home, travellers: Sequence[tuple[Journey, Travellers]]) -> list[str]:
     """Print how each statement of each page reads its tables, and return where a growing table is read whole."""
     rows, whole = [], []
-    for journey, families in travellers.items():
+    for journey, families in travellers:
         found = statements_of(large.app, partial(our_cookie, large), families, journey)
         for page, statements in found.items():
             for statement in statements:

@@ -97,18 +97,20 @@ def _floor_environ(home: Home, page_bytes: Mapping[str, int]) -> dict[str, str]:
 
 def our_cookie(home: Home, family: StoredFamily) -> str:
     """Return the cookie, as name=value, of a parent who is logged in."""
+    content = {"_user_id": str(family.sign_in), "sign_in": str(family.sign_in)}
     name = home.app.config["SESSION_COOKIE_NAME"]
-    return f"{name}={_signed(home, home.app.session_interface, family.sign_in)}"
+    return f"{name}={_signed(home, home.app.session_interface, content)}"
 
 
 def floor_cookie(home: Home, family: StoredFamily) -> str:
     """Return the floor's cookie of a parent."""
-    return f"session={_signed(home, SecureCookieSessionInterface(), family.parent)}"
+    content = {"_user_id": str(family.parent), "parent": str(family.parent)}
+    return f"session={_signed(home, SecureCookieSessionInterface(), content)}"
 
 
-def _signed(home: Home, interface: SessionInterface, user_id: uuid.UUID) -> str:
-    """Return the content of a cookie that names a user, for Flask-Login and under our own session key."""
+def _signed(home: Home, interface: SessionInterface, content: dict[str, str]) -> str:
+    """Return the content of a session as Flask signs it."""
     assert isinstance(interface, SecureCookieSessionInterface)
     signer = interface.get_signing_serializer(home.app)
     assert signer, "the app has no secret key"
-    return str(signer.dumps({"_user_id": str(user_id), "sign_in": str(user_id)}))
+    return str(signer.dumps(content))

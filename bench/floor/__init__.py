@@ -25,6 +25,7 @@ def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
         FLOOR_BYTES=json.loads(environ["FLOOR_BYTES"]),
     )
     db.init_app(app)
-    login_manager.init_app(app)
+    # As ours: only a view that asks for the user loads the user.
+    login_manager.init_app(app, add_context_processor=False)
     app.register_blueprint(bp)
     return app

@@ -29,6 +29,16 @@ class Parent(UserMixin, Base):
     email: Mapped[str]
 
 
+class SignIn(Base):
+    """A browser's login, and the diagnostic whose pages alone it may open."""
+
+    __tablename__ = "sign_in"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    parent_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("parent.id"))
+    diagnostic_id: Mapped[uuid.UUID | None]
+
+
 class Child(Base):
     """A child of a parent."""
 
