@@ -38,7 +38,7 @@ STATEMENTS: Mapping[str, int] = {
     "submit": 7,
     "results": 3,
     "report": 4,
-    "children": 3,
+    "children list": 3,
     "start": 6,
 }
 

@@ -166,7 +166,7 @@ def play_diagnostic(browser: TimedBrowser, child: str, think: Callable[[], None]
         browser.get("question", at)
         think()
         at = browser.post("answer", at, answer=random.choice("ABCD"))
-    browser.get("submit page", at)
+    browser.get("review", at)
     at = browser.post("submit", at)
     browser.get("results", at)
     return at

@@ -52,12 +52,12 @@ CHILDS_PAGES = Journey(
     half_way=(
         Step("question", "/diagnostic/{0.diagnostic}/question/10"),
         Step("answer", "/diagnostic/{0.diagnostic}/question/10", {"answer": "A"}),
-        Step("submit page", "/diagnostic/{0.diagnostic}/submit"),
+        Step("review", "/diagnostic/{0.diagnostic}/submit"),
         Step("submit", "/diagnostic/{0.diagnostic}/submit", {}),
         Step("results", "/diagnostic/{0.diagnostic}/results"),
     ),
     finished=(
-        Step("children", "/children/"),
+        Step("children list", "/children/"),
         Step("report", "/diagnostic/{0.diagnostic}/report"),
     ),
 )

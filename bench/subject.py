@@ -38,10 +38,10 @@ PAGES = (
     Page("start page", "/diagnostic/start/{0.child}"),
     Page("question", "/diagnostic/{0.diagnostic}/question/3"),
     Page("answer", "/diagnostic/{0.diagnostic}/question/3", fields={"answer": "A"}),
-    Page("submit page", "/diagnostic/{0.diagnostic}/submit"),
+    Page("review", "/diagnostic/{0.diagnostic}/submit"),
     Page("results", "/diagnostic/{0.diagnostic}/results", finished=True),
     Page("report", "/diagnostic/{0.diagnostic}/report", finished=True),
-    Page("children", "/children/", finished=True),
+    Page("children list", "/children/", finished=True),
 )
 REPEATS = 300
 VISITORS = 40

@@ -73,7 +73,7 @@ def children() -> str:
     ids = [child.id for child, _ in found]
     progress = db.session.scalars(select(Diagnostic).where(Diagnostic.child_id.in_(ids))).all()
     rows = [*(child.first_name for child, _ in found), *(one.rank for one in progress)]
-    return page("children", rows, ButtonForm())
+    return page("children list", rows, ButtonForm())
 
 
 @bp.route("/diagnostic/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -124,7 +124,7 @@ def submit(diagnostic_id: uuid.UUID) -> str | Response:
     diagnostic = diagnostic_of_parent(diagnostic_id)
     form = ButtonForm()
     if not form.validate_on_submit():
-        return page("submit page", [answer.selected_option for answer in diagnostic.answers], form)
+        return page("review", [answer.selected_option for answer in diagnostic.answers], form)
     now = datetime.now(UTC)
     questions = db.session.scalars(select(Question).filter_by(question_set_id=diagnostic.question_set_id))
     keys = {question.id: question.correct_option for question in questions}
