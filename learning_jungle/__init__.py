@@ -23,12 +23,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
     Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
     """
+    from flask import Flask
+
     from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
     from learning_jungle.settings import Settings
-    from learning_jungle.web.app import App
 
     settings = settings or Settings.from_environ(os.environ)
-    app = App(__name__, static_folder=None)
+    app = Flask(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)
@@ -70,24 +71,17 @@ def configure(app: Flask, settings: Settings) -> None:
 
 def register_database(app: Flask, settings: Settings) -> None:
     """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
-    from learning_jungle.extensions import AUTOCOMMIT, Migrations, db
-    from learning_jungle.web.database import (
-        autocommit_engine,
-        engine_options,
-        register_session_end,
-        replace_closed_connections,
-    )
+    from learning_jungle.extensions import db, migrate
+    from learning_jungle.web.database import engine_options, register_session_end
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
     db.init_app(app)
-    Migrations(app)
+    migrate.init_app(app, db)
     register_session_end(app)
     with app.app_context():
         count_statements(db.engine)
-        replace_closed_connections(db.engine)
-        db.engines[AUTOCOMMIT] = autocommit_engine(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:

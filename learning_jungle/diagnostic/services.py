@@ -27,7 +27,6 @@ from learning_jungle.diagnostic.statements import (
 from learning_jungle.models import QUESTIONS_IN_A_SET, SUBJECT_MATHS, Child, DatabaseSession
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
-from learning_jungle.web.database import one_row, write_alone
 
 #: Named on the start page; only maths is offered.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
@@ -100,7 +99,7 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
 
     DiagnosticNotFound for anyone else's, when the sign-in has ended, and when it is in child mode for another one.
     """
-    row = one_row(session, ATTEMPT, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id})
+    row = session.execute(ATTEMPT, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id}).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     return _attempt(session, row)
@@ -121,10 +120,11 @@ def _attempt(session: DatabaseSession, row: Row) -> Attempt:
 
 
 def answer(session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str) -> None:
-    """Save the option selected for a question, replacing an earlier one, and commit; NotAnOption, AlreadyCompleted.
+    """Save the option selected for a question, replacing an earlier one.
 
-    One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
-    waits and counts this answer, or has finished and this answer is refused.
+    Raises NotAnOption for anything but A to D, and AlreadyCompleted when the diagnostic has been submitted. One
+    statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either waits
+    and counts this answer, or has finished and this answer is refused.
     """
     if len(option) != 1 or option not in LETTERS:
         raise NotAnOption(option)
@@ -134,7 +134,7 @@ def answer(session: DatabaseSession, attempt: Attempt, question: StoredQuestion,
         "option": option,
         "now": datetime.now(UTC),
     }
-    if write_alone(session, ANSWER, selected) == 0:
+    if session.execute(ANSWER, selected).rowcount == 0:
         raise AlreadyCompleted
 
 
@@ -166,5 +166,4 @@ def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uui
 
 def reward_of(session: DatabaseSession, child_id: uuid.UUID) -> str | None:
     """Return what is in the child's treasure chest, or None when nothing is yet."""
-    row = one_row(session, REWARD, {"child_id": child_id})
-    return row.reward_description if row else None
+    return session.scalar(REWARD, {"child_id": child_id})

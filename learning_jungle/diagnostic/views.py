@@ -103,6 +103,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             except AlreadyCompleted:
                 return redirect(_results(diagnostic_id), 303)
             else:
+                db.session.commit()
                 return redirect(after, 303)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
