@@ -12,6 +12,7 @@ from learning_jungle.account.export import export_of
 from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
 from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.forms import WRONG_PASSWORD
+from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
 from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, notify
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -23,7 +24,6 @@ from learning_jungle.auth.services import (
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of
-from learning_jungle.web.limits import limit_changes, limit_password, refused_password
 from learning_jungle.web.security_log import Event, log_event
 
 

@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp
 from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
+from learning_jungle.auth.limits import limit_resets
 from learning_jungle.auth.mail import MailServer, send_later
 from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
@@ -15,7 +16,6 @@ from learning_jungle.auth.sessions import sign_out
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
-from learning_jungle.web.limits import limit_resets
 from learning_jungle.web.security_log import Event, log_event
 
 GONE = 410

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
 from learning_jungle.auth.forms import WRONG_PASSWORD, GrownUpForm, LoginForm, RegisterForm
+from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password
 from learning_jungle.auth.redirects import safe_next
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -20,7 +21,6 @@ from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_
 from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
-from learning_jungle.web.limits import limit_password, limit_registration, limit_sign_in, refused_password
 from learning_jungle.web.security_log import Event, log_event
 
 

@@ -11,12 +11,12 @@ from werkzeug.wrappers import Response
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.at_home import things_to_do
 from learning_jungle.diagnostic.forms import FlagForm
+from learning_jungle.diagnostic.limits import limit_flags
 from learning_jungle.diagnostic.report import reported_questions, strand_results
 from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns
 from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
 from learning_jungle.questions.flags import flag_question, flagged_by
-from learning_jungle.web.limits import limit_flags
 
 
 @bp.get("/<uuid:diagnostic_id>/report")

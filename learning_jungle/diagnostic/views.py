@@ -14,6 +14,7 @@ from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, curren
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout, shape_of
+from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -32,7 +33,6 @@ from learning_jungle.family.services import ChildNotFound, child_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
-from learning_jungle.web.limits import limit_starts
 from learning_jungle.web.templating import drawing
 
 
