@@ -38,7 +38,6 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
         things=things_to_do(patterns(questions), next_strands(strands), strands, attempt.questions.year_group),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
-        flags_at=url_for("diagnostic.flag", diagnostic_id=diagnostic_id, n=1).removesuffix("1"),
     )
 
 

@@ -15,6 +15,7 @@ from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout, shape_of
 from learning_jungle.diagnostic.limits import limit_starts
+from learning_jungle.diagnostic.ranking import rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -34,6 +35,8 @@ from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import ButtonForm, status_of
 from learning_jungle.web.templating import drawing
+
+bp.add_app_template_filter(rank_name)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -87,8 +90,8 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         abort(404)
     if attempt.completed:
         return redirect(_results(diagnostic_id), 303)
-    questions_at = _questions_at(diagnostic_id)
-    after = f"{questions_at}{n + 1}" if n < attempt.total else _review(diagnostic_id)
+    addresses = _addresses(attempt)
+    after = addresses[n] if n < attempt.total else _review(diagnostic_id)
     form = ButtonForm()
     problem = None
     if form.validate_on_submit():
@@ -110,7 +113,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         "diagnostic/question.html",
         form=form,
         attempt=attempt,
-        questions_at=questions_at,
+        addresses=addresses,
         question=asked,
         picture=picture,
         shape=shape_of(picture) if picture else "none",
@@ -147,7 +150,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             "diagnostic/submit.html",
             form=form,
             attempt=attempt,
-            questions_at=_questions_at(diagnostic_id),
+            addresses=_addresses(attempt),
             problem=problem,
         ),
         status_of(form),
@@ -198,9 +201,13 @@ def _where_it_stands(attempt: Attempt) -> str:
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 
 
-def _questions_at(diagnostic_id: uuid.UUID) -> str:
-    """Return what the addresses of all questions begin with; each adds its number."""
-    return url_for("diagnostic.question", diagnostic_id=diagnostic_id, n=1).removesuffix("1")
+def _question(attempt: Attempt, n: int) -> str:
+    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=n)
+
+
+def _addresses(attempt: Attempt) -> list[str]:
+    """Return the address of each question, in order."""
+    return [_question(attempt, n) for n in range(1, attempt.total + 1)]
 
 
 def _review(diagnostic_id: uuid.UUID) -> str:
@@ -210,7 +217,7 @@ def _review(diagnostic_id: uuid.UUID) -> str:
 def _next_open(attempt: Attempt) -> str:
     if attempt.resume_at is None:
         return _review(attempt.diagnostic_id)
-    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=attempt.resume_at)
+    return _question(attempt, attempt.resume_at)
 
 
 def _gaps_in_words(positions: tuple[int, ...]) -> str:
