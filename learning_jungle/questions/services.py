@@ -11,9 +11,8 @@ from sqlalchemy import and_, bindparam, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
-from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form, form_for
+from learning_jungle.curriculum.forms import BANK_VERSION, build_form, form_for
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.models import (
     QUESTIONS_IN_A_SET,
     SOURCE_BANK,
@@ -77,12 +76,6 @@ def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
 def bank_key(year_group: int, form: int) -> str:
     """Return the key of one of the bank's parallel forms."""
     return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{form}"
-
-
-def keys_of_today() -> list[str]:
-    """Return the key of every set that a start may give, whether it is stored yet or not."""
-    from_bank = [bank_key(year_group, form) for year_group in YEAR_GROUPS for form in range(FORMS)]
-    return from_bank + [ai_key(age, year_group) for age, groups in YEAR_GROUPS_BY_AGE.items() for year_group in groups]
 
 
 def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
