@@ -33,7 +33,7 @@ from learning_jungle.extensions import db
 from learning_jungle.family.services import ChildNotFound, child_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
-from learning_jungle.web.forms import ButtonForm, status_of
+from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.templating import drawing
 
 bp.add_app_template_filter(rank_name)
@@ -52,7 +52,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
         abort(404)
-    form = ButtonForm()
+    form = Form()
     refused = None
     if form.validate_on_submit():
         subject = request.form.get("subject", SUBJECT_MATHS)
@@ -92,7 +92,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         return redirect(_results(diagnostic_id), 303)
     addresses = _addresses(attempt)
     after = addresses[n] if n < attempt.total else _review(diagnostic_id)
-    form = ButtonForm()
+    form = Form()
     problem = None
     if form.validate_on_submit():
         options = request.form.getlist("answer")
@@ -128,7 +128,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     """Show what is answered; a post completes the diagnostic, or says which questions are open."""
-    form = ButtonForm()
+    form = Form()
     problem = None
     if form.validate_on_submit():
         try:
