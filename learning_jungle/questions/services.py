@@ -5,9 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from sqlalchemy import and_, bindparam, exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
@@ -21,21 +20,6 @@ from learning_jungle.models import (
     Question,
     QuestionFlag,
     QuestionSet,
-)
-
-_flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
-#: Every start asks for it, so it is built once.
-_SET_FOR: Final = (
-    select(QuestionSet.id)
-    .where(
-        or_(
-            QuestionSet.key == bindparam("bank_key"),
-            and_(QuestionSet.key == bindparam("ai_key"), ~_flagged),
-        )
-    )
-    # "ai" stands before "bank".
-    .order_by(QuestionSet.source)
-    .limit(1)
 )
 
 
@@ -61,7 +45,10 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
     """
     form = form_for(child_id)
     key = bank_key(year_group, form)
-    found = session.scalar(_SET_FOR, {"bank_key": key, "ai_key": ai_key(age, year_group)})
+    flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
+    usable = or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged))
+    # "ai" comes before "bank".
+    found = session.scalar(select(QuestionSet.id).where(usable).order_by(QuestionSet.source).limit(1))
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")

@@ -24,10 +24,9 @@ class SetNotFound(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class StoredQuestion:
-    """A question as children and reports see it; ``options`` in the order A to D, ``written_id`` is the id in JSON."""
+    """A question as children and reports see it; ``options`` in the order A to D."""
 
     id: uuid.UUID
-    written_id: str
     position: int
     stem: str
     options: tuple[str, str, str, str]
@@ -116,7 +115,6 @@ def _question(row: Question) -> StoredQuestion:
     spoken: dict[str, Any] = row.spoken
     return StoredQuestion(
         id=row.id,
-        written_id=str(row.id),
         position=row.position,
         stem=row.stem,
         options=(row.option_a, row.option_b, row.option_c, row.option_d),
