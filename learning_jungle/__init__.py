@@ -93,13 +93,13 @@ def register_web(app: Flask, settings: Settings) -> None:
     from learning_jungle.web.limits import register_limits
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
-    from learning_jungle.web.signatures import register_signatures
+    from learning_jungle.web.session_cookie import PatientSessions
     from learning_jungle.web.static_files import register_static_files
     from learning_jungle.web.templating import register_templating
 
     configure_logging(settings.log_level)
     register_request_log(app)
-    register_signatures(app)
+    app.session_interface = PatientSessions()
     csrf.init_app(app)
     register_limits(app)
     register_errors(app)
