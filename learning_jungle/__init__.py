@@ -88,17 +88,20 @@ def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     from learning_jungle.extensions import csrf
     from learning_jungle.web.compression import register_compression
-    from learning_jungle.web.edge import Edge
     from learning_jungle.web.errors import register_errors
+    from learning_jungle.web.https import register_https
     from learning_jungle.web.limits import register_limits
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
+    from learning_jungle.web.security_headers import register_security_headers, security_headers
     from learning_jungle.web.session_cookie import PatientSessions
     from learning_jungle.web.static_files import register_static_files
     from learning_jungle.web.templating import register_templating
 
     configure_logging(settings.log_level)
     register_request_log(app)
+    register_https(app, settings)
+    register_security_headers(app, settings)
     app.session_interface = PatientSessions()
     csrf.init_app(app)
     register_limits(app)
@@ -107,12 +110,5 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_clearing(app)
     register_compression(app)
     register_templating(app)
-    register_static_files(app, settings.static_root)
-    edge = Edge(
-        app.wsgi_app,
-        force_https=not settings.debug,
-        hsts_seconds=settings.hsts_seconds,
-        trusted_hosts=settings.allowed_hosts,
-        behind_router=settings.on_heroku,
-    )
-    app.wsgi_app = RequestLog(edge)  # type: ignore[method-assign]
+    register_static_files(app, settings.static_root, security_headers(settings))
+    app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
