@@ -64,6 +64,10 @@ def configure(app: Flask, settings: Settings) -> None:
         WTF_CSRF_TIME_LIMIT=None,
         # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
+        # Static files are compressed when they are built; at quality 5 no question is heavy.
+        COMPRESS_MIMETYPES=["text/html"],
+        COMPRESS_ALGORITHM=["br", "gzip"],
+        COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
     )
@@ -86,8 +90,7 @@ def register_database(app: Flask, settings: Settings) -> None:
 
 def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
-    from learning_jungle.extensions import csrf
-    from learning_jungle.web.compression import register_compression
+    from learning_jungle.extensions import compress, csrf
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.https import register_https
     from learning_jungle.web.limits import register_limits
@@ -108,7 +111,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_errors(app)
     register_caching(app)
     register_clearing(app)
-    register_compression(app)
+    compress.init_app(app)
     register_templating(app)
     register_static_files(app, settings.static_root, security_headers(settings))
     app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
