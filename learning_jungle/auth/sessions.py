@@ -6,14 +6,14 @@ import time
 import uuid
 from typing import Final, cast
 
-from flask import Flask, redirect, request, session, url_for
+from flask import Flask, request, session, url_for
 from flask_login import current_user, login_user
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.services import close_sign_in, open_sign_in, purge_expired_sign_ins, sign_in_of
 from learning_jungle.extensions import db, login_manager
 from learning_jungle.models import Parent, SignIn
-from learning_jungle.web.responses import session_ended
+from learning_jungle.web.responses import see_other, session_ended
 from learning_jungle.web.security_log import Event, log_event
 
 #: The id of the sign-in, which a child's page checks in its own query, without loading the sign-in first.
@@ -105,7 +105,7 @@ def load_sign_in(remembered: str) -> SignIn | None:
 def ask_to_sign_in() -> Response:
     """Send a visitor to the login page, and afterwards back to the page they asked for."""
     log_event(Event.NOT_SIGNED_IN)
-    return redirect(url_for("auth.login", next=page_asked_for()), 303)
+    return see_other(url_for("auth.login", next=page_asked_for()))
 
 
 def page_asked_for() -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import NoReturn
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import abort, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -34,6 +34,7 @@ from learning_jungle.family.services import ChildNotFound, child_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import drawing
 
 bp.add_app_template_filter(rank_name)
@@ -68,10 +69,10 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 if not child_mode.enter(attempt.diagnostic_id):
                     abort(ask_to_sign_in())
                 db.session.commit()
-            return redirect(_where_it_stands(attempt), 303)
+            return see_other(_where_it_stands(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
-        return redirect(_results(progress.diagnostic_id), 303)
+        return see_other(_results(progress.diagnostic_id))
     return (
         render_template(
             "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
@@ -89,7 +90,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     if asked is None:
         abort(404)
     if attempt.completed:
-        return redirect(_results(diagnostic_id), 303)
+        return see_other(_results(diagnostic_id))
     addresses = _addresses(attempt)
     after = addresses[n] if n < attempt.total else _review(diagnostic_id)
     form = Form()
@@ -104,10 +105,10 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             except NotAnOption:
                 problem = "Choose A, B, C or D."
             except AlreadyCompleted:
-                return redirect(_results(diagnostic_id), 303)
+                return see_other(_results(diagnostic_id))
             else:
                 db.session.commit()
-                return redirect(after, 303)
+                return see_other(after)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
@@ -136,15 +137,15 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
-            return redirect(_results(diagnostic_id), 303)
+            return see_other(_results(diagnostic_id))
         except QuestionsOpen as gaps:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
-            return redirect(_results(diagnostic_id), 303)
+            return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
-        return redirect(_results(diagnostic_id), 303)
+        return see_other(_results(diagnostic_id))
     return (
         render_template(
             "diagnostic/submit.html",
@@ -163,7 +164,7 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     """Show the child the rank and the open chest."""
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
-        return redirect(_next_open(attempt), 303)
+        return see_other(_next_open(attempt))
     reward = reward_of(db.session, attempt.child_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
@@ -171,7 +172,7 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
     """Redirect a start that is sent again to the same child's questions, and any other to the grown-up gate."""
     attempt = load_attempt(in_progress)
-    return redirect(_where_it_stands(attempt), 303) if attempt.child_id == child_id else child_mode.to_the_gate()
+    return see_other(_where_it_stands(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
 def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
