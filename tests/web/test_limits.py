@@ -10,8 +10,9 @@ import requests
 
 from learning_jungle.extensions import limiter
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, environment, serve
-from tests.visitor import Visitor
+from testing import ROOT
+from testing.server import environment, serve
+from testing.visitor import Visitor
 
 
 @pytest.mark.parametrize("path", ["/auth/login", "/auth/register", "/auth/forgot", "/children/", "/"])
