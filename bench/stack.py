@@ -27,7 +27,7 @@ from bench.population import Family
 from learning_jungle import create_app
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.sessions import sign_in
-from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored import StoredSet, stored_set

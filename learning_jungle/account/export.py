@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import sign_ins_of
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.strands import STRAND_NAMES
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.taught.strands import STRAND_NAMES
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.services import children_of

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from learning_jungle.ai.limits import FIRST_YEAR_WITH_NEGATIVES, LIMITS
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.curriculum.objectives import objectives_for
-from learning_jungle.curriculum.reading import MOST_SENTENCES, MOST_WORDS
-from learning_jungle.curriculum.strands import STRANDS
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.taught.objectives import objectives_for
+from learning_jungle.curriculum.taught.strands import STRANDS
+from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.curriculum.wording.reading import MOST_SENTENCES, MOST_WORDS
 
 #: Raised with every change of the texts below: sets made with another version have other keys.
 PROMPT_VERSION: Final = "1"

@@ -11,9 +11,9 @@ from learning_jungle.ai.limits import beyond_year
 from learning_jungle.ai.proof import proof_fault
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.misconceptions import GLOSSARY, NEAR_MISS
-from learning_jungle.curriculum.objectives import objectives_for
-from learning_jungle.curriculum.spoken import spoken_form
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
+from learning_jungle.curriculum.taught.objectives import objectives_for
+from learning_jungle.curriculum.wording.speech import spoken_form
 
 if TYPE_CHECKING:
     # The schema brings pydantic, which a web process only needs once an answer has come.

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 from flask.cli import AppGroup
 
-from learning_jungle.curriculum.forms import FORMS, build_form
-from learning_jungle.curriculum.guessing import STRATEGIES
-from learning_jungle.curriculum.listing import form_as_html, form_as_text
-from learning_jungle.curriculum.report import BankReport, check_bank
-from learning_jungle.curriculum.strands import STRANDS
-from learning_jungle.curriculum.years import YEAR_GROUPS, year_group_name
+from learning_jungle.curriculum.checking.bank import BankReport, check_bank
+from learning_jungle.curriculum.papers.guessing import STRATEGIES
+from learning_jungle.curriculum.papers.listing import form_as_html, form_as_text
+from learning_jungle.curriculum.papers.parallel import FORMS, build_form
+from learning_jungle.curriculum.taught.strands import STRANDS
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
 
 #: No way of guessing may score more than this, in per cent.
 MOST_BY_GUESSING = 45.0

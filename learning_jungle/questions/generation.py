@@ -15,8 +15,8 @@ from learning_jungle.ai.breaker import HALF_OPEN, OPEN, Breaker
 from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.ai.request_log import read_breaker, write_outcome
 from learning_jungle.ai.services import attempt_set
-from learning_jungle.curriculum.forms import build_form
-from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.papers.parallel import build_form
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.questions.models import SOURCE_AI, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, store_set
 from learning_jungle.settings import AiSettings

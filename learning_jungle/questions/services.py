@@ -12,9 +12,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
-from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form, form_for
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, FORMS, build_form, form_for
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
 
 QUESTIONS_IN_A_SET: Final = 10

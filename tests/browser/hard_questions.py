@@ -11,10 +11,10 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.models import Parent
-from learning_jungle.curriculum.forms import FORMS, build_form
 from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.papers.parallel import FORMS, build_form
 from learning_jungle.curriculum.pictures import render
-from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.diagnostic.layout import VIEW_BOX, options_layout, shape_of
 from learning_jungle.diagnostic.models import Diagnostic
 from learning_jungle.family.models import Child

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from random import Random
 
-from learning_jungle.curriculum import picture as pictures
-from learning_jungle.curriculum.blueprints import blueprint
-from learning_jungle.curriculum.dress import whole
-from learning_jungle.curriculum.strands import DIFFICULTIES
-from learning_jungle.curriculum.template import Draft, Template
+from learning_jungle.curriculum.papers.mixes import blueprint
+from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.curriculum.questions.template import Draft, Template
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES
+from learning_jungle.curriculum.wording.options import whole
 
 
 def made_template(id: str, objective: str, difficulty: str, story: bool = False, pictured: bool = False) -> Template:
@@ -19,7 +19,7 @@ def made_template(id: str, objective: str, difficulty: str, story: bool = False,
             stem=f"{a} + {b} = □",
             key=whole(a + b),
             distractors=[whole(a + b + step).because("near-miss") for step in (-2, -1, 1, 2, 3)],
-            picture=pictures.array(1, a) if pictured else None,
+            picture=kinds.array(1, a) if pictured else None,
             expression=f"{a} + {b}",
         )
 

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form
-from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, FORMS, build_form
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.diagnostic.models import Diagnostic
 from learning_jungle.questions.models import SOURCE_BANK
 from learning_jungle.questions.services import QUESTIONS_IN_A_SET, SetDetails, bank_key, store_set

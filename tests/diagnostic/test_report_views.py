@@ -6,7 +6,7 @@ import re
 
 from sqlalchemy import select
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.questions.models import Question
 from tests.visitor import Visitor, words_of
 

@@ -8,7 +8,7 @@ import pytest
 from markupsafe import escape
 from sqlalchemy import func, select
 
-from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, fits_age
+from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS, fits_age
 from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.family.models import Child, TreasureChest
 from tests.visitor import CHEST, CHILD, Visitor, words_of

@@ -13,7 +13,7 @@ from flask_migrate import upgrade
 from sqlalchemy import Engine, event
 
 from learning_jungle import create_app
-from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.extensions import db
 from learning_jungle.operations import ahead
 from learning_jungle.operations.ahead import load_ahead

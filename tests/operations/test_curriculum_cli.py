@@ -9,8 +9,8 @@ import pytest
 from flask import Flask
 
 from learning_jungle.curriculum.checking import verify
+from learning_jungle.curriculum.checking.bank import check_bank
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.report import check_bank
 from learning_jungle.operations import curriculum_cli
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.models import Parent
-from learning_jungle.curriculum.forms import build_form
+from learning_jungle.curriculum.papers.parallel import build_form
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.models import SOURCE_AI, Question, QuestionFlag, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, question_set_for, store_set

@@ -13,12 +13,7 @@ from fractions import Fraction
 from typing import Final
 
 from learning_jungle.curriculum.checking.arithmetic import LARGEST_EXPONENT, LARGEST_STEP, evaluate
-from learning_jungle.curriculum.checking.expressions import (
-    MOST_CHARACTERS,
-    MOST_DEPTH,
-    MOST_DIGITS,
-    ExpressionRefused,
-)
+from learning_jungle.curriculum.checking.expressions import MOST_CHARACTERS, MOST_DEPTH, MOST_DIGITS, ExpressionRefused
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.units import AREA, LENGTH, NUMBER, UNITS, VOLUME
 

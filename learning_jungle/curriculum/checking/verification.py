@@ -12,10 +12,10 @@ from learning_jungle.curriculum.checking.quantities import Value, read_values
 from learning_jungle.curriculum.checking.solving import solve
 from learning_jungle.curriculum.checking.units import CALCULATION
 from learning_jungle.curriculum.item import LETTERS, Item
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.curriculum.reading import reading_faults
-from learning_jungle.curriculum.strands import DIFFICULTIES, strand_of
-from learning_jungle.curriculum.years import RECEPTION
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, strand_of
+from learning_jungle.curriculum.taught.year_groups import RECEPTION
+from learning_jungle.curriculum.wording.reading import reading_faults
 
 #: The largest number that a year group meets in a stem or a key.
 LARGEST_NUMBER: Final = (20, 120, 120, 1_000, 10_000, 1_000_000, 10_000_000)

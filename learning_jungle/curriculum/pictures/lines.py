@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, RED, VIOLET
 from learning_jungle.curriculum.pictures.phrases import counted, listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -22,6 +21,7 @@ from learning_jungle.curriculum.pictures.svg import (
     rect,
     text_width,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 FRAME_COLUMNS: Final = 5
 FRAME_CELLS: Final = 10

@@ -6,7 +6,6 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.lines import between_labels, mark_near
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, INK, RED, SILVER, VIOLET, WATER
@@ -23,6 +22,7 @@ from learning_jungle.curriculum.pictures.svg import (
     path,
     rect,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 _TOLD = {
     "jug": ("A jug", "The water"),

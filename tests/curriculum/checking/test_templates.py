@@ -10,10 +10,9 @@ import pytest
 from learning_jungle.curriculum.checking.question import Question
 from learning_jungle.curriculum.checking.solving import WORDINGS, solve
 from learning_jungle.curriculum.checking.verification import verify
-from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.picture import Picture
-from learning_jungle.curriculum.template import Template
-from learning_jungle.curriculum.templates import ALL_TEMPLATES
+from learning_jungle.curriculum.item import Item, Picture
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
+from learning_jungle.curriculum.questions.template import Template
 
 #: The templates that cannot be solved independently, each with the reason: at present there are none.
 UNCHECKED: dict[str, str] = {}

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from learning_jungle.curriculum import picture
 from learning_jungle.curriculum.checking.verification import verify
+from learning_jungle.curriculum.pictures import kinds
 from tests.curriculum.checking.items import question
 
 SUM = question("12 + 5 = □", ("17", "7", "16", "27"), expression="12 + 5", objective="Y1-AS-2")
 COUNT = question(
     "How many shells?",
     ("9", "8", "10", "7"),
-    picture=picture.objects([picture.group("shell", 9)]),
+    picture=kinds.objects([kinds.group("shell", 9)]),
     objective="Y0-NP-1",
 )
 
@@ -57,7 +57,7 @@ def test_each_way_of_spoiling_a_question_is_found(change: dict[str, object], fau
 
 
 def test_a_wrong_picture_is_found() -> None:
-    fewer = replace(COUNT, picture=picture.objects([picture.group("shell", 8)]))
+    fewer = replace(COUNT, picture=kinds.objects([kinds.group("shell", 8)]))
 
     assert verify(fewer, 0) == ["B is right, A is marked"]
     assert "Reception needs a picture" in verify(replace(COUNT, picture=None), 0)

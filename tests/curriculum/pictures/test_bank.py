@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from learning_jungle.curriculum.pictures import render
-from learning_jungle.curriculum.templates import ALL_TEMPLATES
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
 
 
 @pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)

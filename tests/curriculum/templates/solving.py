@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.templates import ALL_TEMPLATES
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
 
 Answer = int | str
 Solver = Callable[[Item], Answer]

@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.template import Template
+from learning_jungle.curriculum.questions.template import Template
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")

@@ -14,12 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.curriculum.picture import Picture
-from learning_jungle.curriculum.strands import DIFFICULTIES
-from learning_jungle.curriculum.template import Template
-from learning_jungle.curriculum.templates import ALL_TEMPLATES, templates_for
+from learning_jungle.curriculum.item import Item, Picture
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
+from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 
 YEARS = (0, 1, 2)
 YOUNG = [one for one in ALL_TEMPLATES if one.year_group in YEARS]

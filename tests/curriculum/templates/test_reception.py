@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.curriculum.templates import templates_for
+from learning_jungle.curriculum.questions import templates_for
 from tests.curriculum.templates.solving import Solver, assert_solves, counted, numbers, panel, seen
 
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
-from learning_jungle.curriculum.template import Template
-from learning_jungle.curriculum.templates import templates_for
+from learning_jungle.curriculum.questions import templates_for
+from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 from tests.curriculum.templates.reading import evaluate, numbers, plain, word_count, worth
 
 UPPER = (*templates_for(5), *templates_for(6))

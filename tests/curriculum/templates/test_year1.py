@@ -6,8 +6,8 @@ import calendar
 
 import pytest
 
-from learning_jungle.curriculum.number_words import number_in_words
-from learning_jungle.curriculum.templates import templates_for
+from learning_jungle.curriculum.questions import templates_for
+from learning_jungle.curriculum.wording.number_words import number_in_words
 from tests.curriculum.templates.solving import Solver, assert_solves, counted, numbers, panel, seen
 
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
-from learning_jungle.curriculum.templates import templates_for
+from learning_jungle.curriculum.questions import templates_for
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 from tests.curriculum.templates.soundness import check_whole_item, evaluated, numbers_in, value_of, ways_to_fill
 
 TEMPLATES = templates_for(4)

@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.templates import templates_for
+from learning_jungle.curriculum.questions import templates_for
 from tests.curriculum.templates.reading import digit_worth, extreme, from_words, half_up, numbers, only, plain, worth
 
 ROMAN = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}

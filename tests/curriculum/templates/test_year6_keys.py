@@ -11,8 +11,8 @@ from random import Random
 import pytest
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.templates import templates_for
-from learning_jungle.curriculum.templates.year6_nets import DOES_NOT_FOLD, FOLDS
+from learning_jungle.curriculum.questions import templates_for
+from learning_jungle.curriculum.questions.year6_nets import DOES_NOT_FOLD, FOLDS
 from tests.curriculum.templates.reading import digit_worth, extreme, from_words, half_up, numbers, only, worth
 
 

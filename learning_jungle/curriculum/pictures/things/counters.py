@@ -6,17 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from learning_jungle.curriculum.pictures.palette import (
-    BANANA,
-    CARD,
-    INK,
-    LEAF,
-    LILAC,
-    PINK,
-    RED,
-    SKY,
-    VIOLET,
-)
+from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, LEAF, LILAC, PINK, RED, SKY, VIOLET
 from learning_jungle.curriculum.pictures.svg import Point, circle, path, polygon, rect
 
 

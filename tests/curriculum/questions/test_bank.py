@@ -1,0 +1,93 @@
+"""What the whole bank promises: coverage, forms, pictures, words, and that guessing does not pay."""
+
+from __future__ import annotations
+
+from collections import Counter
+from random import Random
+
+import pytest
+
+from learning_jungle.curriculum.checking import verify
+from learning_jungle.curriculum.checking.bank import check_bank
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.papers.mixes import blueprint
+from learning_jungle.curriculum.papers.parallel import FORMS, build_form
+from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
+from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.taught.objectives import objectives_for
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
+
+MOST_BY_GUESSING = 45
+PICTURED = {0: 1.0, 1: 1 / 3, 2: 1 / 5}
+EACH_FORM = [(year, form) for year in YEAR_GROUPS for form in range(FORMS)]
+
+
+def test_there_are_at_least_130_templates_with_ids_of_their_own() -> None:
+    assert len(ALL_TEMPLATES) >= 130
+    assert len({template.id for template in ALL_TEMPLATES}) == len(ALL_TEMPLATES)
+
+
+@pytest.mark.parametrize("year", YEAR_GROUPS)
+def test_every_year_group_has_enough_templates_in_every_strand(year: int) -> None:
+    templates = templates_for(year)
+    assert len(templates) >= 16
+    by_strand = Counter(template.strand for template in templates)
+    assert set(by_strand) == set(blueprint(year, 0).strands) | set(blueprint(year, 1).strands)
+    assert min(by_strand.values()) >= 2
+
+
+@pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)
+def test_a_template_has_an_objective_of_its_year_a_difficulty_and_known_misconceptions(template: Template) -> None:
+    assert template.id.startswith(f"Y{template.year_group}-T")
+    assert template.objective in {one.code for one in objectives_for(template.year_group)}
+    assert template.difficulty in DIFFICULTIES
+    for seed in range(5):
+        item = template.item(Random(seed))
+        assert item.misconceptions[item.correct_index] is None
+        assert all(one in GLOSSARY for n, one in enumerate(item.misconceptions) if n != item.correct_index)
+
+
+def test_there_are_at_least_sixteen_parallel_forms() -> None:
+    assert FORMS >= 16
+    for year in YEAR_GROUPS:
+        assert len({tuple(item.stem for item in build_form(year, form)) for form in range(FORMS)}) == FORMS
+
+
+@pytest.mark.parametrize(("year", "form"), EACH_FORM)
+def test_a_form_follows_its_blueprint(year: int, form: int) -> None:
+    items = build_form(year, form)
+    wanted = blueprint(year, form)
+    assert len(items) == 10
+    assert dict(Counter(item.strand for item in items)) == wanted.strands
+    assert Counter(item.difficulty for item in items) == Counter(wanted.difficulties)
+    assert items[0].difficulty == EASY
+    assert items[-1].difficulty != HARD
+    assert len({item.template for item in items}) == 10
+
+
+@pytest.mark.parametrize(("year", "form"), EACH_FORM)
+def test_the_keys_of_a_form_are_balanced(year: int, form: int) -> None:
+    places = [item.correct_index for item in build_form(year, form)]
+    assert set(Counter(places).values()) <= {2, 3}
+    assert set(Counter(places)) == {0, 1, 2, 3}
+    assert not any(places[n] == places[n + 1] == places[n + 2] for n in range(8))
+
+
+def test_a_form_is_the_same_every_time() -> None:
+    assert build_form(3, 5) == build_form(3, 5)
+
+
+@pytest.mark.parametrize(("year", "share"), PICTURED.items())
+def test_the_youngest_have_pictures(year: int, share: float) -> None:
+    items = [item for form in range(FORMS) for item in build_form(year, form)]
+    assert sum(item.picture is not None for item in items) >= share * len(items)
+
+
+def test_every_form_that_children_get_is_right_and_cannot_be_guessed() -> None:
+    report = check_bank(FORMS, verify, processes=1)
+    assert report.examples == []
+    assert report.questions == FORMS * 10 * len(YEAR_GROUPS)
+    for year in YEAR_GROUPS:
+        strategy, score = report.best_guess(year)
+        assert score < MOST_BY_GUESSING, f"Year {year}: {strategy} scores {score}"
