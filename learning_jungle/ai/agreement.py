@@ -10,7 +10,7 @@ from itertools import permutations
 from typing import Final
 
 from learning_jungle.curriculum.checking.measures import unit_named
-from learning_jungle.curriculum.checking.numerals import number_in_words
+from learning_jungle.curriculum.checking.numerals import number_from_words
 from learning_jungle.curriculum.checking.units import MONEY, UNITS
 
 _NUMERAL: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
@@ -133,12 +133,12 @@ def _number_words(text: str) -> Counter[Fraction]:
     found: Counter[Fraction] = Counter()
     run: list[str] = []
     for word in [*_WORDS.findall(text), "end"]:
-        if word != "one" and number_in_words(" ".join([*run, word])) is not None:
+        if word != "one" and number_from_words(" ".join([*run, word])) is not None:
             run.append(word)
         else:
             if run:
-                found[Fraction(number_in_words(" ".join(run)) or 0)] += 1
-            run = [word] if word != "one" and number_in_words(word) is not None else []
+                found[Fraction(number_from_words(" ".join(run)) or 0)] += 1
+            run = [word] if word != "one" and number_from_words(word) is not None else []
     return found
 
 

@@ -13,7 +13,7 @@ from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
 from learning_jungle.curriculum.taught.objectives import objectives_for
-from learning_jungle.curriculum.wording.speech import spoken_form
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 if TYPE_CHECKING:
     # The schema brings pydantic, which a web process only needs once an answer has come.
@@ -95,8 +95,8 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
         objective=objective,
         difficulty=question.difficulty,
         misconceptions=tuple(None if at == question.correct_index else label for at, label in enumerate(labels)),  # type: ignore[arg-type]
-        spoken_stem=spoken_form(stem, year_group),
-        spoken_options=tuple(spoken_form(option, year_group) for option in options),  # type: ignore[arg-type]
+        spoken_stem=read_aloud(stem, year_group),
+        spoken_options=tuple(read_aloud(option, year_group) for option in options),  # type: ignore[arg-type]
         expression=question.expression,
     )
 

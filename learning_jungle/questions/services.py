@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.papers.parallel import BANK_VERSION, FORMS, build_form, form_for
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper, paper_for
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
 
@@ -55,13 +55,13 @@ def question_set_for(session: Session, child_id: uuid.UUID, age: int, year_group
     first time. The same child gets the same of the bank's for ever: the choice among the parallel forms is a hash of
     the child's id.
     """
-    form = form_for(child_id)
+    form = paper_for(child_id)
     key = bank_key(year_group, form)
     found = session.scalar(_SET_FOR, {"bank_key": key, "ai_key": ai_key(age, year_group)})
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
-    return store_set(session, details, build_form(year_group, form))
+    return store_set(session, details, build_paper(year_group, form))
 
 
 def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
@@ -76,7 +76,7 @@ def bank_key(year_group: int, form: int) -> str:
 
 def keys_of_today() -> list[str]:
     """Return the key of every set that a start may give, whether it is stored yet or not."""
-    from_bank = [bank_key(year_group, form) for year_group in YEAR_GROUPS for form in range(FORMS)]
+    from_bank = [bank_key(year_group, form) for year_group in YEAR_GROUPS for form in range(PAPERS)]
     return from_bank + [ai_key(age, year_group) for age, groups in YEAR_GROUPS_BY_AGE.items() for year_group in groups]
 
 

@@ -21,7 +21,7 @@ def run(app: Flask, *args: str):
 def test_check_reports_what_it_checked(app: Flask) -> None:
     done = run(app, "check", "--forms", "2", "--year", "1", "--year", "6")
     assert done.exit_code == 0, done.output
-    assert "4 forms, 40 questions, 0 faults" in done.output
+    assert "4 papers, 40 questions, 0 faults" in done.output
     assert "Year 6" in done.output
     assert "Year 2" not in done.output
     assert "largest" in done.output
@@ -34,11 +34,11 @@ def test_check_fails_on_a_wrong_key(app: Flask, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(
         curriculum_cli,
         "check_bank",
-        lambda forms, _verify, years: check_bank(forms, verify_another, years, processes=1),
+        lambda papers, _verify, years: check_bank(papers, verify_another, years, processes=1),
     )
     done = run(app, "check", "--forms", "1", "--year", "4")
     assert done.exit_code == 1
-    assert "FAULT Year 4, form 0" in done.output
+    assert "FAULT Year 4, paper 0" in done.output
 
 
 @pytest.mark.parametrize("args", [("check", "--forms", "0"), ("check", "--year", "7"), ("show", "7"), ("show", "x")])
@@ -53,6 +53,6 @@ def test_show_writes_text(app: Flask) -> None:
 
 
 def test_show_writes_a_page_with_pictures(app: Flask, tmp_path: Path) -> None:
-    page = tmp_path / "form.html"
+    page = tmp_path / "paper.html"
     assert run(app, "show", "0", "--html", str(page)).exit_code == 0
     assert page.read_text().count("<svg") == 10

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.models import Parent
-from learning_jungle.curriculum.papers.parallel import build_form
+from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.models import SOURCE_AI, Question, QuestionFlag, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, question_set_for, store_set
@@ -19,7 +19,7 @@ from tests.visitor import Visitor, words_of
 
 def ai_set(session: Session, age: int = 7, year_group: int = 2) -> uuid.UUID:
     details = SetDetails(ai_key(age, year_group), year_group, SOURCE_AI, "prompt-1", age=age, model="m")
-    return store_set(session, details, build_form(year_group, 3))
+    return store_set(session, details, build_paper(year_group, 3))
 
 
 def source_for(session: Session, age: int = 7, year_group: int = 2) -> str:

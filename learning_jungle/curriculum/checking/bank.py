@@ -1,4 +1,4 @@
-"""The report on the whole bank: every question of many forms checked, its strands counted and guessing tried on it."""
+"""A check of the whole bank: every question of many papers solved again, strands counted and guessing tried."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Final
 
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers.guessing import STRATEGIES, points
-from learning_jungle.curriculum.papers.parallel import Bank, build_form
+from learning_jungle.curriculum.papers.parallel import Bank, build_paper
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 
@@ -25,17 +25,17 @@ _CHUNK: Final = 250
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong with one question of one form."""
+    """Something wrong with one question of one paper."""
 
     year_group: int
-    form: int
+    paper: int
     template: str
     stem: str
     text: str
 
 
 @dataclass(slots=True)
-class BankReport:
+class BankFindings:
     """What checking the bank found.
 
     ``fault_counts`` and ``uses`` count by template id, ``coverage`` counts questions by (year group, strand id).
@@ -43,7 +43,7 @@ class BankReport:
     is expected to get right, by (year group, strategy); ``asked`` the questions by year group.
     """
 
-    forms: int = 0
+    papers: int = 0
     questions: int = 0
     fault_counts: Counter[str] = field(default_factory=Counter)
     examples: list[Fault] = field(default_factory=list)
@@ -67,9 +67,9 @@ class BankReport:
         """Return the strategy that scores most in a year group, with its score in per cent."""
         return max(((name, self.score(year_group, name)) for name in STRATEGIES), key=lambda pair: pair[1])
 
-    def add(self, other: BankReport) -> None:
-        """Take in the figures of another report on other forms."""
-        self.forms += other.forms
+    def add(self, other: BankFindings) -> None:
+        """Add the figures found on other papers."""
+        self.papers += other.papers
         self.questions += other.questions
         self.fault_counts.update(other.fault_counts)
         self.examples += other.examples[: MOST_EXAMPLES - len(self.examples)]
@@ -80,48 +80,48 @@ class BankReport:
 
 
 def check_bank(
-    forms: int,
+    papers: int,
     verify: Verify,
     year_groups: Sequence[int] = YEAR_GROUPS,
     bank: Bank = ALL_TEMPLATES,
     processes: int | None = None,
-) -> BankReport:
-    """Check ``forms`` forms of each year group and return the figures.
+) -> BankFindings:
+    """Check the first ``papers`` papers of each year group and return the figures.
 
     The work is shared among ``processes`` (by default one for each processor); with more than one, ``verify`` must be
-    a function of a module. The first FORMS forms are those that children get; more draw other numbers.
+    a function of a module. The first PAPERS papers are those that children get; more draw other numbers.
     """
-    jobs = list(_jobs(forms, verify, year_groups, bank))
+    jobs = list(_jobs(papers, verify, year_groups, bank))
     workers = min(processes or os.cpu_count() or 1, max(1, len(jobs)))
-    report = BankReport()
+    findings = BankFindings()
     if workers == 1:
         for part in starmap(_check, jobs):
-            report.add(part)
+            findings.add(part)
     else:
         # Forked workers share the templates, whose drawing functions cannot be sent between processes.
         with multiprocessing.get_context("fork").Pool(workers, _share, (bank, verify)) as pool:
             for part in pool.imap(_check_shared, [job[:3] for job in jobs]):
-                report.add(part)
-    report.unused = tuple(one.id for one in bank if one.year_group in year_groups and not report.uses[one.id])
-    return report
+                findings.add(part)
+    findings.unused = tuple(one.id for one in bank if one.year_group in year_groups and not findings.uses[one.id])
+    return findings
 
 
 def _jobs(
-    forms: int, verify: Verify, year_groups: Sequence[int], bank: Bank
+    papers: int, verify: Verify, year_groups: Sequence[int], bank: Bank
 ) -> Iterator[tuple[int, int, int, Bank, Verify]]:
     for year_group in year_groups:
-        for start in range(0, forms, _CHUNK):
-            yield year_group, start, min(start + _CHUNK, forms), bank, verify
+        for start in range(0, papers, _CHUNK):
+            yield year_group, start, min(start + _CHUNK, papers), bank, verify
 
 
-def _check(year_group: int, start: int, stop: int, bank: Bank, verify: Verify) -> BankReport:
-    part = BankReport()
+def _check(year_group: int, start: int, stop: int, bank: Bank, verify: Verify) -> BankFindings:
+    part = BankFindings()
     for number in range(start, stop):
-        form = build_form(year_group, number, bank)
-        part.forms += 1
-        part.questions += len(form)
-        part.asked[year_group] += len(form)
-        for item in form:
+        paper = build_paper(year_group, number, bank)
+        part.papers += 1
+        part.questions += len(paper)
+        part.asked[year_group] += len(paper)
+        for item in paper:
             part.coverage[year_group, item.strand] += 1
             part.uses[item.template] += 1
             for text in verify(item, year_group):
@@ -129,7 +129,7 @@ def _check(year_group: int, start: int, stop: int, bank: Bank, verify: Verify) -
                 if len(part.examples) < MOST_EXAMPLES:
                     part.examples.append(Fault(year_group, number, item.template, item.stem, text))
         for name, strategy in STRATEGIES.items():
-            part.right[year_group, name] += points(strategy, form)
+            part.right[year_group, name] += points(strategy, paper)
     return part
 
 
@@ -141,7 +141,7 @@ def _share(bank: Bank, verify: Verify) -> None:
     _shared = (bank, verify)
 
 
-def _check_shared(job: tuple[int, int, int]) -> BankReport:
+def _check_shared(job: tuple[int, int, int]) -> BankFindings:
     if _shared is None:
         raise RuntimeError("this process was not given a bank")
     return _check(*job, *_shared)

@@ -11,7 +11,7 @@ from typing import Final
 
 from learning_jungle.curriculum.checking import times
 from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
-from learning_jungle.curriculum.checking.numerals import fraction_in_words, number_in_words, roman
+from learning_jungle.curriculum.checking.numerals import fraction_from_words, number_from_words, roman
 from learning_jungle.curriculum.checking.units import (
     CALCULATION,
     CLOCK,
@@ -206,8 +206,8 @@ def _remainder(text: str) -> Value | None:
 
 
 def _in_words(text: str) -> Value | None:
-    whole = number_in_words(text)
-    size = fraction_in_words(text) if whole is None else whole
+    whole = number_from_words(text)
+    size = fraction_from_words(text) if whole is None else whole
     return None if size is None else number(size)
 
 

@@ -152,22 +152,22 @@ STRATEGIES: Final[dict[str, Strategy]] = {
 }
 
 
-def points(strategy: Strategy, form: Sequence[Item]) -> float:
-    """Return the questions of a form that a strategy is expected to get right; a tie is decided by chance."""
+def points(strategy: Strategy, paper: Sequence[Item]) -> float:
+    """Return the questions of a paper that a strategy is expected to get right; a tie is decided by chance."""
     total = 0.0
-    for place, item in enumerate(form):
+    for place, item in enumerate(paper):
         chosen = strategy(place, item)
         if item.correct_index in chosen:
             total += 1 / len(chosen)
     return total
 
 
-def guessing_scores(forms: Iterable[Sequence[Item]]) -> dict[str, float]:
-    """Return what each strategy scores on average over forms, in per cent; empty without a question."""
+def guessing_scores(papers: Iterable[Sequence[Item]]) -> dict[str, float]:
+    """Return what each strategy scores on average over papers, in per cent; empty without a question."""
     questions = 0
     totals = dict.fromkeys(STRATEGIES, 0.0)
-    for form in forms:
-        questions += len(form)
+    for paper in papers:
+        questions += len(paper)
         for name, strategy in STRATEGIES.items():
-            totals[name] += points(strategy, form)
+            totals[name] += points(strategy, paper)
     return {name: 100 * total / questions for name, total in totals.items()} if questions else {}

@@ -1,4 +1,4 @@
-"""A form written out for a grown-up to look over: as plain text, or as an HTML page with its pictures."""
+"""A paper written out for a grown-up to look over: as plain text, or as an HTML page with its pictures."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ svg { max-width: 100%; height: auto; }
 """
 
 
-def form_as_text(items: Sequence[Item], year_group: int, form: int) -> str:
-    """Write a form as plain text: each stem, its options with the key marked, and what a wrong option points to."""
+def paper_as_text(items: Sequence[Item], year_group: int, paper: int) -> str:
+    """Write a paper as plain text: each stem, its options with the key marked, and what a wrong option points to."""
     return "\n\n".join(
-        (form_title(year_group, form), *(_item_as_text(place, item) for place, item in enumerate(items, 1)))
+        (paper_title(year_group, paper), *(_item_as_text(place, item) for place, item in enumerate(items, 1)))
     )
 
 
-def form_as_html(items: Sequence[Item], year_group: int, form: int) -> str:
-    """Write a form as an HTML page that needs no other file, as wide as a phone."""
-    title = escape(form_title(year_group, form))
+def paper_as_html(items: Sequence[Item], year_group: int, paper: int) -> str:
+    """Write a paper as an HTML page that needs no other file, as wide as a phone."""
+    title = escape(paper_title(year_group, paper))
     questions = "\n".join(map(_item_as_html, items))
     return (
         '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
@@ -42,9 +42,9 @@ def form_as_html(items: Sequence[Item], year_group: int, form: int) -> str:
     )
 
 
-def form_title(year_group: int, form: int) -> str:
-    """Return the heading of a form."""
-    return f"{year_group_name(year_group)}, form {form}"
+def paper_title(year_group: int, paper: int) -> str:
+    """Return the heading of a paper."""
+    return f"{year_group_name(year_group)}, paper {paper}"
 
 
 def _about(item: Item) -> str:

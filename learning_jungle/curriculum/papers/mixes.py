@@ -1,4 +1,4 @@
-"""The blueprint of a form: which parts of the programme its ten questions come from, and how hard they are."""
+"""The mix of a paper: which parts of the programme its ten questions come from, and how hard they are."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ QUESTIONS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A question that every form of a year group should hold: one of these objectives, perhaps of one difficulty."""
+    """A question that every paper of a year group should hold: one of these objectives, perhaps of one difficulty."""
 
     objectives: frozenset[str]
     difficulty: str | None = None
@@ -24,8 +24,8 @@ class Demand:
 
 
 @dataclass(frozen=True, slots=True)
-class Blueprint:
-    """What a form is made of.
+class Mix:
+    """What a paper is made of.
 
     ``codes`` counts questions by the strand code of their objective, "NP" to "ST": ratio (RA) and algebra (AL) are
     one strand and still have one question each. ``difficulties`` counts by difficulty. The first question has one of
@@ -54,11 +54,11 @@ def code_of(objective: str) -> str:
     return objective.split("-")[1]
 
 
-def blueprint(year_group: int, form: int) -> Blueprint:
-    """Return the blueprint of a form; in Year 6 geometry and statistics take turns from form to form."""
+def mix_for(year_group: int, paper: int) -> Mix:
+    """Return the mix of a paper; in Year 6 geometry and statistics take turns from paper to paper."""
     if year_group == 6:
-        return _YEAR_6[form % 2]
-    return _BLUEPRINTS[year_group]
+        return _YEAR_6[paper % 2]
+    return _MIXES[year_group]
 
 
 def _difficulties(easy: int, medium: int, hard: int) -> dict[str, int]:
@@ -69,41 +69,41 @@ def _demand(*objectives: str, difficulty: str | None = None) -> Demand:
     return Demand(frozenset(objectives), difficulty)
 
 
-_BLUEPRINTS: Final = (
-    Blueprint(
+_MIXES: Final = (
+    Mix(
         {"NP": 4, "AS": 3, "MD": 1, "ME": 1, "GE": 1},
         _difficulties(4, 4, 2),
         demands=(_demand("Y0-NP-1", difficulty=EASY),),
         opening=frozenset({"Y0-NP-1"}),
         closing=frozenset({"ME", "GE"}),
     ),
-    Blueprint(
+    Mix(
         {"NP": 3, "AS": 3, "MD": 1, "FDP": 1, "ME": 1, "GE": 1},
         _difficulties(4, 4, 2),
         picture_places=(0, 3, 6, 8),
     ),
-    Blueprint(
+    Mix(
         {"NP": 2, "AS": 2, "MD": 2, "FDP": 1, "ME": 1, "GE": 1, "ST": 1},
         _difficulties(3, 5, 2),
     ),
-    Blueprint(
+    Mix(
         {"NP": 2, "AS": 2, "MD": 2, "FDP": 1, "ME": 1, "GE": 1, "ST": 1},
         _difficulties(3, 5, 2),
         demands=(_demand("Y3-AS-2"),),
     ),
-    Blueprint(
+    Mix(
         {"NP": 2, "AS": 1, "MD": 2, "FDP": 2, "ME": 1, "GE": 1, "ST": 1},
         _difficulties(3, 5, 2),
         demands=(_demand("Y4-MD-1", difficulty=EASY), _demand("Y4-FDP-2", "Y4-FDP-5", "Y4-FDP-6")),
     ),
-    Blueprint(
+    Mix(
         {"NP": 1, "AS": 1, "MD": 2, "FDP": 3, "ME": 1, "GE": 1, "ST": 1},
         _difficulties(2, 5, 3),
         demands=(_demand("Y5-FDP-7"), _demand("Y5-MD-4")),
     ),
 )
 _YEAR_6: Final = tuple(
-    Blueprint(
+    Mix(
         {"NP": 1, "AS": 1, "MD": 2, "FDP": 2, "RA": 1, "AL": 1, "ME": 1, last: 1},
         _difficulties(2, 5, 3),
     )

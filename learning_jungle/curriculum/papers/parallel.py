@@ -1,4 +1,4 @@
-"""The bank's parallel forms: ten questions for a year group, the same for the same form for ever."""
+"""The bank's parallel papers: ten questions for a year group, the same for the same paper for ever."""
 
 from __future__ import annotations
 
@@ -12,38 +12,38 @@ from uuid import UUID
 
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
-from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_forms
+from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 
-#: Raised whenever a change of templates or of this module changes what a form holds.
+#: Raised whenever a change of templates or of this module changes what a paper holds.
 BANK_VERSION: Final[int] = 1
-#: An even number, so that the two blueprints of Year 6 have equally many.
-FORMS: Final[int] = 24
-#: So many that the templates which no child's form has room for are met by checking too.
-PLANNED: Final = 4 * FORMS
+#: An even number, so that the two mixes of Year 6 have equally many.
+PAPERS: Final[int] = 24
+#: So many that the templates which no child's paper has room for are met by checking too.
+PLANNED: Final = 4 * PAPERS
 MOST_KEYS_IN_A_ROW: Final = 2
 
-Bank = tuple[Template, ...]
+Bank = tuple[QuestionTemplate, ...]
 
 
-def build_form(year_group: int, form: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
-    """Return the ten questions of a form of a year group, 0 to 6.
+def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
+    """Return the ten questions of a paper of a year group, 0 to 6.
 
-    Forms 0 to FORMS - 1 are those that children get. Any higher number is good for checking: it goes on with other
+    Papers 0 to PAPERS - 1 are those that children get. Any higher number is good for checking: it goes on with other
     templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the bank
     has no template of the year group.
     """
-    rng = Random(f"{BANK_VERSION}:{year_group}:{form}")
-    plan = _plans(year_group, FORMS if form < FORMS else PLANNED, bank)[form % PLANNED]
+    rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
+    plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     return tuple(
         template.item(rng, correct_index) for template, correct_index in zip(plan, key_positions(rng), strict=True)
     )
 
 
-def form_for(identifier: UUID) -> int:
-    """Return the form, 0 to FORMS - 1, that belongs to an identifier: the same one on any machine for ever."""
-    return int.from_bytes(hashlib.sha256(identifier.bytes).digest()[:8]) % FORMS
+def paper_for(identifier: UUID) -> int:
+    """Return the paper, 0 to PAPERS - 1, that belongs to an identifier: the same one on any machine for ever."""
+    return int.from_bytes(hashlib.sha256(identifier.bytes).digest()[:8]) % PAPERS
 
 
 def fill(
@@ -76,5 +76,5 @@ def key_positions(rng: Random) -> list[int]:
 
 
 @lru_cache(maxsize=32)
-def _plans(year_group: int, forms: int, bank: Bank) -> tuple[Plan, ...]:
-    return plan_forms(year_group, forms, f"{BANK_VERSION}:{year_group}", bank)
+def _plans(year_group: int, papers: int, bank: Bank) -> tuple[Plan, ...]:
+    return plan_papers(year_group, papers, f"{BANK_VERSION}:{year_group}", bank)

@@ -1,6 +1,6 @@
-"""The plan of the parallel forms: which templates each form takes, and in which order.
+"""The plan of the parallel papers: which templates each paper takes, and in which order.
 
-The strand counts of the blueprint come first, then its difficulties, then its demands and pictures, then an even use
+The strand counts of the mix come first, then its difficulties, then its demands and pictures, then an even use
 of every template. Where a bank is too small for one of these, the plan keeps what comes before it and never fails.
 """
 
@@ -17,8 +17,8 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.item import Picture
-from learning_jungle.curriculum.papers.mixes import QUESTIONS, Blueprint, blueprint, code_of
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.papers.mixes import QUESTIONS, Mix, code_of, mix_for
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD, MEDIUM
 from learning_jungle.curriculum.taught.year_groups import RECEPTION
 
@@ -29,7 +29,7 @@ _TRIES: Final = 60
 _ARRANGED: Final = 12
 _LOOKS: Final = 6
 
-Plan = tuple[Template, ...]
+Plan = tuple[QuestionTemplate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,16 @@ class EmptyBank(LookupError):
     """There is no template at all for a year group."""
 
 
-def plan_forms(year_group: int, forms: int, seed: str, bank: Sequence[Template]) -> tuple[Plan, ...]:
-    """Plan ``forms`` forms of ten templates each; the same arguments give the same plans. Raises EmptyBank."""
+def plan_papers(year_group: int, papers: int, seed: str, bank: Sequence[QuestionTemplate]) -> tuple[Plan, ...]:
+    """Plan ``papers`` papers of ten templates each; the same arguments give the same plans. Raises EmptyBank."""
     own = [one for one in bank if one.year_group == year_group]
     if not own:
         raise EmptyBank(year_group)
     rng = Random(seed)
     uses: Counter[str] = Counter()
     plans = []
-    for form in range(forms):
-        wanted = blueprint(year_group, form)
+    for paper in range(papers):
+        wanted = mix_for(year_group, paper)
         plan = _plan(own, wanted, uses, rng)
         uses.update(one.id for one in plan)
         plans.append(plan)
@@ -74,15 +74,15 @@ def picture_kind(picture: Picture | None) -> str | None:
 
 
 @cache
-def picture_kinds(template: Template) -> frozenset[str]:
+def picture_kinds(template: QuestionTemplate) -> frozenset[str]:
     """Return the kinds of picture that a template shows, found by looking at a few of its questions."""
     rng = Random(template.id)
     kinds = {picture_kind(template.item(rng).picture) for _ in range(_LOOKS)}
     return frozenset(kind for kind in kinds if kind is not None)
 
 
-def _plan(own: Sequence[Template], wanted: Blueprint, uses: Counter[str], rng: Random) -> Plan:
-    """Choose the ten templates of a form and put them in order: the best choice that has a good order."""
+def _plan(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random) -> Plan:
+    """Choose the ten templates of a paper and put them in order: the best choice that has a good order."""
     stock = Counter((code_of(one.objective), one.difficulty) for one in own)
     tables = _tables(tuple(wanted.codes.items()), tuple(wanted.difficulties.items()), tuple(sorted(stock.items())))
     drawn = rng.choices(tables, [table.ways for table in tables], k=_TRIES)
@@ -99,10 +99,10 @@ def _plan(own: Sequence[Template], wanted: Blueprint, uses: Counter[str], rng: R
     return min(plans, key=lambda plan: _order_cost(plan, wanted))
 
 
-def _share_of_uses(own: Sequence[Template], wanted: Blueprint, uses: Counter[str]) -> dict[str, Fraction]:
+def _share_of_uses(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str]) -> dict[str, Fraction]:
     """Return how often each template was taken, beside what would be its even part of its code's questions.
 
-    Exact, so that the forms are the same in every version of Python.
+    Exact, so that the papers are the same in every version of Python.
     """
     of_code = Counter(code_of(one.objective) for one in own)
     return {
@@ -135,8 +135,10 @@ def _splits(count: int, held: Sequence[int]) -> list[tuple[int, ...]]:
     return [split for split in product(*(range(min(count, most) + 1) for most in held)) if sum(split) == count]
 
 
-def _draw(table: Table, own: Sequence[Template], wanted: Blueprint, uses: Counter[str], rng: Random) -> list[Template]:
-    """Take a table's templates, first what the blueprint demands, then the least used, then any until there are ten."""
+def _draw(
+    table: Table, own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random
+) -> list[QuestionTemplate]:
+    """Take a table's templates, first what the mix demands, then the least used, then any until there are ten."""
     order = sorted(rng.sample(own, len(own)), key=lambda one: uses[one.id])
     for demand in wanted.demands:
         meeting = [one for one in order if demand.is_met_by(one.objective, one.difficulty)]
@@ -159,7 +161,7 @@ def _draw(table: Table, own: Sequence[Template], wanted: Blueprint, uses: Counte
     return [*chosen, *islice(chain(spare, cycle(order)), QUESTIONS - len(chosen))]
 
 
-def _faults(chosen: Sequence[Template], wanted: Blueprint) -> tuple[int, ...]:
+def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
     """Count what is not as it should be in a choice of templates, the gravest first."""
     unmet = sum(not any(demand.is_met_by(one.objective, one.difficulty) for one in chosen) for demand in wanted.demands)
     kinds = Counter(kind for one in chosen for kind in picture_kinds(one))
@@ -172,13 +174,13 @@ def _faults(chosen: Sequence[Template], wanted: Blueprint) -> tuple[int, ...]:
     return (unmet, too_many, bare, stories, repeated)
 
 
-def _arrange(chosen: Sequence[Template], wanted: Blueprint, rng: Random) -> Plan:
+def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Plan:
     """Put ten templates in order: easy before medium before hard, and something a child can do at the end."""
     orders = (_order(chosen, wanted, rng) for _ in range(_TRIES))
     return tuple(min(orders, key=lambda order: _order_cost(order, wanted)))
 
 
-def _order(chosen: Sequence[Template], wanted: Blueprint, rng: Random) -> list[Template]:
+def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list[QuestionTemplate]:
     shuffled = rng.sample(chosen, len(chosen))
     shuffled.sort(key=lambda one: DIFFICULTIES.index(one.difficulty))
     closing = [one for one in shuffled if code_of(one.objective) in wanted.closing and one.difficulty != HARD]
@@ -189,7 +191,7 @@ def _order(chosen: Sequence[Template], wanted: Blueprint, rng: Random) -> list[T
     return shuffled + closing[::-1]
 
 
-def _order_cost(order: Sequence[Template], wanted: Blueprint) -> tuple[int, ...]:
+def _order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
     first, last = order[0], order[-1]
     misplaced = (first.difficulty != EASY) + (last.difficulty == HARD)
     if wanted.opening:

@@ -70,9 +70,9 @@ from learning_jungle.curriculum.questions import (
     year6_ratio,
     year6_statistics,
 )
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 
-ALL_TEMPLATES: tuple[Template, ...] = (
+ALL_TEMPLATES: tuple[QuestionTemplate, ...] = (
     *reception_calculation.TEMPLATES,
     *reception_counting.TEMPLATES,
     *reception_number.TEMPLATES,
@@ -142,6 +142,6 @@ ALL_TEMPLATES: tuple[Template, ...] = (
 )
 
 
-def templates_for(year_group: int) -> tuple[Template, ...]:
+def templates_for(year_group: int) -> tuple[QuestionTemplate, ...]:
     """Return the templates of one year group, 0 to 6, in the order of their ids."""
     return tuple(sorted((one for one in ALL_TEMPLATES if one.year_group == year_group), key=lambda one: one.id))

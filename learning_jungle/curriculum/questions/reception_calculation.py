@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, squares, ten_frame
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, LEAVERS
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -46,7 +46,7 @@ def _filling(full: int, cells: int) -> list[Choice]:
     ]
 
 
-@template("Y0-T08", "Y0-AS-1", MEDIUM, story=True)
+@question_template("Y0-T08", "Y0-AS-1", MEDIUM, story=True)
 def some_of_five_leave(rng: Random) -> Draft:
     """Take away from five in a story."""
     (animal, leave), gone = rng.choice(LEAVERS), rng.randint(2, 4)
@@ -59,7 +59,7 @@ def some_of_five_leave(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T09", "Y0-AS-2", HARD)
+@question_template("Y0-T09", "Y0-AS-2", HARD)
 def fill_ten_frame(rng: Random) -> Draft:
     """Find how many more counters fill a frame of ten."""
     full = rng.choice((2, 3, 4, 6, 7, 8))
@@ -71,7 +71,7 @@ def fill_ten_frame(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T10", "Y0-AS-3", MEDIUM, story=True)
+@question_template("Y0-T10", "Y0-AS-3", MEDIUM, story=True)
 def two_kinds_altogether(rng: Random) -> Draft:
     """Put two kinds of things together."""
     (one, other), (first, second) = rng.sample(FOODS, 2), rng.sample(range(2, 6), 2)
@@ -84,7 +84,7 @@ def two_kinds_altogether(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T11", "Y0-AS-3", HARD, story=True)
+@question_template("Y0-T11", "Y0-AS-3", HARD, story=True)
 def some_leave(rng: Random) -> Draft:
     """Take away from up to ten in a story."""
     (animal, leave), count, gone = rng.choice(LEAVERS), rng.randint(6, 10), rng.randint(2, 4)
@@ -97,7 +97,7 @@ def some_leave(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T26", "Y0-AS-1", EASY)
+@question_template("Y0-T26", "Y0-AS-1", EASY)
 def fill_five_frame(rng: Random) -> Draft:
     """Find how many more counters fill a frame of five."""
     full = rng.randint(1, 4)
@@ -109,7 +109,7 @@ def fill_five_frame(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T27", "Y0-AS-1", EASY)
+@question_template("Y0-T27", "Y0-AS-1", EASY)
 def counters_to_five(rng: Random) -> Draft | None:
     """Put two small groups of counters together, to five at most."""
     first, second = rng.randint(1, 4), rng.randint(1, 4)
@@ -125,7 +125,7 @@ def counters_to_five(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T28", "Y0-AS-1", EASY, story=True)
+@question_template("Y0-T28", "Y0-AS-1", EASY, story=True)
 def crossed_out(rng: Random) -> Draft | None:
     """See what is left when some of up to five are eaten and crossed out."""
     food, count, gone = rng.choice(FOODS), rng.randint(3, 5), rng.randint(1, 3)
@@ -141,7 +141,7 @@ def crossed_out(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T29", "Y0-AS-3", MEDIUM)
+@question_template("Y0-T29", "Y0-AS-3", MEDIUM)
 def jump_on(rng: Random) -> Draft | None:
     """Jump forward on a number track."""
     start, jump = rng.randint(1, 7), rng.randint(2, 4)
@@ -164,7 +164,7 @@ def jump_on(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T39", "Y0-AS-3", HARD)
+@question_template("Y0-T39", "Y0-AS-3", HARD)
 def jump_back(rng: Random) -> Draft | None:
     """Jump back on a number track."""
     start, jump = rng.randint(5, 10), rng.randint(2, 4)
@@ -186,7 +186,7 @@ def jump_back(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T40", "Y0-AS-3", EASY)
+@question_template("Y0-T40", "Y0-AS-3", EASY)
 def short_jump(rng: Random) -> Draft:
     """Jump two places forward on a number track."""
     start, jump = rng.randint(2, 7), 2
@@ -206,7 +206,7 @@ def short_jump(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T41", "Y0-AS-3", MEDIUM)
+@question_template("Y0-T41", "Y0-AS-3", MEDIUM)
 def two_rows_of_squares(rng: Random) -> Draft | None:
     """Put two rows of squares together."""
     first, second = rng.sample(range(2, 6), 2)

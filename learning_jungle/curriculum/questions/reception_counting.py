@@ -7,7 +7,7 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting_slips import miscounts
 from learning_jungle.curriculum.pictures.kinds import group, objects, squares, ten_frame
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, THINGS, Thing
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole
@@ -21,7 +21,7 @@ def _frame(count: int) -> Choice:
     return drawing(ten_frame(count), Fraction(count))
 
 
-@template("Y0-T01", "Y0-NP-1", EASY)
+@question_template("Y0-T01", "Y0-NP-1", EASY)
 def count_things(rng: Random) -> Draft:
     """Count things that stand in rows."""
     thing, count = rng.choice(THINGS), rng.randint(3, 9)
@@ -33,7 +33,7 @@ def count_things(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T02", "Y0-NP-2", EASY)
+@question_template("Y0-T02", "Y0-NP-2", EASY)
 def see_dots(rng: Random) -> Draft:
     """See how many dots there are, as on a dice, without counting."""
     count = rng.randint(2, 5)
@@ -45,7 +45,7 @@ def see_dots(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T04", "Y0-NP-4", MEDIUM)
+@question_template("Y0-T04", "Y0-NP-4", MEDIUM)
 def find_fewest(rng: Random) -> Draft:
     """Find the plate with the fewest things among three that are close and one that is far."""
     thing, fewest = rng.choice(FOODS), rng.randint(1, 5)
@@ -61,7 +61,7 @@ def find_fewest(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T17", "Y0-NP-4", EASY)
+@question_template("Y0-T17", "Y0-NP-4", EASY)
 def find_most(rng: Random) -> Draft | None:
     """Find the plate with the most things, each plate differing by two or more."""
     thing = rng.choice(FOODS)
@@ -79,7 +79,7 @@ def find_most(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T18", "Y0-NP-1", EASY)
+@question_template("Y0-T18", "Y0-NP-1", EASY)
 def find_plate_of(rng: Random) -> Draft | None:
     """Find the plate that holds a number of things."""
     thing, count = rng.choice(FOODS), rng.randint(3, 8)
@@ -91,7 +91,7 @@ def find_plate_of(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T19", "Y0-NP-6", MEDIUM)
+@question_template("Y0-T19", "Y0-NP-6", MEDIUM)
 def see_in_frame(rng: Random) -> Draft:
     """Say how many counters a ten frame holds, seeing five and some more."""
     count = rng.randint(4, 9)
@@ -107,7 +107,7 @@ def see_in_frame(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T20", "Y0-NP-1", HARD)
+@question_template("Y0-T20", "Y0-NP-1", HARD)
 def count_scattered(rng: Random) -> Draft:
     """Count scattered things, up to twelve."""
     thing, count = rng.choice(THINGS), rng.randint(8, 12)
@@ -119,7 +119,7 @@ def count_scattered(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T21", "Y0-NP-6", EASY)
+@question_template("Y0-T21", "Y0-NP-6", EASY)
 def find_frame_of(rng: Random) -> Draft:
     """Find the ten frame that shows a number."""
     count = rng.randint(3, 8)
@@ -136,7 +136,7 @@ def find_frame_of(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T37", "Y0-NP-1", EASY)
+@question_template("Y0-T37", "Y0-NP-1", EASY)
 def count_squares(rng: Random) -> Draft:
     """Count squares that stand in two rows."""
     top, below = rng.randint(2, 5), rng.randint(1, 4)
@@ -151,7 +151,7 @@ def count_squares(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T38", "Y0-NP-4", MEDIUM)
+@question_template("Y0-T38", "Y0-NP-4", MEDIUM)
 def compare_towers(rng: Random) -> Draft:
     """Find the picture with the most or the fewest squares, where the rows differ in length."""
     fewest = rng.randint(3, 6)

@@ -7,7 +7,7 @@ from random import Random
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.misconceptions.counting_slips import miscounts, near
 from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, ten_frame
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import ANIMALS, FOODS
 from learning_jungle.curriculum.wording.options import whole
@@ -19,7 +19,7 @@ def _track(hidden: int, start: int = 0, stop: int = 10) -> Picture:
     return number_line(start, stop, 1, shown, marker=hidden)
 
 
-@template("Y0-T03", "Y0-NP-3", EASY)
+@question_template("Y0-T03", "Y0-NP-3", EASY)
 def count_on(rng: Random) -> Draft:
     """Say the number that follows three counted ones."""
     first = rng.randint(0, 6)
@@ -38,7 +38,7 @@ def count_on(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T05", "Y0-NP-5", MEDIUM, story=True)
+@question_template("Y0-T05", "Y0-NP-5", MEDIUM, story=True)
 def one_comes(rng: Random) -> Draft:
     """Say how many there are when one more comes."""
     animal, count = rng.choice(ANIMALS), rng.randint(2, 9)
@@ -56,7 +56,7 @@ def one_comes(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T06", "Y0-NP-5", MEDIUM, story=True)
+@question_template("Y0-T06", "Y0-NP-5", MEDIUM, story=True)
 def one_is_eaten(rng: Random) -> Draft:
     """Say how many are left when one is eaten."""
     food, count = rng.choice(FOODS), rng.randint(3, 10)
@@ -74,7 +74,7 @@ def one_is_eaten(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T07", "Y0-NP-6", HARD)
+@question_template("Y0-T07", "Y0-NP-6", HARD)
 def other_part(rng: Random) -> Draft | None:
     """Find the second part of a number when one part is shown."""
     number, part = rng.randint(5, 10), rng.randint(2, 8)
@@ -96,7 +96,7 @@ def other_part(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T22", "Y0-NP-3", MEDIUM)
+@question_template("Y0-T22", "Y0-NP-3", MEDIUM)
 def number_before(rng: Random) -> Draft:
     """Say the number that comes just before another."""
     number = rng.randint(3, 9)
@@ -114,7 +114,7 @@ def number_before(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T23", "Y0-NP-3", HARD)
+@question_template("Y0-T23", "Y0-NP-3", HARD)
 def next_to_twenty(rng: Random) -> Draft:
     """Say the number that comes just after a teen number."""
     number = rng.randint(11, 17)
@@ -131,7 +131,7 @@ def next_to_twenty(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T24", "Y0-NP-5", EASY)
+@question_template("Y0-T24", "Y0-NP-5", EASY)
 def one_more_on_track(rng: Random) -> Draft:
     """Find one more than a number on a track."""
     number = rng.randint(2, 8)
@@ -150,7 +150,7 @@ def one_more_on_track(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T25", "Y0-NP-6", MEDIUM)
+@question_template("Y0-T25", "Y0-NP-6", MEDIUM)
 def two_parts(rng: Random) -> Draft | None:
     """Put two parts of a number together on a ten frame."""
     first, second = rng.randint(2, 6), rng.randint(1, 4)

@@ -9,7 +9,7 @@ from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import ribbon, scale, shape
 from learning_jungle.curriculum.questions.repeating_pattern import what_comes_next
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing
 
@@ -25,7 +25,7 @@ def _jug(level: int) -> Choice:
     return drawing(scale("jug", 0, 10, 10, (), level, ""), Fraction(level))
 
 
-@template("Y0-T16", "Y0-ME-1", MEDIUM)
+@question_template("Y0-T16", "Y0-ME-1", MEDIUM)
 def find_longest_shifted(rng: Random) -> Draft | None:
     """Find the longest or shortest ribbon where one is shifted so that its end misleads."""
     shortest, low, high, longest = sorted(rng.sample(range(25, 81, 5), 4))
@@ -43,7 +43,7 @@ def find_longest_shifted(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T33", "Y0-ME-1", EASY)
+@question_template("Y0-T33", "Y0-ME-1", EASY)
 def find_shortest(rng: Random) -> Draft | None:
     """Find the shortest of ribbons that start at the same place."""
     shortest, low, high, longest = sorted(rng.sample(range(20, 96, 5), 4))
@@ -60,7 +60,7 @@ def find_shortest(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T34", "Y0-ME-1", EASY)
+@question_template("Y0-T34", "Y0-ME-1", EASY)
 def compare_jugs(rng: Random) -> Draft | None:
     """Find the jug with the most or the least water."""
     levels = sorted(rng.sample(range(1, 10), 4))
@@ -78,7 +78,7 @@ def compare_jugs(rng: Random) -> Draft | None:
     )
 
 
-@template("Y0-T14", "Y0-GE-1", EASY)
+@question_template("Y0-T14", "Y0-GE-1", EASY)
 def find_shape(rng: Random) -> Draft:
     """Find a named shape among four, any way up."""
     named = rng.choice(SHAPES[:3])
@@ -91,7 +91,7 @@ def find_shape(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T35", "Y0-GE-1", MEDIUM)
+@question_template("Y0-T35", "Y0-GE-1", MEDIUM)
 def find_by_corners(rng: Random) -> Draft:
     """Find the shape with no corners or with three, each shape turned."""
     named, property_ = rng.choice((("circle", "no"), ("triangle", "3")))
@@ -103,14 +103,14 @@ def find_by_corners(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T15", "Y0-GE-2", EASY)
+@question_template("Y0-T15", "Y0-GE-2", EASY)
 def continue_simple_pattern(rng: Random) -> Draft:
     """Continue a pattern of two or three different things."""
     unit = rng.choice(("AB", "ABC"))
     return what_comes_next(rng, unit, rng.randint(2 * len(unit), 2 * len(unit) + 1))
 
 
-@template("Y0-T36", "Y0-GE-2", MEDIUM)
+@question_template("Y0-T36", "Y0-GE-2", MEDIUM)
 def continue_uneven_pattern(rng: Random) -> Draft:
     """Continue a pattern in which one thing comes twice."""
     return what_comes_next(rng, rng.choice(("AAB", "ABB")), rng.randint(5, 7))

@@ -6,13 +6,13 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting_slips import miscounts
 from learning_jungle.curriculum.pictures.kinds import equal_groups, group, objects
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, THINGS
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole
 
 
-@template("Y0-T12", "Y0-MD-1", MEDIUM)
+@question_template("Y0-T12", "Y0-MD-1", MEDIUM)
 def double(rng: Random) -> Draft:
     """Double a number of spots up to five."""
     number = rng.randint(3, 5)
@@ -30,7 +30,7 @@ def double(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T13", "Y0-MD-2", HARD, story=True)
+@question_template("Y0-T13", "Y0-MD-2", HARD, story=True)
 def share_between_two(rng: Random) -> Draft:
     """Share things equally between two."""
     food, each = rng.choice(FOODS), rng.randint(2, 5)
@@ -48,7 +48,7 @@ def share_between_two(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T30", "Y0-MD-1", EASY, story=True)
+@question_template("Y0-T30", "Y0-MD-1", EASY, story=True)
 def two_plates(rng: Random) -> Draft:
     """Count the things on two plates that hold the same number."""
     food, each = rng.choice(FOODS), rng.randint(2, 5)
@@ -65,7 +65,7 @@ def two_plates(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T31", "Y0-MD-2", EASY)
+@question_template("Y0-T31", "Y0-MD-2", EASY)
 def find_fair_share(rng: Random) -> Draft:
     """Find the pair of groups that is shared equally."""
     thing, each = rng.choice(THINGS), rng.randint(2, 5)
@@ -86,7 +86,7 @@ def find_fair_share(rng: Random) -> Draft:
     )
 
 
-@template("Y0-T32", "Y0-MD-2", MEDIUM)
+@question_template("Y0-T32", "Y0-MD-2", MEDIUM)
 def find_even_plate(rng: Random) -> Draft:
     """Find the plate that two can share with none left over."""
     food, even, odd = rng.choice(FOODS), rng.choice((4, 6, 8)), rng.sample((3, 5, 7, 9), 3)

@@ -13,7 +13,7 @@ from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.curriculum.taught.strands import strand_of, year_of
 from learning_jungle.curriculum.wording.options import Choice
-from learning_jungle.curriculum.wording.speech import spoken_form
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 MOST_DRAWS: Final = 500
 DISTRACTORS: Final = 3
@@ -38,7 +38,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class QuestionTemplate:
     """A named way to make questions; ``draw`` returns None when the numbers drawn do not fit together."""
 
     id: str
@@ -77,7 +77,7 @@ class Template:
         drawn = [choice.picture for choice in choices if choice.picture is not None]
         texts = tuple(LETTERS[n] if choice.picture else choice.text for n, choice in enumerate(choices))
         spoken = tuple(
-            choice.spoken or spoken_form(text, self.year_group) for choice, text in zip(choices, texts, strict=True)
+            choice.spoken or read_aloud(text, self.year_group) for choice, text in zip(choices, texts, strict=True)
         )
         return Item(
             template=self.id,
@@ -88,20 +88,20 @@ class Template:
             objective=self.objective,
             difficulty=self.difficulty,
             misconceptions=tuple(choice.misconception for choice in choices),  # type: ignore[arg-type]
-            spoken_stem=draft.spoken_stem or spoken_form(draft.stem, self.year_group),
+            spoken_stem=draft.spoken_stem or read_aloud(draft.stem, self.year_group),
             spoken_options=spoken,  # type: ignore[arg-type]
             picture=kinds.panels(drawn, draft.picture) if len(drawn) == len(choices) else draft.picture,
             expression=draft.expression,
         )
 
 
-def template(
+def question_template(
     id: str, objective: str, difficulty: str, story: bool = False
-) -> Callable[[Callable[[Random], Draft | None]], Template]:
-    """Turn a drawing function into a Template."""
+) -> Callable[[Callable[[Random], Draft | None]], QuestionTemplate]:
+    """Turn a drawing function into a QuestionTemplate."""
 
-    def made(draw: Callable[[Random], Draft | None]) -> Template:
-        return Template(id, objective, difficulty, draw, story)
+    def made(draw: Callable[[Random], Draft | None]) -> QuestionTemplate:
+        return QuestionTemplate(id, objective, difficulty, draw, story)
 
     return made
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y1-T06", "Y1-AS-1", MEDIUM)
+@question_template("Y1-T06", "Y1-AS-1", MEDIUM)
 def missing_part(rng: Random) -> Draft | None:
     """Find the missing part of a total to 20, with counters for the part that is there."""
     total, part = rng.randint(11, 20), rng.randint(3, 15)
@@ -34,7 +34,7 @@ def missing_part(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T07", "Y1-AS-2", MEDIUM)
+@question_template("Y1-T07", "Y1-AS-2", MEDIUM)
 def add_across_ten(rng: Random) -> Draft | None:
     """Add two one-digit numbers whose sum passes ten."""
     a, b = rng.randint(6, 9), rng.randint(3, 9)
@@ -56,7 +56,7 @@ def add_across_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T08", "Y1-AS-2", HARD)
+@question_template("Y1-T08", "Y1-AS-2", HARD)
 def subtract_across_ten(rng: Random) -> Draft | None:
     """Subtract a one-digit number from a teen number, back across ten, on a number line."""
     ones, taken = rng.randint(1, 8), rng.randint(2, 9)
@@ -80,7 +80,7 @@ def subtract_across_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T09", "Y1-AS-3", HARD)
+@question_template("Y1-T09", "Y1-AS-3", HARD)
 def missing_start(rng: Random) -> Draft:
     """Find the number from which something was taken."""
     left, taken = rng.sample(range(2, 10), 2)
@@ -100,7 +100,7 @@ def missing_start(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T24", "Y1-AS-1", EASY)
+@question_template("Y1-T24", "Y1-AS-1", EASY)
 def add_within_ten(rng: Random) -> Draft | None:
     """Add within ten with the two parts in a frame."""
     first, second = rng.randint(2, 7), rng.randint(2, 5)
@@ -123,7 +123,7 @@ def add_within_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T25", "Y1-AS-1", EASY)
+@question_template("Y1-T25", "Y1-AS-1", EASY)
 def ten_and_some(rng: Random) -> Draft:
     """Add ten and a one-digit number, seen in two frames."""
     ones = rng.randint(2, 8)
@@ -144,7 +144,7 @@ def ten_and_some(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T26", "Y1-AS-2", MEDIUM)
+@question_template("Y1-T26", "Y1-AS-2", MEDIUM)
 def subtract_within_teens(rng: Random) -> Draft | None:
     """Subtract from a teen number without crossing ten."""
     ones, taken = rng.randint(4, 9), rng.randint(2, 7)

@@ -6,13 +6,13 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting_slips import near
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y1-T01", "Y1-NP-1", MEDIUM)
+@question_template("Y1-T01", "Y1-NP-1", MEDIUM)
 def count_over_a_ten(rng: Random) -> Draft:
     """Say the number after two counted ones that end just below a ten."""
     tens = rng.randint(2, 8)
@@ -32,7 +32,7 @@ def count_over_a_ten(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T03", "Y1-NP-3", MEDIUM)
+@question_template("Y1-T03", "Y1-NP-3", MEDIUM)
 def count_in_steps(rng: Random) -> Draft:
     """Continue counting in twos, fives or tens."""
     step, first = rng.choice((2, 5, 10)), rng.randint(1, 8)
@@ -54,7 +54,7 @@ def count_in_steps(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T20", "Y1-NP-1", HARD)
+@question_template("Y1-T20", "Y1-NP-1", HARD)
 def count_across_hundred(rng: Random) -> Draft:
     """Count on or back across 100."""
     step = rng.choice((1, -1))
@@ -76,7 +76,7 @@ def count_across_hundred(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T21", "Y1-NP-3", MEDIUM)
+@question_template("Y1-T21", "Y1-NP-3", MEDIUM)
 def next_jump(rng: Random) -> Draft:
     """Find where the next equal jump lands on a number line."""
     step, jumps = rng.choice((2, 5, 10)), rng.randint(2, 4)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import fraction_shape, group, objects
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import THINGS
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole
@@ -16,7 +16,7 @@ def _cut(shape: str, parts: int, shaded: Sequence[int], equal: bool = True) -> C
     return drawing(fraction_shape(shape, parts, shaded, equal), (parts, len(shaded), equal))
 
 
-@template("Y1-T12", "Y1-FDP-1", MEDIUM)
+@question_template("Y1-T12", "Y1-FDP-1", MEDIUM)
 def half_of(rng: Random) -> Draft:
     """Find half of an even number of things."""
     thing, half = rng.choice(THINGS), rng.randint(3, 10)
@@ -38,7 +38,7 @@ def half_of(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T13", "Y1-FDP-2", HARD)
+@question_template("Y1-T13", "Y1-FDP-2", HARD)
 def quarter_of(rng: Random) -> Draft:
     """Find a quarter of a number of things."""
     thing, quarter = rng.choice(THINGS), rng.randint(2, 5)
@@ -59,7 +59,7 @@ def quarter_of(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T34", "Y1-FDP-1", EASY)
+@question_template("Y1-T34", "Y1-FDP-1", EASY)
 def find_half(rng: Random) -> Draft:
     """Find the shape of which one half is shaded."""
     shape = rng.choice(("circle", "square", "rectangle"))
@@ -74,7 +74,7 @@ def find_half(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T35", "Y1-FDP-2", MEDIUM)
+@question_template("Y1-T35", "Y1-FDP-2", MEDIUM)
 def find_quarter(rng: Random) -> Draft:
     """Find the shape of which one quarter is shaded."""
     shape = rng.choice(("circle", "square", "rectangle"))
@@ -90,7 +90,7 @@ def find_quarter(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T36", "Y1-FDP-1", HARD)
+@question_template("Y1-T36", "Y1-FDP-1", HARD)
 def whole_behind_half(rng: Random) -> Draft:
     """Find the number whose half is given."""
     half = rng.randint(3, 10)

@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import shape, solid
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import drawing, whole, words
 
@@ -16,7 +16,7 @@ DRAWN: Final = {name: "square-based pyramid" if name == "pyramid" else name for 
 TURNS: Final = {"a half turn": 2, "a three-quarter turn": 3, "a whole turn": 4}
 
 
-@template("Y1-T16", "Y1-GE-1", EASY)
+@question_template("Y1-T16", "Y1-GE-1", EASY)
 def find_triangle(rng: Random) -> Draft:
     """Find the one true triangle, thin or tilted, among shapes that look like one."""
     name = rng.choice(("triangle", "scalene triangle", "right-angled triangle", "isosceles triangle"))
@@ -30,7 +30,7 @@ def find_triangle(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T46", "Y1-GE-1", MEDIUM)
+@question_template("Y1-T46", "Y1-GE-1", MEDIUM)
 def find_square(rng: Random) -> Draft:
     """Find the square, standing on a corner, among other shapes."""
     looks = ("rectangle", "rhombus", "trapezium", "pentagon")
@@ -43,7 +43,7 @@ def find_square(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T47", "Y1-GE-1", EASY)
+@question_template("Y1-T47", "Y1-GE-1", EASY)
 def name_solid(rng: Random) -> Draft:
     """Name a solid shape."""
     name = rng.choice(SOLIDS)
@@ -57,7 +57,7 @@ def name_solid(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T48", "Y1-GE-1", MEDIUM)
+@question_template("Y1-T48", "Y1-GE-1", MEDIUM)
 def find_solid(rng: Random) -> Draft:
     """Find a named solid among four."""
     name = rng.choice(SOLIDS[1:])
@@ -71,7 +71,7 @@ def find_solid(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T49", "Y1-GE-2", HARD)
+@question_template("Y1-T49", "Y1-GE-2", HARD)
 def quarter_turns(rng: Random) -> Draft:
     """Say how many quarter turns make a larger turn."""
     turn, quarters = rng.choice(tuple(TURNS.items()))

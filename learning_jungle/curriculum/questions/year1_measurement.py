@@ -7,17 +7,17 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import coins, number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import money
 from learning_jungle.curriculum.wording.options import Choice, amount, drawing, whole
-from learning_jungle.curriculum.wording.speech import spoken_form
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 COINS: Final = (1, 2, 5, 10, 20, 50, 100, 200)
 LONG_THINGS: Final = ("ribbon", "string", "rope", "straw", "stick")
 
 
-@template("Y1-T14", "Y1-ME-2", MEDIUM)
+@question_template("Y1-T14", "Y1-ME-2", MEDIUM)
 def total_of_same_coins(rng: Random) -> Draft | None:
     """Count coins of one kind in twos, fives or tens."""
     count, value = rng.randint(2, 5), rng.choice((2, 5, 10))
@@ -39,12 +39,12 @@ def total_of_same_coins(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T37", "Y1-ME-2", EASY)
+@question_template("Y1-T37", "Y1-ME-2", EASY)
 def name_coin_value(rng: Random) -> Draft:
     """Find the coin that is worth the most or the least."""
     shown = sorted(rng.sample(COINS, 4))
     word, at = rng.choice((("most", 3), ("least", 0)))
-    drawn = [drawing(coins([value]), Fraction(value), spoken=spoken_form(money(value), 1)) for value in shown]
+    drawn = [drawing(coins([value]), Fraction(value), spoken=read_aloud(money(value), 1)) for value in shown]
     return Draft(
         stem=f"Which coin is worth the {word}?",
         key=drawn[at],
@@ -55,7 +55,7 @@ def name_coin_value(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T38", "Y1-ME-2", HARD)
+@question_template("Y1-T38", "Y1-ME-2", HARD)
 def find_coins_that_make(rng: Random) -> Draft | None:
     """Find the set of equal coins that makes an amount."""
     total = rng.choice((10, 20, 30))
@@ -77,7 +77,7 @@ def find_coins_that_make(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T39", "Y1-ME-1", MEDIUM, story=True)
+@question_template("Y1-T39", "Y1-ME-1", MEDIUM, story=True)
 def cut_off_a_length(rng: Random) -> Draft | None:
     """Find how long something is when a length in centimetres is cut off."""
     thing, long, off = rng.choice(LONG_THINGS), rng.randint(10, 20), rng.randint(3, 9)
@@ -101,7 +101,7 @@ def cut_off_a_length(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T40", "Y1-ME-1", EASY)
+@question_template("Y1-T40", "Y1-ME-1", EASY)
 def read_ruler(rng: Random) -> Draft:
     """Read a length in whole centimetres off a ruler with every number on it."""
     length = rng.randint(4, 13)

@@ -6,13 +6,13 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting_slips import miscounts
 from learning_jungle.curriculum.pictures.kinds import array, equal_groups, group, objects
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, TREASURES
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y1-T10", "Y1-MD-1", MEDIUM, story=True)
+@question_template("Y1-T10", "Y1-MD-1", MEDIUM, story=True)
 def plates_of_buns(rng: Random) -> Draft | None:
     """Find how many things lie on plates of two, five or ten."""
     food, plates, each = rng.choice(FOODS), rng.randint(2, 5), rng.choice((2, 5, 10))
@@ -36,7 +36,7 @@ def plates_of_buns(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T11", "Y1-MD-2", HARD, story=True)
+@question_template("Y1-T11", "Y1-MD-2", HARD, story=True)
 def share_equally(rng: Random) -> Draft | None:
     """Share up to 20 things equally."""
     food, children, each = rng.choice(FOODS), rng.choice((2, 4, 5)), rng.randint(2, 10)
@@ -59,7 +59,7 @@ def share_equally(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T31", "Y1-MD-1", EASY)
+@question_template("Y1-T31", "Y1-MD-1", EASY)
 def rows_of_counters(rng: Random) -> Draft | None:
     """Count counters in rows of two, five or ten."""
     rows, columns = rng.randint(2, 5), rng.choice((2, 5, 10))
@@ -81,7 +81,7 @@ def rows_of_counters(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T32", "Y1-MD-2", MEDIUM, story=True)
+@question_template("Y1-T32", "Y1-MD-2", MEDIUM, story=True)
 def fill_bags(rng: Random) -> Draft | None:
     """Group up to 20 things into twos, fives or tens."""
     thing, size, bags = rng.choice(TREASURES), rng.choice((2, 5, 10)), rng.randint(2, 8)
@@ -104,7 +104,7 @@ def fill_bags(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T33", "Y1-MD-1", EASY)
+@question_template("Y1-T33", "Y1-MD-1", EASY)
 def double(rng: Random) -> Draft:
     """Double a number up to ten."""
     number = rng.randint(3, 10)

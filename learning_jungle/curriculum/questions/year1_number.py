@@ -6,13 +6,13 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting_slips import miscounts
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.curriculum.wording.options import digit_by_digit, whole
 
 
-@template("Y1-T02", "Y1-NP-2", EASY)
+@question_template("Y1-T02", "Y1-NP-2", EASY)
 def read_teen_word(rng: Random) -> Draft:
     """Match the word of a teen number with its numeral."""
     ones = rng.randint(3, 9)
@@ -31,7 +31,7 @@ def read_teen_word(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T04", "Y1-NP-4", MEDIUM)
+@question_template("Y1-T04", "Y1-NP-4", MEDIUM)
 def one_less_than_tens(rng: Random) -> Draft:
     """Find one less than a whole number of tens."""
     number = rng.randrange(20, 100, 10)
@@ -50,7 +50,7 @@ def one_less_than_tens(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T05", "Y1-NP-5", MEDIUM)
+@question_template("Y1-T05", "Y1-NP-5", MEDIUM)
 def most_or_least(rng: Random) -> Draft | None:
     """Find the largest or the smallest of four numbers whose digits tempt."""
     small, big = sorted(rng.sample(range(2, 9), 2))
@@ -75,7 +75,7 @@ def most_or_least(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T17", "Y1-NP-4", EASY)
+@question_template("Y1-T17", "Y1-NP-4", EASY)
 def one_more(rng: Random) -> Draft:
     """Find one more than a two-digit number within its ten."""
     number = 10 * rng.randint(2, 8) + rng.randint(1, 8)
@@ -94,7 +94,7 @@ def one_more(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T18", "Y1-NP-5", EASY)
+@question_template("Y1-T18", "Y1-NP-5", EASY)
 def read_line_to_twenty(rng: Random) -> Draft | None:
     """Read a number off a line to 20 on which every fifth mark is labelled."""
     number = rng.randint(2, 18)
@@ -116,7 +116,7 @@ def read_line_to_twenty(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T19", "Y1-NP-2", EASY)
+@question_template("Y1-T19", "Y1-NP-2", EASY)
 def count_in_two_frames(rng: Random) -> Draft:
     """Say how many counters stand in two ten frames."""
     ones = rng.randint(2, 8)
@@ -134,7 +134,7 @@ def count_in_two_frames(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T22", "Y1-NP-5", HARD)
+@question_template("Y1-T22", "Y1-NP-5", HARD)
 def read_line_to_hundred(rng: Random) -> Draft:
     """Read a ten off a line on which only 0 and 100 are labelled."""
     tens = rng.choice((2, 3, 4, 6, 7, 8))
@@ -155,7 +155,7 @@ def read_line_to_hundred(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T23", "Y1-NP-4", HARD)
+@question_template("Y1-T23", "Y1-NP-4", HARD)
 def number_behind_one_less(rng: Random) -> Draft:
     """Find the number whose neighbour is given."""
     word, step = rng.choice((("less", -1), ("more", 1)))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import group, objects
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import ANIMALS, FOODS, NAMES, TREASURES
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y1-T27", "Y1-AS-3", EASY, story=True)
+@question_template("Y1-T27", "Y1-AS-3", EASY, story=True)
 def eat_some(rng: Random) -> Draft | None:
     """Take away within ten in a story with things to cross out."""
     name, food = rng.choice(NAMES), rng.choice(FOODS)
@@ -35,7 +35,7 @@ def eat_some(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T28", "Y1-AS-3", MEDIUM, story=True)
+@question_template("Y1-T28", "Y1-AS-3", MEDIUM, story=True)
 def find_more(rng: Random) -> Draft | None:
     """Add within 20 in a story."""
     name, thing = rng.choice(NAMES), rng.choice(TREASURES)
@@ -59,7 +59,7 @@ def find_more(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T29", "Y1-AS-3", MEDIUM)
+@question_template("Y1-T29", "Y1-AS-3", MEDIUM)
 def how_many_more(rng: Random) -> Draft | None:
     """Compare two rows of animals."""
     more, fewer = rng.sample(ANIMALS, 2)
@@ -82,7 +82,7 @@ def how_many_more(rng: Random) -> Draft | None:
     )
 
 
-@template("Y1-T30", "Y1-AS-3", HARD, story=True)
+@question_template("Y1-T30", "Y1-AS-3", HARD, story=True)
 def how_many_were_eaten(rng: Random) -> Draft | None:
     """Find how many went when the start and the rest are known."""
     food, count, left = rng.choice(FOODS), rng.randint(12, 20), rng.randint(4, 9)

@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import clock
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing, words
 
@@ -43,7 +43,7 @@ def _face(hour: int, minute: int) -> Choice:
     return drawing(clock(_hour(hour), minute), (_hour(hour), minute))
 
 
-@template("Y1-T15", "Y1-ME-3", EASY)
+@question_template("Y1-T15", "Y1-ME-3", EASY)
 def read_half_past(rng: Random) -> Draft:
     """Read half past an hour on a clock."""
     hour = rng.choice([one for one in range(1, 13) if one not in (5, 6)])
@@ -60,7 +60,7 @@ def read_half_past(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T41", "Y1-ME-3", EASY)
+@question_template("Y1-T41", "Y1-ME-3", EASY)
 def read_o_clock(rng: Random) -> Draft:
     """Read a whole hour on a clock."""
     hour = rng.randint(1, 11)
@@ -77,7 +77,7 @@ def read_o_clock(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T42", "Y1-ME-3", MEDIUM)
+@question_template("Y1-T42", "Y1-ME-3", MEDIUM)
 def find_clock(rng: Random) -> Draft:
     """Find the clock that shows half past an hour."""
     hour = rng.choice([one for one in range(1, 13) if one not in (5, 6)])
@@ -93,7 +93,7 @@ def find_clock(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T43", "Y1-ME-3", HARD)
+@question_template("Y1-T43", "Y1-ME-3", HARD)
 def one_hour_later(rng: Random) -> Draft:
     """Say what the time will be in one hour."""
     hour = rng.choice([one for one in range(1, 13) if one not in (4, 5, 6)])
@@ -110,7 +110,7 @@ def one_hour_later(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T44", "Y1-ME-4", EASY)
+@question_template("Y1-T44", "Y1-ME-4", EASY)
 def day_before_or_after(rng: Random) -> Draft:
     """Name the day that comes just after or just before another."""
     at = rng.randrange(7)
@@ -131,7 +131,7 @@ def day_before_or_after(rng: Random) -> Draft:
     )
 
 
-@template("Y1-T45", "Y1-ME-4", MEDIUM)
+@question_template("Y1-T45", "Y1-ME-4", MEDIUM)
 def month_before_or_after(rng: Random) -> Draft:
     """Name the month that comes just after or just before another."""
     at = rng.randrange(12)

@@ -6,14 +6,14 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.column_slips import smaller_from_larger, sum_without_carrying
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES, TREASURES
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y2-T04", "Y2-AS-2", EASY)
+@question_template("Y2-T04", "Y2-AS-2", EASY)
 def add_tens(rng: Random) -> Draft | None:
     """Add a whole number of tens to a two-digit number."""
     number, tens = rng.randint(11, 79), rng.randint(2, 4)
@@ -36,7 +36,7 @@ def add_tens(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T05", "Y2-AS-3", MEDIUM)
+@question_template("Y2-T05", "Y2-AS-3", MEDIUM)
 def add_with_carry(rng: Random) -> Draft | None:
     """Add two two-digit numbers whose ones pass ten."""
     a, b = rng.randint(12, 79), rng.randint(12, 79)
@@ -58,7 +58,7 @@ def add_with_carry(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T06", "Y2-AS-3", HARD)
+@question_template("Y2-T06", "Y2-AS-3", HARD)
 def subtract_with_exchange(rng: Random) -> Draft | None:
     """Subtract a two-digit number where a ten must be exchanged."""
     a, b = rng.randint(31, 98), rng.randint(12, 79)
@@ -80,7 +80,7 @@ def subtract_with_exchange(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T24", "Y2-AS-2", MEDIUM)
+@question_template("Y2-T24", "Y2-AS-2", MEDIUM)
 def subtract_ones_across_ten(rng: Random) -> Draft | None:
     """Subtract a one-digit number back across a ten."""
     number, taken = rng.randint(23, 98), rng.randint(3, 9)
@@ -102,7 +102,7 @@ def subtract_ones_across_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T25", "Y2-AS-3", MEDIUM, story=True)
+@question_template("Y2-T25", "Y2-AS-3", MEDIUM, story=True)
 def two_collections(rng: Random) -> Draft | None:
     """Compare or combine two children's collections in a story."""
     (one, other), thing = rng.sample(NAMES, 2), rng.choice(TREASURES)
@@ -127,7 +127,7 @@ def two_collections(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T27", "Y2-AS-2", EASY)
+@question_template("Y2-T27", "Y2-AS-2", EASY)
 def jump_in_tens(rng: Random) -> Draft | None:
     """Jump along a number line in tens."""
     start, jumps, step = 10 * rng.randint(1, 8), rng.randint(2, 4), rng.choice((10, -10))

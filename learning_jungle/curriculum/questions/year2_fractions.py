@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars, fraction_shape, group, objects
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, TREASURES
 from learning_jungle.curriculum.wording.numerals import BOX
@@ -15,7 +15,7 @@ from learning_jungle.curriculum.wording.options import fraction, whole
 UNIT_FRACTIONS: Final = {2: "One half", 3: "One third", 4: "One quarter"}
 
 
-@template("Y2-T11", "Y2-FDP-1", HARD)
+@question_template("Y2-T11", "Y2-FDP-1", HARD)
 def three_quarters_of(rng: Random) -> Draft:
     """Find three quarters of a quantity, with a bar of four equal parts."""
     number = 4 * rng.choice((2, 4, 5, 6, 7, 8, 9, 10))
@@ -37,7 +37,7 @@ def three_quarters_of(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T12", "Y2-FDP-1", EASY)
+@question_template("Y2-T12", "Y2-FDP-1", EASY)
 def fraction_shaded(rng: Random) -> Draft:
     """Name the fraction of a shape that is shaded."""
     parts, shaded = rng.choice(((4, 1), (4, 3), (3, 1), (2, 1)))
@@ -58,7 +58,7 @@ def fraction_shaded(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T34", "Y2-FDP-1", MEDIUM)
+@question_template("Y2-T34", "Y2-FDP-1", MEDIUM)
 def unit_fraction_of(rng: Random) -> Draft | None:
     """Find a half, a third or a quarter of a number of things."""
     thing, bottom, part = rng.choice(FOODS + TREASURES), rng.choice((2, 3, 4)), rng.randint(3, 8)
@@ -81,7 +81,7 @@ def unit_fraction_of(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T35", "Y2-FDP-2", EASY)
+@question_template("Y2-T35", "Y2-FDP-2", EASY)
 def same_as_a_half(rng: Random) -> Draft:
     """Know that two quarters and one half are the same."""
     bars, asked, key = rng.choice(
@@ -102,7 +102,7 @@ def same_as_a_half(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T36", "Y2-FDP-1", HARD)
+@question_template("Y2-T36", "Y2-FDP-1", HARD)
 def whole_behind_a_part(rng: Random) -> Draft | None:
     """Find the number of which a unit fraction is given."""
     bottom, part = rng.choice((2, 3, 4)), rng.randint(3, 10)
@@ -128,7 +128,7 @@ def whole_behind_a_part(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T37", "Y2-FDP-1", MEDIUM)
+@question_template("Y2-T37", "Y2-FDP-1", MEDIUM)
 def half_or_two_quarters_of(rng: Random) -> Draft:
     """Find two quarters of a quantity, with a bar of four equal parts."""
     quarter = rng.randint(2, 10)

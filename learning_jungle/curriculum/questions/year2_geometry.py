@@ -7,7 +7,7 @@ from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import shape, solid
 from learning_jungle.curriculum.questions.repeating_pattern import what_comes_next
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole, words
 
@@ -40,7 +40,7 @@ MIRRORS: Final = {
 DIRECTIONS: Final = ("up", "right", "down", "left")
 
 
-@template("Y2-T16", "Y2-GE-2", HARD)
+@question_template("Y2-T16", "Y2-GE-2", HARD)
 def count_parts_of_solid(rng: Random) -> Draft:
     """Say how many faces, edges or vertices a solid has."""
     name, counts = rng.choice(tuple(SOLIDS.items()))
@@ -57,7 +57,7 @@ def count_parts_of_solid(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T45", "Y2-GE-1", EASY)
+@question_template("Y2-T45", "Y2-GE-1", EASY)
 def count_sides(rng: Random) -> Draft:
     """Count the sides of a shape, any way up."""
     name, sides = rng.choice(tuple(SIDES.items()))
@@ -72,7 +72,7 @@ def count_sides(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T46", "Y2-GE-1", MEDIUM)
+@question_template("Y2-T46", "Y2-GE-1", MEDIUM)
 def find_symmetrical(rng: Random) -> Draft:
     """Find the one shape with an upright line of symmetry."""
     name = rng.choice(SYMMETRICAL)
@@ -83,7 +83,7 @@ def find_symmetrical(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T47", "Y2-GE-1", HARD)
+@question_template("Y2-T47", "Y2-GE-1", HARD)
 def find_mirror_line(rng: Random) -> Draft:
     """Find the drawing whose dashed line is a line of symmetry."""
     name, slants = rng.choice(tuple(MIRRORS.items()))
@@ -98,7 +98,7 @@ def find_mirror_line(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T48", "Y2-GE-3", MEDIUM)
+@question_template("Y2-T48", "Y2-GE-3", MEDIUM)
 def turn_an_arrow(rng: Random) -> Draft:
     """Say where an arrow points after one to three right-angle turns."""
     start, (turn, steps) = rng.randrange(4), rng.choice((("quarter", 1), ("half", 2), ("three-quarter", 3)))
@@ -115,7 +115,7 @@ def turn_an_arrow(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T49", "Y2-GE-3", EASY)
+@question_template("Y2-T49", "Y2-GE-3", EASY)
 def continue_pattern(rng: Random) -> Draft:
     """Continue a pattern with a unit of three or four places."""
     unit = rng.choice(("AABB", "ABBC", "ABAC", "AABC"))

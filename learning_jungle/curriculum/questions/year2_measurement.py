@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import coins, scale
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, amount, whole, words
 
@@ -40,7 +40,7 @@ def _pence(value: int) -> Choice:
     return Choice(f"{value}p", Fraction(value))
 
 
-@template("Y2-T13", "Y2-ME-3", HARD, story=True)
+@question_template("Y2-T13", "Y2-ME-3", HARD, story=True)
 def change_from_coin(rng: Random) -> Draft | None:
     """Find the change from 50p or from 100p."""
     paid, cost = rng.choice((50, 100)), rng.randint(11, 89)
@@ -65,7 +65,7 @@ def change_from_coin(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T38", "Y2-ME-2", EASY)
+@question_template("Y2-T38", "Y2-ME-2", EASY)
 def total_of_coins(rng: Random) -> Draft | None:
     """Find the total of different coins in pence."""
     values = sorted((rng.choice((5, 10, 20, 50)) for _ in range(rng.randint(2, 3))), reverse=True)
@@ -88,7 +88,7 @@ def total_of_coins(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T39", "Y2-ME-3", MEDIUM, story=True)
+@question_template("Y2-T39", "Y2-ME-3", MEDIUM, story=True)
 def cost_of_two(rng: Random) -> Draft | None:
     """Find the cost of two things in pence or in pounds."""
     (one, other), a, b = rng.sample(SHOP, 2), rng.randint(12, 59), rng.randint(11, 39)
@@ -115,7 +115,7 @@ def cost_of_two(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T15", "Y2-ME-1", MEDIUM)
+@question_template("Y2-T15", "Y2-ME-1", MEDIUM)
 def read_jug(rng: Random) -> Draft | None:
     """Read a jug on which each mark is worth 2, 5 or 10 millilitres."""
     step, between = rng.choice(((2, 5), (5, 4), (10, 5)))
@@ -140,7 +140,7 @@ def read_jug(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T40", "Y2-ME-1", MEDIUM)
+@question_template("Y2-T40", "Y2-ME-1", MEDIUM)
 def read_thermometer(rng: Random) -> Draft | None:
     """Read a thermometer marked every two degrees."""
     level = 2 * rng.randint(1, 19)
@@ -162,7 +162,7 @@ def read_thermometer(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T41", "Y2-ME-1", EASY)
+@question_template("Y2-T41", "Y2-ME-1", EASY)
 def choose_unit(rng: Random) -> Draft:
     """Choose the unit in which something is measured."""
     asked, unit = rng.choice(UNITS)

@@ -6,14 +6,14 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import array, equal_groups, group, objects
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, TREASURES
 from learning_jungle.curriculum.wording.numerals import BOX, TIMES
 from learning_jungle.curriculum.wording.options import whole, words
 
 
-@template("Y2-T08", "Y2-MD-1", EASY)
+@question_template("Y2-T08", "Y2-MD-1", EASY)
 def times_table(rng: Random) -> Draft | None:
     """Recall a fact of the 2, 5 or 10 times table."""
     table, times = rng.choice((2, 5, 10)), rng.randint(3, 12)
@@ -34,7 +34,7 @@ def times_table(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T09", "Y2-MD-1", MEDIUM)
+@question_template("Y2-T09", "Y2-MD-1", MEDIUM)
 def division_fact(rng: Random) -> Draft | None:
     """Recall a division fact of the 2, 5 or 10 times table."""
     table, quotient = rng.choice((2, 5, 10)), rng.randint(3, 12)
@@ -56,7 +56,7 @@ def division_fact(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T10", "Y2-MD-2", EASY)
+@question_template("Y2-T10", "Y2-MD-2", EASY)
 def odd_or_even(rng: Random) -> Draft:
     """Find the odd or the even number where the tens digit tempts."""
     odd_tens, even_tens = rng.sample((1, 3, 5, 7, 9), 2), rng.sample((2, 4, 6, 8), 2)
@@ -84,7 +84,7 @@ def odd_or_even(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T29", "Y2-MD-3", MEDIUM, story=True)
+@question_template("Y2-T29", "Y2-MD-3", MEDIUM, story=True)
 def bags_of_things(rng: Random) -> Draft | None:
     """Find how many things are in equal bags."""
     thing, bags, each = rng.choice(TREASURES), rng.randint(3, 6), rng.choice((2, 5, 10))
@@ -107,7 +107,7 @@ def bags_of_things(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T30", "Y2-MD-3", HARD, story=True)
+@question_template("Y2-T30", "Y2-MD-3", HARD, story=True)
 def share_in_a_story(rng: Random) -> Draft | None:
     """Share or group things in a story and find the number of groups or the size of each."""
     food, groups, each = rng.choice(FOODS), rng.choice((2, 5, 10)), rng.randint(3, 9)
@@ -128,7 +128,7 @@ def share_in_a_story(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T31", "Y2-MD-3", MEDIUM)
+@question_template("Y2-T31", "Y2-MD-3", MEDIUM)
 def sentence_for_array(rng: Random) -> Draft | None:
     """Find the multiplication that tells how many counters an array has."""
     rows, columns = rng.randint(2, 6), rng.choice((2, 5))
@@ -152,7 +152,7 @@ def sentence_for_array(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T32", "Y2-MD-1", HARD)
+@question_template("Y2-T32", "Y2-MD-1", HARD)
 def missing_factor(rng: Random) -> Draft | None:
     """Find the missing factor of a table fact."""
     table, factor = rng.choice((2, 5, 10)), rng.randint(3, 12)
@@ -174,7 +174,7 @@ def missing_factor(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T33", "Y2-MD-3", EASY)
+@question_template("Y2-T33", "Y2-MD-3", EASY)
 def groups_of_two_or_five(rng: Random) -> Draft | None:
     """Find how many groups of two, five or ten there are in a picture."""
     thing, size, count = rng.choice(FOODS + TREASURES), rng.choice((2, 5, 10)), rng.randint(2, 6)

@@ -6,14 +6,14 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting_slips import near
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import Choice, digit_by_digit, whole, words
 
 
-@template("Y2-T01", "Y2-NP-1", EASY)
+@question_template("Y2-T01", "Y2-NP-1", EASY)
 def count_in_threes(rng: Random) -> Draft:
     """Continue counting in threes."""
     first = 3 * rng.randint(1, 9)
@@ -32,7 +32,7 @@ def count_in_threes(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T02", "Y2-NP-2", EASY)
+@question_template("Y2-T02", "Y2-NP-2", EASY)
 def worth_of_a_digit(rng: Random) -> Draft:
     """Say what a digit of a two-digit number is worth."""
     tens, ones = rng.sample(range(2, 10), 2)
@@ -53,7 +53,7 @@ def worth_of_a_digit(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T03", "Y2-NP-3", MEDIUM)
+@question_template("Y2-T03", "Y2-NP-3", MEDIUM)
 def make_it_true(rng: Random) -> Draft:
     """Find the number that makes a comparison with < or > true."""
     small, big = sorted(rng.sample(range(2, 9), 2))
@@ -77,7 +77,7 @@ def make_it_true(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T18", "Y2-NP-3", HARD)
+@question_template("Y2-T18", "Y2-NP-3", HARD)
 def find_ordered_list(rng: Random) -> Draft | None:
     """Find the list that stands in order."""
     low, high = sorted(rng.sample(range(2, 9), 2))
@@ -105,7 +105,7 @@ def find_ordered_list(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T19", "Y2-NP-4", MEDIUM)
+@question_template("Y2-T19", "Y2-NP-4", MEDIUM)
 def read_line(rng: Random) -> Draft | None:
     """Read a number off a line with marks of two, five or ten."""
     step, labelled = rng.choice(((2, 10), (5, 20), (10, 50), (1, 10)))
@@ -135,7 +135,7 @@ def read_line(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T20", "Y2-NP-4", EASY)
+@question_template("Y2-T20", "Y2-NP-4", EASY)
 def read_number_words(rng: Random) -> Draft | None:
     """Match the words of a two-digit number with its numeral."""
     tens, ones = rng.sample(range(2, 10), 2)
@@ -154,7 +154,7 @@ def read_number_words(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T21", "Y2-NP-1", MEDIUM)
+@question_template("Y2-T21", "Y2-NP-1", MEDIUM)
 def count_back_in_tens(rng: Random) -> Draft:
     """Count in tens, forward or back, from any number."""
     step = rng.choice((10, -10))
@@ -178,7 +178,7 @@ def count_back_in_tens(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T22", "Y2-NP-2", HARD)
+@question_template("Y2-T22", "Y2-NP-2", HARD)
 def split_another_way(rng: Random) -> Draft:
     """Split a number into tens and the rest where the rest passes ten."""
     tens, ones, fewer = rng.randint(3, 9), rng.randint(1, 9), 1

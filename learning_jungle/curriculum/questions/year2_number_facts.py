@@ -6,13 +6,13 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.column_slips import sum_without_carrying
 from learning_jungle.curriculum.pictures.kinds import ten_frame
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y2-T07", "Y2-AS-4", MEDIUM)
+@question_template("Y2-T07", "Y2-AS-4", MEDIUM)
 def add_three(rng: Random) -> Draft | None:
     """Add three one-digit numbers of which two make ten."""
     a, c = rng.choice((2, 3, 4, 6, 7, 8)), rng.randint(2, 9)
@@ -34,7 +34,7 @@ def add_three(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T23", "Y2-AS-1", EASY)
+@question_template("Y2-T23", "Y2-AS-1", EASY)
 def tens_to_hundred(rng: Random) -> Draft | None:
     """Use a bond to ten for tens that make a hundred."""
     tens = rng.choice((2, 3, 4, 6, 7, 8))
@@ -54,7 +54,7 @@ def tens_to_hundred(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T26", "Y2-AS-4", HARD)
+@question_template("Y2-T26", "Y2-AS-4", HARD)
 def undo_subtraction(rng: Random) -> Draft | None:
     """Find the number from which a two-digit number was taken."""
     taken, left = rng.randint(11, 49), rng.randint(11, 49)
@@ -76,7 +76,7 @@ def undo_subtraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T28", "Y2-AS-1", EASY)
+@question_template("Y2-T28", "Y2-AS-1", EASY)
 def missing_part_to_twenty(rng: Random) -> Draft | None:
     """Find the missing part of twenty, or of a total just below it, with two frames."""
     total, part = rng.choice((20, 20, 18, 19)), rng.randint(6, 14)

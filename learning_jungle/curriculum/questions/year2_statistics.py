@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import bar_chart, pictogram, table, tally
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import whole, words
 
@@ -25,7 +25,7 @@ def _survey(rng: Random, rows: int = 4) -> tuple[str, list[str]]:
     return title, rng.sample(names, rows)
 
 
-@template("Y2-T17", "Y2-ST-1", MEDIUM)
+@question_template("Y2-T17", "Y2-ST-1", MEDIUM)
 def read_pictogram(rng: Random) -> Draft:
     """Read a row of a pictogram whose symbol stands for several children."""
     title, names = _survey(rng, 3)
@@ -49,7 +49,7 @@ def read_pictogram(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T50", "Y2-ST-1", EASY)
+@question_template("Y2-T50", "Y2-ST-1", EASY)
 def read_tally(rng: Random) -> Draft:
     """Read a row of a tally chart."""
     title, names = _survey(rng)
@@ -71,7 +71,7 @@ def read_tally(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T51", "Y2-ST-2", HARD)
+@question_template("Y2-T51", "Y2-ST-2", HARD)
 def total_of_two_rows(rng: Random) -> Draft | None:
     """Add two categories of a block diagram."""
     title, names = _survey(rng)
@@ -94,7 +94,7 @@ def total_of_two_rows(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T52", "Y2-ST-2", MEDIUM)
+@question_template("Y2-T52", "Y2-ST-2", MEDIUM)
 def compare_two_rows(rng: Random) -> Draft | None:
     """Say how many more chose one category than another, from a table."""
     title, names = _survey(rng)
@@ -118,7 +118,7 @@ def compare_two_rows(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T53", "Y2-ST-1", EASY)
+@question_template("Y2-T53", "Y2-ST-1", EASY)
 def most_or_fewest_chosen(rng: Random) -> Draft:
     """Find the category with the most or the fewest in a block diagram."""
     title, names = _survey(rng)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import clock
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, whole, words
 
@@ -19,7 +19,7 @@ def _time(hour: int, minute: int) -> Choice:
     return words(text, ((hour - 1) % 12 + 1, minute))
 
 
-@template("Y2-T14", "Y2-ME-4", MEDIUM)
+@question_template("Y2-T14", "Y2-ME-4", MEDIUM)
 def read_quarter_to(rng: Random) -> Draft:
     """Read quarter to an hour on a clock."""
     hour = rng.randint(1, 12)
@@ -36,7 +36,7 @@ def read_quarter_to(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T42", "Y2-ME-4", EASY)
+@question_template("Y2-T42", "Y2-ME-4", EASY)
 def read_quarter_past(rng: Random) -> Draft:
     """Read quarter past an hour on a clock."""
     hour = rng.choice([one for one in range(1, 13) if one not in (2, 3)])
@@ -53,7 +53,7 @@ def read_quarter_past(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T43", "Y2-ME-4", HARD)
+@question_template("Y2-T43", "Y2-ME-4", HARD)
 def read_five_minutes(rng: Random) -> Draft | None:
     """Read a time to five minutes on a clock."""
     hour, minute = rng.randint(1, 12), rng.choice((5, 10, 20, 25, 35, 40, 50, 55))
@@ -74,7 +74,7 @@ def read_five_minutes(rng: Random) -> Draft | None:
     )
 
 
-@template("Y2-T44", "Y2-ME-5", MEDIUM)
+@question_template("Y2-T44", "Y2-ME-5", MEDIUM)
 def parts_of_time(rng: Random) -> Draft:
     """Know the minutes in an hour and in its parts, and the hours in a day."""
     asked, unit, number, wrong = rng.choice(
@@ -93,7 +93,7 @@ def parts_of_time(rng: Random) -> Draft:
     )
 
 
-@template("Y2-T54", "Y2-ME-5", HARD)
+@question_template("Y2-T54", "Y2-ME-5", HARD)
 def minutes_between(rng: Random) -> Draft | None:
     """Find the minutes between two times within one hour."""
     hour, (first, last) = rng.randint(1, 11), sorted(rng.sample((5, 10, 15, 20, 25, 30), 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS
@@ -21,7 +21,7 @@ COMINGS_AND_GOINGS = (
 )
 
 
-@template("Y3-T04", "Y3-AS-1", MEDIUM)
+@question_template("Y3-T04", "Y3-AS-1", MEDIUM)
 def subtract_tens_across_a_hundred(rng: Random) -> Draft | None:
     """Subtract a multiple of ten in the head, crossing a hundred."""
     hundreds, tens, ones = rng.randint(2, 9), rng.randint(1, 4), rng.randint(1, 9)
@@ -41,7 +41,7 @@ def subtract_tens_across_a_hundred(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T05", "Y3-AS-2", EASY)
+@question_template("Y3-T05", "Y3-AS-2", EASY)
 def column_addition(rng: Random) -> Draft | None:
     """Add two three-digit numbers whose ones make a ten."""
     n, m = rng.randint(112, 689), rng.randint(112, 489)
@@ -62,7 +62,7 @@ def column_addition(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T06", "Y3-AS-2", MEDIUM)
+@question_template("Y3-T06", "Y3-AS-2", MEDIUM)
 def column_subtraction(rng: Random) -> Draft | None:
     """Subtract a three-digit number where a ten must be exchanged."""
     n, m = rng.randint(221, 989), rng.randint(111, 869)
@@ -85,7 +85,7 @@ def column_subtraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T07", "Y3-AS-3", HARD)
+@question_template("Y3-T07", "Y3-AS-3", HARD)
 def missing_start(rng: Random) -> Draft | None:
     """Find the number from which another was subtracted."""
     b, c = rng.randint(112, 480), rng.randint(113, 880)
@@ -106,7 +106,7 @@ def missing_start(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T25", "Y3-AS-1", EASY)
+@question_template("Y3-T25", "Y3-AS-1", EASY)
 def add_or_subtract_hundreds(rng: Random) -> Draft | None:
     """Add or subtract hundreds in the head."""
     k = rng.randint(2, 6)
@@ -129,7 +129,7 @@ def add_or_subtract_hundreds(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T26", "Y3-AS-2", MEDIUM, story=True)
+@question_template("Y3-T26", "Y3-AS-2", MEDIUM, story=True)
 def more_or_fewer_story(rng: Random) -> Draft | None:
     """Find how many someone has who has so many more or fewer."""
     first, second = rng.sample(NAMES, 2)
@@ -156,7 +156,7 @@ def more_or_fewer_story(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T27", "Y3-AS-2", HARD, story=True)
+@question_template("Y3-T27", "Y3-AS-2", HARD, story=True)
 def going_and_coming_story(rng: Random) -> Draft | None:
     """Follow a number that goes down and then up."""
     place, things, away, back = rng.choice(COMINGS_AND_GOINGS)
@@ -179,7 +179,7 @@ def going_and_coming_story(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T28", "Y3-AS-3", MEDIUM)
+@question_template("Y3-T28", "Y3-AS-3", MEDIUM)
 def close_to_a_sum_or_difference(rng: Random) -> Draft | None:
     """Estimate a sum or difference of numbers close to hundreds."""
     x, y = rng.randint(2, 9), rng.randint(1, 7)
@@ -201,7 +201,7 @@ def close_to_a_sum_or_difference(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T29", "Y3-AS-3", EASY)
+@question_template("Y3-T29", "Y3-AS-3", EASY)
 def inverse_calculation(rng: Random) -> Draft | None:
     """Choose the subtraction that checks an addition."""
     a, b = rng.randint(120, 560), rng.randint(110, 390)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS
 from learning_jungle.curriculum.wording.options import fraction, whole, words
@@ -13,7 +13,7 @@ from learning_jungle.curriculum.wording.options import fraction, whole, words
 DENOMINATORS = (2, 3, 4, 5, 6, 8, 10, 12)
 
 
-@template("Y3-T11", "Y3-FDP-2", MEDIUM)
+@question_template("Y3-T11", "Y3-FDP-2", MEDIUM)
 def fraction_of_a_set(rng: Random) -> Draft | None:
     """Find several parts of a number."""
     d, q = rng.choice((5, 6, 8, 10)), rng.randint(2, 10)
@@ -35,7 +35,7 @@ def fraction_of_a_set(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T12", "Y3-FDP-4", MEDIUM)
+@question_template("Y3-T12", "Y3-FDP-4", MEDIUM)
 def add_same_denominator(rng: Random) -> Draft | None:
     """Add two fractions with the same denominator within one whole."""
     d = rng.randint(5, 10)
@@ -56,7 +56,7 @@ def add_same_denominator(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T13", "Y3-FDP-5", EASY)
+@question_template("Y3-T13", "Y3-FDP-5", EASY)
 def largest_or_smallest_unit_fraction(rng: Random) -> Draft | None:
     """Find the largest or the smallest of four unit fractions."""
     bottoms = sorted(rng.sample(range(2, 13), 4))
@@ -72,7 +72,7 @@ def largest_or_smallest_unit_fraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T37", "Y3-FDP-1", EASY)
+@question_template("Y3-T37", "Y3-FDP-1", EASY)
 def tenths_shaded(rng: Random) -> Draft | None:
     """Say how many tenths of a bar are shaded, or are not."""
     shaded, asked = rng.choice((1, 2, 3, 4, 6, 7, 8, 9)), rng.choice(("shaded", "not shaded"))
@@ -91,7 +91,7 @@ def tenths_shaded(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T38", "Y3-FDP-4", HARD)
+@question_template("Y3-T38", "Y3-FDP-4", HARD)
 def rest_of_the_whole(rng: Random) -> Draft | None:
     """Subtract a fraction from one whole."""
     d = rng.randint(5, 10)
@@ -112,7 +112,7 @@ def rest_of_the_whole(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T39", "Y3-FDP-3", MEDIUM)
+@question_template("Y3-T39", "Y3-FDP-3", MEDIUM)
 def equivalent_on_bars(rng: Random) -> Draft | None:
     """Find an equivalent fraction with two bars of the same length."""
     b, times = rng.choice((2, 3, 4, 5)), rng.choice((2, 3, 4))
@@ -134,7 +134,7 @@ def equivalent_on_bars(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T40", "Y3-FDP-2", HARD)
+@question_template("Y3-T40", "Y3-FDP-2", HARD)
 def whole_from_a_part(rng: Random) -> Draft | None:
     """Find the number of which one part is known."""
     d, part = rng.choice((3, 4, 5, 8, 10)), rng.randint(2, 10)
@@ -154,7 +154,7 @@ def whole_from_a_part(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T41", "Y3-FDP-1", EASY)
+@question_template("Y3-T41", "Y3-FDP-1", EASY)
 def count_in_tenths(rng: Random) -> Draft | None:
     """Go on counting up or down in tenths."""
     step = rng.choice((1, -1))
@@ -175,7 +175,7 @@ def count_in_tenths(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T42", "Y3-FDP-5", HARD)
+@question_template("Y3-T42", "Y3-FDP-5", HARD)
 def unit_fractions_in_order(rng: Random) -> Draft | None:
     """Choose the list in which three unit fractions are in order."""
     small, middle, large = sorted(rng.sample(range(2, 13), 3))

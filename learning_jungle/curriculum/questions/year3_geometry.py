@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import angles, clock, lines, solid
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole, words
@@ -28,7 +28,7 @@ HALF_SEGMENTS = ((30, 0), (24, 12), (12, 24), (24, -12), (12, -24), (0, 30))
 Vector = tuple[int, int]
 
 
-@template("Y3-T18", "Y3-GE-2", EASY)
+@question_template("Y3-T18", "Y3-GE-2", EASY)
 def right_angles_in_a_turn(rng: Random) -> Draft | None:
     """Say how many right angles a turn makes."""
     turn = rng.choice(("half", "three-quarter", "whole"))
@@ -40,7 +40,7 @@ def right_angles_in_a_turn(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T19", "Y3-GE-1", EASY)
+@question_template("Y3-T19", "Y3-GE-1", EASY)
 def sides_of_a_polygon(rng: Random) -> Draft | None:
     """Say how many sides or vertices a polygon has from its name."""
     name = rng.choice(("pentagon", "hexagon", "octagon", "quadrilateral"))
@@ -63,7 +63,7 @@ def _segment(half: Vector, centre: Vector = (50, 50)) -> tuple[int, int, int, in
     return (x - across, y - down, x + across, y + down, "")
 
 
-@template("Y3-T53", "Y3-GE-3", EASY)
+@question_template("Y3-T53", "Y3-GE-3", EASY)
 def horizontal_or_vertical(rng: Random) -> Draft | None:
     """Find the horizontal or the vertical line among four."""
     halves = {"horizontal": (35, 0), "vertical": (0, 35), "rising": (28, -24), "falling": (24, 28)}
@@ -76,7 +76,7 @@ def horizontal_or_vertical(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T54", "Y3-GE-3", MEDIUM)
+@question_template("Y3-T54", "Y3-GE-3", MEDIUM)
 def parallel_or_perpendicular(rng: Random) -> Draft | None:
     """Find the pair of lines that is parallel, or the pair that is perpendicular."""
 
@@ -106,7 +106,7 @@ def parallel_or_perpendicular(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T55", "Y3-GE-2", MEDIUM)
+@question_template("Y3-T55", "Y3-GE-2", MEDIUM)
 def beside_a_right_angle(rng: Random) -> Draft | None:
     """Find the angle that is a right angle, or more or less than one."""
     small, large = (30, 40, 50, 60), (120, 130, 140, 150)
@@ -138,7 +138,7 @@ def _other_counts(counts: Sequence[int], key: int) -> list[Choice]:
     ]
 
 
-@template("Y3-T56", "Y3-GE-1", MEDIUM)
+@question_template("Y3-T56", "Y3-GE-1", MEDIUM)
 def parts_of_a_solid(rng: Random) -> Draft | None:
     """Count the faces, edges or vertices of a drawn solid."""
     name = rng.choice(("cube", "cuboid", "triangular prism", "square-based pyramid"))
@@ -152,7 +152,7 @@ def parts_of_a_solid(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T57", "Y3-GE-2", MEDIUM, story=True)
+@question_template("Y3-T57", "Y3-GE-2", MEDIUM, story=True)
 def two_turns(rng: Random) -> Draft | None:
     """Add the right angles of two turns the same way."""
     name, (first, second) = rng.choice(NAMES), rng.sample(sorted(TURNS), 2)
@@ -171,7 +171,7 @@ def two_turns(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T58", "Y3-GE-2", HARD)
+@question_template("Y3-T58", "Y3-GE-2", HARD)
 def turning_minute_hand(rng: Random) -> Draft | None:
     """Follow the long hand of a clock through a turn."""
     start, turn = rng.choice(range(1, 13)), rng.choice(("quarter", "half", "three-quarter"))
@@ -192,7 +192,7 @@ def turning_minute_hand(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T59", "Y3-GE-1", HARD)
+@question_template("Y3-T59", "Y3-GE-1", HARD)
 def solid_from_its_parts(rng: Random) -> Draft | None:
     """Name the solid that has the given faces, edges or vertices."""
     names = [name for name in SOLIDS if name != "cube"]

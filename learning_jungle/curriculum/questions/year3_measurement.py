@@ -7,7 +7,7 @@ from random import Random
 
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures.kinds import polygon, rectangle, scale
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -52,7 +52,7 @@ def _drawn_scale(form: str, top: int, step: int, every: int, level: int, unit: s
     return scale(form, 0, top, step, range(0, top + 1, step * every), level, unit)
 
 
-@template("Y3-T43", "Y3-ME-1", EASY)
+@question_template("Y3-T43", "Y3-ME-1", EASY)
 def halfway_on_a_scale(rng: Random) -> Draft | None:
     """Read a scale with one small mark between two labels."""
     form, top, step, every, unit, question = rng.choice(HALVED_SCALES)
@@ -65,7 +65,7 @@ def halfway_on_a_scale(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T44", "Y3-ME-1", MEDIUM)
+@question_template("Y3-T44", "Y3-ME-1", MEDIUM)
 def small_marks_on_a_scale(rng: Random) -> Draft | None:
     """Read a scale with several small marks between two labels."""
     form, top, step, every, unit, question = rng.choice(FINER_SCALES)
@@ -80,7 +80,7 @@ def small_marks_on_a_scale(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T45", "Y3-ME-1", HARD)
+@question_template("Y3-T45", "Y3-ME-1", HARD)
 def fill_up_to_a_mark(rng: Random) -> Draft | None:
     """Read a jug and find how much more is needed to reach an amount."""
     form, top, step, every, unit, _ = rng.choice(FINER_SCALES[:3])
@@ -105,7 +105,7 @@ def fill_up_to_a_mark(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T49", "Y3-ME-1", MEDIUM)
+@question_template("Y3-T49", "Y3-ME-1", MEDIUM)
 def add_mixed_units(rng: Random) -> Draft | None:
     """Add two measures whose smaller units make one larger unit or more."""
     large, small, size, step = rng.choice(MIXED_UNITS)
@@ -137,7 +137,7 @@ def add_mixed_units(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T14", "Y3-ME-2", MEDIUM)
+@question_template("Y3-T14", "Y3-ME-2", MEDIUM)
 def perimeter_of_a_rectangle(rng: Random) -> Draft | None:
     """Find the perimeter of a rectangle from two sides."""
     a = rng.randint(5, 20)
@@ -160,7 +160,7 @@ def perimeter_of_a_rectangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T52", "Y3-ME-2", EASY)
+@question_template("Y3-T52", "Y3-ME-2", EASY)
 def perimeter_with_all_sides(rng: Random) -> Draft | None:
     """Add up all the labelled sides of a triangle or a four-sided shape."""
     corners = rng.choice((3, 4))

@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import clock, coins
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -39,7 +39,7 @@ def _half_day_time(hour: int, minute: int, half: str) -> Choice:
     return Choice(f"{hour}:{minute:02d} {half}", Fraction(60 * (hour + past_noon) + minute))
 
 
-@template("Y3-T15", "Y3-ME-3", HARD, story=True)
+@question_template("Y3-T15", "Y3-ME-3", HARD, story=True)
 def change_from_five_pounds(rng: Random) -> Draft | None:
     """Find the change from £5 or £10 where pence must be exchanged."""
     paid, pounds, pence = rng.choice((5, 10)), rng.randint(1, 3), rng.randrange(15, 90, 5)
@@ -64,7 +64,7 @@ def change_from_five_pounds(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T50", "Y3-ME-3", EASY)
+@question_template("Y3-T50", "Y3-ME-3", EASY)
 def count_the_money(rng: Random) -> Draft | None:
     """Add coins of pounds and pence."""
     large = [rng.choice((100, 200)) for _ in range(rng.randint(1, 3))]
@@ -89,7 +89,7 @@ def count_the_money(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T51", "Y3-ME-3", MEDIUM, story=True)
+@question_template("Y3-T51", "Y3-ME-3", MEDIUM, story=True)
 def two_prices_together(rng: Random) -> Draft | None:
     """Add two prices whose pence make more than a pound."""
     first, second = rng.sample(GOODS, 2)
@@ -114,7 +114,7 @@ def two_prices_together(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T16", "Y3-ME-5", HARD, story=True)
+@question_template("Y3-T16", "Y3-ME-5", HARD, story=True)
 def how_long_it_lasts(rng: Random) -> Draft | None:
     """Find a duration in minutes across the hour."""
     hours, short_of = rng.randint(1, 2), rng.randrange(5, 60, 5)
@@ -138,7 +138,7 @@ def how_long_it_lasts(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T46", "Y3-ME-5", EASY)
+@question_template("Y3-T46", "Y3-ME-5", EASY)
 def units_of_time(rng: Random) -> Draft | None:
     """Turn whole minutes, hours or days into the next smaller unit."""
     small, large, size, (wrong, other) = rng.choice(TIME_FACTS)
@@ -157,7 +157,7 @@ def units_of_time(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T47", "Y3-ME-4", MEDIUM)
+@question_template("Y3-T47", "Y3-ME-4", MEDIUM)
 def clock_to_the_minute(rng: Random) -> Draft | None:
     """Read a clock, at times with Roman numerals, to the nearest minute."""
     hour, minute = rng.randint(1, 12), rng.randint(6, 57)
@@ -179,7 +179,7 @@ def clock_to_the_minute(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T48", "Y3-ME-4", MEDIUM)
+@question_template("Y3-T48", "Y3-ME-4", MEDIUM)
 def same_time_on_another_clock(rng: Random) -> Draft | None:
     """Match a 24-hour time with a time that uses a.m. and p.m."""
     hour, minute = rng.randint(1, 9), rng.randint(1, 59)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES
@@ -22,7 +22,7 @@ PAIRS = (
 SCALED = (("ribbon", "long", "cm"), ("tower", "tall", "cm"), ("path", "long", "m"), ("shelf", "wide", "cm"))
 
 
-@template("Y3-T09", "Y3-MD-2", HARD)
+@question_template("Y3-T09", "Y3-MD-2", HARD)
 def two_digits_times_one_with_carrying(rng: Random) -> Draft | None:
     """Multiply a two-digit number where the ones make a ten or more."""
     t, u, m = rng.randint(1, 9), rng.randint(2, 9), rng.choice((3, 4, 5, 8))
@@ -43,7 +43,7 @@ def two_digits_times_one_with_carrying(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T10", "Y3-MD-3", HARD, story=True)
+@question_template("Y3-T10", "Y3-MD-3", HARD, story=True)
 def each_with_each(rng: Random) -> Draft | None:
     """Count the ways to take one of these and one of those."""
     one, ones, other, others, verb = rng.choice(PAIRS)
@@ -64,7 +64,7 @@ def each_with_each(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T32", "Y3-MD-3", MEDIUM, story=True)
+@question_template("Y3-T32", "Y3-MD-3", MEDIUM, story=True)
 def times_as_long(rng: Random) -> Draft | None:
     """Scale a length by a whole number."""
     thing, measure, unit = rng.choice(SCALED)
@@ -87,7 +87,7 @@ def times_as_long(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T35", "Y3-MD-4", HARD)
+@question_template("Y3-T35", "Y3-MD-4", HARD)
 def divide_beyond_the_table(rng: Random) -> Draft | None:
     """Divide a two-digit number whose quotient is more than 12."""
     d, q = rng.choice((2, 3, 4, 5)), rng.randint(13, 33)
@@ -108,7 +108,7 @@ def divide_beyond_the_table(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T36", "Y3-MD-2", MEDIUM)
+@question_template("Y3-T36", "Y3-MD-2", MEDIUM)
 def two_digits_times_one(rng: Random) -> Draft | None:
     """Multiply a two-digit number with no carrying."""
     m = rng.choice((2, 3, 4))

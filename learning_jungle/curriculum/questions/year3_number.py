@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -13,7 +13,7 @@ from learning_jungle.curriculum.wording.options import Choice, whole
 DIGIT_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
-@template("Y3-T01", "Y3-NP-1", MEDIUM)
+@question_template("Y3-T01", "Y3-NP-1", MEDIUM)
 def ten_more_across_a_hundred(rng: Random) -> Draft | None:
     """Find ten more where the hundreds digit changes."""
     n = 100 * rng.randint(1, 8) + 90 + rng.randint(0, 9)
@@ -32,7 +32,7 @@ def ten_more_across_a_hundred(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T02", "Y3-NP-2", EASY)
+@question_template("Y3-T02", "Y3-NP-2", EASY)
 def value_of_a_digit(rng: Random) -> Draft | None:
     """Say what the hundreds or tens digit of a three-digit number is worth."""
     hundreds, tens, ones = rng.sample(range(2, 10), 3)
@@ -50,7 +50,7 @@ def value_of_a_digit(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T03", "Y3-NP-3", MEDIUM)
+@question_template("Y3-T03", "Y3-NP-3", MEDIUM)
 def numeral_from_words(rng: Random) -> Draft | None:
     """Choose the numeral for a number whose tens or ones place is empty."""
     hundreds, rest = rng.sample(range(2, 10), 2)
@@ -70,7 +70,7 @@ def numeral_from_words(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T20", "Y3-NP-1", EASY)
+@question_template("Y3-T20", "Y3-NP-1", EASY)
 def next_in_a_count(rng: Random) -> Draft | None:
     """Go on counting in fours, eights, fifties or hundreds."""
     step, limit = rng.choice(((4, 48), (8, 96), (50, 1000), (100, 1000)))
@@ -90,7 +90,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T21", "Y3-NP-3", MEDIUM)
+@question_template("Y3-T21", "Y3-NP-3", MEDIUM)
 def greatest_or_smallest(rng: Random) -> Draft | None:
     """Find the greatest or the smallest of four numbers made of the same digits."""
     low, middle, high = sorted(rng.sample(range(1, 10), 3))
@@ -119,7 +119,7 @@ def greatest_or_smallest(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T22", "Y3-NP-3", HARD)
+@question_template("Y3-T22", "Y3-NP-3", HARD)
 def arrow_on_a_number_line(rng: Random) -> Draft | None:
     """Read an arrow on a line of which only the ends are labelled."""
     start, stop, step = rng.choice(((0, 1000, 100), (0, 500, 50), (0, 200, 20), (400, 500, 10), (600, 800, 20)))
@@ -140,7 +140,7 @@ def arrow_on_a_number_line(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T23", "Y3-NP-2", HARD)
+@question_template("Y3-T23", "Y3-NP-2", HARD)
 def number_from_parts(rng: Random) -> Draft | None:
     """Build a number from hundreds, more than ten tens, and ones."""
     hundreds, ones = rng.randint(1, 7), rng.randint(1, 9)
@@ -160,7 +160,7 @@ def number_from_parts(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T24", "Y3-NP-1", EASY)
+@question_template("Y3-T24", "Y3-NP-1", EASY)
 def ten_or_hundred_more_or_less(rng: Random) -> Draft | None:
     """Find ten or a hundred more or less where one digit changes."""
     n = 100 * rng.randint(2, 8) + 10 * rng.randint(2, 8) + rng.randint(1, 9)

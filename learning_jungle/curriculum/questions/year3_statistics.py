@@ -7,7 +7,7 @@ from random import Random
 
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures.kinds import bar_chart, pictogram, table
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import whole
 
@@ -30,7 +30,7 @@ def _chart(title: str, names: Sequence[str], values: Sequence[int], step: int) -
     return bar_chart(title, names, values, step, "Number of children")
 
 
-@template("Y3-T17", "Y3-ST-1", MEDIUM)
+@question_template("Y3-T17", "Y3-ST-1", MEDIUM)
 def difference_on_a_bar_chart(rng: Random) -> Draft | None:
     """Compare two bars whose scale goes up in more than one."""
     title, names = _survey(rng, 4)
@@ -55,7 +55,7 @@ def difference_on_a_bar_chart(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T60", "Y3-ST-1", EASY)
+@question_template("Y3-T60", "Y3-ST-1", EASY)
 def read_a_bar(rng: Random) -> Draft | None:
     """Read the value of one bar."""
     title, names = _survey(rng, 4)
@@ -77,7 +77,7 @@ def read_a_bar(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T61", "Y3-ST-1", EASY)
+@question_template("Y3-T61", "Y3-ST-1", EASY)
 def read_a_pictogram(rng: Random) -> Draft | None:
     """Read a row of a pictogram whose symbol stands for several children."""
     title, names = _survey(rng, 4)
@@ -98,7 +98,7 @@ def read_a_pictogram(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T62", "Y3-ST-1", MEDIUM)
+@question_template("Y3-T62", "Y3-ST-1", MEDIUM)
 def half_symbols(rng: Random) -> Draft | None:
     """Read a row of a pictogram that ends in half a symbol."""
     title, names = _survey(rng, 4)
@@ -124,7 +124,7 @@ def half_symbols(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T63", "Y3-ST-1", MEDIUM)
+@question_template("Y3-T63", "Y3-ST-1", MEDIUM)
 def total_from_a_table(rng: Random) -> Draft | None:
     """Add the two numbers of one row of a table."""
     title, names = _survey(rng, 3)
@@ -154,7 +154,7 @@ def total_from_a_table(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T64", "Y3-ST-1", HARD)
+@question_template("Y3-T64", "Y3-ST-1", HARD)
 def two_bars_together(rng: Random) -> Draft | None:
     """Add two bars, one of which ends halfway between two lines."""
     title, names = _survey(rng, 4)
@@ -180,7 +180,7 @@ def two_bars_together(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T65", "Y3-ST-1", HARD)
+@question_template("Y3-T65", "Y3-ST-1", HARD)
 def difference_on_a_pictogram(rng: Random) -> Draft | None:
     """Compare two rows of a pictogram, one of which has half a symbol."""
     title, names = _survey(rng, 4)

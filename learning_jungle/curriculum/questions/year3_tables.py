@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import array
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES
@@ -14,7 +14,7 @@ from learning_jungle.curriculum.wording.options import whole
 TABLES = (3, 4, 8)
 
 
-@template("Y3-T08", "Y3-MD-1", EASY)
+@question_template("Y3-T08", "Y3-MD-1", EASY)
 def table_fact(rng: Random) -> Draft | None:
     """Recall a fact of the 3, 4 or 8 times table."""
     s, k = rng.choice(TABLES), rng.randint(3, 12)
@@ -34,7 +34,7 @@ def table_fact(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T30", "Y3-MD-1", MEDIUM)
+@question_template("Y3-T30", "Y3-MD-1", MEDIUM)
 def division_fact(rng: Random) -> Draft | None:
     """Divide by 3, 4 or 8 with a table fact."""
     s, k = rng.choice(TABLES), rng.randint(4, 12)
@@ -52,7 +52,7 @@ def division_fact(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T31", "Y3-MD-1", MEDIUM)
+@question_template("Y3-T31", "Y3-MD-1", MEDIUM)
 def missing_factor(rng: Random) -> Draft | None:
     """Find the missing number in a multiplication."""
     s, k = rng.choice(TABLES), rng.randint(4, 12)
@@ -71,7 +71,7 @@ def missing_factor(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T33", "Y3-MD-1", EASY)
+@question_template("Y3-T33", "Y3-MD-1", EASY)
 def counters_in_rows(rng: Random) -> Draft | None:
     """Multiply to find how many counters an array has."""
     rows, columns = rng.choice(TABLES), rng.randint(4, 10)
@@ -92,7 +92,7 @@ def counters_in_rows(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T34", "Y3-MD-1", MEDIUM)
+@question_template("Y3-T34", "Y3-MD-1", MEDIUM)
 def double_a_known_fact(rng: Random) -> Draft | None:
     """Use a fact of the 2 or 4 times table to find one of the 4 or 8 times table."""
     s, k = rng.choice((2, 4)), rng.randint(3, 12)
@@ -111,7 +111,7 @@ def double_a_known_fact(rng: Random) -> Draft | None:
     )
 
 
-@template("Y3-T66", "Y3-MD-1", EASY, story=True)
+@question_template("Y3-T66", "Y3-MD-1", EASY, story=True)
 def share_equally(rng: Random) -> Draft | None:
     """Share a number of things equally with a table fact."""
     name, things = rng.choice(NAMES), rng.choice(("grapes", "stickers", "marbles", "pencils", "cards", "shells"))

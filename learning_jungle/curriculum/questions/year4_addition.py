@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
@@ -20,7 +20,7 @@ VISITS = (
 )
 
 
-@template("Y4-T05", "Y4-AS-1", HARD)
+@question_template("Y4-T05", "Y4-AS-1", HARD)
 def subtract_across_zeros(rng: Random) -> Draft | None:
     """Subtract from a number with zeros in the hundreds and tens."""
     a, d, c, g = rng.randint(2, 7), rng.randint(1, 6), rng.randint(0, 8), rng.randint(1, 9)
@@ -45,7 +45,7 @@ def subtract_across_zeros(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T06", "Y4-AS-1", MEDIUM)
+@question_template("Y4-T06", "Y4-AS-1", MEDIUM)
 def column_addition(rng: Random) -> Draft | None:
     """Add two four-digit numbers with carrying in the ones and tens."""
     n, m = rng.randint(2111, 7888), rng.randint(1111, 4888)
@@ -67,7 +67,7 @@ def column_addition(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T26", "Y4-AS-1", EASY)
+@question_template("Y4-T26", "Y4-AS-1", EASY)
 def add_or_subtract_a_round_number(rng: Random) -> Draft | None:
     """Add or subtract hundreds or thousands in the head."""
     size, k = rng.choice((100, 1000)), rng.randint(2, 4)
@@ -90,7 +90,7 @@ def add_or_subtract_a_round_number(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T76", "Y4-AS-1", EASY)
+@question_template("Y4-T76", "Y4-AS-1", EASY)
 def column_addition_without_carrying(rng: Random) -> Draft | None:
     """Add two four-digit numbers of which no column makes ten."""
     pairs = [(tens, rng.randint(1, 9 - tens)) for tens in (rng.randint(2, 7) for _ in range(4))]
@@ -112,7 +112,7 @@ def column_addition_without_carrying(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T27", "Y4-AS-1", MEDIUM)
+@question_template("Y4-T27", "Y4-AS-1", MEDIUM)
 def column_subtraction(rng: Random) -> Draft | None:
     """Subtract a four-digit number with an exchange in the tens."""
     n, m = rng.randint(3111, 9888), rng.randint(1111, 6888)
@@ -135,7 +135,7 @@ def column_subtraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T28", "Y4-AS-2", MEDIUM, story=True)
+@question_template("Y4-T28", "Y4-AS-2", MEDIUM, story=True)
 def more_on_another_day(rng: Random) -> Draft | None:
     """Find how many more there were on one day than on another."""
     place, things = rng.choice(VISITS)
@@ -163,7 +163,7 @@ def more_on_another_day(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T29", "Y4-AS-2", MEDIUM)
+@question_template("Y4-T29", "Y4-AS-2", MEDIUM)
 def close_to_a_sum_or_difference(rng: Random) -> Draft | None:
     """Estimate a sum or difference of numbers close to thousands."""
     x, y = rng.randint(3, 8), rng.randint(1, 5)
@@ -185,7 +185,7 @@ def close_to_a_sum_or_difference(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T30", "Y4-AS-2", HARD, story=True)
+@question_template("Y4-T30", "Y4-AS-2", HARD, story=True)
 def points_still_needed(rng: Random) -> Draft | None:
     """Find how much is still missing after two parts."""
     name = rng.choice(NAMES)

@@ -8,7 +8,7 @@ from random import Random
 
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures.kinds import bar_chart
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import whole
 
@@ -70,7 +70,7 @@ def _bars(rng: Random, steps: Sequence[int], count: int = 4) -> tuple[list[str],
     return names, values, step, chart, bar_chart(chart.title, names, values, step, chart.axis)
 
 
-@template("Y4-T19", "Y4-ST-1", MEDIUM)
+@question_template("Y4-T19", "Y4-ST-1", MEDIUM)
 def difference_on_a_bar_chart(rng: Random) -> Draft | None:
     """Compare two bars whose scale goes up in large steps."""
     names, values, step, chart, picture = _bars(rng, (20, 25, 50, 100))
@@ -93,7 +93,7 @@ def difference_on_a_bar_chart(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T70", "Y4-ST-1", EASY)
+@question_template("Y4-T70", "Y4-ST-1", EASY)
 def read_a_bar(rng: Random) -> Draft | None:
     """Read the value of one bar."""
     names, values, step, chart, picture = _bars(rng, (10, 20, 25, 50))
@@ -114,7 +114,7 @@ def read_a_bar(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T73", "Y4-ST-1", HARD)
+@question_template("Y4-T73", "Y4-ST-1", HARD)
 def total_of_two_less_a_third(rng: Random) -> Draft | None:
     """Compare two bars together with a third."""
     names, values, step, chart, picture = _bars(rng, (20, 25, 50, 100))

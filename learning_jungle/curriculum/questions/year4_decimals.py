@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY
 from learning_jungle.curriculum.wording.options import Choice, decimal, whole
@@ -21,7 +21,7 @@ def _two_places(hundredths: int) -> Choice:
     return Choice(f"{hundredths // 100}.{hundredths % 100:02d}", Fraction(hundredths, 100))
 
 
-@template("Y4-T13", "Y4-FDP-2", MEDIUM)
+@question_template("Y4-T13", "Y4-FDP-2", MEDIUM)
 def hundredths_as_a_decimal(rng: Random) -> Draft | None:
     """Write hundredths as a decimal."""
     n = rng.randint(2, 9) if rng.random() < 0.25 else rng.randint(12, 98)
@@ -43,7 +43,7 @@ def hundredths_as_a_decimal(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T14", "Y4-FDP-5", HARD)
+@question_template("Y4-T14", "Y4-FDP-5", HARD)
 def divide_by_a_hundred(rng: Random) -> Draft | None:
     """Divide a two-digit number by a hundred."""
     t, u = rng.randint(1, 9), rng.randint(1, 9)
@@ -65,7 +65,7 @@ def divide_by_a_hundred(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T15", "Y4-FDP-6", HARD)
+@question_template("Y4-T15", "Y4-FDP-6", HARD)
 def largest_or_smallest_decimal(rng: Random) -> Draft | None:
     """Find the largest or the smallest of four decimals with two places."""
     ones, (low, high) = rng.randint(1, 8), sorted(rng.sample(range(2, 9), 2))
@@ -83,7 +83,7 @@ def largest_or_smallest_decimal(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T45", "Y4-FDP-2", EASY)
+@question_template("Y4-T45", "Y4-FDP-2", EASY)
 def decimals_of_common_fractions(rng: Random) -> Draft | None:
     """Know the decimal of a half, the quarters and the tenths."""
     top, bottom = rng.choice(((1, 2), (1, 4), (3, 4), (1, 10), (3, 10), (7, 10), (9, 10)))
@@ -107,7 +107,7 @@ def decimals_of_common_fractions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T46", "Y4-FDP-2", EASY)
+@question_template("Y4-T46", "Y4-FDP-2", EASY)
 def decimal_of_a_bar(rng: Random) -> Draft | None:
     """Say what decimal of a bar of ten parts is shaded."""
     shaded, asked = rng.choice((1, 2, 3, 4, 6, 7, 8, 9)), rng.choice(("shaded", "not shaded"))
@@ -125,7 +125,7 @@ def decimal_of_a_bar(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T47", "Y4-FDP-5", MEDIUM)
+@question_template("Y4-T47", "Y4-FDP-5", MEDIUM)
 def divide_by_ten(rng: Random) -> Draft | None:
     """Divide a one- or two-digit number by ten."""
     n = rng.choice((rng.randint(2, 9), rng.randint(11, 99)))
@@ -146,7 +146,7 @@ def divide_by_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T48", "Y4-FDP-6", MEDIUM)
+@question_template("Y4-T48", "Y4-FDP-6", MEDIUM)
 def round_to_a_whole_number(rng: Random) -> Draft | None:
     """Round a decimal with one place to the nearest whole number."""
     ones, tenths = rng.randint(12, 96), rng.randint(1, 9)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS
@@ -14,7 +14,7 @@ from learning_jungle.curriculum.wording.options import fraction, whole
 SHARED_OUT = ("grapes", "stickers", "beads", "marbles", "cards", "shells")
 
 
-@template("Y4-T12", "Y4-FDP-1", MEDIUM)
+@question_template("Y4-T12", "Y4-FDP-1", MEDIUM)
 def equivalent_fraction(rng: Random) -> Draft | None:
     """Find the fraction that is equivalent to a drawn one."""
     b, k = rng.randint(2, 6), rng.randint(2, 5)
@@ -37,7 +37,7 @@ def equivalent_fraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T40", "Y4-FDP-4", EASY)
+@question_template("Y4-T40", "Y4-FDP-4", EASY)
 def add_within_a_whole(rng: Random) -> Draft | None:
     """Add or subtract fractions with the same denominator within one whole."""
     d = rng.randint(7, 12)
@@ -59,7 +59,7 @@ def add_within_a_whole(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T41", "Y4-FDP-4", MEDIUM)
+@question_template("Y4-T41", "Y4-FDP-4", MEDIUM)
 def add_past_a_whole(rng: Random) -> Draft | None:
     """Add two fractions with the same denominator past one whole."""
     d = rng.randint(4, 12)
@@ -80,7 +80,7 @@ def add_past_a_whole(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T42", "Y4-FDP-3", MEDIUM)
+@question_template("Y4-T42", "Y4-FDP-3", MEDIUM)
 def fraction_of_an_amount(rng: Random) -> Draft | None:
     """Find several parts of an amount."""
     d, q = rng.randint(3, 12), rng.randint(3, 12)
@@ -105,7 +105,7 @@ def fraction_of_an_amount(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T43", "Y4-FDP-3", HARD, story=True)
+@question_template("Y4-T43", "Y4-FDP-3", HARD, story=True)
 def what_is_left(rng: Random) -> Draft | None:
     """Find what is left after a fraction of an amount is given away."""
     name, things = rng.choice(NAMES), rng.choice(SHARED_OUT)
@@ -129,7 +129,7 @@ def what_is_left(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T44", "Y4-FDP-1", HARD)
+@question_template("Y4-T44", "Y4-FDP-1", HARD)
 def missing_numerator(rng: Random) -> Draft | None:
     """Find the missing numerator in a pair of equivalent fractions."""
     b, k = rng.choice(((3, 4), (4, 3), (5, 2), (5, 4), (6, 2), (4, 5), (10, 2), (4, 25), (5, 20), (10, 10), (2, 10)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import angles, shape
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole, words
 
@@ -47,7 +47,7 @@ MIRRORS = {
 }
 
 
-@template("Y4-T60", "Y4-GE-1", EASY)
+@question_template("Y4-T60", "Y4-GE-1", EASY)
 def name_a_triangle(rng: Random) -> Draft | None:
     """Name a triangle from its sides."""
     name = rng.choice(sorted(TRIANGLES))
@@ -63,7 +63,7 @@ def name_a_triangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T61", "Y4-GE-1", MEDIUM)
+@question_template("Y4-T61", "Y4-GE-1", MEDIUM)
 def name_a_quadrilateral(rng: Random) -> Draft | None:
     """Name a quadrilateral from its sides and angles."""
     name = rng.choice(sorted(QUADRILATERALS))
@@ -79,7 +79,7 @@ def _angle(rng: Random, degrees: int) -> Choice:
     return drawing(angles("single", [degrees], [""], rotation=rng.choice((0, 20, 90, 160, 200, 270))), f"{degrees}°")
 
 
-@template("Y4-T62", "Y4-GE-2", EASY)
+@question_template("Y4-T62", "Y4-GE-2", EASY)
 def acute_or_obtuse(rng: Random) -> Draft | None:
     """Find the acute or the obtuse angle among four."""
     small, large = (30, 40, 50, 60), (115, 125, 135, 145, 155)
@@ -94,7 +94,7 @@ def acute_or_obtuse(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T63", "Y4-GE-2", MEDIUM)
+@question_template("Y4-T63", "Y4-GE-2", MEDIUM)
 def largest_or_smallest_angle(rng: Random) -> Draft | None:
     """Find the largest or the smallest of four angles."""
     sizes = [rng.randint(25, 35)]
@@ -114,7 +114,7 @@ def largest_or_smallest_angle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T64", "Y4-GE-3", MEDIUM)
+@question_template("Y4-T64", "Y4-GE-3", MEDIUM)
 def how_many_lines_of_symmetry(rng: Random) -> Draft | None:
     """Say how many lines of symmetry a shape has."""
     name = rng.choice(sorted(SYMMETRIES))
@@ -137,7 +137,7 @@ def how_many_lines_of_symmetry(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T65", "Y4-GE-3", MEDIUM)
+@question_template("Y4-T65", "Y4-GE-3", MEDIUM)
 def which_line_of_symmetry(rng: Random) -> Draft | None:
     """Find the drawing in which the dashed line is a line of symmetry."""
     name = rng.choice(sorted(MIRRORS))
@@ -153,7 +153,7 @@ def which_line_of_symmetry(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T66", "Y4-GE-3", HARD)
+@question_template("Y4-T66", "Y4-GE-3", HARD)
 def shape_from_its_symmetry(rng: Random) -> Draft | None:
     """Choose the shape that has a given number of lines of symmetry."""
     name = rng.choice(sorted(SYMMETRIES))

@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import rectangle, squares
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import numeral
 from learning_jungle.curriculum.wording.options import Choice, decimal, whole
@@ -21,7 +21,7 @@ TIME_UNITS = (
 )
 
 
-@template("Y4-T49", "Y4-ME-1", EASY)
+@question_template("Y4-T49", "Y4-ME-1", EASY)
 def whole_units(rng: Random) -> Draft | None:
     """Turn a whole number of larger units into smaller ones."""
     large, small, size = rng.choice(UNITS)
@@ -44,7 +44,7 @@ def whole_units(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T50", "Y4-ME-1", HARD)
+@question_template("Y4-T50", "Y4-ME-1", HARD)
 def decimal_units(rng: Random) -> Draft | None:
     """Turn a decimal number of larger units into smaller ones, or back."""
     large, small, size = rng.choice(UNITS)
@@ -99,7 +99,7 @@ def _reasons() -> tuple[str, ...]:
     )
 
 
-@template("Y4-T51", "Y4-ME-1", EASY)
+@question_template("Y4-T51", "Y4-ME-1", EASY)
 def units_of_time(rng: Random) -> Draft | None:
     """Turn whole weeks, years, hours or minutes into smaller units."""
     large, small, size, wrong = rng.choice(TIME_UNITS)
@@ -118,7 +118,7 @@ def units_of_time(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T16", "Y4-ME-3", MEDIUM)
+@question_template("Y4-T16", "Y4-ME-3", MEDIUM)
 def squares_in_a_rectangle(rng: Random) -> Draft | None:
     """Find the area of a rectangle of squares."""
     a, b = rng.randint(3, 9), rng.randint(3, 6)
@@ -139,7 +139,7 @@ def squares_in_a_rectangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T52", "Y4-ME-3", EASY)
+@question_template("Y4-T52", "Y4-ME-3", EASY)
 def squares_in_a_stepped_shape(rng: Random) -> Draft | None:
     """Count the squares that a shape with steps covers."""
     rows = sorted(rng.sample(range(2, 9), rng.randint(3, 4)), reverse=rng.random() < 0.5)
@@ -159,7 +159,7 @@ def squares_in_a_stepped_shape(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T53", "Y4-ME-2", MEDIUM)
+@question_template("Y4-T53", "Y4-ME-2", MEDIUM)
 def width_from_the_perimeter(rng: Random) -> Draft | None:
     """Find the width of a rectangle from its perimeter and length."""
     long, wide = rng.randint(8, 40), rng.randint(3, 20)
@@ -182,7 +182,7 @@ def width_from_the_perimeter(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T54", "Y4-ME-2", HARD)
+@question_template("Y4-T54", "Y4-ME-2", HARD)
 def perimeter_of_an_l_shape(rng: Random) -> Draft | None:
     """Find the perimeter of an L-shape, with two sides to work out."""
     width, height = rng.randint(8, 20), rng.randint(6, 16)

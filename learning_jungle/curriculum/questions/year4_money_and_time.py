@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import clock
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import money
@@ -27,7 +27,7 @@ def _half_day_time(minutes: int) -> Choice:
     return Choice(f"{hour}:{minutes % 60:02d} {'a.m.' if minutes < 720 else 'p.m.'}", Fraction(minutes))
 
 
-@template("Y4-T17", "Y4-ME-5", MEDIUM)
+@question_template("Y4-T17", "Y4-ME-5", MEDIUM)
 def to_the_24_hour_clock(rng: Random) -> Draft | None:
     """Write a time after noon as 24-hour time."""
     hour, minute = rng.randint(1, 9), rng.randint(1, 59)
@@ -45,7 +45,7 @@ def to_the_24_hour_clock(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T55", "Y4-ME-5", MEDIUM)
+@question_template("Y4-T55", "Y4-ME-5", MEDIUM)
 def clock_face_after_noon(rng: Random) -> Draft | None:
     """Read a clock face in the afternoon or evening as 24-hour time."""
     hour, minute = rng.randint(1, 9), rng.randint(1, 58)
@@ -66,7 +66,7 @@ def clock_face_after_noon(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T56", "Y4-ME-5", HARD)
+@question_template("Y4-T56", "Y4-ME-5", HARD)
 def later_on_the_12_hour_clock(rng: Random) -> Draft | None:
     """Find a later time across noon or the hour and write it with a.m. or p.m."""
     start = rng.randrange(600, 1140, 5)
@@ -89,7 +89,7 @@ def later_on_the_12_hour_clock(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T57", "Y4-ME-4", MEDIUM, story=True)
+@question_template("Y4-T57", "Y4-ME-4", MEDIUM, story=True)
 def change_from_a_note(rng: Random) -> Draft | None:
     """Find the change from a note."""
     name, thing = rng.choice(NAMES), rng.choice(GOODS)
@@ -112,7 +112,7 @@ def change_from_a_note(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T58", "Y4-ME-4", MEDIUM, story=True)
+@question_template("Y4-T58", "Y4-ME-4", MEDIUM, story=True)
 def two_prices_together(rng: Random) -> Draft | None:
     """Add two prices with pounds and pence."""
     first, second = rng.sample(GOODS, 2)
@@ -134,7 +134,7 @@ def two_prices_together(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T59", "Y4-ME-4", HARD, story=True)
+@question_template("Y4-T59", "Y4-ME-4", HARD, story=True)
 def change_from_several(rng: Random) -> Draft | None:
     """Find the change after several things at one price."""
     name, things = rng.choice(NAMES), rng.choice(DOZENS)

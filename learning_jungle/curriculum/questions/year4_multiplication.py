@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES, money
@@ -16,7 +16,7 @@ PACKED = (("rolls", "bags"), ("eggs", "boxes"), ("pencils", "packs"), ("oranges"
 MADE_OF = (("A coach", "seats", "coaches"), ("A box", "crayons", "boxes"), ("A book", "pages", "books"))
 
 
-@template("Y4-T11", "Y4-MD-4", HARD)
+@question_template("Y4-T11", "Y4-MD-4", HARD)
 def multiply_across_a_zero(rng: Random) -> Draft | None:
     """Multiply a three-digit number with no tens."""
     h, u, m = rng.randint(2, 9), rng.randint(2, 9), rng.randint(3, 9)
@@ -38,7 +38,7 @@ def multiply_across_a_zero(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T34", "Y4-MD-4", MEDIUM)
+@question_template("Y4-T34", "Y4-MD-4", MEDIUM)
 def two_digits_times_one(rng: Random) -> Draft | None:
     """Multiply a two-digit number with carrying."""
     t, u, m = rng.randint(2, 9), rng.randint(3, 9), rng.randint(3, 9)
@@ -60,7 +60,7 @@ def two_digits_times_one(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T35", "Y4-MD-5", HARD)
+@question_template("Y4-T35", "Y4-MD-5", HARD)
 def exact_short_division(rng: Random) -> Draft | None:
     """Divide a three-digit number by one digit with exchanging."""
     d, q = rng.randint(3, 9), rng.randint(23, 189)
@@ -83,7 +83,7 @@ def exact_short_division(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T36", "Y4-MD-5", HARD)
+@question_template("Y4-T36", "Y4-MD-5", HARD)
 def just_below_a_hundred(rng: Random) -> Draft | None:
     """Multiply a number just below a hundred by taking away from hundreds."""
     m, below = rng.randint(3, 9), rng.randint(2, 5)
@@ -105,7 +105,7 @@ def just_below_a_hundred(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T37", "Y4-MD-4", MEDIUM, story=True)
+@question_template("Y4-T37", "Y4-MD-4", MEDIUM, story=True)
 def several_of_the_same(rng: Random) -> Draft | None:
     """Multiply to find how many parts several things have."""
     one, parts, several = rng.choice(MADE_OF)
@@ -127,7 +127,7 @@ def several_of_the_same(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T38", "Y4-MD-5", MEDIUM, story=True)
+@question_template("Y4-T38", "Y4-MD-5", MEDIUM, story=True)
 def how_many_packs(rng: Random) -> Draft | None:
     """Divide to find how many packs are filled."""
     things, packs = rng.choice(PACKED)
@@ -147,7 +147,7 @@ def how_many_packs(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T39", "Y4-MD-5", HARD, story=True)
+@question_template("Y4-T39", "Y4-MD-5", HARD, story=True)
 def cost_of_a_different_number(rng: Random) -> Draft | None:
     """Find the cost of one, then of several."""
     name, thing = rng.choice(NAMES), rng.choice(("pens", "apples", "stamps", "cards", "badges"))
@@ -171,7 +171,7 @@ def cost_of_a_different_number(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T75", "Y4-MD-1", EASY, story=True)
+@question_template("Y4-T75", "Y4-MD-1", EASY, story=True)
 def rows_of_things(rng: Random) -> Draft | None:
     """Use a table fact to find how many there are in equal rows."""
     things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("tents", "field"), ("plants", "garden")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -18,7 +18,7 @@ def _roman(number: int) -> str:
     return ROMAN_TENS[number // 10] + ROMAN_ONES[number % 10]
 
 
-@template("Y4-T02", "Y4-NP-2", MEDIUM)
+@question_template("Y4-T02", "Y4-NP-2", MEDIUM)
 def colder_than_zero(rng: Random) -> Draft | None:
     """Count back through zero on a temperature scale."""
     a = rng.randint(1, 8)
@@ -38,7 +38,7 @@ def colder_than_zero(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T04", "Y4-NP-5", MEDIUM)
+@question_template("Y4-T04", "Y4-NP-5", MEDIUM)
 def read_roman(rng: Random) -> Draft | None:
     """Read a Roman numeral in which a smaller symbol stands before a larger."""
     tens, ones = rng.choice(((4, None), (9, None), (6, None), (None, 4), (None, 9)))
@@ -63,7 +63,7 @@ def read_roman(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T22", "Y4-NP-2", MEDIUM)
+@question_template("Y4-T22", "Y4-NP-2", MEDIUM)
 def count_back_through_zero(rng: Random) -> Draft | None:
     """Go on counting back where the numbers become negative."""
     step = rng.randint(2, 5)
@@ -87,7 +87,7 @@ def count_back_through_zero(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T25", "Y4-NP-5", HARD)
+@question_template("Y4-T25", "Y4-NP-5", HARD)
 def roman_extremes(rng: Random) -> Draft | None:
     """Find the greatest or the smallest of four Roman numerals."""
     ones = rng.choice((1, 5, 6))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -14,7 +14,7 @@ def _nearest(number: int, size: int) -> int:
     return (number + size // 2) // size * size
 
 
-@template("Y4-T01", "Y4-NP-3", EASY)
+@question_template("Y4-T01", "Y4-NP-3", EASY)
 def hundred_more_across_a_thousand(rng: Random) -> Draft | None:
     """Find a hundred more where the thousands digit changes."""
     n = 1000 * rng.randint(1, 8) + 900 + rng.randint(11, 89)
@@ -32,7 +32,7 @@ def hundred_more_across_a_thousand(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T03", "Y4-NP-4", MEDIUM)
+@question_template("Y4-T03", "Y4-NP-4", MEDIUM)
 def round_to_the_nearest_hundred(rng: Random) -> Draft | None:
     """Round a four-digit number to the nearest hundred."""
     n = rng.randint(1111, 9449)
@@ -52,7 +52,7 @@ def round_to_the_nearest_hundred(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T20", "Y4-NP-3", EASY)
+@question_template("Y4-T20", "Y4-NP-3", EASY)
 def value_of_a_digit(rng: Random) -> Draft | None:
     """Say what a digit of a four-digit number is worth."""
     digits = rng.sample(range(2, 10), 4)
@@ -71,7 +71,7 @@ def value_of_a_digit(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T21", "Y4-NP-1", EASY)
+@question_template("Y4-T21", "Y4-NP-1", EASY)
 def next_in_a_count(rng: Random) -> Draft | None:
     """Go on counting in sixes, sevens, nines, twenty-fives or thousands."""
     step, limit = rng.choice(((6, 72), (7, 84), (9, 108), (25, 400), (1000, 10000)))
@@ -93,7 +93,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T23", "Y4-NP-4", HARD)
+@question_template("Y4-T23", "Y4-NP-4", HARD)
 def which_number_rounds_to(rng: Random) -> Draft | None:
     """Choose the number that rounds to a given ten, hundred or thousand."""
     size = rng.choice((10, 100, 1000))
@@ -116,7 +116,7 @@ def which_number_rounds_to(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T24", "Y4-NP-3", MEDIUM)
+@question_template("Y4-T24", "Y4-NP-3", MEDIUM)
 def greatest_or_smallest(rng: Random) -> Draft | None:
     """Find the greatest or the smallest of four numbers made of the same digits."""
     a, b, c, d = sorted(rng.sample(range(1, 10), 4))

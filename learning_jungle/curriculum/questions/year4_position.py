@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import grid
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, words
 
@@ -24,7 +24,7 @@ def _move(across: int, up: int) -> Choice:
     return words(f"{sideways}, {abs(up)} {'up' if up > 0 else 'down'}", (across, up))
 
 
-@template("Y4-T18", "Y4-GE-4", MEDIUM)
+@question_template("Y4-T18", "Y4-GE-4", MEDIUM)
 def translate_a_point(rng: Random) -> Draft | None:
     """Find where a point is after it moves right and up."""
     x, y, a, b = (rng.randint(1, 5) for _ in range(4))
@@ -46,7 +46,7 @@ def translate_a_point(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T67", "Y4-GE-4", EASY)
+@question_template("Y4-T67", "Y4-GE-4", EASY)
 def read_coordinates(rng: Random) -> Draft | None:
     """Read the coordinates of a point."""
     (x, y), (u, v) = ((rng.randint(0, 9), rng.randint(0, 9)) for _ in range(2))
@@ -68,7 +68,7 @@ def read_coordinates(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T68", "Y4-GE-4", HARD)
+@question_template("Y4-T68", "Y4-GE-4", HARD)
 def fourth_corner(rng: Random) -> Draft | None:
     """Find the fourth corner of a rectangle on the grid."""
     x, y, wide, high = rng.randint(0, 5), rng.randint(0, 5), rng.randint(2, 5), rng.randint(2, 5)
@@ -94,7 +94,7 @@ def fourth_corner(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T69", "Y4-GE-4", HARD)
+@question_template("Y4-T69", "Y4-GE-4", HARD)
 def name_the_translation(rng: Random) -> Draft | None:
     """Say how one point moves to another."""
     (x, y), (u, v) = ((rng.randint(0, 10), rng.randint(0, 10)) for _ in range(2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES
 from learning_jungle.curriculum.wording.options import whole, words
@@ -16,7 +16,7 @@ def _factors(number: int) -> list[int]:
     return [one for one in range(1, number + 1) if number % one == 0]
 
 
-@template("Y4-T07", "Y4-MD-1", EASY)
+@question_template("Y4-T07", "Y4-MD-1", EASY)
 def table_fact(rng: Random) -> Draft | None:
     """Recall a fact of the 6 to 12 times tables."""
     a, b = rng.randint(6, 12), rng.randint(6, 12)
@@ -35,7 +35,7 @@ def table_fact(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T08", "Y4-MD-1", MEDIUM)
+@question_template("Y4-T08", "Y4-MD-1", MEDIUM)
 def division_fact(rng: Random) -> Draft | None:
     """Recall a division fact of the 6 to 12 times tables."""
     a, b = rng.randint(6, 12), rng.randint(6, 12)
@@ -53,7 +53,7 @@ def division_fact(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T09", "Y4-MD-2", EASY)
+@question_template("Y4-T09", "Y4-MD-2", EASY)
 def noughts_and_ones(rng: Random) -> Draft | None:
     """Multiply by nought or one, or divide by one."""
     a = rng.randint(2, 12)
@@ -81,7 +81,7 @@ def noughts_and_ones(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T10", "Y4-MD-3", MEDIUM)
+@question_template("Y4-T10", "Y4-MD-3", MEDIUM)
 def find_a_factor(rng: Random) -> Draft | None:
     """Choose the factor of a number."""
     n = rng.choice(NUMBERS_WITH_FACTORS)
@@ -102,7 +102,7 @@ def find_a_factor(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T31", "Y4-MD-2", MEDIUM)
+@question_template("Y4-T31", "Y4-MD-2", MEDIUM)
 def three_factors(rng: Random) -> Draft | None:
     """Multiply three one-digit numbers."""
     a, b, c = rng.randint(2, 9), rng.randint(2, 5), rng.randint(2, 9)
@@ -123,7 +123,7 @@ def three_factors(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T32", "Y4-MD-3", MEDIUM)
+@question_template("Y4-T32", "Y4-MD-3", MEDIUM)
 def find_a_factor_pair(rng: Random) -> Draft | None:
     """Choose the two numbers that are a factor pair."""
     n = rng.choice(NUMBERS_WITH_FACTORS)
@@ -144,7 +144,7 @@ def find_a_factor_pair(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T33", "Y4-MD-1", MEDIUM)
+@question_template("Y4-T33", "Y4-MD-1", MEDIUM)
 def missing_factor(rng: Random) -> Draft | None:
     """Find the number missing from a multiplication or a division."""
     a, b = rng.randint(6, 12), rng.randint(3, 12)

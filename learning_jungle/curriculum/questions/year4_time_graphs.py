@@ -8,7 +8,7 @@ from random import Random
 
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures.kinds import line_graph
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import whole, words
 
@@ -54,7 +54,7 @@ def _graph(rng: Random, changes: Sequence[int], start: int, step: int) -> tuple[
     return times, values, graph, line_graph(graph.title, times, values, step, graph.axis)
 
 
-@template("Y4-T71", "Y4-ST-1", EASY)
+@question_template("Y4-T71", "Y4-ST-1", EASY)
 def read_a_graph(rng: Random) -> Draft | None:
     """Read one point of a time graph."""
     step = rng.choice((2, 5))
@@ -76,7 +76,7 @@ def read_a_graph(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T72", "Y4-ST-1", MEDIUM)
+@question_template("Y4-T72", "Y4-ST-1", MEDIUM)
 def change_on_a_graph(rng: Random) -> Draft | None:
     """Find how much more a time graph shows at a later time."""
     step = rng.choice((2, 5))
@@ -100,7 +100,7 @@ def change_on_a_graph(rng: Random) -> Draft | None:
     )
 
 
-@template("Y4-T74", "Y4-ST-1", HARD)
+@question_template("Y4-T74", "Y4-ST-1", HARD)
 def steepest_part_of_a_graph(rng: Random) -> Draft | None:
     """Find when a time graph rises or falls the most."""
     rising = rng.random() < 0.5

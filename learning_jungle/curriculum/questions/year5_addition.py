@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.column_slips import smaller_from_larger, sum_without_carrying
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
 from learning_jungle.curriculum.wording.options import whole
@@ -19,7 +19,7 @@ VISITS: Final = (
 )
 
 
-@template("Y5-T05", "Y5-AS-2", HARD, story=True)
+@question_template("Y5-T05", "Y5-AS-2", HARD, story=True)
 def total_of_two_days(rng: Random) -> Draft | None:
     """Find a total when the second part is told only as a difference."""
     p, q = 10 * rng.randint(200, 4_000), 10 * rng.randint(10, 900)
@@ -41,7 +41,7 @@ def total_of_two_days(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T27", "Y5-AS-1", EASY)
+@question_template("Y5-T27", "Y5-AS-1", EASY)
 def add_in_columns(rng: Random) -> Draft | None:
     """Add a five-digit number and a smaller one with one or two carries."""
     a, b = rng.randint(12_000, 69_999), rng.randint(1_200, 25_000)
@@ -65,7 +65,7 @@ def add_in_columns(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T28", "Y5-AS-1", MEDIUM)
+@question_template("Y5-T28", "Y5-AS-1", MEDIUM)
 def subtract_in_columns(rng: Random) -> Draft | None:
     """Subtract a four- or five-digit number with exchange in one or two columns."""
     a, b = rng.randint(30_000, 99_999), rng.randint(2_000, 29_999)
@@ -91,7 +91,7 @@ def subtract_in_columns(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T29", "Y5-AS-2", EASY)
+@question_template("Y5-T29", "Y5-AS-2", EASY)
 def mental_with_round_numbers(rng: Random) -> Draft | None:
     """Add or subtract a round number in the head."""
     place = rng.choice((1_000, 10_000))
@@ -116,7 +116,7 @@ def mental_with_round_numbers(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T30", "Y5-AS-2", HARD)
+@question_template("Y5-T30", "Y5-AS-2", HARD)
 def missing_number(rng: Random) -> Draft | None:
     """Find the missing start or the missing part of a subtraction."""
     b, c = rng.randint(12_000, 48_000), rng.randint(12_000, 48_000)
@@ -152,7 +152,7 @@ def missing_number(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T31", "Y5-AS-2", MEDIUM)
+@question_template("Y5-T31", "Y5-AS-2", MEDIUM)
 def estimate_by_rounding(rng: Random) -> Draft | None:
     """Round two numbers to estimate their sum or difference."""
     a, b = rng.randint(41_000, 89_999), rng.randint(11_000, 39_999)

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import decimal_numeral
@@ -21,7 +21,7 @@ ASKED: Final = (
 )
 
 
-@template("Y5-T15", "Y5-FDP-5", MEDIUM)
+@question_template("Y5-T15", "Y5-FDP-5", MEDIUM)
 def compare_decimals(rng: Random) -> Draft | None:
     """Choose the largest or smallest of decimals of different lengths."""
     q, p = sorted(rng.sample(range(1, 10), 2))
@@ -44,7 +44,7 @@ def compare_decimals(rng: Random) -> Draft | None:
     return Draft(stem=f"Which number is the {asked}?", key=key, distractors=distractors)
 
 
-@template("Y5-T43", "Y5-FDP-5", EASY)
+@question_template("Y5-T43", "Y5-FDP-5", EASY)
 def thousandths_as_decimal(rng: Random) -> Draft | None:
     """Write thousandths as a decimal."""
     n = rng.choice((rng.randint(2, 9), rng.randint(11, 99), rng.randint(101, 999)))
@@ -66,7 +66,7 @@ def thousandths_as_decimal(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T44", "Y5-FDP-6", MEDIUM)
+@question_template("Y5-T44", "Y5-FDP-6", MEDIUM)
 def round_to_one_place(rng: Random) -> Draft | None:
     """Round a number with two decimal places to one place."""
     hundredths = rng.randint(210, 9_889)
@@ -92,7 +92,7 @@ def round_to_one_place(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T16", "Y5-FDP-7", MEDIUM)
+@question_template("Y5-T16", "Y5-FDP-7", MEDIUM)
 def fraction_as_percentage(rng: Random) -> Draft | None:
     """Write a fraction with a denominator that divides 100 as a percentage."""
     a, b = rng.choice(((3, 4), (2, 5), (3, 5), (4, 5), (3, 10), (7, 10), (9, 10), (3, 20), (7, 20), (6, 25), (9, 25)))
@@ -112,7 +112,7 @@ def fraction_as_percentage(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T17", "Y5-FDP-7", EASY)
+@question_template("Y5-T17", "Y5-FDP-7", EASY)
 def percentage_as_decimal(rng: Random) -> Draft | None:
     """Write a percentage as a decimal."""
     p = rng.choice((rng.randint(2, 9), rng.randint(11, 99)))
@@ -132,7 +132,7 @@ def percentage_as_decimal(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T45", "Y5-FDP-7", EASY)
+@question_template("Y5-T45", "Y5-FDP-7", EASY)
 def percentage_of_a_bar(rng: Random) -> Draft | None:
     """Read what percentage of a bar is shaded."""
     parts = rng.choice((4, 5, 10, 20))
@@ -153,7 +153,7 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T46", "Y5-FDP-7", HARD, story=True)
+@question_template("Y5-T46", "Y5-FDP-7", HARD, story=True)
 def percentage_that_is_left(rng: Random) -> Draft | None:
     """Turn a part of 20, 25 or 50 into a percentage and find the rest."""
     total = rng.choice((20, 25, 50))
@@ -176,7 +176,7 @@ def percentage_that_is_left(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T47", "Y5-FDP-5", HARD, story=True)
+@question_template("Y5-T47", "Y5-FDP-5", HARD, story=True)
 def decimal_as_fraction(rng: Random) -> Draft | None:
     """Find how much of a litre is left, as a fraction with the denominator 1000."""
     used = rng.choice((rng.randint(11, 99), rng.randint(101, 899)))

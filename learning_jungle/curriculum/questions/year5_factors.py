@@ -6,7 +6,7 @@ from math import gcd
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import whole
 
@@ -14,7 +14,7 @@ PRIMES: Final = (11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71,
 LOOK_PRIME: Final = (21, 27, 33, 39, 49, 51, 57, 63, 69, 77, 81, 87, 91, 93)
 
 
-@template("Y5-T06", "Y5-MD-1", HARD)
+@question_template("Y5-T06", "Y5-MD-1", HARD)
 def common_factor(rng: Random) -> Draft | None:
     """Find a common factor greater than 1."""
     f, m, n = rng.randint(3, 12), rng.randint(2, 7), rng.randint(2, 7)
@@ -34,7 +34,7 @@ def common_factor(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T07", "Y5-MD-2", MEDIUM)
+@question_template("Y5-T07", "Y5-MD-2", MEDIUM)
 def which_is_prime(rng: Random) -> Draft | None:
     """Tell a prime number from composite ones."""
     return Draft(
@@ -48,7 +48,7 @@ def which_is_prime(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T10", "Y5-MD-6", EASY)
+@question_template("Y5-T10", "Y5-MD-6", EASY)
 def square_number(rng: Random) -> Draft | None:
     """Square a number."""
     n = rng.randint(4, 12)
@@ -68,7 +68,7 @@ def square_number(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T11", "Y5-MD-6", MEDIUM)
+@question_template("Y5-T11", "Y5-MD-6", MEDIUM)
 def cube_number(rng: Random) -> Draft | None:
     """Cube a number."""
     n = rng.choice((2, 3, 4, 5, 10))
@@ -88,7 +88,7 @@ def cube_number(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T33", "Y5-MD-6", HARD)
+@question_template("Y5-T33", "Y5-MD-6", HARD)
 def square_plus_cube(rng: Random) -> Draft | None:
     """Add a square and a cube, or take the smaller from the larger."""
     a, b = rng.randint(3, 12), rng.choice((2, 3, 4, 5))
@@ -111,7 +111,7 @@ def square_plus_cube(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T37", "Y5-MD-1", EASY)
+@question_template("Y5-T37", "Y5-MD-1", EASY)
 def multiple_of(rng: Random) -> Draft | None:
     """Choose the multiple of a number from numbers near its table."""
     n = rng.randint(6, 9)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, TIMES
 from learning_jungle.curriculum.wording.options import fraction, mixed_number
 
 
-@template("Y5-T12", "Y5-FDP-1", MEDIUM)
+@question_template("Y5-T12", "Y5-FDP-1", MEDIUM)
 def compare_fractions(rng: Random) -> Draft | None:
     """Choose the largest or smallest fraction; one denominator is a multiple of the other."""
     d, m = rng.randint(3, 6), rng.randint(2, 3)
@@ -38,7 +38,7 @@ def compare_fractions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T13", "Y5-FDP-2", MEDIUM)
+@question_template("Y5-T13", "Y5-FDP-2", MEDIUM)
 def mixed_to_improper(rng: Random) -> Draft | None:
     """Write a mixed number as an improper fraction."""
     w, d = rng.randint(2, 9), rng.randint(3, 12)
@@ -59,7 +59,7 @@ def mixed_to_improper(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T38", "Y5-FDP-2", EASY)
+@question_template("Y5-T38", "Y5-FDP-2", EASY)
 def improper_to_mixed(rng: Random) -> Draft | None:
     """Write an improper fraction as a mixed number."""
     d = rng.randint(3, 8)
@@ -78,7 +78,7 @@ def improper_to_mixed(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T14", "Y5-FDP-3", MEDIUM)
+@question_template("Y5-T14", "Y5-FDP-3", MEDIUM)
 def add_fractions(rng: Random) -> Draft | None:
     """Add two fractions; one denominator is a multiple of the other."""
     b, k = rng.randint(3, 6), rng.randint(2, 4)
@@ -102,7 +102,7 @@ def add_fractions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T39", "Y5-FDP-3", HARD)
+@question_template("Y5-T39", "Y5-FDP-3", HARD)
 def subtract_from_mixed_number(rng: Random) -> Draft | None:
     """Subtract a fraction from a mixed number across a whole."""
     b, k, w = rng.randint(2, 5), rng.randint(2, 4), rng.randint(2, 5)
@@ -126,7 +126,7 @@ def subtract_from_mixed_number(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T40", "Y5-FDP-4", MEDIUM)
+@question_template("Y5-T40", "Y5-FDP-4", MEDIUM)
 def fraction_times_whole(rng: Random) -> Draft | None:
     """Multiply a proper fraction by a whole number."""
     d, n = rng.randint(3, 12), rng.randint(2, 10)
@@ -146,7 +146,7 @@ def fraction_times_whole(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T41", "Y5-FDP-4", HARD)
+@question_template("Y5-T41", "Y5-FDP-4", HARD)
 def mixed_number_times_whole(rng: Random) -> Draft | None:
     """Multiply a mixed number by a whole number where the parts pass one whole."""
     d, w, n = rng.randint(3, 8), rng.randint(1, 4), rng.randint(2, 6)
@@ -169,7 +169,7 @@ def mixed_number_times_whole(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T42", "Y5-FDP-1", EASY)
+@question_template("Y5-T42", "Y5-FDP-1", EASY)
 def equivalent_fraction(rng: Random) -> Draft | None:
     """Find the missing numerator of an equivalent fraction."""
     d, k = rng.randint(3, 9), rng.randint(2, 9)

@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import angles, grid, polygon
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, coordinates, whole
 
@@ -25,7 +25,7 @@ RECTANGLES: Final = (
 )
 
 
-@template("Y5-T21", "Y5-GE-2", MEDIUM)
+@question_template("Y5-T21", "Y5-GE-2", MEDIUM)
 def angle_on_a_line(rng: Random) -> Draft | None:
     """Find the other angle on a straight line."""
     given = rng.randrange(25, 160, 5)
@@ -47,7 +47,7 @@ def angle_on_a_line(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T53", "Y5-GE-1", EASY)
+@question_template("Y5-T53", "Y5-GE-1", EASY)
 def kind_of_angle(rng: Random) -> Draft | None:
     """Choose the angle that is acute, obtuse or reflex from its size."""
     kind = rng.choice(tuple(ANGLE_KINDS))
@@ -64,7 +64,7 @@ def kind_of_angle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T54", "Y5-GE-2", HARD)
+@question_template("Y5-T54", "Y5-GE-2", HARD)
 def angle_at_a_point(rng: Random) -> Draft | None:
     """Find the missing one of three or four angles round a point."""
     known = [rng.randrange(40, 150, 5) for _ in range(rng.choice((2, 3)))]
@@ -88,7 +88,7 @@ def angle_at_a_point(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T55", "Y5-GE-4", MEDIUM)
+@question_template("Y5-T55", "Y5-GE-4", MEDIUM)
 def reflect_in_a_line(rng: Random) -> Draft | None:
     """Reflect a point in a mirror line parallel to an axis."""
     axis, at, away = rng.choice(("x", "y")), rng.randint(4, 6), rng.randint(1, 4)
@@ -117,7 +117,7 @@ def reflect_in_a_line(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T56", "Y5-GE-3", EASY)
+@question_template("Y5-T56", "Y5-GE-3", EASY)
 def side_of_regular_polygon(rng: Random) -> Draft | None:
     """Use equal sides: find the distance all the way round a regular polygon."""
     name, sides = rng.choice(tuple(REGULAR.items()))
@@ -140,7 +140,7 @@ def side_of_regular_polygon(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T57", "Y5-GE-3", MEDIUM)
+@question_template("Y5-T57", "Y5-GE-3", MEDIUM)
 def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
     """Know that the two diagonals of a rectangle are equally long."""
     short, long, diagonal = rng.choice(RECTANGLES)
@@ -162,7 +162,7 @@ def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T58", "Y5-GE-4", HARD)
+@question_template("Y5-T58", "Y5-GE-4", HARD)
 def undo_a_translation(rng: Random) -> Draft | None:
     """Find where a point started, given where a translation took it."""
     right, up = rng.choice((-1, 1)) * rng.randint(1, 4), rng.choice((-1, 1)) * rng.randint(1, 4)

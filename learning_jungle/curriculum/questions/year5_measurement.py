@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import cuboid, rectangle
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import decimal_numeral
@@ -22,7 +22,7 @@ IMPERIAL: Final = (
 SHOPPING: Final = (("pens", 45, 95), ("apples", 35, 85), ("stickers", 25, 75), ("rulers", 55, 95))
 
 
-@template("Y5-T18", "Y5-ME-1", MEDIUM)
+@question_template("Y5-T18", "Y5-ME-1", MEDIUM)
 def large_unit_to_small(rng: Random) -> Draft | None:
     """Convert kilograms, kilometres or litres with one decimal place to the small unit."""
     i, t = rng.randint(2, 9), rng.randint(1, 9)
@@ -41,7 +41,7 @@ def large_unit_to_small(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T19", "Y5-ME-2", HARD)
+@question_template("Y5-T19", "Y5-ME-2", HARD)
 def perimeter_of_l_shape(rng: Random) -> Draft | None:
     """Find the perimeter of an L-shape whose unlabelled sides must be worked out."""
     width, height = rng.randint(6, 20), rng.randint(5, 20)
@@ -63,7 +63,7 @@ def perimeter_of_l_shape(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T20", "Y5-ME-3", EASY)
+@question_template("Y5-T20", "Y5-ME-3", EASY)
 def area_of_rectangle(rng: Random) -> Draft | None:
     """Find the area of a rectangle."""
     a, b = rng.randint(5, 20), rng.randint(4, 12)
@@ -85,7 +85,7 @@ def area_of_rectangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T48", "Y5-ME-4", MEDIUM)
+@question_template("Y5-T48", "Y5-ME-4", MEDIUM)
 def count_cubes(rng: Random) -> Draft | None:
     """Find the volume of a cuboid built of centimetre cubes."""
     a, b, c = rng.randint(3, 5), rng.randint(2, 4), rng.randint(2, 4)
@@ -108,7 +108,7 @@ def count_cubes(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T49", "Y5-ME-1", EASY)
+@question_template("Y5-T49", "Y5-ME-1", EASY)
 def imperial_to_metric(rng: Random) -> Draft | None:
     """Convert inches, pounds or pints to a rough metric measure."""
     fact, question, size, unit = rng.choice(IMPERIAL)
@@ -130,7 +130,7 @@ def imperial_to_metric(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T50", "Y5-ME-5", HARD, story=True)
+@question_template("Y5-T50", "Y5-ME-5", HARD, story=True)
 def change_from_a_note(rng: Random) -> Draft | None:
     """Find the change after buying several things of one price."""
     thing, low, high = rng.choice(SHOPPING)
@@ -154,7 +154,7 @@ def change_from_a_note(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T51", "Y5-ME-5", MEDIUM)
+@question_template("Y5-T51", "Y5-ME-5", MEDIUM)
 def hours_to_minutes(rng: Random) -> Draft | None:
     """Convert hours and minutes to minutes, or minutes and seconds to seconds."""
     large, rest = rng.randint(2, 6), rng.randrange(5, 56, 5)
@@ -173,7 +173,7 @@ def hours_to_minutes(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T52", "Y5-ME-3", HARD)
+@question_template("Y5-T52", "Y5-ME-3", HARD)
 def side_from_area(rng: Random) -> Draft | None:
     """Find the perimeter of a rectangle from its area and one side."""
     a, b = rng.randint(4, 15), rng.randint(3, 12)

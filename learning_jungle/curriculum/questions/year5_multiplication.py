@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, decimal_numeral, numeral
 from learning_jungle.curriculum.wording.options import decimal, whole
@@ -25,7 +25,7 @@ ROUNDED_DOWN: Final = (
 )
 
 
-@template("Y5-T08", "Y5-MD-4", HARD, story=True)
+@question_template("Y5-T08", "Y5-MD-4", HARD, story=True)
 def round_up_a_remainder(rng: Random) -> Draft | None:
     """Divide and round up, because those left over need a place too."""
     d, q = rng.randint(4, 9), rng.randint(6, 150)
@@ -45,7 +45,7 @@ def round_up_a_remainder(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T32", "Y5-MD-4", MEDIUM, story=True)
+@question_template("Y5-T32", "Y5-MD-4", MEDIUM, story=True)
 def round_down_a_remainder(rng: Random) -> Draft | None:
     """Divide and leave the remainder, because only full groups count."""
     d, q = rng.randint(4, 9), rng.randint(12, 150)
@@ -65,7 +65,7 @@ def round_down_a_remainder(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T09", "Y5-MD-5", EASY)
+@question_template("Y5-T09", "Y5-MD-5", EASY)
 def powers_of_ten(rng: Random) -> Draft | None:
     """Multiply or divide a number with one decimal place by 10, 100 or 1,000."""
     x = Fraction(rng.randint(11, 999), 10)
@@ -86,7 +86,7 @@ def powers_of_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T34", "Y5-MD-3", MEDIUM)
+@question_template("Y5-T34", "Y5-MD-3", MEDIUM)
 def long_multiplication(rng: Random) -> Draft | None:
     """Multiply a three-digit number by a two-digit number."""
     n, tens, ones = rng.randint(112, 489), rng.randint(1, 4), rng.randint(2, 9)
@@ -108,7 +108,7 @@ def long_multiplication(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T35", "Y5-MD-4", MEDIUM)
+@question_template("Y5-T35", "Y5-MD-4", MEDIUM)
 def short_division(rng: Random) -> Draft | None:
     """Divide a four-digit number exactly by a one-digit number."""
     d, key = rng.randint(3, 9), rng.randint(208, 1_250)
@@ -134,7 +134,7 @@ def short_division(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T36", "Y5-MD-3", EASY)
+@question_template("Y5-T36", "Y5-MD-3", EASY)
 def short_multiplication(rng: Random) -> Draft | None:
     """Multiply a four-digit number by a one-digit number."""
     n, m = rng.randint(1_021, 4_999), rng.randint(3, 6)

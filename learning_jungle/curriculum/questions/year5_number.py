@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.curriculum.wording.numerals import numeral
@@ -39,7 +39,7 @@ def _half_up(number: int, place: int) -> int:
     return (number + place // 2) // place * place
 
 
-@template("Y5-T01", "Y5-NP-1", EASY)
+@question_template("Y5-T01", "Y5-NP-1", EASY)
 def value_of_a_digit(rng: Random) -> Draft | None:
     """Say what one digit of a six-digit number is worth."""
     digits = [rng.randint(1, 9), *(rng.randint(0, 9) for _ in range(5))]
@@ -59,7 +59,7 @@ def value_of_a_digit(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T02", "Y5-NP-3", MEDIUM)
+@question_template("Y5-T02", "Y5-NP-3", MEDIUM)
 def rise_through_zero(rng: Random) -> Draft | None:
     """Find by how much a temperature rises from below zero to above it."""
     below, above = rng.randint(2, 19), rng.randint(2, 19)
@@ -83,7 +83,7 @@ def rise_through_zero(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T03", "Y5-NP-4", MEDIUM)
+@question_template("Y5-T03", "Y5-NP-4", MEDIUM)
 def round_to_ten_thousand(rng: Random) -> Draft | None:
     """Round a six-digit number to the nearest 10,000, up or down."""
     base = 10_000 * rng.randint(11, 98)
@@ -106,7 +106,7 @@ def round_to_ten_thousand(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T04", "Y5-NP-5", MEDIUM)
+@question_template("Y5-T04", "Y5-NP-5", MEDIUM)
 def year_in_roman_numerals(rng: Random) -> Draft | None:
     """Read a year written in Roman numerals."""
     year = rng.choice((1_400, 1_600, 1_900, 1_900, 2_000)) + rng.randint(11, 89)
@@ -127,7 +127,7 @@ def year_in_roman_numerals(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T23", "Y5-NP-2", HARD)
+@question_template("Y5-T23", "Y5-NP-2", HARD)
 def ten_thousand_more_or_less(rng: Random) -> Draft | None:
     """Count on or back by 10,000 across a hundred thousand."""
     more = rng.random() < 0.5
@@ -149,7 +149,7 @@ def ten_thousand_more_or_less(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T24", "Y5-NP-1", MEDIUM)
+@question_template("Y5-T24", "Y5-NP-1", MEDIUM)
 def words_to_numeral(rng: Random) -> Draft | None:
     """Write a number in words as a numeral, with zeros to hold empty places."""
     thousands = rng.choice((rng.randint(2, 9) * 100 + rng.randint(2, 9), rng.randint(20, 99)))
@@ -171,7 +171,7 @@ def words_to_numeral(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T25", "Y5-NP-1", EASY)
+@question_template("Y5-T25", "Y5-NP-1", EASY)
 def largest_or_smallest(rng: Random) -> Draft | None:
     """Choose the largest or the smallest of four large numbers."""
     first, second, third = sorted(rng.sample(range(1, 9), 3), reverse=True)
@@ -194,7 +194,7 @@ def largest_or_smallest(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T26", "Y5-NP-3", HARD)
+@question_template("Y5-T26", "Y5-NP-3", HARD)
 def sequence_through_zero(rng: Random) -> Draft | None:
     """Continue a sequence that counts back through zero."""
     step, last = rng.randint(3, 12), rng.randint(1, 9)

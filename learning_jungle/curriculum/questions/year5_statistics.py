@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import line_graph, table
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import clock_24, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
@@ -29,7 +29,7 @@ def _time(minutes: int) -> Choice:
     return Choice(clock_24(minutes), Fraction(minutes))
 
 
-@template("Y5-T22", "Y5-ST-1", HARD)
+@question_template("Y5-T22", "Y5-ST-1", HARD)
 def length_of_a_journey(rng: Random) -> Draft | None:
     """Find the length of a train journey from a timetable."""
     hour, more = rng.randint(6, 19), rng.randint(1, 2)
@@ -54,7 +54,7 @@ def length_of_a_journey(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T59", "Y5-ST-1", EASY)
+@question_template("Y5-T59", "Y5-ST-1", EASY)
 def read_a_line_graph(rng: Random) -> Draft | None:
     """Read one value from a line graph."""
     title, axis, step, verb = rng.choice(GRAPHS)
@@ -76,7 +76,7 @@ def read_a_line_graph(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T60", "Y5-ST-1", MEDIUM)
+@question_template("Y5-T60", "Y5-ST-1", MEDIUM)
 def difference_on_a_line_graph(rng: Random) -> Draft | None:
     """Find the difference of two values of a line graph."""
     title, axis, step, verb = rng.choice(GRAPHS)
@@ -101,7 +101,7 @@ def difference_on_a_line_graph(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T61", "Y5-ST-1", MEDIUM)
+@question_template("Y5-T61", "Y5-ST-1", MEDIUM)
 def latest_train(rng: Random) -> Draft | None:
     """Choose the latest train that still arrives in time."""
     first, last = rng.sample(STOPS, 2)
@@ -125,7 +125,7 @@ def latest_train(rng: Random) -> Draft | None:
     )
 
 
-@template("Y5-T62", "Y5-ST-1", HARD)
+@question_template("Y5-T62", "Y5-ST-1", HARD)
 def missing_number_in_a_table(rng: Random) -> Draft | None:
     """Find the number that is missing from a table with a total."""
     title, unit = rng.choice(SALES)

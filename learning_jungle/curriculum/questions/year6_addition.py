@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.column_slips import smaller_from_larger, sum_without_carrying
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, numeral
 from learning_jungle.curriculum.wording.options import amount, whole
@@ -20,7 +20,7 @@ MOVES: Final = (
 GOALS: Final = ("a new playground", "a skate park", "a community garden", "a new library")
 
 
-@template("Y6-T24", "Y6-AS-1", MEDIUM, story=True)
+@question_template("Y6-T24", "Y6-AS-1", MEDIUM, story=True)
 def leave_and_arrive(rng: Random) -> Draft | None:
     """Subtract one number and add another."""
     p, q, r = 100 * rng.randint(9_000, 60_000), 100 * rng.randint(90, 4_000), 100 * rng.randint(90, 4_000)
@@ -43,7 +43,7 @@ def leave_and_arrive(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T29", "Y6-AS-1", EASY)
+@question_template("Y6-T29", "Y6-AS-1", EASY)
 def add_millions(rng: Random) -> Draft | None:
     """Add a seven-digit and a six-digit number in columns."""
     a, b = 10 * rng.randint(120_000, 690_000), 10 * rng.randint(12_000, 99_000)
@@ -66,7 +66,7 @@ def add_millions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T30", "Y6-AS-1", HARD)
+@question_template("Y6-T30", "Y6-AS-1", HARD)
 def missing_from_millions(rng: Random) -> Draft | None:
     """Find what must be added to reach a number of millions, exchanging across zeros."""
     total, part = 1_000_000 * rng.randint(3, 9), 100 * rng.randint(11_111, 28_999)
@@ -90,7 +90,7 @@ def missing_from_millions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T31", "Y6-AS-1", HARD, story=True)
+@question_template("Y6-T31", "Y6-AS-1", HARD, story=True)
 def still_to_raise(rng: Random) -> Draft | None:
     """Find how much of a goal is left after two parts, the second told only as a difference."""
     goal, a, b = 10_000 * rng.randint(8, 60), 100 * rng.randint(110, 990), 100 * rng.randint(20, 210)
@@ -114,7 +114,7 @@ def still_to_raise(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T32", "Y6-AS-1", MEDIUM)
+@question_template("Y6-T32", "Y6-AS-1", MEDIUM)
 def balance_both_sides(rng: Random) -> Draft | None:
     """Find the missing number that makes two sums equal."""
     a, b, c = (100 * rng.randint(120, 640) for _ in range(3))

@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, decimal_numeral, numeral
 from learning_jungle.curriculum.wording.options import Choice, amount, decimal, whole, words
@@ -15,7 +15,7 @@ LETTERS: Final = ("n", "x", "a", "k", "p")
 HIRE: Final = ("boat", "bike", "tent", "hall", "kayak")
 
 
-@template("Y6-T15", "Y6-AL-1", EASY)
+@question_template("Y6-T15", "Y6-AL-1", EASY)
 def use_a_formula(rng: Random) -> Draft | None:
     """Put a number into a formula."""
     a, n, b = rng.randint(2, 9), rng.randint(2, 9), rng.randint(1, 9)
@@ -35,7 +35,7 @@ def use_a_formula(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T16", "Y6-AL-2", HARD)
+@question_template("Y6-T16", "Y6-AL-2", HARD)
 def later_term(rng: Random) -> Draft | None:
     """Find a term far along a linear sequence."""
     s, t, n = rng.randint(1, 20), rng.randint(2, 12), rng.choice((10, 12, 15, 20))
@@ -58,7 +58,7 @@ def later_term(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T17", "Y6-AL-3", MEDIUM)
+@question_template("Y6-T17", "Y6-AL-3", MEDIUM)
 def solve_an_equation(rng: Random) -> Draft | None:
     """Solve an equation with a multiple of the unknown and one more step."""
     a, x, b = rng.randint(2, 9), rng.randint(4, 20), rng.randint(2, 20)
@@ -83,7 +83,7 @@ def solve_an_equation(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T45", "Y6-AL-4", HARD)
+@question_template("Y6-T45", "Y6-AL-4", HARD)
 def count_pairs(rng: Random) -> Draft | None:
     """Count the pairs of whole numbers that make an equation true."""
     a, total = rng.randint(2, 4), rng.randint(9, 24)
@@ -107,7 +107,7 @@ def count_pairs(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T46", "Y6-AL-4", MEDIUM)
+@question_template("Y6-T46", "Y6-AL-4", MEDIUM)
 def choose_a_pair(rng: Random) -> Draft | None:
     """Choose the pair of numbers that makes an equation true."""
     a, x, y = rng.randint(2, 5), rng.randint(2, 9), rng.randint(2, 9)
@@ -132,7 +132,7 @@ def choose_a_pair(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T47", "Y6-AL-2", EASY)
+@question_template("Y6-T47", "Y6-AL-2", EASY)
 def next_term(rng: Random) -> Draft | None:
     """Continue a sequence that goes up or down by the same step."""
     t = rng.choice((-1, 1)) * rng.randint(6, 25)
@@ -156,7 +156,7 @@ def next_term(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T67", "Y6-AL-2", HARD)
+@question_template("Y6-T67", "Y6-AL-2", HARD)
 def missing_decimal_term(rng: Random) -> Draft | None:
     """Find a missing term in the middle of a sequence with a decimal step."""
     step, first = Fraction(rng.choice((2, 3, 4, 6, 7, 8, 12, 15)), 10), Fraction(rng.randint(2, 60), 10)
@@ -178,7 +178,7 @@ def missing_decimal_term(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T68", "Y6-AL-1", MEDIUM, story=True)
+@question_template("Y6-T68", "Y6-AL-1", MEDIUM, story=True)
 def hire_cost(rng: Random) -> Draft | None:
     """Use a rule in words with a fixed part and a part for each hour."""
     fixed, each, hours = rng.randint(5, 20), rng.randint(3, 9), rng.randint(3, 8)

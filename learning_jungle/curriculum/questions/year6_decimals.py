@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, decimal_numeral, numeral
 from learning_jungle.curriculum.wording.options import Choice, decimal, simplest
@@ -15,7 +15,7 @@ def _percent(value: Fraction) -> Choice:
     return Choice(f"{decimal_numeral(value)}%", value)
 
 
-@template("Y6-T11", "Y6-FDP-6", HARD)
+@question_template("Y6-T11", "Y6-FDP-6", HARD)
 def decimal_times_whole(rng: Random) -> Draft | None:
     """Multiply a number with two decimal places by a one-digit number."""
     i, f, m = rng.randint(1, 9), rng.randint(12, 99), rng.randint(3, 9)
@@ -38,7 +38,7 @@ def decimal_times_whole(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T37", "Y6-FDP-7", EASY)
+@question_template("Y6-T37", "Y6-FDP-7", EASY)
 def recall_percentage(rng: Random) -> Draft | None:
     """Recall the percentage that equals a common fraction."""
     bottom = rng.choice((4, 5, 8, 8, 10, 20))
@@ -63,7 +63,7 @@ def recall_percentage(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T39", "Y6-FDP-5", EASY)
+@question_template("Y6-T39", "Y6-FDP-5", EASY)
 def powers_of_ten(rng: Random) -> Draft | None:
     """Multiply or divide by 10, 100 or 1,000 with up to three decimal places."""
     multiply = rng.random() < 0.5
@@ -85,7 +85,7 @@ def powers_of_ten(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T40", "Y6-FDP-7", MEDIUM)
+@question_template("Y6-T40", "Y6-FDP-7", MEDIUM)
 def decimal_as_fraction(rng: Random) -> Draft | None:
     """Write a decimal as a fraction in its simplest form."""
     hundredths = rng.randint(4, 96)
@@ -109,7 +109,7 @@ def decimal_as_fraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T66", "Y6-FDP-6", HARD)
+@question_template("Y6-T66", "Y6-FDP-6", HARD)
 def divide_to_a_decimal(rng: Random) -> Draft | None:
     """Divide a whole number and write the answer with one or two decimal places."""
     d = rng.choice((4, 5, 8))

@@ -7,7 +7,7 @@ from math import gcd
 from random import Random
 
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES
 from learning_jungle.curriculum.wording.options import Choice, mixed_number, simplest
@@ -24,7 +24,7 @@ def _mixed(value: Fraction) -> Choice:
     return mixed_number(ones, top, value.denominator)
 
 
-@template("Y6-T07", "Y6-FDP-1", EASY)
+@question_template("Y6-T07", "Y6-FDP-1", EASY)
 def simplify(rng: Random) -> Draft | None:
     """Write a fraction in its simplest form."""
     value, k = _proper(rng, 3, 12), rng.randint(2, 8)
@@ -46,7 +46,7 @@ def simplify(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T08", "Y6-FDP-2", MEDIUM)
+@question_template("Y6-T08", "Y6-FDP-2", MEDIUM)
 def add_fractions(rng: Random) -> Draft | None:
     """Add or subtract two fractions with different denominators."""
     first, second = _proper(rng, 3, 9), _proper(rng, 3, 9)
@@ -77,7 +77,7 @@ def add_fractions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T09", "Y6-FDP-3", MEDIUM)
+@question_template("Y6-T09", "Y6-FDP-3", MEDIUM)
 def multiply_fractions(rng: Random) -> Draft | None:
     """Multiply two proper fractions."""
     first, second = _proper(rng, 3, 9), _proper(rng, 3, 9)
@@ -102,7 +102,7 @@ def multiply_fractions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T10", "Y6-FDP-4", MEDIUM)
+@question_template("Y6-T10", "Y6-FDP-4", MEDIUM)
 def divide_fraction(rng: Random) -> Draft | None:
     """Divide a proper fraction by a whole number."""
     value, n = _proper(rng, 3, 9), rng.randint(2, 6)
@@ -125,7 +125,7 @@ def divide_fraction(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T38", "Y6-FDP-2", HARD)
+@question_template("Y6-T38", "Y6-FDP-2", HARD)
 def subtract_mixed_numbers(rng: Random) -> Draft | None:
     """Subtract mixed numbers where a whole must be exchanged."""
     first, second = _proper(rng, 2, 8), _proper(rng, 2, 8)
@@ -151,7 +151,7 @@ def subtract_mixed_numbers(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T41", "Y6-FDP-1", HARD)
+@question_template("Y6-T41", "Y6-FDP-1", HARD)
 def compare_above_one(rng: Random) -> Draft | None:
     """Choose the largest or smallest of four fractions greater than one."""
     bottoms = rng.sample((3, 4, 5, 6, 8, 10, 12), 4)
@@ -172,7 +172,7 @@ def compare_above_one(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T65", "Y6-FDP-4", EASY, story=True)
+@question_template("Y6-T65", "Y6-FDP-4", EASY, story=True)
 def share_a_fraction(rng: Random) -> Draft | None:
     """Share half, a third or a quarter of something equally."""
     bottom, n = rng.choice((2, 3, 4, 5)), rng.randint(2, 6)

@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import angles, circle_parts, grid, triangle
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import numeral
 from learning_jungle.curriculum.wording.options import Choice, coordinates, whole, words
@@ -18,7 +18,7 @@ def _inside(points: dict[tuple[int, int], str]) -> list[Choice]:
     return [coordinates(*point).because(why) for point, why in points.items() if max(map(abs, point)) <= 10]
 
 
-@template("Y6-T20", "Y6-GE-1", EASY)
+@question_template("Y6-T20", "Y6-GE-1", EASY)
 def third_angle(rng: Random) -> Draft | None:
     """Find the third angle of a triangle."""
     a, b = rng.randint(25, 95), rng.randint(25, 95)
@@ -42,7 +42,7 @@ def third_angle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T21", "Y6-GE-4", MEDIUM)
+@question_template("Y6-T21", "Y6-GE-4", MEDIUM)
 def reflect_in_an_axis(rng: Random) -> Draft | None:
     """Reflect a point in the x-axis or the y-axis."""
     x, y = (rng.choice((-1, 1)) * rng.randint(1, 9) for _ in range(2))
@@ -65,7 +65,7 @@ def reflect_in_an_axis(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T57", "Y6-GE-4", HARD)
+@question_template("Y6-T57", "Y6-GE-4", HARD)
 def translate_in_four_quadrants(rng: Random) -> Draft | None:
     """Translate a point across an axis; the grid does not show where it lands."""
     x, y = (rng.choice((-1, 1)) * rng.randint(1, 6) for _ in range(2))
@@ -91,7 +91,7 @@ def translate_in_four_quadrants(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T53", "Y6-GE-3", EASY)
+@question_template("Y6-T53", "Y6-GE-3", EASY)
 def name_a_circle_part(rng: Random) -> Draft | None:
     """Name the part of a circle that is marked."""
     marked = rng.choice(CIRCLE_WORDS)
@@ -107,7 +107,7 @@ def name_a_circle_part(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T54", "Y6-GE-3", MEDIUM)
+@question_template("Y6-T54", "Y6-GE-3", MEDIUM)
 def radius_and_diameter(rng: Random) -> Draft | None:
     """Find the diameter from the radius, or the radius from the diameter."""
     r, unit = rng.randint(5, 48), rng.choice(("cm", "m", "mm"))
@@ -132,7 +132,7 @@ def radius_and_diameter(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T56", "Y6-GE-1", HARD)
+@question_template("Y6-T56", "Y6-GE-1", HARD)
 def isosceles_triangle(rng: Random) -> Draft | None:
     """Find a base angle of an isosceles triangle from the angle between its equal sides."""
     top = rng.randrange(24, 150, 2)
@@ -156,7 +156,7 @@ def isosceles_triangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T58", "Y6-GE-2", EASY)
+@question_template("Y6-T58", "Y6-GE-2", EASY)
 def crossing_lines(rng: Random) -> Draft | None:
     """Find an angle where two straight lines cross."""
     given = rng.choice((rng.randint(35, 80), rng.randint(100, 145)))
@@ -179,7 +179,7 @@ def crossing_lines(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T69", "Y6-GE-1", MEDIUM)
+@question_template("Y6-T69", "Y6-GE-1", MEDIUM)
 def fourth_angle(rng: Random) -> Draft | None:
     """Find the fourth angle of a quadrilateral."""
     a, b, c = (rng.randint(55, 125) for _ in range(3))

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import cuboid, parallelogram, triangle
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import numeral
 from learning_jungle.curriculum.wording.options import Choice, decimal, whole, words
@@ -15,7 +15,7 @@ from learning_jungle.curriculum.wording.options import Choice, decimal, whole, w
 UNITS: Final = (("kilograms", "kg", "g"), ("kilometres", "km", "m"), ("litres", "litres", "ml"))
 
 
-@template("Y6-T18", "Y6-ME-3", MEDIUM)
+@question_template("Y6-T18", "Y6-ME-3", MEDIUM)
 def area_of_triangle(rng: Random) -> Draft | None:
     """Find the area of a triangle from its base and height."""
     b, h = rng.randint(4, 20), rng.randint(3, 20)
@@ -36,7 +36,7 @@ def area_of_triangle(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T19", "Y6-ME-4", MEDIUM)
+@question_template("Y6-T19", "Y6-ME-4", MEDIUM)
 def volume_of_cuboid(rng: Random) -> Draft | None:
     """Find the volume of a cuboid from its three edges."""
     c, b, a = sorted(rng.sample(range(2, 13), 3))
@@ -60,7 +60,7 @@ def volume_of_cuboid(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T48", "Y6-ME-1", EASY)
+@question_template("Y6-T48", "Y6-ME-1", EASY)
 def miles_and_kilometres(rng: Random) -> Draft | None:
     """Convert miles to kilometres or back with the fact given."""
     k = rng.randint(2, 12)
@@ -84,7 +84,7 @@ def miles_and_kilometres(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T49", "Y6-ME-3", MEDIUM)
+@question_template("Y6-T49", "Y6-ME-3", MEDIUM)
 def area_of_parallelogram(rng: Random) -> Draft | None:
     """Find the area of a parallelogram; the slanting side is not needed."""
     b, h = rng.randint(6, 20), rng.randint(3, 12)
@@ -107,7 +107,7 @@ def area_of_parallelogram(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T50", "Y6-ME-1", EASY)
+@question_template("Y6-T50", "Y6-ME-1", EASY)
 def small_unit_to_large(rng: Random) -> Draft | None:
     """Convert grams, metres or millilitres to the large unit, with up to three decimal places."""
     ones, rest = rng.randint(1, 9), rng.choice((rng.randint(2, 9), rng.randrange(10, 100, 10), rng.randint(105, 995)))
@@ -132,7 +132,7 @@ def small_unit_to_large(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T51", "Y6-ME-4", HARD)
+@question_template("Y6-T51", "Y6-ME-4", HARD)
 def missing_edge(rng: Random) -> Draft | None:
     """Find the height of a cuboid from its volume, length and width."""
     a, b, c = rng.randint(3, 12), rng.randint(3, 12), rng.randint(3, 12)
@@ -155,7 +155,7 @@ def missing_edge(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T52", "Y6-ME-2", HARD)
+@question_template("Y6-T52", "Y6-ME-2", HARD)
 def same_area(rng: Random) -> Draft | None:
     """Choose the rectangle with the same area and a longer or shorter perimeter."""
     a, b = rng.randint(4, 12), rng.randint(4, 12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, numeral
 from learning_jungle.curriculum.wording.options import amount, whole
@@ -15,7 +15,7 @@ PLURALS: Final = {"box": "boxes", "pack": "packs", "crate": "crates", "tray": "t
 SHOWS: Final = ("theatre", "cinema", "hall", "sports hall")
 
 
-@template("Y6-T03", "Y6-MD-1", MEDIUM)
+@question_template("Y6-T03", "Y6-MD-1", MEDIUM)
 def long_multiplication(rng: Random) -> Draft | None:
     """Multiply a four-digit number by a two-digit number."""
     n, tens, ones = rng.randint(1_012, 6_999), rng.randint(2, 9), rng.randint(2, 9)
@@ -38,7 +38,7 @@ def long_multiplication(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T04", "Y6-MD-2", HARD, story=True)
+@question_template("Y6-T04", "Y6-MD-2", HARD, story=True)
 def full_boxes(rng: Random) -> Draft | None:
     """Divide by a two-digit number and count full or needed boxes."""
     d, q = rng.randint(12, 36), rng.randint(21, 120)
@@ -66,7 +66,7 @@ def full_boxes(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T36", "Y6-MD-2", MEDIUM)
+@question_template("Y6-T36", "Y6-MD-2", MEDIUM)
 def long_division(rng: Random) -> Draft | None:
     """Divide a four-digit number exactly by a two-digit number."""
     d, key = rng.randint(11, 36), rng.randint(102, 420)
@@ -88,7 +88,7 @@ def long_division(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T34", "Y6-MD-5", HARD, story=True)
+@question_template("Y6-T34", "Y6-MD-5", HARD, story=True)
 def ticket_money(rng: Random) -> Draft | None:
     """Find the money for the seats that are taken."""
     rows, seats, price, empty = rng.randint(12, 30), rng.randint(12, 30), rng.randint(4, 9), rng.randint(11, 60)
@@ -110,7 +110,7 @@ def ticket_money(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T35", "Y6-MD-5", EASY)
+@question_template("Y6-T35", "Y6-MD-5", EASY)
 def estimate_a_product(rng: Random) -> Draft | None:
     """Choose the best estimate of a product."""
     a, b = 100 * rng.randint(2, 9), 10 * rng.randint(2, 9)

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import net
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import drawing, whole
 
@@ -57,7 +57,7 @@ def _moved(cells: Iterable[tuple[int, int]], rng: Random) -> Cells:
     return tuple(sorted((row - top, col - left) for row, col in placed))
 
 
-@template("Y6-T55", "Y6-GE-5", MEDIUM)
+@question_template("Y6-T55", "Y6-GE-5", MEDIUM)
 def net_of_a_cube(rng: Random) -> Draft | None:
     """Choose the net that folds to a cube."""
     key = _moved(rng.choice(FOLDS), rng)
@@ -69,7 +69,7 @@ def net_of_a_cube(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T70", "Y6-GE-5", HARD)
+@question_template("Y6-T70", "Y6-GE-5", HARD)
 def solid_from_its_net(rng: Random) -> Draft | None:
     """Count the edges or vertices of the solid that a described net makes."""
     faces_in_words, faces, vertices, edges = rng.choice(SOLIDS)

@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import number_line
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.curriculum.wording.numerals import numeral
@@ -19,7 +19,7 @@ def _half_up(number: int, place: int) -> int:
     return (number + place // 2) // place * place
 
 
-@template("Y6-T01", "Y6-NP-2", EASY)
+@question_template("Y6-T01", "Y6-NP-2", EASY)
 def round_to_hundred_thousand(rng: Random) -> Draft | None:
     """Round a seven-digit number to the nearest 100,000, up or down."""
     base = 100_000 * rng.randint(11, 98)
@@ -42,7 +42,7 @@ def round_to_hundred_thousand(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T02", "Y6-NP-3", MEDIUM)
+@question_template("Y6-T02", "Y6-NP-3", MEDIUM)
 def difference_of_negatives(rng: Random) -> Draft | None:
     """Find the difference of two temperatures below zero, or of one below and one above."""
     cold, warm = rng.randint(5, 29), rng.randint(2, 20)
@@ -70,7 +70,7 @@ def difference_of_negatives(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T25", "Y6-NP-1", MEDIUM)
+@question_template("Y6-T25", "Y6-NP-1", MEDIUM)
 def words_to_numeral_in_millions(rng: Random) -> Draft | None:
     """Write a number of millions in words as a numeral, with zeros to hold empty places."""
     millions = rng.randint(2, 9)
@@ -97,7 +97,7 @@ def words_to_numeral_in_millions(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T26", "Y6-NP-1", EASY)
+@question_template("Y6-T26", "Y6-NP-1", EASY)
 def value_of_a_digit(rng: Random) -> Draft | None:
     """Say what one digit of a seven-digit number is worth."""
     digits = [rng.randint(1, 9), *(rng.randint(0, 9) for _ in range(6))]
@@ -116,7 +116,7 @@ def value_of_a_digit(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T27", "Y6-NP-1", HARD)
+@question_template("Y6-T27", "Y6-NP-1", HARD)
 def halfway_between(rng: Random) -> Draft | None:
     """Find the number halfway between two numbers of millions."""
     low = 100_000 * rng.randint(12, 60)
@@ -137,7 +137,7 @@ def halfway_between(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T28", "Y6-NP-3", HARD)
+@question_template("Y6-T28", "Y6-NP-3", HARD)
 def two_changes_through_zero(rng: Random) -> Draft | None:
     """Follow a temperature that rises and then falls, through zero both times."""
     start, rise, fall = -rng.randint(3, 20), rng.randint(8, 40), rng.randint(8, 40)

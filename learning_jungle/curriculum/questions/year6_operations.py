@@ -5,13 +5,13 @@ from __future__ import annotations
 from math import gcd, lcm
 from random import Random
 
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, TIMES
 from learning_jungle.curriculum.wording.options import whole
 
 
-@template("Y6-T05", "Y6-MD-3", MEDIUM)
+@question_template("Y6-T05", "Y6-MD-3", MEDIUM)
 def lowest_common_multiple(rng: Random) -> Draft | None:
     """Find the lowest common multiple of two numbers with a common factor."""
     g, m, n = rng.randint(2, 6), rng.randint(2, 6), rng.randint(2, 6)
@@ -33,7 +33,7 @@ def lowest_common_multiple(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T06", "Y6-MD-4", EASY)
+@question_template("Y6-T06", "Y6-MD-4", EASY)
 def multiply_before_adding(rng: Random) -> Draft | None:
     """Multiply before adding or subtracting."""
     a, b, c = (rng.randint(2, 9) for _ in range(3))
@@ -61,7 +61,7 @@ def multiply_before_adding(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T33", "Y6-MD-4", MEDIUM)
+@question_template("Y6-T33", "Y6-MD-4", MEDIUM)
 def brackets_first(rng: Random) -> Draft | None:
     """Work out brackets first, then multiply, then subtract."""
     a, b, c, d = (rng.randint(2, 12) for _ in range(4))
@@ -84,7 +84,7 @@ def brackets_first(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T63", "Y6-MD-3", EASY)
+@question_template("Y6-T63", "Y6-MD-3", EASY)
 def common_multiple(rng: Random) -> Draft | None:
     """Choose a common multiple of two numbers."""
     a, b = rng.sample(range(3, 13), 2)
@@ -105,7 +105,7 @@ def common_multiple(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T64", "Y6-MD-3", HARD)
+@question_template("Y6-T64", "Y6-MD-3", HARD)
 def highest_common_factor(rng: Random) -> Draft | None:
     """Find the highest common factor of two numbers."""
     g, m, n = rng.choice((4, 6, 8, 9, 12, 15, 16, 18)), rng.randint(2, 9), rng.randint(2, 9)

@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import rectangle
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.options import amount, whole
@@ -17,7 +17,7 @@ COLOURS: Final = (("red", "blue"), ("green", "white"), ("yellow", "black"), ("pi
 SALE: Final = ("coat", "bike", "tent", "pair of boots", "chair", "game")
 
 
-@template("Y6-T12", "Y6-RA-2", MEDIUM)
+@question_template("Y6-T12", "Y6-RA-2", MEDIUM)
 def percentage_of_amount(rng: Random) -> Draft | None:
     """Find a percentage of an amount."""
     p, n = rng.choice((15, 35, 45, 55, 65, 85)), rng.randrange(40, 401, 20)
@@ -40,7 +40,7 @@ def percentage_of_amount(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T13", "Y6-RA-1", MEDIUM, story=True)
+@question_template("Y6-T13", "Y6-RA-1", MEDIUM, story=True)
 def recipe(rng: Random) -> Draft | None:
     """Scale a recipe to more people."""
     a, k, b = rng.randint(2, 6), rng.randint(2, 5), rng.randrange(30, 301, 10)
@@ -61,7 +61,7 @@ def recipe(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T14", "Y6-RA-4", HARD, story=True)
+@question_template("Y6-T14", "Y6-RA-4", HARD, story=True)
 def share_in_a_ratio(rng: Random) -> Draft | None:
     """Share an amount in a ratio and find the larger or the smaller share."""
     m, n, q = rng.randint(3, 9), rng.randint(2, 8), rng.randint(3, 20)
@@ -89,7 +89,7 @@ def share_in_a_ratio(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T42", "Y6-RA-3", EASY)
+@question_template("Y6-T42", "Y6-RA-3", EASY)
 def scale_factor(rng: Random) -> Draft | None:
     """Find a side of a rectangle enlarged by a scale factor."""
     short, long, k = rng.randint(2, 6), rng.randint(4, 12), rng.randint(2, 6)
@@ -111,7 +111,7 @@ def scale_factor(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T43", "Y6-RA-1", EASY, story=True)
+@question_template("Y6-T43", "Y6-RA-1", EASY, story=True)
 def for_every(rng: Random) -> Draft | None:
     """Use "for every" to find the matching number."""
     a, b, k = rng.randint(2, 5), rng.randint(2, 9), rng.randint(3, 9)
@@ -135,7 +135,7 @@ def for_every(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T44", "Y6-RA-2", HARD, story=True)
+@question_template("Y6-T44", "Y6-RA-2", HARD, story=True)
 def sale_price(rng: Random) -> Draft | None:
     """Find a price after a percentage is taken off."""
     p, price = rng.choice((5, 15, 20, 25, 30, 35, 40)), rng.randrange(20, 201, 20)

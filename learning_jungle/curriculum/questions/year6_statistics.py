@@ -8,7 +8,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.pictures.kinds import line_graph, pie_chart
-from learning_jungle.curriculum.questions.template import Draft, template
+from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.options import simplest, whole, words
@@ -35,7 +35,7 @@ def _sectors(rng: Random) -> tuple[str, list[tuple[str, int]]] | None:
     return title, [(label, unit * size) for label, size in zip(rng.sample(labels, 4), sizes, strict=True)]
 
 
-@template("Y6-T23", "Y6-ST-1", MEDIUM)
+@question_template("Y6-T23", "Y6-ST-1", MEDIUM)
 def number_from_a_sector(rng: Random) -> Draft | None:
     """Find how many children a sector of a pie chart stands for."""
     drawn, number = _sectors(rng), 24 * rng.randint(1, 10)
@@ -64,7 +64,7 @@ def number_from_a_sector(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T59", "Y6-ST-1", EASY)
+@question_template("Y6-T59", "Y6-ST-1", EASY)
 def fraction_of_a_pie(rng: Random) -> Draft | None:
     """Write a sector of a pie chart as a fraction of all children."""
     drawn = _sectors(rng)
@@ -90,7 +90,7 @@ def fraction_of_a_pie(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T60", "Y6-ST-1", MEDIUM)
+@question_template("Y6-T60", "Y6-ST-1", MEDIUM)
 def largest_rise(rng: Random) -> Draft | None:
     """Find between which two days a line graph rises the most."""
     values = rng.sample(range(2, 20), 5)
@@ -114,7 +114,7 @@ def largest_rise(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T22", "Y6-ST-2", HARD)
+@question_template("Y6-T22", "Y6-ST-2", HARD)
 def mean_of_five(rng: Random) -> Draft | None:
     """Find the mean of five numbers."""
     numbers = [rng.randint(2, 30) for _ in range(5)]
@@ -138,7 +138,7 @@ def mean_of_five(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T61", "Y6-ST-2", HARD, story=True)
+@question_template("Y6-T61", "Y6-ST-2", HARD, story=True)
 def missing_from_a_mean(rng: Random) -> Draft | None:
     """Find a missing number when the mean is known."""
     known = [rng.randint(4, 24) for _ in range(3)]
@@ -163,7 +163,7 @@ def missing_from_a_mean(rng: Random) -> Draft | None:
     )
 
 
-@template("Y6-T62", "Y6-ST-2", EASY, story=True)
+@question_template("Y6-T62", "Y6-ST-2", EASY, story=True)
 def mean_of_three(rng: Random) -> Draft | None:
     """Find the mean of three small numbers from a story."""
     numbers = [rng.randint(2, 15) for _ in range(3)]

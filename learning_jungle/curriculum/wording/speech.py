@@ -196,7 +196,7 @@ class _Voice:
 
 
 @lru_cache(maxsize=16_384)
-def spoken_form(text: str, year_group: int) -> str:
+def read_aloud(text: str, year_group: int) -> str:
     """Return the words that a voice should say for a printed stem or option of this year group.
 
     Plain words come back as they are. No text raises an error: what it does not know it leaves to the voice.

@@ -12,7 +12,7 @@ from learning_jungle.curriculum.checking.solving import WORDINGS, solve
 from learning_jungle.curriculum.checking.verification import verify
 from learning_jungle.curriculum.item import Item, Picture
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 
 #: The templates that cannot be solved independently, each with the reason: at present there are none.
 UNCHECKED: dict[str, str] = {}
@@ -21,7 +21,7 @@ SEEDS = 25
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_no_question_of_a_template_has_a_fault(template: Template) -> None:
+def test_no_question_of_a_template_has_a_fault(template: QuestionTemplate) -> None:
     for seed in range(SEEDS):
         item = template.item(Random(seed))
 
@@ -36,7 +36,7 @@ def test_the_unchecked_templates_are_those_that_nobody_solves() -> None:
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_all_wordings_that_understand_a_question_agree(template: Template) -> None:
+def test_all_wordings_that_understand_a_question_agree(template: QuestionTemplate) -> None:
     question = Question(template.item(Random(1)), template.year_group)
     text = question.stem.lower()
     answers = {question.matching(wording.answer(question, text)) for wording in WORDINGS} - {None}
@@ -45,7 +45,7 @@ def test_all_wordings_that_understand_a_question_agree(template: Template) -> No
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_a_moved_key_is_noticed(template: Template) -> None:
+def test_a_moved_key_is_noticed(template: QuestionTemplate) -> None:
     item = template.item(Random(2), correct_index=0)
     moved = replace(item, correct_index=1, misconceptions=(item.misconceptions[1], None, *item.misconceptions[2:]))
 
@@ -53,7 +53,7 @@ def test_a_moved_key_is_noticed(template: Template) -> None:
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_a_key_that_is_no_longer_among_the_options_is_noticed(template: Template) -> None:
+def test_a_key_that_is_no_longer_among_the_options_is_noticed(template: QuestionTemplate) -> None:
     item = template.item(Random(3), correct_index=0)
     if item.picture is not None and item.picture.kind == "panels":
         panels = item.picture.data["panels"]

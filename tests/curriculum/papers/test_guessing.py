@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING, STRATEGIES, guessing_scores, points, value_of
-from learning_jungle.curriculum.papers.parallel import FORMS, build_form
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from tests.curriculum.banks import full_bank
 
 
@@ -73,8 +73,8 @@ def test_any_text_has_a_size_or_none(text):
 def test_a_strategy_chooses_its_option(strategy, right):
     options = ("1/2", "0.1", "0.2", "−5")
     for correct_index in range(4):
-        form = [question(options, correct_index)]
-        assert points(STRATEGIES[strategy], form) == (1 if correct_index == right else 0)
+        paper = [question(options, correct_index)]
+        assert points(STRATEGIES[strategy], paper) == (1 if correct_index == right else 0)
 
 
 def test_ties_and_options_without_a_size_are_left_to_chance():
@@ -84,8 +84,8 @@ def test_ties_and_options_without_a_size_are_left_to_chance():
 
 
 def test_a_bank_with_a_tell_is_found_out():
-    form = [question(("1", "2", "3", "40"), 3)] * 10
-    scores = guessing_scores([form])
+    paper = [question(("1", "2", "3", "40"), 3)] * 10
+    scores = guessing_scores([paper])
     assert scores["largest"] == scores["longest"] == scores["always D"] == 100
     assert scores["ABCD"] == 20
     assert guessing_scores([]) == {}
@@ -93,5 +93,5 @@ def test_a_bank_with_a_tell_is_found_out():
 
 def test_balanced_forms_give_no_strategy_an_advantage():
     bank = full_bank(4)
-    scores = guessing_scores(build_form(4, form, bank) for form in range(FORMS * 4))
+    scores = guessing_scores(build_paper(4, paper, bank) for paper in range(PAPERS * 4))
     assert max(scores.values()) < MOST_BY_GUESSING

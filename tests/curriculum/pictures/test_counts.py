@@ -32,7 +32,10 @@ def moved(element: ElementTree.Element) -> tuple[float, float, float]:
 
 
 @given(
-    object_kinds, st.lists(st.integers(0, 20), min_size=1, max_size=3), st.sampled_from(["line", "dice", "scatter"]), st.data()
+    object_kinds,
+    st.lists(st.integers(0, 20), min_size=1, max_size=3),
+    st.sampled_from(["line", "dice", "scatter"]),
+    st.data(),
 )
 @few
 def test_as_many_things_as_counted_and_none_touches_another(kind, counts, layout, data):

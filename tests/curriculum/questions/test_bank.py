@@ -1,4 +1,4 @@
-"""What the whole bank promises: coverage, forms, pictures, words, and that guessing does not pay."""
+"""What the whole bank promises: coverage, papers, pictures, words, and that guessing does not pay."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ import pytest
 from learning_jungle.curriculum.checking import verify
 from learning_jungle.curriculum.checking.bank import check_bank
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
-from learning_jungle.curriculum.papers.mixes import blueprint
-from learning_jungle.curriculum.papers.parallel import FORMS, build_form
+from learning_jungle.curriculum.papers.mixes import mix_for
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.objectives import objectives_for
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 
 MOST_BY_GUESSING = 45
 PICTURED = {0: 1.0, 1: 1 / 3, 2: 1 / 5}
-EACH_FORM = [(year, form) for year in YEAR_GROUPS for form in range(FORMS)]
+EACH_PAPER = [(year, paper) for year in YEAR_GROUPS for paper in range(PAPERS)]
 
 
 def test_there_are_at_least_130_templates_with_ids_of_their_own() -> None:
@@ -33,12 +33,14 @@ def test_every_year_group_has_enough_templates_in_every_strand(year: int) -> Non
     templates = templates_for(year)
     assert len(templates) >= 16
     by_strand = Counter(template.strand for template in templates)
-    assert set(by_strand) == set(blueprint(year, 0).strands) | set(blueprint(year, 1).strands)
+    assert set(by_strand) == set(mix_for(year, 0).strands) | set(mix_for(year, 1).strands)
     assert min(by_strand.values()) >= 2
 
 
 @pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)
-def test_a_template_has_an_objective_of_its_year_a_difficulty_and_known_misconceptions(template: Template) -> None:
+def test_a_template_has_an_objective_of_its_year_a_difficulty_and_known_misconceptions(
+    template: QuestionTemplate,
+) -> None:
     assert template.id.startswith(f"Y{template.year_group}-T")
     assert template.objective in {one.code for one in objectives_for(template.year_group)}
     assert template.difficulty in DIFFICULTIES
@@ -48,16 +50,16 @@ def test_a_template_has_an_objective_of_its_year_a_difficulty_and_known_misconce
         assert all(one in GLOSSARY for n, one in enumerate(item.misconceptions) if n != item.correct_index)
 
 
-def test_there_are_at_least_sixteen_parallel_forms() -> None:
-    assert FORMS >= 16
+def test_there_are_at_least_sixteen_parallel_papers() -> None:
+    assert PAPERS >= 16
     for year in YEAR_GROUPS:
-        assert len({tuple(item.stem for item in build_form(year, form)) for form in range(FORMS)}) == FORMS
+        assert len({tuple(item.stem for item in build_paper(year, paper)) for paper in range(PAPERS)}) == PAPERS
 
 
-@pytest.mark.parametrize(("year", "form"), EACH_FORM)
-def test_a_form_follows_its_blueprint(year: int, form: int) -> None:
-    items = build_form(year, form)
-    wanted = blueprint(year, form)
+@pytest.mark.parametrize(("year", "paper"), EACH_PAPER)
+def test_a_paper_follows_its_mix(year: int, paper: int) -> None:
+    items = build_paper(year, paper)
+    wanted = mix_for(year, paper)
     assert len(items) == 10
     assert dict(Counter(item.strand for item in items)) == wanted.strands
     assert Counter(item.difficulty for item in items) == Counter(wanted.difficulties)
@@ -66,28 +68,28 @@ def test_a_form_follows_its_blueprint(year: int, form: int) -> None:
     assert len({item.template for item in items}) == 10
 
 
-@pytest.mark.parametrize(("year", "form"), EACH_FORM)
-def test_the_keys_of_a_form_are_balanced(year: int, form: int) -> None:
-    places = [item.correct_index for item in build_form(year, form)]
+@pytest.mark.parametrize(("year", "paper"), EACH_PAPER)
+def test_the_keys_of_a_paper_are_balanced(year: int, paper: int) -> None:
+    places = [item.correct_index for item in build_paper(year, paper)]
     assert set(Counter(places).values()) <= {2, 3}
     assert set(Counter(places)) == {0, 1, 2, 3}
     assert not any(places[n] == places[n + 1] == places[n + 2] for n in range(8))
 
 
-def test_a_form_is_the_same_every_time() -> None:
-    assert build_form(3, 5) == build_form(3, 5)
+def test_a_paper_is_the_same_every_time() -> None:
+    assert build_paper(3, 5) == build_paper(3, 5)
 
 
 @pytest.mark.parametrize(("year", "share"), PICTURED.items())
 def test_the_youngest_have_pictures(year: int, share: float) -> None:
-    items = [item for form in range(FORMS) for item in build_form(year, form)]
+    items = [item for paper in range(PAPERS) for item in build_paper(year, paper)]
     assert sum(item.picture is not None for item in items) >= share * len(items)
 
 
-def test_every_form_that_children_get_is_right_and_cannot_be_guessed() -> None:
-    report = check_bank(FORMS, verify, processes=1)
-    assert report.examples == []
-    assert report.questions == FORMS * 10 * len(YEAR_GROUPS)
+def test_every_paper_that_children_get_is_right_and_cannot_be_guessed() -> None:
+    findings = check_bank(PAPERS, verify, processes=1)
+    assert findings.examples == []
+    assert findings.questions == PAPERS * 10 * len(YEAR_GROUPS)
     for year in YEAR_GROUPS:
-        strategy, score = report.best_guess(year)
+        strategy, score = findings.best_guess(year)
         assert score < MOST_BY_GUESSING, f"Year {year}: {strategy} scores {score}"

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from learning_jungle.curriculum.questions.template import Draft, DrawFailed, Template, choose_distractors
+from learning_jungle.curriculum.questions.template import Draft, DrawFailed, QuestionTemplate, choose_distractors
 from learning_jungle.curriculum.wording.options import fraction, whole, words
 
 KEY = whole(10)
@@ -58,7 +58,7 @@ def test_words_are_picked_in_any_order():
 
 def test_a_template_that_never_fits_says_so():
     with pytest.raises(DrawFailed, match="Y3-T99"):
-        Template("Y3-T99", "Y3-NP-1", "easy", lambda rng: None).item(Random(1))
+        QuestionTemplate("Y3-T99", "Y3-NP-1", "easy", lambda rng: None).item(Random(1))
 
 
 def test_a_near_miss_gives_way_to_a_distractor_that_tells_something():

@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 NUMERAL = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -32,7 +32,7 @@ def evaluated(expression: str) -> Fraction:
     return Fraction(eval(exact, {"__builtins__": {}, "Fraction": Fraction}))
 
 
-def check_whole_item(template: Template, item: Item, most_words: int, most: int) -> None:
+def check_whole_item(template: QuestionTemplate, item: Item, most_words: int, most: int) -> None:
     """Assert what holds for every question: four options, their reasons, words, size of numbers and punctuation."""
     assert len(set(item.options)) == 4
     assert all(item.options)
@@ -51,7 +51,9 @@ def check_whole_item(template: Template, item: Item, most_words: int, most: int)
             assert number <= most, text
 
 
-def ways_to_fill(templates: Sequence[Template], strands: Mapping[str, int], difficulties: tuple[int, int, int]) -> int:
+def ways_to_fill(
+    templates: Sequence[QuestionTemplate], strands: Mapping[str, int], difficulties: tuple[int, int, int]
+) -> int:
     """Count the sets of templates with exactly so many of each strand and of easy, medium and hard."""
     ways = Counter({(0, 0, 0): 1})
     for strand, count in strands.items():

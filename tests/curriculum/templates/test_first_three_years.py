@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from learning_jungle.curriculum.item import Item, Picture
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 
 YEARS = (0, 1, 2)
@@ -39,7 +39,7 @@ seeds = st.integers(0, 2**32)
 
 
 @cache
-def sample(one: Template, count: int = 60) -> tuple[Item, ...]:
+def sample(one: QuestionTemplate, count: int = 60) -> tuple[Item, ...]:
     rng = Random(one.id)
     return tuple(one.item(rng) for _ in range(count))
 
@@ -61,7 +61,7 @@ def worth(expression: str) -> Fraction:
 @every_template
 @settings(max_examples=25, deadline=None)
 @given(seed=seeds)
-def test_a_question_has_one_key_and_three_explained_distractors(one: Template, seed: int) -> None:
+def test_a_question_has_one_key_and_three_explained_distractors(one: QuestionTemplate, seed: int) -> None:
     item = one.item(Random(seed))
     assert len(set(item.options)) == 4
     assert item.misconceptions[item.correct_index] is None
@@ -79,7 +79,7 @@ def test_a_question_has_one_key_and_three_explained_distractors(one: Template, s
 @every_template
 @settings(max_examples=25, deadline=None)
 @given(seed=seeds)
-def test_words_and_numbers_stay_within_the_year(one: Template, seed: int) -> None:
+def test_words_and_numbers_stay_within_the_year(one: QuestionTemplate, seed: int) -> None:
     item = one.item(Random(seed))
     year = one.year_group
     assert word_count(item.stem) <= MOST_WORDS[year]
@@ -97,7 +97,7 @@ def test_words_and_numbers_stay_within_the_year(one: Template, seed: int) -> Non
 @every_template
 @settings(max_examples=25, deadline=None)
 @given(seed=seeds)
-def test_an_expression_is_worth_the_key_and_no_distractor(one: Template, seed: int) -> None:
+def test_an_expression_is_worth_the_key_and_no_distractor(one: QuestionTemplate, seed: int) -> None:
     item = one.item(Random(seed))
     if item.expression is None:
         return
@@ -107,14 +107,14 @@ def test_an_expression_is_worth_the_key_and_no_distractor(one: Template, seed: i
 
 
 @every_template
-def test_a_question_survives_the_way_into_the_database(one: Template) -> None:
+def test_a_question_survives_the_way_into_the_database(one: QuestionTemplate) -> None:
     for item in sample(one, 20):
         if item.picture is not None:
             assert Picture.from_json(json.loads(json.dumps(item.picture.to_json()))) == item.picture
 
 
 @every_template
-def test_options_drawn_in_panels_are_four_different_drawings(one: Template) -> None:
+def test_options_drawn_in_panels_are_four_different_drawings(one: QuestionTemplate) -> None:
     for item in sample(one):
         if set(item.options) == set("ABCD"):
             assert item.picture.kind == "panels"
@@ -122,7 +122,7 @@ def test_options_drawn_in_panels_are_four_different_drawings(one: Template) -> N
 
 
 @every_template
-def test_a_template_draws_many_different_questions(one: Template) -> None:
+def test_a_template_draws_many_different_questions(one: QuestionTemplate) -> None:
     def question(item: Item) -> tuple[str, ...]:
         return item.stem, item.key, json.dumps(item.picture.to_json() if item.picture else None, sort_keys=True)
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from learning_jungle.curriculum.questions import templates_for
-from learning_jungle.curriculum.questions.template import Template
+from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 from tests.curriculum.templates.reading import evaluate, numbers, plain, word_count, worth
 
@@ -72,7 +72,7 @@ each_template = pytest.mark.parametrize("template", UPPER, ids=lambda template: 
 @each_template
 @given(seed=st.integers(0, 10**9))
 @settings(max_examples=60, deadline=None, derandomize=True)
-def test_makes_a_fair_question(template: Template, seed: int):
+def test_makes_a_fair_question(template: QuestionTemplate, seed: int):
     item = template.item(Random(seed))
     drawn = item.picture is not None and item.picture.kind == "panels"
     texts = [str(panel) for panel in item.picture.data["panels"]] if drawn else item.options
@@ -93,7 +93,7 @@ def test_makes_a_fair_question(template: Template, seed: int):
 @each_template
 @given(seed=st.integers(0, 10**9))
 @settings(max_examples=40, deadline=None, derandomize=True)
-def test_expression_gives_the_key_alone(template: Template, seed: int):
+def test_expression_gives_the_key_alone(template: QuestionTemplate, seed: int):
     item = template.item(Random(seed))
     if item.expression is None:
         return
@@ -102,7 +102,7 @@ def test_expression_gives_the_key_alone(template: Template, seed: int):
 
 
 @each_template
-def test_options_look_alike(template: Template):
+def test_options_look_alike(template: QuestionTemplate):
     for seed in range(40):
         item = template.item(Random(seed))
         forms = {
@@ -116,7 +116,7 @@ def test_options_look_alike(template: Template):
 @pytest.mark.parametrize(
     "template", [one for one in UPPER if one.objective.startswith("Y6-FDP")], ids=lambda one: one.id
 )
-def test_year_6_fractions_are_in_simplest_form(template: Template):
+def test_year_6_fractions_are_in_simplest_form(template: QuestionTemplate):
     for seed in range(60):
         for option in template.item(Random(seed)).options:
             if found := re.search(r"(\d+)/(\d+)$", plain(option)):

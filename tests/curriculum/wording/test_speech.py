@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
-from learning_jungle.curriculum.wording.speech import spoken_form
+from learning_jungle.curriculum.wording.speech import read_aloud
 from learning_jungle.curriculum.wording.spoken_numbers import UNITS
 
 
@@ -33,7 +33,7 @@ from learning_jungle.curriculum.wording.spoken_numbers import UNITS
     ],
 )
 def test_says_calculations(printed, year_group, heard):
-    assert spoken_form(printed, year_group) == heard
+    assert read_aloud(printed, year_group) == heard
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_says_calculations(printed, year_group, heard):
     ],
 )
 def test_says_numbers(printed, heard):
-    assert spoken_form(printed, 6) == heard
+    assert read_aloud(printed, 6) == heard
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_says_numbers(printed, heard):
     ],
 )
 def test_says_money_times_and_measures(printed, heard):
-    assert spoken_form(printed, 4) == heard
+    assert read_aloud(printed, 4) == heard
 
 
 @pytest.mark.parametrize(
@@ -130,12 +130,12 @@ def test_says_money_times_and_measures(printed, heard):
     ],
 )
 def test_a_colon_is_a_ratio_only_where_ratios_are_known(printed, year_group, heard):
-    assert spoken_form(printed, year_group) == heard
+    assert read_aloud(printed, year_group) == heard
 
 
 def test_one_letter_after_a_number_is_a_unit_before_algebra_is_taught():
-    assert spoken_form("5m", 3) == "five metres"
-    assert spoken_form("5m", 6) == "five m"
+    assert read_aloud("5m", 3) == "five metres"
+    assert read_aloud("5m", 6) == "five m"
 
 
 WORD = st.from_regex(r"[a-z]{1,9}(-[a-z]{2,5})?", fullmatch=True).filter(
@@ -146,12 +146,12 @@ WORD = st.from_regex(r"[a-z]{1,9}(-[a-z]{2,5})?", fullmatch=True).filter(
 @given(st.lists(WORD, min_size=1, max_size=8), st.sampled_from(YEAR_GROUPS))
 def test_plain_words_stay_as_they_are(words, year_group):
     text = " ".join(words).capitalize() + "."
-    assert spoken_form(text, year_group) == text
+    assert read_aloud(text, year_group) == text
 
 
 @given(st.text() | st.text("0123456789/:.,£p%□?−-+×÷=<>()²³ cmkgXIVnthr°\n"), st.sampled_from(YEAR_GROUPS))
 def test_any_text_can_be_said(text, year_group):
-    assert isinstance(spoken_form(text, year_group), str)
+    assert isinstance(read_aloud(text, year_group), str)
 
 
 PARTS = ["7", "4,350", "0.35", "3/4", "2 1/2", "−6", "£3.05", "45p", "8 cm²", "25%", "□", "9:30", "12°C"]
@@ -162,12 +162,12 @@ SIGNS = [" + ", " − ", " × ", " ÷ ", " = ", " < ", " > "]
     st.lists(st.tuples(st.sampled_from(PARTS), st.sampled_from(SIGNS)), min_size=1, max_size=4), st.sampled_from(PARTS)
 )
 def test_a_calculation_becomes_words_only_and_stays_so(parts, last):
-    heard = spoken_form("".join(part + sign for part, sign in parts) + last, 5)
+    heard = read_aloud("".join(part + sign for part, sign in parts) + last, 5)
     assert all(letter.isalpha() or letter in " -,?" for letter in heard)
-    assert spoken_form(heard, 5) == heard
+    assert read_aloud(heard, 5) == heard
 
 
 @given(st.integers(0, 10_000_000), st.sampled_from(YEAR_GROUPS))
 def test_every_whole_number_is_said_in_words(number, year_group):
-    heard = spoken_form(f"{number:,}", year_group)
+    heard = read_aloud(f"{number:,}", year_group)
     assert all(letter.isalpha() or letter in " -," for letter in heard)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from math import gcd
 
-from learning_jungle.curriculum.checking.numerals import number_in_words, roman
+from learning_jungle.curriculum.checking.numerals import number_from_words, roman
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 from learning_jungle.curriculum.checking.units import LIST
@@ -144,7 +144,7 @@ def round_off(question: Question, whole: Fraction, nearest: str | None, places: 
 @TABLE.reads(r"(?:which|what) number is ([a-z][a-z ,-]+)\?")
 def from_words(question: Question, words: str) -> Answer:
     """Read a number in words."""
-    return number_in_words(words)
+    return number_from_words(words)
 
 
 @TABLE.reads(
