@@ -1,147 +1,33 @@
-"""The bank's templates, a module for each part of a year group's programme of study."""
+"""The question templates, a module for each part of a year group's programme of study."""
 
 from __future__ import annotations
 
-from learning_jungle.curriculum.questions import (
-    reception_calculation,
-    reception_counting,
-    reception_number,
-    reception_shape_measure,
-    reception_sharing,
-    year1_addition,
-    year1_counting,
-    year1_fractions,
-    year1_geometry,
-    year1_measurement,
-    year1_multiplication,
-    year1_number,
-    year1_stories,
-    year1_time,
-    year2_addition,
-    year2_fractions,
-    year2_geometry,
-    year2_measurement,
-    year2_multiplication,
-    year2_number,
-    year2_number_facts,
-    year2_statistics,
-    year2_time,
-    year3_addition,
-    year3_fractions,
-    year3_geometry,
-    year3_measurement,
-    year3_money_and_time,
-    year3_multiplication,
-    year3_number,
-    year3_statistics,
-    year3_tables,
-    year4_addition,
-    year4_bar_charts,
-    year4_decimals,
-    year4_fractions,
-    year4_geometry,
-    year4_measurement,
-    year4_money_and_time,
-    year4_multiplication,
-    year4_negative_and_roman,
-    year4_number,
-    year4_position,
-    year4_tables,
-    year4_time_graphs,
-    year5_addition,
-    year5_decimals,
-    year5_factors,
-    year5_fractions,
-    year5_geometry,
-    year5_measurement,
-    year5_multiplication,
-    year5_number,
-    year5_statistics,
-    year6_addition,
-    year6_algebra,
-    year6_decimals,
-    year6_fractions,
-    year6_geometry,
-    year6_measurement,
-    year6_multiplication,
-    year6_nets,
-    year6_number,
-    year6_operations,
-    year6_ratio,
-    year6_statistics,
-)
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 
-ALL_TEMPLATES: tuple[QuestionTemplate, ...] = (
-    *reception_calculation.TEMPLATES,
-    *reception_counting.TEMPLATES,
-    *reception_number.TEMPLATES,
-    *reception_shape_measure.TEMPLATES,
-    *reception_sharing.TEMPLATES,
-    *year1_addition.TEMPLATES,
-    *year1_counting.TEMPLATES,
-    *year1_fractions.TEMPLATES,
-    *year1_geometry.TEMPLATES,
-    *year1_measurement.TEMPLATES,
-    *year1_multiplication.TEMPLATES,
-    *year1_number.TEMPLATES,
-    *year1_stories.TEMPLATES,
-    *year1_time.TEMPLATES,
-    *year2_addition.TEMPLATES,
-    *year2_fractions.TEMPLATES,
-    *year2_geometry.TEMPLATES,
-    *year2_measurement.TEMPLATES,
-    *year2_multiplication.TEMPLATES,
-    *year2_number.TEMPLATES,
-    *year2_number_facts.TEMPLATES,
-    *year2_statistics.TEMPLATES,
-    *year2_time.TEMPLATES,
-    *year3_addition.TEMPLATES,
-    *year3_fractions.TEMPLATES,
-    *year3_geometry.TEMPLATES,
-    *year3_measurement.TEMPLATES,
-    *year3_money_and_time.TEMPLATES,
-    *year3_multiplication.TEMPLATES,
-    *year3_number.TEMPLATES,
-    *year3_statistics.TEMPLATES,
-    *year3_tables.TEMPLATES,
-    *year4_addition.TEMPLATES,
-    *year4_bar_charts.TEMPLATES,
-    *year4_decimals.TEMPLATES,
-    *year4_fractions.TEMPLATES,
-    *year4_geometry.TEMPLATES,
-    *year4_measurement.TEMPLATES,
-    *year4_money_and_time.TEMPLATES,
-    *year4_multiplication.TEMPLATES,
-    *year4_negative_and_roman.TEMPLATES,
-    *year4_number.TEMPLATES,
-    *year4_position.TEMPLATES,
-    *year4_tables.TEMPLATES,
-    *year4_time_graphs.TEMPLATES,
-    *year5_addition.TEMPLATES,
-    *year5_decimals.TEMPLATES,
-    *year5_factors.TEMPLATES,
-    *year5_fractions.TEMPLATES,
-    *year5_geometry.TEMPLATES,
-    *year5_measurement.TEMPLATES,
-    *year5_multiplication.TEMPLATES,
-    *year5_number.TEMPLATES,
-    *year5_statistics.TEMPLATES,
-    *year6_addition.TEMPLATES,
-    *year6_algebra.TEMPLATES,
-    *year6_decimals.TEMPLATES,
-    *year6_fractions.TEMPLATES,
-    *year6_geometry.TEMPLATES,
-    *year6_measurement.TEMPLATES,
-    *year6_multiplication.TEMPLATES,
-    *year6_nets.TEMPLATES,
-    *year6_number.TEMPLATES,
-    *year6_operations.TEMPLATES,
-    *year6_ratio.TEMPLATES,
-    *year6_statistics.TEMPLATES,
-)
+
+def templates_in(module: ModuleType) -> Iterator[QuestionTemplate]:
+    """Yield the question templates that a module defines, in the order of their definition."""
+    for value in vars(module).values():
+        if isinstance(value, QuestionTemplate) and value.draw.__module__ == module.__name__:
+            yield value
+
+
+def _discovered() -> Iterator[QuestionTemplate]:
+    # Papers are drawn from the templates in this order: a changed order needs a new BANK_VERSION.
+    for name in sorted(module.name for module in iter_modules(__path__)):
+        yield from templates_in(import_module(f"{__name__}.{name}"))
+
+
+#: Every template of the bank: found in the modules of this package, so that a new one is in no list.
+ALL_TEMPLATES: tuple[QuestionTemplate, ...] = tuple(_discovered())
 
 
 def templates_for(year_group: int) -> tuple[QuestionTemplate, ...]:
     """Return the templates of one year group, 0 to 6, in the order of their ids."""
-    return tuple(sorted((one for one in ALL_TEMPLATES if one.year_group == year_group), key=lambda one: one.id))
+    own = (template for template in ALL_TEMPLATES if template.year_group == year_group)
+    return tuple(sorted(own, key=lambda template: template.id))

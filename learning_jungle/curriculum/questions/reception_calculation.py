@@ -217,18 +217,3 @@ def two_rows_of_squares(rng: Random) -> Draft | None:
         picture=squares((first, second)),
         expression=f"{first} + {second}",
     )
-
-
-TEMPLATES = (
-    some_of_five_leave,
-    fill_ten_frame,
-    two_kinds_altogether,
-    some_leave,
-    fill_five_frame,
-    counters_to_five,
-    crossed_out,
-    jump_on,
-    jump_back,
-    short_jump,
-    two_rows_of_squares,
-)

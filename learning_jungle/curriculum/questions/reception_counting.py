@@ -171,17 +171,3 @@ def compare_towers(rng: Random) -> Draft:
             built(fewest + 2).because("count-skip-double"),
         ),
     )
-
-
-TEMPLATES = (
-    count_things,
-    see_dots,
-    find_fewest,
-    find_most,
-    find_plate_of,
-    see_in_frame,
-    count_scattered,
-    find_frame_of,
-    count_squares,
-    compare_towers,
-)

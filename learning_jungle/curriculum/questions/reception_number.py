@@ -168,15 +168,3 @@ def two_parts(rng: Random) -> Draft | None:
         picture=ten_frame(first, second),
         expression=f"{first} + {second}",
     )
-
-
-TEMPLATES = (
-    count_on,
-    one_comes,
-    one_is_eaten,
-    other_part,
-    number_before,
-    next_to_twenty,
-    one_more_on_track,
-    two_parts,
-)

@@ -114,14 +114,3 @@ def continue_simple_pattern(rng: Random) -> Draft:
 def continue_uneven_pattern(rng: Random) -> Draft:
     """Continue a pattern in which one thing comes twice."""
     return what_comes_next(rng, rng.choice(("AAB", "ABB")), rng.randint(5, 7))
-
-
-TEMPLATES = (
-    find_longest_shifted,
-    find_shortest,
-    compare_jugs,
-    find_shape,
-    find_by_corners,
-    continue_simple_pattern,
-    continue_uneven_pattern,
-)

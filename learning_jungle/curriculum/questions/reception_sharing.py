@@ -96,12 +96,3 @@ def find_even_plate(rng: Random) -> Draft:
         key=plates[0],
         distractors=[plate.because("count-skip-double") for plate in plates[1:]],
     )
-
-
-TEMPLATES = (
-    double,
-    share_between_two,
-    two_plates,
-    find_fair_share,
-    find_even_plate,
-)

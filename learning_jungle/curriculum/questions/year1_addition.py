@@ -165,14 +165,3 @@ def subtract_within_teens(rng: Random) -> Draft | None:
         ),
         expression=f"{total} - {taken}",
     )
-
-
-TEMPLATES = (
-    missing_part,
-    add_across_ten,
-    subtract_across_ten,
-    missing_start,
-    add_within_ten,
-    ten_and_some,
-    subtract_within_teens,
-)

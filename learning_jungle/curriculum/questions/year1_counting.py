@@ -94,11 +94,3 @@ def next_jump(rng: Random) -> Draft:
         ),
         picture=number_line(0, 6 * step, step, stops, jumps=stops),
     )
-
-
-TEMPLATES = (
-    count_over_a_ten,
-    count_in_steps,
-    count_across_hundred,
-    next_jump,
-)

@@ -110,6 +110,3 @@ def whole_behind_half(rng: Random) -> Draft:
         ),
         expression=f"2 * {half}",
     )
-
-
-TEMPLATES = (half_of, quarter_of, find_half, find_quarter, whole_behind_half)

@@ -80,6 +80,3 @@ def quarter_turns(rng: Random) -> Draft:
         key=whole(quarters),
         distractors=[whole(other).because("turn-angle-mixup") for other in range(1, 6) if other != quarters],
     )
-
-
-TEMPLATES = (find_triangle, find_square, name_solid, find_solid, quarter_turns)

@@ -120,6 +120,3 @@ def read_ruler(rng: Random) -> Draft:
         ),
         picture=number_line(0, 15, 1, range(16), marker=length),
     )
-
-
-TEMPLATES = (total_of_same_coins, name_coin_value, find_coins_that_make, cut_off_a_length, read_ruler)

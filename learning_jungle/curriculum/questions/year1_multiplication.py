@@ -120,6 +120,3 @@ def double(rng: Random) -> Draft:
         picture=array(2, number),
         expression=f"2 * {number}",
     )
-
-
-TEMPLATES = (plates_of_buns, share_equally, rows_of_counters, fill_bags, double)

@@ -175,15 +175,3 @@ def number_behind_one_less(rng: Random) -> Draft:
         ),
         expression=f"{given} {'-' if step == 1 else '+'} 1",
     )
-
-
-TEMPLATES = (
-    read_teen_word,
-    one_less_than_tens,
-    most_or_least,
-    one_more,
-    read_line_to_twenty,
-    count_in_two_frames,
-    read_line_to_hundred,
-    number_behind_one_less,
-)

@@ -103,6 +103,3 @@ def how_many_were_eaten(rng: Random) -> Draft | None:
         ),
         expression=f"{count} - {left}",
     )
-
-
-TEMPLATES = (eat_some, find_more, how_many_more, how_many_were_eaten)

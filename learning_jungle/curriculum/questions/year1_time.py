@@ -150,13 +150,3 @@ def month_before_or_after(rng: Random) -> Draft:
             month(-2 * step).because("near-miss"),
         ),
     )
-
-
-TEMPLATES = (
-    read_half_past,
-    read_o_clock,
-    find_clock,
-    one_hour_later,
-    day_before_or_after,
-    month_before_or_after,
-)

@@ -149,13 +149,3 @@ def jump_in_tens(rng: Random) -> Draft | None:
         picture=number_line(0, 100, 10, range(0, 101, 10), marker=start),
         expression=f"{start} {'+' if step > 0 else '-'} {10 * jumps}",
     )
-
-
-TEMPLATES = (
-    add_tens,
-    add_with_carry,
-    subtract_with_exchange,
-    subtract_ones_across_ten,
-    two_collections,
-    jump_in_tens,
-)

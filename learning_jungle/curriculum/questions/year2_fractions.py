@@ -147,13 +147,3 @@ def half_or_two_quarters_of(rng: Random) -> Draft:
         picture=fraction_bars([bar(4, 2)]),
         expression=f"2/4 * {number}",
     )
-
-
-TEMPLATES = (
-    three_quarters_of,
-    fraction_shaded,
-    unit_fraction_of,
-    same_as_a_half,
-    whole_behind_a_part,
-    half_or_two_quarters_of,
-)

@@ -120,13 +120,3 @@ def continue_pattern(rng: Random) -> Draft:
     """Continue a pattern with a unit of three or four places."""
     unit = rng.choice(("AABB", "ABBC", "ABAC", "AABC"))
     return what_comes_next(rng, unit, rng.randint(len(unit) + 1, len(unit) + 4))
-
-
-TEMPLATES = (
-    count_parts_of_solid,
-    count_sides,
-    find_symmetrical,
-    find_mirror_line,
-    turn_an_arrow,
-    continue_pattern,
-)

@@ -171,6 +171,3 @@ def choose_unit(rng: Random) -> Draft:
         key=words(unit),
         distractors=[words(other).because("unit-conversion-wrong") for other in OTHER_UNITS[unit]],
     )
-
-
-TEMPLATES = (change_from_coin, total_of_coins, cost_of_two, read_jug, read_thermometer, choose_unit)

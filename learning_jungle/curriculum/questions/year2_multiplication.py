@@ -195,15 +195,3 @@ def groups_of_two_or_five(rng: Random) -> Draft | None:
         picture=objects([group(thing.one, total)]),
         expression=f"{total} / {size}",
     )
-
-
-TEMPLATES = (
-    times_table,
-    division_fact,
-    odd_or_even,
-    bags_of_things,
-    share_in_a_story,
-    sentence_for_array,
-    missing_factor,
-    groups_of_two_or_five,
-)

@@ -197,15 +197,3 @@ def split_another_way(rng: Random) -> Draft:
         ),
         expression=f"{number} - {part}",
     )
-
-
-TEMPLATES = (
-    count_in_threes,
-    worth_of_a_digit,
-    make_it_true,
-    find_ordered_list,
-    read_line,
-    read_number_words,
-    count_back_in_tens,
-    split_another_way,
-)

@@ -97,11 +97,3 @@ def missing_part_to_twenty(rng: Random) -> Draft | None:
         picture=ten_frame(part, cells=20),
         expression=f"{total} - {part}",
     )
-
-
-TEMPLATES = (
-    add_three,
-    tens_to_hundred,
-    undo_subtraction,
-    missing_part_to_twenty,
-)

@@ -134,6 +134,3 @@ def most_or_fewest_chosen(rng: Random) -> Draft:
         ),
         picture=bar_chart(title, names, values, 1, "children"),
     )
-
-
-TEMPLATES = (read_pictogram, read_tally, total_of_two_rows, compare_two_rows, most_or_fewest_chosen)

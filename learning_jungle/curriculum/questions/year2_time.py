@@ -112,6 +112,3 @@ def minutes_between(rng: Random) -> Draft | None:
             whole(gap - 5).because("near-miss"),
         ),
     )
-
-
-TEMPLATES = (read_quarter_to, read_quarter_past, read_five_minutes, parts_of_time, minutes_between)

@@ -217,16 +217,3 @@ def inverse_calculation(rng: Random) -> Draft | None:
             words(f"{total} + {a}").because("operation-swap"),
         ),
     )
-
-
-TEMPLATES = (
-    subtract_tens_across_a_hundred,
-    column_addition,
-    column_subtraction,
-    missing_start,
-    add_or_subtract_hundreds,
-    more_or_fewer_story,
-    going_and_coming_story,
-    close_to_a_sum_or_difference,
-    inverse_calculation,
-)

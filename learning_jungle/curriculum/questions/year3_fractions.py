@@ -193,16 +193,3 @@ def unit_fractions_in_order(rng: Random) -> Draft | None:
             words(f"{third}, {first}, {second}").because("bigger-denominator-bigger"),
         ),
     )
-
-
-TEMPLATES = (
-    fraction_of_a_set,
-    add_same_denominator,
-    largest_or_smallest_unit_fraction,
-    tenths_shaded,
-    rest_of_the_whole,
-    equivalent_on_bars,
-    whole_from_a_part,
-    count_in_tenths,
-    unit_fractions_in_order,
-)

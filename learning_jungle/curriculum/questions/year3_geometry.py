@@ -203,16 +203,3 @@ def solid_from_its_parts(rng: Random) -> Draft | None:
         key=words(key),
         distractors=[words(name).because("shape-property-mixup") for name in names if name != key],
     )
-
-
-TEMPLATES = (
-    right_angles_in_a_turn,
-    sides_of_a_polygon,
-    horizontal_or_vertical,
-    parallel_or_perpendicular,
-    beside_a_right_angle,
-    parts_of_a_solid,
-    two_turns,
-    turning_minute_hand,
-    solid_from_its_parts,
-)

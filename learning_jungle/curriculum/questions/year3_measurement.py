@@ -182,13 +182,3 @@ def perimeter_with_all_sides(rng: Random) -> Draft | None:
         picture=polygon([f"{side} {unit}" for side in sides], form="irregular"),
         expression=" + ".join(str(side) for side in sides),
     )
-
-
-TEMPLATES = (
-    halfway_on_a_scale,
-    small_marks_on_a_scale,
-    fill_up_to_a_mark,
-    add_mixed_units,
-    perimeter_of_a_rectangle,
-    perimeter_with_all_sides,
-)

@@ -195,14 +195,3 @@ def same_time_on_another_clock(rng: Random) -> Draft | None:
             *([_half_day_time(hour - 1, minute, "p.m.").because("near-miss")] if hour > 1 else []),
         ),
     )
-
-
-TEMPLATES = (
-    change_from_five_pounds,
-    count_the_money,
-    two_prices_together,
-    how_long_it_lasts,
-    units_of_time,
-    clock_to_the_minute,
-    same_time_on_another_clock,
-)

@@ -129,12 +129,3 @@ def two_digits_times_one(rng: Random) -> Draft | None:
         ),
         expression=f"{n} * {m}",
     )
-
-
-TEMPLATES = (
-    two_digits_times_one_with_carrying,
-    each_with_each,
-    times_as_long,
-    divide_beyond_the_table,
-    two_digits_times_one,
-)

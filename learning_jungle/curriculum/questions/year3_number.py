@@ -178,15 +178,3 @@ def ten_or_hundred_more_or_less(rng: Random) -> Draft | None:
         ),
         expression=f"{n} {'+' if sign > 0 else '-'} {step}",
     )
-
-
-TEMPLATES = (
-    ten_more_across_a_hundred,
-    value_of_a_digit,
-    numeral_from_words,
-    next_in_a_count,
-    greatest_or_smallest,
-    arrow_on_a_number_line,
-    number_from_parts,
-    ten_or_hundred_more_or_less,
-)

@@ -204,14 +204,3 @@ def difference_on_a_pictogram(rng: Random) -> Draft | None:
         ),
         picture=pictogram(title, worth, "star", list(zip(names, symbols, strict=True)), "children"),
     )
-
-
-TEMPLATES = (
-    difference_on_a_bar_chart,
-    read_a_bar,
-    read_a_pictogram,
-    half_symbols,
-    total_from_a_table,
-    two_bars_together,
-    difference_on_a_pictogram,
-)

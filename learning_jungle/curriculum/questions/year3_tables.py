@@ -131,13 +131,3 @@ def share_equally(rng: Random) -> Draft | None:
         ),
         expression=f"{s * k} / {s}",
     )
-
-
-TEMPLATES = (
-    table_fact,
-    division_fact,
-    missing_factor,
-    counters_in_rows,
-    double_a_known_fact,
-    share_equally,
-)

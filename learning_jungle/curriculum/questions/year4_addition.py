@@ -209,15 +209,3 @@ def points_still_needed(rng: Random) -> Draft | None:
         ),
         expression=f"{goal} - {a} - {b}",
     )
-
-
-TEMPLATES = (
-    subtract_across_zeros,
-    column_addition,
-    add_or_subtract_a_round_number,
-    column_addition_without_carrying,
-    column_subtraction,
-    more_on_another_day,
-    close_to_a_sum_or_difference,
-    points_still_needed,
-)

@@ -137,6 +137,3 @@ def total_of_two_less_a_third(rng: Random) -> Draft | None:
         picture=picture,
         expression=f"{values[i]} + {values[j]} - {values[k]}",
     )
-
-
-TEMPLATES = (difference_on_a_bar_chart, read_a_bar, total_of_two_less_a_third)

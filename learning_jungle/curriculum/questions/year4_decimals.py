@@ -163,14 +163,3 @@ def round_to_a_whole_number(rng: Random) -> Draft | None:
             whole(tenths).because("partial-step"),
         ),
     )
-
-
-TEMPLATES = (
-    hundredths_as_a_decimal,
-    divide_by_a_hundred,
-    largest_or_smallest_decimal,
-    decimals_of_common_fractions,
-    decimal_of_a_bar,
-    divide_by_ten,
-    round_to_a_whole_number,
-)

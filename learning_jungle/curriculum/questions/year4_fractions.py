@@ -150,13 +150,3 @@ def missing_numerator(rng: Random) -> Draft | None:
         ),
         expression=f"{a}/{b} * {b * k}",
     )
-
-
-TEMPLATES = (
-    equivalent_fraction,
-    add_within_a_whole,
-    add_past_a_whole,
-    fraction_of_an_amount,
-    what_is_left,
-    missing_numerator,
-)

@@ -165,14 +165,3 @@ def shape_from_its_symmetry(rng: Random) -> Draft | None:
         key=words(name),
         distractors=[words(other).because("shape-property-mixup") for other in rng.sample(others, 3)],
     )
-
-
-TEMPLATES = (
-    name_a_triangle,
-    name_a_quadrilateral,
-    acute_or_obtuse,
-    largest_or_smallest_angle,
-    how_many_lines_of_symmetry,
-    which_line_of_symmetry,
-    shape_from_its_symmetry,
-)

@@ -204,14 +204,3 @@ def perimeter_of_an_l_shape(rng: Random) -> Draft | None:
         ),
         picture=rectangle(width, height, unit, cutout=(gone_wide, gone_high)),
     )
-
-
-TEMPLATES = (
-    whole_units,
-    decimal_units,
-    units_of_time,
-    squares_in_a_rectangle,
-    squares_in_a_stepped_shape,
-    width_from_the_perimeter,
-    perimeter_of_an_l_shape,
-)

@@ -156,13 +156,3 @@ def change_from_several(rng: Random) -> Draft | None:
         ),
         expression=f"{paid} - {count} * {price}",
     )
-
-
-TEMPLATES = (
-    to_the_24_hour_clock,
-    clock_face_after_noon,
-    later_on_the_12_hour_clock,
-    change_from_a_note,
-    two_prices_together,
-    change_from_several,
-)

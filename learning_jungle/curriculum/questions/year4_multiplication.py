@@ -16,6 +16,27 @@ PACKED = (("rolls", "bags"), ("eggs", "boxes"), ("pencils", "packs"), ("oranges"
 MADE_OF = (("A coach", "seats", "coaches"), ("A box", "crayons", "boxes"), ("A book", "pages", "books"))
 
 
+@question_template("Y4-T75", "Y4-MD-1", EASY, story=True)
+def rows_of_things(rng: Random) -> Draft | None:
+    """Use a table fact to find how many there are in equal rows."""
+    things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("tents", "field"), ("plants", "garden")))
+    a, b = rng.randint(6, 12), rng.randint(6, 12)
+    if a == b:
+        return None
+    return Draft(
+        stem=f"The {place} has {a} rows of {b} {things}.\nHow many {things} are there?",
+        key=whole(a * b),
+        distractors=(
+            whole(a + b).because("add-not-multiply"),
+            whole(a * (b - 1)).because("times-table-neighbour"),
+            whole((a - 1) * b).because("times-table-neighbour"),
+            whole(a * (b + 1)).because("times-table-neighbour"),
+            whole((a + 1) * b).because("times-table-neighbour"),
+        ),
+        expression=f"{a} * {b}",
+    )
+
+
 @question_template("Y4-T11", "Y4-MD-4", HARD)
 def multiply_across_a_zero(rng: Random) -> Draft | None:
     """Multiply a three-digit number with no tens."""
@@ -169,36 +190,3 @@ def cost_of_a_different_number(rng: Random) -> Draft | None:
         ),
         expression=f"{paid} / {known} * {wanted}",
     )
-
-
-@question_template("Y4-T75", "Y4-MD-1", EASY, story=True)
-def rows_of_things(rng: Random) -> Draft | None:
-    """Use a table fact to find how many there are in equal rows."""
-    things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("tents", "field"), ("plants", "garden")))
-    a, b = rng.randint(6, 12), rng.randint(6, 12)
-    if a == b:
-        return None
-    return Draft(
-        stem=f"The {place} has {a} rows of {b} {things}.\nHow many {things} are there?",
-        key=whole(a * b),
-        distractors=(
-            whole(a + b).because("add-not-multiply"),
-            whole(a * (b - 1)).because("times-table-neighbour"),
-            whole((a - 1) * b).because("times-table-neighbour"),
-            whole(a * (b + 1)).because("times-table-neighbour"),
-            whole((a + 1) * b).because("times-table-neighbour"),
-        ),
-        expression=f"{a} * {b}",
-    )
-
-
-TEMPLATES = (
-    rows_of_things,
-    multiply_across_a_zero,
-    two_digits_times_one,
-    exact_short_division,
-    just_below_a_hundred,
-    several_of_the_same,
-    how_many_packs,
-    cost_of_a_different_number,
-)

@@ -109,11 +109,3 @@ def roman_extremes(rng: Random) -> Draft | None:
             shown(ordered[3]).because("more-less-swap"),
         ),
     )
-
-
-TEMPLATES = (
-    colder_than_zero,
-    read_roman,
-    count_back_through_zero,
-    roman_extremes,
-)

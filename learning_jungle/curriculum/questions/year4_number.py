@@ -136,13 +136,3 @@ def greatest_or_smallest(rng: Random) -> Draft | None:
             for slip, misconception in zip(slips, ("column-mixup", "column-mixup", "place-value-face"), strict=True)
         ],
     )
-
-
-TEMPLATES = (
-    hundred_more_across_a_thousand,
-    round_to_the_nearest_hundred,
-    value_of_a_digit,
-    next_in_a_count,
-    which_number_rounds_to,
-    greatest_or_smallest,
-)

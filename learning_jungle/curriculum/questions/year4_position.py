@@ -116,6 +116,3 @@ def name_the_translation(rng: Random) -> Draft | None:
         ),
         picture=grid(0, 10, [(x, y, "P"), (u, v, "Q")]),
     )
-
-
-TEMPLATES = (translate_a_point, read_coordinates, fourth_corner, name_the_translation)

@@ -164,14 +164,3 @@ def missing_factor(rng: Random) -> Draft | None:
         ),
         expression=f"{a * b} / {a}" if product else f"{b} * {a}",
     )
-
-
-TEMPLATES = (
-    table_fact,
-    division_fact,
-    noughts_and_ones,
-    find_a_factor,
-    three_factors,
-    find_a_factor_pair,
-    missing_factor,
-)

@@ -126,6 +126,3 @@ def steepest_part_of_a_graph(rng: Random) -> Draft | None:
         ),
         picture=picture,
     )
-
-
-TEMPLATES = (read_a_graph, change_on_a_graph, steepest_part_of_a_graph)

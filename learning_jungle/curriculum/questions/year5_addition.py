@@ -178,13 +178,3 @@ def estimate_by_rounding(rng: Random) -> Draft | None:
             whole(key + 20_000).because("rounding-wrong-way"),
         ),
     )
-
-
-TEMPLATES = (
-    total_of_two_days,
-    add_in_columns,
-    subtract_in_columns,
-    mental_with_round_numbers,
-    missing_number,
-    estimate_by_rounding,
-)

@@ -197,15 +197,3 @@ def decimal_as_fraction(rng: Random) -> Draft | None:
         ),
         expression=f"1 - {decimal_numeral(Fraction(used, 1_000))}",
     )
-
-
-TEMPLATES = (
-    compare_decimals,
-    thousandths_as_decimal,
-    round_to_one_place,
-    fraction_as_percentage,
-    percentage_as_decimal,
-    percentage_of_a_bar,
-    percentage_that_is_left,
-    decimal_as_fraction,
-)

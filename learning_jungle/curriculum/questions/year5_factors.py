@@ -132,6 +132,3 @@ def multiple_of(rng: Random) -> Draft | None:
             whole(key + 10).because("times-table-neighbour"),
         ),
     )
-
-
-TEMPLATES = (common_factor, which_is_prime, square_number, cube_number, square_plus_cube, multiple_of)

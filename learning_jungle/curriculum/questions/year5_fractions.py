@@ -190,15 +190,3 @@ def equivalent_fraction(rng: Random) -> Draft | None:
         ),
         expression=f"{a}/{d}",
     )
-
-
-TEMPLATES = (
-    compare_fractions,
-    mixed_to_improper,
-    improper_to_mixed,
-    add_fractions,
-    subtract_from_mixed_number,
-    fraction_times_whole,
-    mixed_number_times_whole,
-    equivalent_fraction,
-)

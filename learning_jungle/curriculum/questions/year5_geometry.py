@@ -187,14 +187,3 @@ def undo_a_translation(rng: Random) -> Draft | None:
         distractors=[coordinates(*point).because(why) for point, why in inside.items() if why],
         picture=grid(0, 10, ((x, y, "Q"),)),
     )
-
-
-TEMPLATES = (
-    angle_on_a_line,
-    kind_of_angle,
-    angle_at_a_point,
-    reflect_in_a_line,
-    side_of_regular_polygon,
-    diagonals_of_a_rectangle,
-    undo_a_translation,
-)

@@ -193,15 +193,3 @@ def side_from_area(rng: Random) -> Draft | None:
             whole(4 * a, "cm").because("shape-property-mixup"),
         ),
     )
-
-
-TEMPLATES = (
-    large_unit_to_small,
-    perimeter_of_l_shape,
-    area_of_rectangle,
-    count_cubes,
-    imperial_to_metric,
-    change_from_a_note,
-    hours_to_minutes,
-    side_from_area,
-)

@@ -156,13 +156,3 @@ def short_multiplication(rng: Random) -> Draft | None:
         ),
         expression=f"{n} * {m}",
     )
-
-
-TEMPLATES = (
-    round_up_a_remainder,
-    round_down_a_remainder,
-    powers_of_ten,
-    long_multiplication,
-    short_division,
-    short_multiplication,
-)

@@ -215,15 +215,3 @@ def sequence_through_zero(rng: Random) -> Draft | None:
             whole(0).because("negative-size"),
         ),
     )
-
-
-TEMPLATES = (
-    value_of_a_digit,
-    rise_through_zero,
-    round_to_ten_thousand,
-    year_in_roman_numerals,
-    ten_thousand_more_or_less,
-    words_to_numeral,
-    largest_or_smallest,
-    sequence_through_zero,
-)

@@ -151,12 +151,3 @@ def missing_number_in_a_table(rng: Random) -> Draft | None:
         ),
         picture=table(title, ("Day", unit.capitalize()), (*rows, ("Total", numeral(total)))),
     )
-
-
-TEMPLATES = (
-    length_of_a_journey,
-    read_a_line_graph,
-    difference_on_a_line_graph,
-    latest_train,
-    missing_number_in_a_table,
-)

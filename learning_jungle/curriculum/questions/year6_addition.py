@@ -134,6 +134,3 @@ def balance_both_sides(rng: Random) -> Draft | None:
         ),
         expression=f"{a} + {b} - {c}",
     )
-
-
-TEMPLATES = (leave_and_arrive, add_millions, missing_from_millions, still_to_raise, balance_both_sides)

@@ -198,15 +198,3 @@ def hire_cost(rng: Random) -> Draft | None:
         ),
         expression=f"{fixed} + {each} * {hours}",
     )
-
-
-TEMPLATES = (
-    use_a_formula,
-    later_term,
-    solve_an_equation,
-    count_pairs,
-    choose_a_pair,
-    next_term,
-    missing_decimal_term,
-    hire_cost,
-)

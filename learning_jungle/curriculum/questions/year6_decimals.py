@@ -133,6 +133,3 @@ def divide_to_a_decimal(rng: Random) -> Draft | None:
         ),
         expression=f"{n} / {d}",
     )
-
-
-TEMPLATES = (decimal_times_whole, recall_percentage, powers_of_ten, decimal_as_fraction, divide_to_a_decimal)

@@ -191,14 +191,3 @@ def share_a_fraction(rng: Random) -> Draft | None:
         ),
         expression=f"1/{bottom} / {n}",
     )
-
-
-TEMPLATES = (
-    simplify,
-    add_fractions,
-    multiply_fractions,
-    divide_fraction,
-    subtract_mixed_numbers,
-    compare_above_one,
-    share_a_fraction,
-)

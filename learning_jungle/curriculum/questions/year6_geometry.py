@@ -199,15 +199,3 @@ def fourth_angle(rng: Random) -> Draft | None:
             whole(a, "°").because("shape-property-mixup"),
         ),
     )
-
-
-TEMPLATES = (
-    third_angle,
-    reflect_in_an_axis,
-    translate_in_four_quadrants,
-    name_a_circle_part,
-    radius_and_diameter,
-    isosceles_triangle,
-    crossing_lines,
-    fourth_angle,
-)

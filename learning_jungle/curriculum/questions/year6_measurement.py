@@ -190,14 +190,3 @@ def same_area(rng: Random) -> Draft | None:
             sides(pair).because(why) for pair, why in wrong.items() if pair not in (given, key) and pair[0] <= pair[1]
         ],
     )
-
-
-TEMPLATES = (
-    area_of_triangle,
-    volume_of_cuboid,
-    miles_and_kilometres,
-    area_of_parallelogram,
-    small_unit_to_large,
-    missing_edge,
-    same_area,
-)

@@ -132,6 +132,3 @@ def estimate_a_product(rng: Random) -> Draft | None:
             whole(key + b * 100).because("rounding-wrong-way"),
         ),
     )
-
-
-TEMPLATES = (long_multiplication, full_boxes, long_division, ticket_money, estimate_a_product)

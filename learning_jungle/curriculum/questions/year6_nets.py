@@ -86,6 +86,3 @@ def solid_from_its_net(rng: Random) -> Draft | None:
             whole(key + 1).because("shape-property-mixup"),
         ),
     )
-
-
-TEMPLATES = (net_of_a_cube, solid_from_its_net)

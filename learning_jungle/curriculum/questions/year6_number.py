@@ -161,13 +161,3 @@ def two_changes_through_zero(rng: Random) -> Draft | None:
         picture=number_line(-30, 30, 2, (-30, -20, -10, 0, 10, 20, 30)),
         expression=f"-{-start} + {rise} - {fall}",
     )
-
-
-TEMPLATES = (
-    round_to_hundred_thousand,
-    difference_of_negatives,
-    words_to_numeral_in_millions,
-    value_of_a_digit,
-    halfway_between,
-    two_changes_through_zero,
-)

@@ -124,12 +124,3 @@ def highest_common_factor(rng: Random) -> Draft | None:
             whole(abs(a - b)).because("operation-swap"),
         ),
     )
-
-
-TEMPLATES = (
-    lowest_common_multiple,
-    multiply_before_adding,
-    brackets_first,
-    common_multiple,
-    highest_common_factor,
-)

@@ -156,6 +156,3 @@ def sale_price(rng: Random) -> Draft | None:
         ),
         expression=f"{price} - {p}/100 * {price}",
     )
-
-
-TEMPLATES = (percentage_of_amount, recipe, share_in_a_ratio, scale_factor, for_every, sale_price)

@@ -186,13 +186,3 @@ def mean_of_three(rng: Random) -> Draft | None:
         ),
         expression=f"({numbers[0]} + {numbers[1]} + {numbers[2]}) / 3",
     )
-
-
-TEMPLATES = (
-    number_from_a_sector,
-    fraction_of_a_pie,
-    largest_rise,
-    mean_of_five,
-    missing_from_a_mean,
-    mean_of_three,
-)
