@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from learning_jungle.ai.limits import beyond_year
 from learning_jungle.ai.proof import proof_fault
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
+from learning_jungle.curriculum.taught.limits import limit_faults
 from learning_jungle.curriculum.taught.objectives import objectives_for
 from learning_jungle.curriculum.wording.speech import read_aloud
 
@@ -68,8 +68,7 @@ def fault(item: Item, year_group: int) -> str | None:
     """Return why a question may not be shown to a year group, in a few words; None when it is proved."""
     return (
         wording_fault(item.stem, item.options, year_group)
-        or beyond_year((item.stem, item.key), year_group)
-        or beyond_year(item.options, year_group, slack=True)
+        or next(iter(limit_faults(item.stem, item.options, item.correct_index, year_group)), None)
         or proof_fault(item, year_group)
     )
 

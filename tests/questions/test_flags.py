@@ -9,6 +9,7 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.auth.models import Parent
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.questions.flags import clear_flags, open_flags
@@ -130,7 +131,7 @@ def test_the_commands_list_and_clear(finished, app: Flask) -> None:
     assert "Nothing to clear" in runner.invoke(args=["questions", "clear"]).output
     flag(visitor, diagnostic_id, comment="Hm")
     listed = runner.invoke(args=["questions", "flags"]).output
-    assert "maths/ai-1/age-7/year-2/count-10  question 3" in listed
+    assert f"maths/ai-{PROMPT_VERSION}/age-7/year-2/count-10  question 3" in listed
     assert "comment: Hm" in listed
     assert "1 cleared" in runner.invoke(args=["questions", "clear"]).output
     assert "No question is flagged" in runner.invoke(args=["questions", "flags"]).output

@@ -11,14 +11,13 @@ from typing import Final
 from learning_jungle.curriculum.item import LETTERS, Item, Picture
 from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
 from learning_jungle.curriculum.taught.strands import strand_of, year_of
 from learning_jungle.curriculum.wording.options import Choice
 from learning_jungle.curriculum.wording.speech import read_aloud
 
 MOST_DRAWS: Final = 500
 DISTRACTORS: Final = 3
-#: Negative numbers are first met in Year 4; before that not even a wrong answer may be one.
-FIRST_YEAR_WITH_NEGATIVES: Final = 4
 
 
 class DrawFailed(RuntimeError):
@@ -130,6 +129,7 @@ def choose_distractors(draft: Draft, year_group: int, rng: Random) -> list[Choic
 
 
 def _allowed(choice: Choice, year_group: int) -> bool:
+    # Before negative numbers are met, not even a wrong answer may be one.
     return not (year_group < FIRST_YEAR_WITH_NEGATIVES and isinstance(choice.value, Fraction) and choice.value < 0)
 
 

@@ -1,13 +1,11 @@
-"""How much a child of each year group can be asked to read, and how to count it."""
+"""How much there is to read in a stem, and whether it is too much for a year group."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-#: The most words and sentences in a stem, by year group; in Reception the stem is heard, not read.
-MOST_WORDS: Final = (12, 10, 16, 22, 28, 34, 40)
-MOST_SENTENCES: Final = (2, 2, 2, 3, 3, 3, 4)
+from learning_jungle.curriculum.taught.limits import LIMITS
 
 _UNITS: Final = r"(?:mm|cm|km|m|kg|g|ml|l|min|h|s)[²³]?"
 _MEASURE: Final = re.compile(rf"(?<=[0-9□])\s?{_UNITS}(?![\w²³])")
@@ -30,10 +28,11 @@ def sentences_in(stem: str) -> int:
 
 
 def reading_faults(stem: str, year_group: int) -> list[str]:
-    """Say where a stem asks too much reading of a year group, 0 to 6; an empty list when it does not."""
+    """Return where a stem asks a year group, 0 to 6, to read too much; an empty list when it does not."""
+    limits = LIMITS[year_group]
     faults = []
-    if (words := words_in(stem)) > MOST_WORDS[year_group]:
-        faults.append(f"{words} words, most {MOST_WORDS[year_group]}")
-    if (sentences := sentences_in(stem)) > MOST_SENTENCES[year_group]:
-        faults.append(f"{sentences} sentences, most {MOST_SENTENCES[year_group]}")
+    if (words := words_in(stem)) > limits.words:
+        faults.append(f"{words} words, most {limits.words}")
+    if (sentences := sentences_in(stem)) > limits.sentences:
+        faults.append(f"{sentences} sentences, most {limits.sentences}")
     return faults

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_RATIOS
 from learning_jungle.curriculum.wording import spoken_numbers as say
 
 BOX_WORDS: Final = "what number"
-FIRST_YEAR_WITH_RATIOS: Final = 6
 
 _WHOLE: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)"
 _NUMBER: Final = rf"{_WHOLE}(?:\.[0-9]+)?"

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from learning_jungle.curriculum.taught.limits import LIMITS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
-from learning_jungle.curriculum.wording.reading import MOST_WORDS, reading_faults, sentences_in, words_in
+from learning_jungle.curriculum.wording.reading import reading_faults, sentences_in, words_in
 
 
 @pytest.mark.parametrize(
@@ -43,11 +44,10 @@ def test_counts_sentences(stem, sentences):
 
 @pytest.mark.parametrize("year_group", YEAR_GROUPS)
 def test_one_word_too_many_is_a_fault(year_group):
-    longest = " ".join(["word"] * MOST_WORDS[year_group])
+    most = LIMITS[year_group].words
+    longest = " ".join(["word"] * most)
     assert reading_faults(longest, year_group) == []
-    assert reading_faults(longest + " word", year_group) == [
-        f"{MOST_WORDS[year_group] + 1} words, most {MOST_WORDS[year_group]}"
-    ]
+    assert reading_faults(longest + " word", year_group) == [f"{most + 1} words, most {most}"]
 
 
 def test_too_many_sentences_are_a_fault():
