@@ -1,24 +1,31 @@
-"""Commands that check the question bank and write its papers out."""
+"""Commands that check the question bank and write its papers out; they need no settings and no database."""
 
 from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from flask import Flask
 from flask.cli import AppGroup
 
-from learning_jungle.curriculum.checking.bank import BankFindings, check_bank
-from learning_jungle.curriculum.papers.guessing import STRATEGIES
 from learning_jungle.curriculum.papers.listing import paper_as_html, paper_as_text
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
 
-#: No way of guessing may score more than this, in per cent.
-MOST_BY_GUESSING = 45.0
+if TYPE_CHECKING:
+    from learning_jungle.curriculum.papers.bank_check import BankFindings
 
 curriculum = AppGroup("curriculum", help="Check the question bank, or look at it.")
+
+
+def curriculum_app() -> Flask:
+    """Return a Flask app that has these commands alone, for ``flask curriculum`` on a machine without settings."""
+    app = Flask("curriculum", static_folder=None)
+    app.cli.add_command(curriculum)
+    return app
 
 
 @curriculum.command("check")
@@ -35,39 +42,26 @@ curriculum = AppGroup("curriculum", help="Check the question bank, or look at it
 )
 def check(papers: int, years: tuple[int, ...]) -> None:
     """Solve every question of many papers again, independently, and report; exit 1 on any fault."""
-    # A web process knows this command too, and boots without the solvers.
-    from learning_jungle.curriculum.checking import verify
+    # A web process knows this command too, and starts without the solvers.
+    from learning_jungle.curriculum.papers.bank_check import check_bank
+    from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING
 
     started = time.perf_counter()
-    findings = check_bank(papers, verify, years or YEAR_GROUPS)
+    found = check_bank(papers, years or YEAR_GROUPS)
     seconds = time.perf_counter() - started
-    click.echo(
-        f"{findings.papers:,} papers, {findings.questions:,} questions, {findings.faults:,} faults, {seconds:.0f} s"
-    )
-    click.echo("\nQuestions by year group and strand")
-    _print_table(
-        ["", *STRANDS],
-        [
-            [year_group_name(year), *(f"{findings.coverage[year, one]:,}" for one in STRANDS)]
-            for year in _years(findings)
-        ],
-    )
-    click.echo("\nWhat guessing scores, in per cent")
-    _print_table(
-        ["", *map(year_group_name, _years(findings))],
-        [[name, *(f"{findings.score(year, name):.1f}" for year in _years(findings))] for name in STRATEGIES],
-    )
-    for fault in findings.examples:
+    click.echo(f"{found.papers:,} papers, {found.questions:,} questions, {found.faults:,} faults, {seconds:.0f} s")
+    _print_tables(found)
+    for fault in found.examples:
         place = f"{year_group_name(fault.year_group)}, paper {fault.paper}, {fault.template}"
         click.echo(f"\nFAULT {place}: {fault.text}\n  {fault.stem}")
-    if findings.unused:
-        click.echo(f"\nIn none of these papers: {', '.join(findings.unused)}")
+    if found.unused:
+        click.echo(f"\nIn none of these papers: {', '.join(found.unused)}")
     # In a few papers any pattern may hit often by luck.
-    judged = _years(findings) if papers >= PAPERS else []
-    too_easy = [year for year in judged if findings.best_guess(year)[1] >= MOST_BY_GUESSING]
+    judged = sorted(found.asked) if papers >= PAPERS else []
+    too_easy = [year for year in judged if found.best_guess(year)[1] >= MOST_BY_GUESSING]
     for year in too_easy:
-        click.echo(f"\nFAULT {year_group_name(year)} can be guessed: {findings.best_guess(year)[0]}")
-    if findings.faults or too_easy:
+        click.echo(f"\nFAULT {year_group_name(year)} can be guessed: {found.best_guess(year)[0]}")
+    if found.faults or too_easy:
         raise SystemExit(1)
 
 
@@ -85,8 +79,20 @@ def show(year: int, seed: int, html: Path | None) -> None:
     click.echo(f"Written to {html}")
 
 
-def _years(findings: BankFindings) -> list[int]:
-    return sorted(findings.asked)
+def _print_tables(found: BankFindings) -> None:
+    from learning_jungle.curriculum.papers.guessing import STRATEGIES
+
+    years = sorted(found.asked)
+    click.echo("\nQuestions by year group and strand")
+    _print_table(
+        ["", *STRANDS],
+        [[year_group_name(year), *(f"{found.coverage[year, strand]:,}" for strand in STRANDS)] for year in years],
+    )
+    click.echo("\nWhat guessing scores, in per cent")
+    _print_table(
+        ["", *map(year_group_name, years)],
+        [[name, *(f"{found.score(year, name):.1f}" for year in years)] for name in STRATEGIES],
+    )
 
 
 def _print_table(head: list[str], rows: list[list[str]]) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from pathlib import Path
 
 import pytest
 from flask import Flask
 
 from learning_jungle.curriculum.checking import verify
-from learning_jungle.curriculum.checking.bank import check_bank
 from learning_jungle.curriculum.item import Item
-from learning_jungle.operations import curriculum_cli
+from learning_jungle.curriculum.papers import bank_check
 
 
 def run(app: Flask, *args: str):
@@ -31,11 +31,8 @@ def test_check_fails_on_a_wrong_key(app: Flask, monkeypatch: pytest.MonkeyPatch)
     def verify_another(item: Item, year: int) -> list[str]:
         return verify(dataclasses.replace(item, correct_index=(item.correct_index + 1) % 4), year)
 
-    monkeypatch.setattr(
-        curriculum_cli,
-        "check_bank",
-        lambda papers, _verify, years: check_bank(papers, verify_another, years, processes=1),
-    )
+    check_bank = partial(bank_check.check_bank, processes=1, verify=verify_another)
+    monkeypatch.setattr(bank_check, "check_bank", check_bank)
     done = run(app, "check", "--forms", "1", "--year", "4")
     assert done.exit_code == 1
     assert "FAULT Year 4, paper 0" in done.output

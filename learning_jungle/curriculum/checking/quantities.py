@@ -63,6 +63,11 @@ class Value:
         return hash((self.dimension, self.magnitude))
 
     @property
+    def is_one_number(self) -> bool:
+        """Whether the magnitude is one number, unlike a pair, a ratio, a list or a word."""
+        return isinstance(self.magnitude, Fraction | int)
+
+    @property
     def amount(self) -> Fraction:
         """The magnitude of a value that is one number; TypeError for pairs, lists and words."""
         if not isinstance(self.magnitude, Fraction | int):

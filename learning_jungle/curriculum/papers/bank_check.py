@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import starmap
 from typing import Final
 
+from learning_jungle.curriculum.checking import verify
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers.guessing import STRATEGIES, points
 from learning_jungle.curriculum.papers.parallel import Bank, build_paper
@@ -81,10 +82,10 @@ class BankFindings:
 
 def check_bank(
     papers: int,
-    verify: Verify,
     year_groups: Sequence[int] = YEAR_GROUPS,
     bank: Bank = ALL_TEMPLATES,
     processes: int | None = None,
+    verify: Verify = verify,
 ) -> BankFindings:
     """Check the first ``papers`` papers of each year group and return the figures.
 

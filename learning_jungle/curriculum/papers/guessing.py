@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
-from fractions import Fraction
-from functools import lru_cache
 from typing import Final
 
+from learning_jungle.curriculum.checking import read_values
 from learning_jungle.curriculum.item import LETTERS, Item
 
 #: The most that any of these may score on average, in per cent.
@@ -17,101 +15,15 @@ MOST_BY_GUESSING: Final = 45.0
 Strategy = Callable[[int, Item], Sequence[int]]
 
 _ANY: Final = (0, 1, 2, 3)
-_UNIT_SIZES: Final[dict[str, Fraction]] = {
-    "": Fraction(1),
-    "p": Fraction(1),
-    "%": Fraction(1),
-    "°": Fraction(1),
-    "°C": Fraction(1),
-    "mm": Fraction(1),
-    "cm": Fraction(10),
-    "m": Fraction(1_000),
-    "km": Fraction(1_000_000),
-    "g": Fraction(1),
-    "kg": Fraction(1_000),
-    "ml": Fraction(1),
-    "l": Fraction(1_000),
-    "seconds": Fraction(1),
-    "minute": Fraction(60),
-    "minutes": Fraction(60),
-    "hour": Fraction(3_600),
-    "hours": Fraction(3_600),
-}
-_NUMBER: Final = r"[0-9][0-9,]*(?:\.[0-9]+)?"
-_MIXED: Final = re.compile(r"(?:([0-9]+) )?([0-9]+)/([0-9]+)")
-_TIME: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})(?: ([ap])\.m\.)?")
-_CLOCK_WORDS: Final = re.compile(r"(half past|quarter past|quarter to|[0-9]+ (?:past|to)) ([0-9]+)|([0-9]+) o'clock")
-_POUNDS: Final = re.compile(rf"£({_NUMBER})(?: and ([0-9]+)p)?")
-_MEASURE: Final = re.compile(rf"({_NUMBER}) ?([a-z°%A-Z]*)([²³]?)")
-
-
-@lru_cache(maxsize=16_384)
-def value_of(text: str) -> Fraction | None:
-    """Read an option's size back from its text, in the smallest unit of its kind; None where it has no size."""
-    sign, text = (-1, text[1:]) if text.startswith("−") else (1, text)
-    for read in (_fraction, _time, _clock_words, _pounds, _measures):
-        value = read(text)
-        if value is not None:
-            return sign * value
-    return None
-
-
-def _fraction(text: str) -> Fraction | None:
-    found = _MIXED.fullmatch(text)
-    if not found or not int(found[3]):
-        return None
-    return int(found[1] or 0) + Fraction(int(found[2]), int(found[3]))
-
-
-def _time(text: str) -> Fraction | None:
-    found = _TIME.fullmatch(text)
-    if not found:
-        return None
-    hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0) if found[3] else int(found[1])
-    return Fraction(60 * hour + int(found[2]))
-
-
-def _clock_words(text: str) -> Fraction | None:
-    found = _CLOCK_WORDS.fullmatch(text)
-    if not found:
-        return None
-    if found[3]:
-        return Fraction(60 * int(found[3]))
-    amount, direction = found[1].split()
-    minutes = {"half": 30, "quarter": 15}.get(amount) or int(amount)
-    return Fraction(60 * int(found[2]) + (minutes if direction == "past" else -minutes))
-
-
-def _pounds(text: str) -> Fraction | None:
-    found = _POUNDS.fullmatch(text)
-    return 100 * _plain(found[1]) + int(found[2] or 0) if found else None
-
-
-def _measures(text: str) -> Fraction | None:
-    """Read "7", "45p", "8 cm²", "1 m 20 cm": parts with a known unit, added up."""
-    total, at = Fraction(0), 0
-    while at < len(text):
-        found = _MEASURE.match(text, at)
-        if not found or found[2] not in _UNIT_SIZES:
-            return None
-        size = _UNIT_SIZES[found[2]]
-        total += _plain(found[1]) * (1 if found[3] else size)
-        at = found.end() + (text[found.end() :].startswith(" ") and found.end() + 1 < len(text))
-    return total if text else None
-
-
-def _plain(numeral: str) -> Fraction:
-    return Fraction(numeral.replace(",", ""))
 
 
 def _by_size(rank: int) -> Strategy:
     def choose(place: int, item: Item) -> Sequence[int]:
-        values = [value_of(option) for option in item.options]
-        sizes = [value for value in values if value is not None]
-        if len(sizes) < len(_ANY):
+        values = read_values(item.options)
+        if not all(value.is_one_number for value in values):
             return _ANY
-        wanted = sorted(sizes)[rank]
-        return [at for at, value in enumerate(values) if value == wanted]
+        sizes = [value.amount for value in values]
+        return [at for at, size in enumerate(sizes) if size == sorted(sizes)[rank]]
 
     return choose
 
@@ -160,14 +72,3 @@ def points(strategy: Strategy, paper: Sequence[Item]) -> float:
         if item.correct_index in chosen:
             total += 1 / len(chosen)
     return total
-
-
-def guessing_scores(papers: Iterable[Sequence[Item]]) -> dict[str, float]:
-    """Return what each strategy scores on average over papers, in per cent; empty without a question."""
-    questions = 0
-    totals = dict.fromkeys(STRATEGIES, 0.0)
-    for paper in papers:
-        questions += len(paper)
-        for name, strategy in STRATEGIES.items():
-            totals[name] += points(strategy, paper)
-    return {name: 100 * total / questions for name, total in totals.items()} if questions else {}

@@ -7,9 +7,9 @@ from random import Random
 
 import pytest
 
-from learning_jungle.curriculum.checking import verify
-from learning_jungle.curriculum.checking.bank import check_bank
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.papers.bank_check import check_bank
+from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING
 from learning_jungle.curriculum.papers.mixes import mix_for
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
@@ -18,7 +18,6 @@ from learning_jungle.curriculum.taught.objectives import objectives_for
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 
-MOST_BY_GUESSING = 45
 PICTURED = {0: 1.0, 1: 1 / 3, 2: 1 / 5}
 EACH_PAPER = [(year, paper) for year in YEAR_GROUPS for paper in range(PAPERS)]
 
@@ -87,7 +86,7 @@ def test_the_youngest_have_pictures(year: int, share: float) -> None:
 
 
 def test_every_paper_that_children_get_is_right_and_cannot_be_guessed() -> None:
-    findings = check_bank(PAPERS, verify, processes=1)
+    findings = check_bank(PAPERS, processes=1)
     assert findings.examples == []
     assert findings.questions == PAPERS * 10 * len(YEAR_GROUPS)
     for year in YEAR_GROUPS:
