@@ -9,8 +9,8 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.checking.dimensions import NUMBER
 from learning_jungle.curriculum.checking.quantities import read_value
-from learning_jungle.curriculum.checking.units import NUMBER
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.taught.strands import year_of

@@ -7,10 +7,11 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.arithmetic import evaluate
+from learning_jungle.curriculum.checking.dimensions import CALCULATION
 from learning_jungle.curriculum.checking.quantities import Value, read_values
 from learning_jungle.curriculum.checking.solving import solve
-from learning_jungle.curriculum.checking.units import CALCULATION
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.taught.limits import limit_faults

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from learning_jungle.curriculum.taught.limits import LIMITS
+from learning_jungle.curriculum.taught.units import UNITS
 
-_UNITS: Final = r"(?:mm|cm|km|m|kg|g|ml|l|min|h|s)[²³]?"
-_MEASURE: Final = re.compile(rf"(?<=[0-9□])\s?{_UNITS}(?![\w²³])")
+_SYMBOLS: Final = "|".join(unit.symbol for unit in UNITS if unit.symbol.rstrip("²³").isalpha() and unit.symbol != "p")
+_MEASURE: Final = re.compile(rf"(?<=[0-9□])\s?(?:{_SYMBOLS})(?![\w²³])")
 _HALF_OF_DAY: Final = re.compile(r"\b([ap])\.m\.(?!\s+[A-Z])")
 _HALF_OF_DAY_AT_END: Final = re.compile(r"\b([ap])\.m\.(?=\s+[A-Z])")
 _WORD: Final = re.compile(r"(?<![\w−-])[^\W\d_]+(?:['’.-][^\W\d_]+)*(?![\w])")

@@ -147,7 +147,7 @@ class _Voice:
         letter = found["letter"]
         if letter == "p":
             return f"{say.whole_in_words(found['times'])} {say.unit_in_words('p', one=found['times'] == '1')}"
-        unit = letter if self.year_group < FIRST_YEAR_WITH_RATIOS and letter in say.UNITS else ""
+        unit = letter if self.year_group < FIRST_YEAR_WITH_RATIOS and letter in say.SPOKEN_UNITS else ""
         return f"{say.whole_in_words(found['times'])} {say.unit_in_words(unit) if unit else letter}"
 
     def quantity(self, found: re.Match[str]) -> str:

@@ -6,25 +6,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from learning_jungle.curriculum.taught.units import UNITS
 from learning_jungle.curriculum.wording.number_words import MOST, number_in_words
 
 #: Each printed unit with its words for one and for more.
-UNITS: Final[dict[str, tuple[str, str]]] = {
-    "mm": ("millimetre", "millimetres"),
-    "cm": ("centimetre", "centimetres"),
-    "km": ("kilometre", "kilometres"),
-    "m": ("metre", "metres"),
-    "kg": ("kilogram", "kilograms"),
-    "g": ("gram", "grams"),
-    "ml": ("millilitre", "millilitres"),
-    "l": ("litre", "litres"),
-    "min": ("minute", "minutes"),
-    "h": ("hour", "hours"),
-    "s": ("second", "seconds"),
-    "p": ("penny", "pence"),
+SPOKEN_UNITS: Final[dict[str, tuple[str, str]]] = {
+    **{unit.symbol: (unit.one, unit.many) for unit in UNITS if unit.symbol},
     "%": ("per cent", "per cent"),
-    "°C": ("degree Celsius", "degrees Celsius"),
-    "°": ("degree", "degrees"),
     "": ("", ""),
 }
 _POWERS: Final = {"²": "square", "³": "cubic"}
@@ -84,7 +72,7 @@ def fraction_in_words(top: str, bottom: str) -> str:
 def unit_in_words(unit: str, one: bool = False) -> str:
     """Say a unit: "cm" is centimetres, "cm²" square centimetres; ``one`` asks for the singular."""
     power = _POWERS.get(unit[-1:], "")
-    words = UNITS[unit[:-1] if power else unit][0 if one else 1]
+    words = SPOKEN_UNITS[unit[:-1] if power else unit][0 if one else 1]
     return f"{power} {words}".strip()
 
 

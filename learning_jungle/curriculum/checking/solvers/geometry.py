@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.dimensions import COORDINATE
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import COORDINATE
 
 TABLE = WordingTable()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.arithmetic import evaluate
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()

@@ -7,10 +7,10 @@ from fractions import Fraction
 from itertools import pairwise
 from math import gcd
 
+from learning_jungle.curriculum.checking.dimensions import LIST
 from learning_jungle.curriculum.checking.numerals import number_from_words, roman
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import LIST
 
 TABLE = WordingTable()
 

@@ -6,7 +6,8 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate, missing_number
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.arithmetic import evaluate, missing_number
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from learning_jungle.curriculum.checking import facts
+from learning_jungle.curriculum.checking.dimensions import CLOCK, TIME
 from learning_jungle.curriculum.checking.quantities import Value, measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 from learning_jungle.curriculum.checking.times import DAY, DIAL
-from learning_jungle.curriculum.checking.units import CLOCK, TIME
 
 TABLE = WordingTable()
 
