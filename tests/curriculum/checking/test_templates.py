@@ -13,23 +13,21 @@ from learning_jungle.curriculum.checking.verification import verify
 from learning_jungle.curriculum.item import Item, Picture
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
+from tests.curriculum.samples import sample
 
 #: The templates that cannot be solved independently, each with the reason: at present there are none.
 UNCHECKED: dict[str, str] = {}
 CHECKED = tuple(one for one in ALL_TEMPLATES if one.id not in UNCHECKED)
-SEEDS = 25
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
 def test_no_question_of_a_template_has_a_fault(template: QuestionTemplate) -> None:
-    for seed in range(SEEDS):
-        item = template.item(Random(seed))
-
-        assert verify(item, template.year_group) == [], (seed, item)
+    for item in sample(template):
+        assert verify(item, template.year_group) == [], item
 
 
 def test_the_unchecked_templates_are_those_that_nobody_solves() -> None:
-    unsolved = {one.id for one in ALL_TEMPLATES if solve(one.item(Random(0)), one.year_group).right is None}
+    unsolved = {one.id for one in ALL_TEMPLATES if solve(sample(one)[0], one.year_group).right is None}
 
     assert unsolved == set(UNCHECKED)
     assert len(UNCHECKED) < 5
@@ -37,7 +35,7 @@ def test_the_unchecked_templates_are_those_that_nobody_solves() -> None:
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
 def test_all_wordings_that_understand_a_question_agree(template: QuestionTemplate) -> None:
-    question = Question(template.item(Random(1)), template.year_group)
+    question = Question(sample(template)[1], template.year_group)
     text = question.stem.lower()
     answers = {question.matching(wording.answer(question, text)) for wording in WORDINGS} - {None}
 
@@ -80,7 +78,7 @@ def test_a_changed_number_in_the_stem_is_noticed() -> None:
     changed = [
         (template.id, verify(other, template.year_group))
         for template in CHECKED
-        if (other := _with_another_number(template.item(Random(4)))) is not None
+        if (other := _with_another_number(sample(template)[4])) is not None
     ]
     unnoticed = [name for name, faults in changed if not faults]
 

@@ -48,6 +48,7 @@ def test_a_paper_with_a_tell_is_found_out():
 
 
 def test_balanced_papers_give_no_strategy_an_advantage():
-    papers = [build_paper(4, paper, full_bank(4)) for paper in range(PAPERS * 4)]
+    bank = full_bank(4)
+    papers = [build_paper(4, paper, bank) for paper in range(PAPERS * 4)]
     for strategy in STRATEGIES.values():
         assert 10 * sum(points(strategy, paper) for paper in papers) / len(papers) < MOST_BY_GUESSING

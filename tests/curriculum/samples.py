@@ -1,0 +1,17 @@
+"""Questions of every template, drawn once for all the tests that look at the whole bank."""
+
+from __future__ import annotations
+
+from functools import cache
+from random import Random
+
+from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.questions.template import QuestionTemplate
+
+DRAWS = 25
+
+
+@cache
+def sample(template: QuestionTemplate) -> tuple[Item, ...]:
+    """Return ``DRAWS`` questions of a template, always the same."""
+    return tuple(template.item(Random(f"{template.id}:{draw}")) for draw in range(DRAWS))
