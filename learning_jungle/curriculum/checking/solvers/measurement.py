@@ -146,7 +146,7 @@ def volume(question: Question) -> Answer:
 
 
 @TABLE.reads(
-    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. "
+    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]?m)²\. one side is {n} [mck]?m(?: long)?\. "
     r"what is its perimeter\?",
 )
 def perimeter_from_area(question: Question, area: Fraction, unit: str, side: Fraction) -> Answer:
@@ -220,7 +220,7 @@ def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
 
 
 @TABLE.reads(
-    r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is "
+    r"the perimeter of a rectangle is {n} ([mck]?m)\. it is {n} [mck]?m (?:long|wide)\. how (?:wide|long) is "
     r"it\?",
 )
 def other_side(question: Question, around: Fraction, unit: str, side: Fraction) -> Answer:

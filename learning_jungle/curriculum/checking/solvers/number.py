@@ -200,10 +200,7 @@ def extreme_common(question: Question, multiple: str | None, first: Fraction, se
 
 def _terms(listed: str) -> list[Fraction]:
     parts = [part.replace("−", "-").replace(",", "") for part in listed.split(", ")]
-    try:
-        return [Fraction(part) for part in parts if part.strip()]
-    except (ValueError, ZeroDivisionError):
-        return []
+    return [Fraction(part) for part in parts if part.strip()]
 
 
 def _ordered(question: Question, before: Callable[[object, object], bool]) -> set[int] | None:

@@ -12,8 +12,6 @@ from learning_jungle.curriculum.checking.times import DAY, DIAL
 
 TABLE = WordingTable()
 
-_LATER = r"(?:it is (?:now )?{time}\. )?"
-
 
 @TABLE.reads(r"what (?:is the )?time (?:does|is)(?: shown on)? (?:the|this) clock(?: shows?)?\?")
 def read_clock(question: Question) -> Answer:
