@@ -12,14 +12,8 @@ from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole, words
 
 SIDES: Final = {
-    "triangle": 3,
-    "rectangle": 4,
-    "trapezium": 4,
-    "kite": 4,
-    "pentagon": 5,
-    "hexagon": 6,
-    "octagon": 8,
-}
+    "triangle": 3, "rectangle": 4, "trapezium": 4, "kite": 4, "pentagon": 5, "hexagon": 6, "octagon": 8,
+}  # fmt: skip
 #: Faces, edges and vertices.
 SOLIDS: Final = {
     "cube": (6, 12, 8),

@@ -15,13 +15,9 @@ TURNS = {"quarter": 1, "half": 2, "three-quarter": 3, "whole": 4}
 SIDES = {"triangle": 3, "quadrilateral": 4, "pentagon": 5, "hexagon": 6, "octagon": 8}
 #: Faces, edges and vertices of each solid.
 SOLIDS = {
-    "cube": (6, 12, 8),
-    "cuboid": (6, 12, 8),
-    "triangular prism": (5, 9, 6),
-    "square-based pyramid": (5, 8, 5),
-    "pentagonal prism": (7, 15, 10),
-    "hexagonal prism": (8, 18, 12),
-}
+    "cube": (6, 12, 8), "cuboid": (6, 12, 8), "triangular prism": (5, 9, 6), "square-based pyramid": (5, 8, 5),
+    "pentagonal prism": (7, 15, 10), "hexagonal prism": (8, 18, 12),
+}  # fmt: skip
 #: Half of a segment as (across, down), chosen so that its turns below fall on whole numbers.
 HALF_SEGMENTS = ((30, 0), (24, 12), (12, 24), (24, -12), (12, -24), (0, 30))
 

@@ -26,16 +26,9 @@ QUADRILATERALS = {
 }
 #: How many lines of symmetry a shape has.
 SYMMETRIES = {
-    "square": 4,
-    "rectangle": 2,
-    "equilateral triangle": 3,
-    "isosceles triangle": 1,
-    "kite": 1,
-    "rhombus": 2,
-    "parallelogram": 0,
-    "regular pentagon": 5,
-    "regular hexagon": 6,
-}
+    "square": 4, "rectangle": 2, "equilateral triangle": 3, "isosceles triangle": 1, "kite": 1, "rhombus": 2,
+    "parallelogram": 0, "regular pentagon": 5, "regular hexagon": 6,
+}  # fmt: skip
 #: Angles, with 90 upright, of lines through the middle of a shape that are, and are not, lines of symmetry.
 MIRRORS = {
     "square": ((0, 45, 90, 135), (20, 25, 65, 110, 115, 160)),

@@ -14,15 +14,8 @@ ANGLE_KINDS: Final = {"acute": range(20, 81), "obtuse": range(100, 171), "reflex
 REGULAR: Final = {"pentagon": 5, "hexagon": 6, "octagon": 8}
 #: Short side, long side and diagonal of rectangles where all three are whole numbers.
 RECTANGLES: Final = (
-    (3, 4, 5),
-    (6, 8, 10),
-    (5, 12, 13),
-    (9, 12, 15),
-    (8, 15, 17),
-    (12, 16, 20),
-    (15, 20, 25),
-    (10, 24, 26),
-)
+    (3, 4, 5), (6, 8, 10), (5, 12, 13), (9, 12, 15), (8, 15, 17), (12, 16, 20), (15, 20, 25), (10, 24, 26),
+)  # fmt: skip
 
 
 @question_template("Y5-T21", "Y5-GE-2", MEDIUM)

@@ -6,29 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 NAMES: Final[tuple[str, ...]] = (
-    "Ada",
-    "Amir",
-    "Ben",
-    "Chen",
-    "Dina",
-    "Eve",
-    "Femi",
-    "Hana",
-    "Idris",
-    "Jack",
-    "Kofi",
-    "Leah",
-    "Lily",
-    "Maya",
-    "Noor",
-    "Omar",
-    "Priya",
-    "Rosa",
-    "Sam",
-    "Tom",
-    "Yusuf",
-    "Zara",
-)
+    "Ada", "Amir", "Ben", "Chen", "Dina", "Eve", "Femi", "Hana", "Idris", "Jack", "Kofi", "Leah", "Lily", "Maya",
+    "Noor", "Omar", "Priya", "Rosa", "Sam", "Tom", "Yusuf", "Zara",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

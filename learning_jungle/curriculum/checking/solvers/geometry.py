@@ -19,7 +19,6 @@ _QUARTERS = {
     "one right angle": 1,
 }  # fmt: skip
 _STEPS = {"right": (1, 0), "left": (-1, 0), "up": (0, 1), "down": (0, -1)}
-_COMPASS = ("north", "east", "south", "west")
 
 
 @TABLE.reads(
