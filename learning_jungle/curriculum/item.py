@@ -16,6 +16,11 @@ class Picture:
     kind: str
     data: Mapping[str, Any] = field(default_factory=dict)
 
+    @classmethod
+    def of(cls, kind: str, **data: object) -> Picture:
+        """Return the picture of a kind that is described by this data."""
+        return cls(kind, data)
+
     def to_json(self) -> dict[str, Any]:
         """Return the form stored with a question."""
         return {"kind": self.kind, **self.data}

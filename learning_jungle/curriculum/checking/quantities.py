@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from learning_jungle.curriculum.checking import times
 from learning_jungle.curriculum.checking.amounts import ExpressionRefused
@@ -51,7 +51,7 @@ class Value:
     """
 
     dimension: str
-    magnitude: Hashable
+    magnitude: Any
     face: Fraction | None = None
 
     def __eq__(self, other: object) -> bool:

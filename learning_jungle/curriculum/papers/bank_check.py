@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import starmap
@@ -50,7 +50,7 @@ class BankFindings:
     examples: list[Fault] = field(default_factory=list)
     coverage: Counter[tuple[int, str]] = field(default_factory=Counter)
     uses: Counter[str] = field(default_factory=Counter)
-    right: Counter[tuple[int, str]] = field(default_factory=Counter)
+    right: defaultdict[tuple[int, str], float] = field(default_factory=lambda: defaultdict(float))
     asked: Counter[int] = field(default_factory=Counter)
     unused: tuple[str, ...] = ()
 
@@ -76,7 +76,8 @@ class BankFindings:
         self.examples += other.examples[: MOST_EXAMPLES - len(self.examples)]
         self.coverage.update(other.coverage)
         self.uses.update(other.uses)
-        self.right.update(other.right)
+        for strategy, right in other.right.items():
+            self.right[strategy] += right
         self.asked.update(other.asked)
 
 

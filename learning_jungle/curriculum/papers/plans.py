@@ -176,8 +176,8 @@ def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
 
 def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Plan:
     """Put ten templates in order: easy before medium before hard, and something a child can do at the end."""
-    orders = (_order(chosen, wanted, rng) for _ in range(_TRIES))
-    return tuple(min(orders, key=lambda order: _order_cost(order, wanted)))
+    orders = (tuple(_order(chosen, wanted, rng)) for _ in range(_TRIES))
+    return min(orders, key=lambda order: _order_cost(order, wanted))
 
 
 def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list[QuestionTemplate]:

@@ -11,7 +11,7 @@ from learning_jungle.curriculum.questions.template import Draft, question_templa
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import decimal_numeral
-from learning_jungle.curriculum.wording.options import decimal, fraction, whole
+from learning_jungle.curriculum.wording.options import Choice, decimal, fraction, whole
 
 ASKED: Final = (
     ("{total} children were asked how they get to school. {part} of them walk.", "What percentage do not walk?"),
@@ -28,7 +28,7 @@ def compare_decimals(rng: Random) -> Draft | None:
     r, s = rng.randint(1, 8), rng.randint(1, 8)
     if rng.random() < 0.5:
         asked, key = "largest", decimal(Fraction(p, 10))
-        distractors = (
+        distractors: tuple[Choice, ...] = (
             decimal(Fraction(100 * q + 10 * r + s, 1_000)).because("decimal-longer-larger"),
             decimal(Fraction(10 * q + 9, 100)).because("decimal-longer-larger"),
             decimal(Fraction(10 * p + 9, 1_000)).because("zero-placeholder"),

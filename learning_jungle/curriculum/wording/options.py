@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Any
 
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.wording.numerals import decimal_numeral, money, numeral
@@ -14,12 +15,13 @@ from learning_jungle.curriculum.wording.numerals import decimal_numeral, money, 
 class Choice:
     """One option: its text, the value that makes it right or wrong, and the misconception that leads to it.
 
-    Two choices of equal ``value`` never stand in one question. ``spoken`` replaces what read-aloud would make of the
-    text; ``picture`` makes the option a drawing, shown in a panel under the option's letter.
+    ``value`` is a Fraction, a pair or a text; two choices of equal value are never in one question. ``spoken``
+    replaces what read-aloud would make of the text; ``picture`` makes the option a drawing, shown in a panel under
+    the option's letter.
     """
 
     text: str
-    value: Hashable
+    value: Any
     misconception: str | None = None
     spoken: str | None = None
     picture: Picture | None = None

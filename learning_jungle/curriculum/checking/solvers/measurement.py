@@ -113,11 +113,9 @@ def perimeter_or_area(question: Question, what: str) -> Answer:
     if question.kind == "polygon" and what != "area" and (found := pictures.side_lengths(data)):
         return _in_unit(question, sum(found[0]), found[1])
     if question.kind in ("triangle", "parallelogram") and what == "area":
-        sides = [re.fullmatch(r"([0-9]+) ([a-z]+)", data[name]) for name in ("base", "height")]
-        if all(sides):
-            product = Fraction(int(sides[0][1]) * int(sides[1][1]))
-            share = 2 if question.kind == "triangle" else 1
-            return _in_unit(question, product / share, f"{sides[0][2]}²")
+        base, height = (Fraction(data[name].partition(" ")[0]) for name in ("base", "height"))
+        share = 2 if question.kind == "triangle" else 1
+        return _in_unit(question, base * height / share, f"{data['base'].partition(' ')[2]}²")
     if question.kind == "squares" and what == "area":
         return sum(data["rows"])
     return None

@@ -16,7 +16,7 @@ TABLE = WordingTable()
 
 _LARGE = ("largest", "greatest", "biggest", "most", "highest", "warmest", "longest", "heaviest", "tallest")
 _SMALL = ("smallest", "least", "lowest", "fewest", "coldest", "shortest", "lightest")
-_PLACES = {
+_PLACES: dict[str, int | Fraction] = {
     "one": 1, "ten": 10, "hundred": 100, "thousand": 1_000, "ten thousand": 10_000, "hundred thousand": 100_000,
     "million": 1_000_000, "tenth": Fraction(1, 10), "hundredth": Fraction(1, 100), "thousandth": Fraction(1, 1_000),
 }  # fmt: skip
@@ -203,12 +203,12 @@ def _terms(listed: str) -> list[Fraction]:
     return [Fraction(part) for part in parts if part.strip()]
 
 
-def _ordered(question: Question, before: Callable[[object, object], bool]) -> set[int] | None:
+def _ordered(question: Question, before: Callable[[Fraction, Fraction], bool]) -> set[int] | None:
     if any(value.dimension != LIST for value in question.values):
         return None
 
     def in_order(value: Value) -> bool:
-        sizes = [part.amount for part in value.magnitude]  # type: ignore[attr-defined]
+        sizes = [part.amount for part in value.magnitude]
         return all(before(first, second) for first, second in pairwise(sizes))
 
     return question.where(in_order)

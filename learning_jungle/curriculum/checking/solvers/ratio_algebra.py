@@ -56,13 +56,13 @@ def price_of_more(
 def formula(question: Question, *parts: object) -> Answer:
     """Put a number in the place of the letter of a formula or an expression."""
     if len(parts) == 4:
-        rule, wanted, letter, size = parts
-        name, _, body = str(rule).partition("=")
+        rule, wanted, letter, size = map(str, parts)
+        name, _, body = rule.partition("=")
         if name.strip() != wanted:
             return None
     else:
-        letter, size, body = parts
-    return _with_letter(str(body), str(letter), str(size))
+        letter, size, body = map(str, parts)
+    return _with_letter(body, letter, size)
 
 
 @TABLE.reads(r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from typing import Any
 
 from learning_jungle.curriculum.checking import facts
 from learning_jungle.curriculum.checking.dimensions import CLOCK, TIME
@@ -26,11 +28,11 @@ def clock_showing(question: Question, wanted: Value) -> Answer:
 
 
 @TABLE.reads(r"what time (?:will it be|is it) in (?:(an|one|half an|[0-9]+) (hours?|minutes?)|{measure})\?")
-def clock_later(question: Question, count: str | None, unit: str | None, whole: Value | str | None) -> Answer:
+def clock_later(question: Question, count: str | None, unit: str | None, whole: Value | None) -> Answer:
     """Move the clock that is drawn on, or back."""
     if question.kind != "clock":
         return None
-    minutes = _minutes(count, unit) if count and unit else int(whole.amount / 60)
+    minutes = int(whole.amount / 60) if whole is not None else _minutes(str(count), str(unit))
     back = question.stem.lower().endswith("ago?")
     return _same_dial(question, _dial(question.data) + (-minutes if back else minutes))
 
@@ -80,7 +82,7 @@ def calendar_neighbour(question: Question, kind: str, side: str, name: str) -> A
     return names[(names.index(name) + (1 if side == "after" else -1)) % len(names)]
 
 
-def _dial(data: object) -> int:
+def _dial(data: Mapping[str, Any]) -> int:
     return data["hour"] % 12 * 60 + data["minute"]
 
 
