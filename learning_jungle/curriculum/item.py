@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 LETTERS: Final = "ABCD"
+Each = TypeVar("Each")
+
+
+def four(values: Iterable[Each]) -> tuple[Each, Each, Each, Each]:
+    """Return the four values, one for each option, as a tuple; raises ValueError when they are not four."""
+    first, second, third, fourth = values
+    return first, second, third, fourth
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,3 @@ def _discovered() -> Iterator[QuestionTemplate]:
 
 #: Every template of the bank: found in the modules of this package, so that a new one is in no list.
 ALL_TEMPLATES: tuple[QuestionTemplate, ...] = tuple(_discovered())
-
-
-def templates_for(year_group: int) -> tuple[QuestionTemplate, ...]:
-    """Return the templates of one year group, 0 to 6, in the order of their ids."""
-    own = (template for template in ALL_TEMPLATES if template.year_group == year_group)
-    return tuple(sorted(own, key=lambda template: template.id))

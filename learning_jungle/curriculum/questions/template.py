@@ -8,7 +8,7 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.item import LETTERS, Item, Picture
+from learning_jungle.curriculum.item import LETTERS, Item, Picture, four
 from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
@@ -74,21 +74,21 @@ class QuestionTemplate:
     def _assemble(self, draft: Draft, distractors: Sequence[Choice], at: int) -> Item:
         choices = [*distractors[:at], draft.key, *distractors[at:]]
         drawn = [choice.picture for choice in choices if choice.picture is not None]
-        texts = tuple(LETTERS[n] if choice.picture else choice.text for n, choice in enumerate(choices))
-        spoken = tuple(
+        texts = four(LETTERS[n] if choice.picture else choice.text for n, choice in enumerate(choices))
+        spoken = four(
             choice.spoken or read_aloud(text, self.year_group) for choice, text in zip(choices, texts, strict=True)
         )
         return Item(
             template=self.id,
             stem=draft.stem,
-            options=texts,  # type: ignore[arg-type]
+            options=texts,
             correct_index=at,
             strand=self.strand,
             objective=self.objective,
             difficulty=self.difficulty,
-            misconceptions=tuple(choice.misconception for choice in choices),  # type: ignore[arg-type]
+            misconceptions=four(choice.misconception for choice in choices),
             spoken_stem=draft.spoken_stem or read_aloud(draft.stem, self.year_group),
-            spoken_options=spoken,  # type: ignore[arg-type]
+            spoken_options=spoken,
             picture=kinds.panels(drawn, draft.picture) if len(drawn) == len(choices) else draft.picture,
             expression=draft.expression,
         )

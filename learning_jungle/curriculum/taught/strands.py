@@ -28,16 +28,9 @@ STRANDS: Final = tuple(STRAND_NAMES)
 
 #: The two letters in the middle of an objective code, such as AS in Y1-AS-2, name its strand.
 STRAND_BY_CODE: Final[dict[str, str]] = {
-    "NP": NUMBER,
-    "AS": ADDITION_SUBTRACTION,
-    "MD": MULTIPLICATION_DIVISION,
-    "FDP": FRACTIONS,
-    "RA": RATIO_ALGEBRA,
-    "AL": RATIO_ALGEBRA,
-    "ME": MEASUREMENT,
-    "GE": GEOMETRY,
-    "ST": STATISTICS,
-}
+    "NP": NUMBER, "AS": ADDITION_SUBTRACTION, "MD": MULTIPLICATION_DIVISION, "FDP": FRACTIONS, "RA": RATIO_ALGEBRA,
+    "AL": RATIO_ALGEBRA, "ME": MEASUREMENT, "GE": GEOMETRY, "ST": STATISTICS,
+}  # fmt: skip
 
 EASY: Final = "easy"
 MEDIUM: Final = "medium"

@@ -20,47 +20,23 @@ class Thing:
 
 
 ANIMALS: Final[tuple[Thing, ...]] = (
-    Thing("duck", "ducks"),
-    Thing("frog", "frogs"),
-    Thing("bird", "birds"),
-    Thing("cat", "cats"),
-    Thing("bear", "bears"),
-    Thing("dog", "dogs"),
-    Thing("rabbit", "rabbits"),
-    Thing("bee", "bees"),
+    Thing("duck", "ducks"), Thing("frog", "frogs"), Thing("bird", "birds"), Thing("cat", "cats"),
+    Thing("bear", "bears"), Thing("dog", "dogs"), Thing("rabbit", "rabbits"), Thing("bee", "bees"),
     Thing("penguin", "penguins"),
-)
+)  # fmt: skip
 FOODS: Final[tuple[Thing, ...]] = (
-    Thing("apple", "apples"),
-    Thing("bun", "buns"),
-    Thing("berry", "berries"),
-    Thing("cake", "cakes"),
-    Thing("pear", "pears"),
-    Thing("carrot", "carrots"),
-    Thing("egg", "eggs"),
-    Thing("biscuit", "biscuits"),
-)
+    Thing("apple", "apples"), Thing("bun", "buns"), Thing("berry", "berries"), Thing("cake", "cakes"),
+    Thing("pear", "pears"), Thing("carrot", "carrots"), Thing("egg", "eggs"), Thing("biscuit", "biscuits"),
+)  # fmt: skip
 TREASURES: Final[tuple[Thing, ...]] = (
-    Thing("shell", "shells"),
-    Thing("button", "buttons"),
-    Thing("leaf", "leaves"),
-    Thing("star", "stars"),
-    Thing("flower", "flowers"),
-    Thing("ball", "balls"),
-    Thing("bead", "beads"),
-    Thing("hat", "hats"),
+    Thing("shell", "shells"), Thing("button", "buttons"), Thing("leaf", "leaves"), Thing("star", "stars"),
+    Thing("flower", "flowers"), Thing("ball", "balls"), Thing("bead", "beads"), Thing("hat", "hats"),
     Thing("cup", "cups"),
-)
+)  # fmt: skip
 THINGS: Final = ANIMALS + FOODS + TREASURES
 
 #: Things that come and go, with how they go.
 LEAVERS: Final[tuple[tuple[Thing, str], ...]] = (
-    (ANIMALS[0], "swim off"),
-    (ANIMALS[1], "hop off"),
-    (ANIMALS[2], "fly off"),
-    (ANIMALS[3], "run off"),
-    (ANIMALS[4], "walk off"),
-    (ANIMALS[5], "run off"),
-    (ANIMALS[6], "hop off"),
-    (ANIMALS[7], "fly off"),
-)
+    (ANIMALS[0], "swim off"), (ANIMALS[1], "hop off"), (ANIMALS[2], "fly off"), (ANIMALS[3], "run off"),
+    (ANIMALS[4], "walk off"), (ANIMALS[5], "run off"), (ANIMALS[6], "hop off"), (ANIMALS[7], "fly off"),
+)  # fmt: skip

@@ -17,14 +17,9 @@ SPOKEN_UNITS: Final[dict[str, tuple[str, str]]] = {
 }
 _POWERS: Final = {"²": "square", "³": "cubic"}
 _ORDINALS: Final = {
-    "one": "first",
-    "two": "second",
-    "three": "third",
-    "five": "fifth",
-    "eight": "eighth",
-    "nine": "ninth",
+    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
-}
+}  # fmt: skip
 
 
 @lru_cache(maxsize=4_096)
@@ -45,9 +40,11 @@ def decimal_in_words(numeral: str) -> str:
 
 def ordinal_in_words(numeral: str) -> str:
     """Say a place in an order: "21" is twenty-first."""
-    words = whole_in_words(numeral)
-    start, last = re.fullmatch(r"(.*?)([a-z]+)", words).groups()  # type: ignore[union-attr]
-    return start + (_ORDINALS.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last + "th"))
+    return re.sub("[a-z]+$", lambda last: _ordinal(last[0]), whole_in_words(numeral))
+
+
+def _ordinal(word: str) -> str:
+    return _ORDINALS.get(word) or (f"{word[:-1]}ieth" if word.endswith("y") else f"{word}th")
 
 
 def plural_in_words(numeral: str) -> str:

@@ -11,12 +11,12 @@ from learning_jungle.curriculum.papers.bank_check import check_bank
 from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING
 from learning_jungle.curriculum.papers.mixes import mix_for
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
-from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.objectives import objectives_for
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
-from tests.curriculum.samples import sample
+from tests.curriculum.samples import sample, templates_for
 
 PICTURED = {0: 1.0, 1: 0.5, 2: 0.4}
 EACH_PAPER = [(year, paper) for year in YEAR_GROUPS for paper in range(PAPERS)]

@@ -13,12 +13,12 @@ import pytest
 from learning_jungle.curriculum.checking.pictures import folds_to_cube
 from learning_jungle.curriculum.item import Item, Picture
 from learning_jungle.curriculum.papers.guessing import STRATEGIES, points
-from learning_jungle.curriculum.questions import ALL_TEMPLATES, templates_for
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.questions.year6_nets import DOES_NOT_FOLD, FOLDS
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
-from tests.curriculum.samples import sample
+from tests.curriculum.samples import sample, templates_for
 
 BY_ID = {template.id: template for template in ALL_TEMPLATES}
 #: To be printed as 1,080 cm³ with the next BANK_VERSION.
