@@ -13,7 +13,7 @@ from sqlalchemy import text
 from bench.population import Family, add_families, settle
 from bench.stack import Cluster, Home, Measured, drive, make_home, ours
 from learning_jungle.auth.sessions import SIGN_IN_KEY
-from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from testing.provider import KEY, PREFIXES, provider
 
 KEYS = tuple((age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups)

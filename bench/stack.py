@@ -26,7 +26,7 @@ from bench.machine import cpu_seconds, family_of
 from bench.population import Family
 from learning_jungle import create_app
 from learning_jungle.auth.sessions import sign_in
-from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from learning_jungle.questions.services import question_set_for

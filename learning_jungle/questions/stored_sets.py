@@ -11,8 +11,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.models import DatabaseSession, Question, QuestionSet
 
 MOST_KEPT: Final = 400
