@@ -40,7 +40,7 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
     """Return the id of the set that a child of this age and year group answers; it is there at once.
 
     The AI's set is given where there is one that nobody has flagged, else one of the bank's, stored when it is the
-    first time. The same child gets the same of the bank's for ever: the choice among the parallel forms is a hash of
+    first time. The same child gets the same of the bank's for ever: the choice among the parallel papers is a hash of
     the child's id.
     """
     paper = paper_for(child_id)
@@ -52,7 +52,7 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
-    return store_set(session, details, build_paper(year_group, form))
+    return store_set(session, details, build_paper(year_group, paper))
 
 
 def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
@@ -61,8 +61,8 @@ def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
 
 
 def bank_key(year_group: int, paper: int) -> str:
-    """Return the key of one of the bank's parallel forms."""
-    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{form}"
+    """Return the key of one of the bank's parallel papers."""
+    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{paper}"
 
 
 def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
