@@ -16,6 +16,7 @@ from types import FrameType
 ROOT = Path(__file__).resolve().parent.parent
 LOCAL = ROOT / ".local"
 DATABASE = LOCAL / "postgres"
+STATIC = ROOT / "build" / "static"
 
 
 def local_environment() -> dict[str, str]:
@@ -79,7 +80,7 @@ def embedded_database() -> str:
 def run(command: str | Sequence[str], environ: Mapping[str, str]) -> None:
     """Print a command and run it; exit with its status when it fails."""
     words = shlex.split(command) if isinstance(command, str) else command
-    print(f"$ {shlex.join(words)}", flush=True)
-    done = subprocess.run(words, env=environ, check=False)
+    print(f"$ {shlex.join(words)}", file=sys.stderr, flush=True)
+    done = subprocess.run(words, env=environ, check=False, stdout=sys.stderr)
     if done.returncode:
         sys.exit(done.returncode)

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from learning_jungle.curriculum.checking import times
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
-from learning_jungle.curriculum.checking.numerals import fraction_in_words, number_in_words, roman
-from learning_jungle.curriculum.checking.units import (
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.arithmetic import evaluate
+from learning_jungle.curriculum.checking.dimensions import (
     CALCULATION,
     CLOCK,
     COORDINATE,
     LIST,
-    MONEY,
     NUMBER,
     RATIO,
     REMAINDER,
     TIME,
-    UNITS,
     WORD,
 )
+from learning_jungle.curriculum.checking.numerals import fraction_from_words, number_from_words, roman
+from learning_jungle.curriculum.taught.units import MONEY, unit_called
 
 _PLAIN: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})"
 _NUMERAL: Final = rf"[-−]?(?:{_PLAIN}(?:\.[0-9]{{1,9}})?(?! ?/)|(?:[0-9]{{1,9}} )?[0-9]{{1,9}}/[0-9]{{1,9}})"
@@ -51,7 +51,7 @@ class Value:
     """
 
     dimension: str
-    magnitude: Hashable
+    magnitude: Any
     face: Fraction | None = None
 
     def __eq__(self, other: object) -> bool:
@@ -61,6 +61,11 @@ class Value:
 
     def __hash__(self) -> int:
         return hash((self.dimension, self.magnitude))
+
+    @property
+    def is_one_number(self) -> bool:
+        """Whether the magnitude is one number, unlike a pair, a ratio, a list or a word."""
+        return isinstance(self.magnitude, Fraction | int)
 
     @property
     def amount(self) -> Fraction:
@@ -76,9 +81,11 @@ def number(magnitude: int | Fraction) -> Value:
 
 
 def measure(magnitude: int | Fraction, unit: str) -> Value:
-    """Return the value of so many of a unit, such as (120, "cm"); KeyError when the unit is not known."""
-    dimension, size = UNITS[unit] if unit in UNITS else UNITS[unit.removesuffix("s")]
-    return Value(dimension, Fraction(magnitude) * size, Fraction(magnitude))
+    """Return the value of so many of a unit, such as (120, "cm"); raises KeyError when the unit is not known."""
+    known = unit_called(unit)
+    if known is None:
+        raise KeyError(unit)
+    return Value(known.dimension, Fraction(magnitude) * known.size, Fraction(magnitude))
 
 
 def read_numeral(text: str) -> Fraction:
@@ -165,19 +172,19 @@ def _with_units(text: str) -> Value | None:
         match = _WITH_UNIT.match(text, at)
         if match is None:
             return None
-        unit = match[2] if match[2] in UNITS else match[2].removesuffix("s")
-        if unit not in UNITS:
+        unit = unit_called(match[2])
+        if unit is None:
             return None
         size = read_numeral(match[1])
-        parts.append((size, *UNITS[unit]))
-        total += size * UNITS[unit][1]
+        parts.append((size, unit))
+        total += size * unit.size
         at = match.end()
-    if len({dimension for _, dimension, _ in parts}) != 1:
+    if len({unit.dimension for _, unit in parts}) != 1:
         return None
-    sizes = [size for *_, size in parts]
+    sizes = [unit.size for _, unit in parts]
     if sizes != sorted(set(sizes), reverse=True):
         return None
-    return Value(parts[0][1], total, parts[0][0] if len(parts) == 1 else None)
+    return Value(parts[0][1].dimension, total, parts[0][0] if len(parts) == 1 else None)
 
 
 def _time(text: str) -> Value | None:
@@ -206,8 +213,8 @@ def _remainder(text: str) -> Value | None:
 
 
 def _in_words(text: str) -> Value | None:
-    whole = number_in_words(text)
-    size = fraction_in_words(text) if whole is None else whole
+    whole = number_from_words(text)
+    size = fraction_from_words(text) if whole is None else whole
     return None if size is None else number(size)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.palette import BANANA, CARD, GUIDE, INK, LEAF, LILAC, PINK, SKY, VIOLET, WATER
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -24,6 +23,7 @@ from learning_jungle.curriculum.pictures.svg import (
     text_width,
     wrapped,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 PLOT_HEIGHT: Final = 200
 

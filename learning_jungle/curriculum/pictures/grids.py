@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Any
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, INK, LILAC, VIOLET
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -21,6 +20,7 @@ from learning_jungle.curriculum.pictures.svg import (
     polygon,
     rect,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 
 def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:

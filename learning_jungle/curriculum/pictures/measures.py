@@ -98,7 +98,7 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     if data["form"] not in TRIANGLES:
         raise UnknownPicture(f"no triangle is {data['form']!r}")
     wide, high = min(240.0, room - 60), min(140.0, (room - 60) * 0.7)
-    places = TRIANGLES[data["form"]]
+    places: Sequence[Point] = TRIANGLES[data["form"]]
     angles = _base_angles(data["corners"], data["form"])
     if angles:
         from_left, from_right = (1 / math.tan(math.radians(one)) for one in angles)
@@ -107,7 +107,7 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
         tall = 1 / (from_left + from_right)
         unit = min(wide / (widest - low), 190.0 / tall)
         wide, high = unit * (widest - low), unit * tall
-        places = tuple(((x - low) / (widest - low), y) for x, y in ((0.0, 1.0), (1.0, 1.0), (foot, 0.0)))
+        places = [((x - low) / (widest - low), y) for x, y in ((0.0, 1.0), (1.0, 1.0), (foot, 0.0))]
     left, top = (room - wide) / 2, 30.0
     corners = [(left + x * wide, top + y * high) for x, y in places]
     (ax, ay), (bx, _), (tx, ty) = corners

@@ -34,15 +34,6 @@ GOLD: Final = "#F2D27A"
 
 #: The colour words that a group of things may be given.
 NAMED: Final = {
-    "red": RED,
-    "green": LEAF,
-    "blue": "#7FB2F5",
-    "yellow": BANANA,
-    "orange": ORANGE,
-    "purple": LILAC,
-    "pink": PINK,
-    "brown": TAN,
-    "grey": GREY,
-    "white": CARD,
-    "black": INK,
-}
+    "red": RED, "green": LEAF, "blue": "#7FB2F5", "yellow": BANANA, "orange": ORANGE, "purple": LILAC, "pink": PINK,
+    "brown": TAN, "grey": GREY, "white": CARD, "black": INK,
+}  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.pictures.kinds import KINDS, Kind
+from learning_jungle.curriculum.pictures.drawings import KINDS, Kind
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, VIOLET
 from learning_jungle.curriculum.pictures.svg import Drawing, circle, group, label, tag

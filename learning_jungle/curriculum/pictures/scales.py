@@ -6,8 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from learning_jungle.curriculum.dress import numeral
-from learning_jungle.curriculum.pictures.lines import between_labels, mark_near
+from learning_jungle.curriculum.pictures.lines import between_labels, place_of_mark
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, INK, RED, SILVER, VIOLET, WATER
 from learning_jungle.curriculum.pictures.phrases import listed
@@ -23,6 +22,7 @@ from learning_jungle.curriculum.pictures.svg import (
     path,
     rect,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 _TOLD = {
     "jug": ("A jug", "The water"),
@@ -136,5 +136,5 @@ def describe_scale(data: Mapping[str, Any]) -> str:
         f"Numbers printed: {listed(numeral(one) for one in labels)}.",
         *between_labels(labels, step),
     ]
-    said.append(f"{level} is at {mark_near(data['level'], start, stop, step, labels)}.")
+    said.append(f"{level} is at {place_of_mark(data['level'], start, stop, step, labels)}.")
     return " ".join(said)

@@ -42,7 +42,7 @@ def short(number: float) -> str:
     return "0" if printed == "-0" else printed
 
 
-def tag(name: str, body: str = "", **attributes: str | float | None) -> str:
+def tag(name: str, body: str = "", /, **attributes: str | float | None) -> str:
     """Return one element; ``class_`` and ``stroke_width`` become class and stroke-width, None is left out."""
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{clean(value) if isinstance(value, str) else short(value)}"'

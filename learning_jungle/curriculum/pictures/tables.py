@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.objects import draw_thing, thing_called
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, MIST
 from learning_jungle.curriculum.pictures.phrases import listed
@@ -22,6 +21,7 @@ from learning_jungle.curriculum.pictures.svg import (
     text_width,
     wrapped,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 BUNDLE: Final = 5
 

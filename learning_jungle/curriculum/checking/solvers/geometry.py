@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.dimensions import COORDINATE
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import COORDINATE
 
 TABLE = WordingTable()
 
@@ -19,7 +19,6 @@ _QUARTERS = {
     "one right angle": 1,
 }  # fmt: skip
 _STEPS = {"right": (1, 0), "left": (-1, 0), "up": (0, 1), "down": (0, -1)}
-_COMPASS = ("north", "east", "south", "west")
 
 
 @TABLE.reads(
