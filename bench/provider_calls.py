@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flask import session
+from flask_login import login_user
 from flask_wtf.csrf import generate_csrf
 from sqlalchemy import text
 
@@ -14,6 +15,7 @@ from bench.population import Family, add_families, settle
 from bench.stack import Cluster, Home, Measured, drive, make_home, ours
 from learning_jungle.auth.sessions import SIGN_IN_KEY
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
+from learning_jungle.models import SignIn
 from testing.provider import KEY, PREFIXES, provider
 
 KEYS = tuple((age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups)
@@ -74,8 +76,10 @@ def _forms(home: Home, parents: list[Family], children: list[Family]) -> dict[st
     name = home.app.config["SESSION_COOKIE_NAME"]
 
     def form(family: Family, kind: str, path: str, **data: str) -> dict[str, object]:
-        sign_in = str(family.sign_in)
-        cookie = signer.dumps({"_user_id": sign_in, SIGN_IN_KEY: sign_in, "csrf_token": secret})
+        with home.app.test_request_context():
+            login_user(SignIn(id=family.sign_in))
+            session.update({SIGN_IN_KEY: str(family.sign_in), "csrf_token": secret})
+            cookie = signer.dumps(dict(session))
         return {"cookie": f"{name}={cookie}", "kind": kind, "path": path, "data": data}
 
     adds = [
