@@ -34,7 +34,7 @@ def _read_point(text: str) -> Hashable:
 
 
 _NUMERAL: Final = r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?: [0-9]+/[0-9]+|/[0-9]+)?(?<!,)"
-#: What a pattern may hold in braces: the pattern it stands for, and how its match is read.
+#: What a pattern may have in braces: the regular expression for it, and how its match is read.
 _MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
     "n": (_NUMERAL, lru_cache(maxsize=65_536)(read_numeral)),
     "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?<!,)(?: and [0-9]{1,2}p)?|[0-9]+p", _read_one_number),
@@ -81,7 +81,7 @@ class Question:
 
     def best(self, size: Callable[[Any], Any], largest: bool) -> set[int] | None:
         """Return the indices of the options (panels, else values) of largest or smallest size."""
-        sizes = [size(one) for one in (self.panels or self.values)]
+        sizes = [size(option) for option in (self.panels or self.values)]
         if None in sizes:
             return None
         wanted = max(sizes) if largest else min(sizes)
