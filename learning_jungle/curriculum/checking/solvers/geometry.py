@@ -58,7 +58,7 @@ def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answe
 )
 def angle_of_kind(question: Question, first: str, second: str) -> Answer:
     """Find the acute, right, obtuse, reflex, largest or smallest angle, drawn or in degrees."""
-    sizes = [_degrees(one) for one in (question.panels or question.values)]
+    sizes = [_degrees(option) for option in (question.panels or question.values)]
     if None in sizes:
         return None
     known = [size for size in sizes if size is not None]
