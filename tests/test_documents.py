@@ -20,8 +20,11 @@ README = (ROOT / "README.md").read_text()
 #: Records of the past: what they name may be gone.
 HISTORY = {ROOT / "CHANGELOG.md"}
 CURRENT = [path for path in DOCUMENTS if path not in HISTORY]
-#: The file that docs/new-question.md has its reader write.
-TO_BE_WRITTEN = {"learning_jungle/curriculum/questions/year3_ropes.py"}
+#: The files that docs/new-question.md has its reader write.
+TO_BE_WRITTEN = {
+    "learning_jungle/curriculum/questions/year3_ropes.py",
+    "learning_jungle/curriculum/checking/solvers/ropes.py",
+}
 #: Folders against which documents give the paths of files.
 BASES = (ROOT, PACKAGE, PACKAGE / "curriculum")
 GROUPS = ("db", "parents", "ai", "questions", "curriculum")
