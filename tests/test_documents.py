@@ -93,7 +93,7 @@ def test_every_make_target_that_a_document_names_exists(path: Path) -> None:
 
 def test_every_flask_command_that_a_document_names_exists(app: Flask) -> None:
     runner = app.test_cli_runner()
-    text = [code for path in DOCUMENTS for code in code_in(path.read_text())]
+    text = [code for path in CURRENT for code in code_in(path.read_text())]
     pattern = rf"(?:flask |ARGS=\")((?:{'|'.join(GROUPS)}) [a-z-]+|[a-z][a-z-]+)"
     used = {command for code in text for command in re.findall(pattern, code)}
     assert {"check", "smoke", "seed-demo", "db upgrade", "ai log", "curriculum show"} <= used
