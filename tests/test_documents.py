@@ -20,6 +20,8 @@ README = (ROOT / "README.md").read_text()
 #: Records of the past: what they name may be gone.
 HISTORY = {ROOT / "CHANGELOG.md"}
 CURRENT = [path for path in DOCUMENTS if path not in HISTORY]
+#: The file that docs/new-question.md has its reader write.
+TO_BE_WRITTEN = {"learning_jungle/curriculum/questions/year3_ropes.py"}
 #: Folders against which documents give the paths of files.
 BASES = (ROOT, PACKAGE, PACKAGE / "curriculum")
 GROUPS = ("db", "parents", "ai", "questions", "curriculum")
@@ -74,7 +76,7 @@ def test_every_file_and_folder_that_a_document_names_exists(path: Path) -> None:
         for word in re.findall(
             r"(?<![\w./<{$-])(?:[\w.-]+/)+(?:[\w-]+\.(?:py|md|html|js|css|c|svg|png))?(?![\w/])", code
         ):
-            if word.startswith((".local", ".venv")) or "://" in code:
+            if word.startswith((".local", ".venv")) or "://" in code or word in TO_BE_WRITTEN:
                 continue
             assert any((base / word).exists() for base in (*BASES, path.parent)), f"{word} does not exist"
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass
-from sys import intern
-from threading import Lock
 from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.models import DatabaseSession, Question, QuestionSet
 
+#: More sets than there are in use, so that the memory of a process is bounded.
 MOST_KEPT: Final = 400
 
 
@@ -26,10 +22,9 @@ class SetNotFound(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class StoredQuestion:
-    """A question as children and reports see it; ``options`` in the order A to D, ``written_id`` is the id in JSON."""
+    """A question as children and reports see it; ``options`` in the order A to D."""
 
     id: uuid.UUID
-    written_id: str
     position: int
     stem: str
     options: tuple[str, str, str, str]
@@ -71,55 +66,22 @@ class StoredSet:
         return self.questions[position - 1] if 1 <= position <= len(self.questions) else None
 
 
-class SetCache:
-    """The sets used last, safe for the threads of a process."""
-
-    def __init__(self, most: int = MOST_KEPT) -> None:
-        self._most = most
-        self._sets: OrderedDict[uuid.UUID, StoredSet] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
-        """Return a set from the cache, or else from the database. Raises SetNotFound if no set has this id."""
-        with self._lock:
-            found = self._sets.get(set_id)
-            if found is not None:
-                self._sets.move_to_end(set_id)
-                return found
-        row = session.scalar(
-            select(QuestionSet).where(QuestionSet.id == set_id).options(selectinload(QuestionSet.questions))
-        )
-        if row is None:
-            raise SetNotFound(set_id)
-        return self._keep(row)
-
-    def fill(self, session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
-        """Read the sets that are stored under these keys into the cache and return them."""
-        rows = session.scalars(
-            select(QuestionSet).where(QuestionSet.key.in_(keys)).options(selectinload(QuestionSet.questions))
-        )
-        return [self._keep(row) for row in rows]
-
-    def _keep(self, row: QuestionSet) -> StoredSet:
-        stored = _stored(row)
-        with self._lock:
-            self._sets[stored.id] = stored
-            while len(self._sets) > self._most:
-                self._sets.popitem(last=False)
-        return stored
-
-
-_cache = SetCache()
+#: The sets that this process has read, by id.
+_kept: dict[uuid.UUID, StoredSet] = {}
 
 
 def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
-    """Return a question set by its id. Raises SetNotFound if there is none."""
-    return _cache.get(session, set_id)
-
-
-def preload_sets(session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
-    """Read the sets that are stored under these keys into the cache, before anyone asks for them, and return them."""
-    return _cache.fill(session, keys)
+    """Return a question set by its id, read from the database the first time. Raises SetNotFound if there is none."""
+    kept = _kept.get(set_id)
+    if kept is not None:
+        return kept
+    one = select(QuestionSet).where(QuestionSet.id == set_id).options(selectinload(QuestionSet.questions))
+    row = session.scalar(one)
+    if row is None:
+        raise SetNotFound(set_id)
+    if len(_kept) >= MOST_KEPT:
+        _kept.clear()
+    return _kept.setdefault(set_id, _stored(row))
 
 
 def _stored(row: QuestionSet) -> StoredSet:
@@ -130,18 +92,16 @@ def _question(row: Question) -> StoredQuestion:
     spoken: dict[str, Any] = row.spoken
     return StoredQuestion(
         id=row.id,
-        written_id=str(row.id),
         position=row.position,
         stem=row.stem,
         options=(row.option_a, row.option_b, row.option_c, row.option_d),
-        # A few words stand in every question: each is kept once.
-        correct_option=intern(row.correct_option),
-        strand=intern(row.strand),
-        objective=intern(row.objective),
-        difficulty=intern(row.difficulty),
-        misconceptions=tuple(id and intern(id) for id in row.misconceptions),
+        correct_option=row.correct_option,
+        strand=row.strand,
+        objective=row.objective,
+        difficulty=row.difficulty,
+        misconceptions=tuple(row.misconceptions),
         picture=Picture.from_json(row.picture) if row.picture else None,
         spoken_stem=spoken["stem"],
         spoken_options=tuple(spoken["options"]),
-        template=intern(row.template),
+        template=row.template,
     )
