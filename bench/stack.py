@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flask import Flask
+from flask import Flask, session
 from flask.sessions import SecureCookieSessionInterface, SessionInterface
+from flask_login import login_user
 from flask_migrate import upgrade
 from sqlalchemy import Engine
 
@@ -19,8 +20,10 @@ from bench.floor import create_app as create_floor
 from bench.population import StoredFamily
 from bench.postgres import Postgres
 from learning_jungle import create_app
+from learning_jungle.auth.sessions import SIGN_IN_KEY
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
+from learning_jungle.models import SignIn
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import StoredSet, stored_set
 from learning_jungle.settings import STATIC_ROOT, Settings
@@ -97,20 +100,21 @@ def _floor_environ(home: Home, page_bytes: Mapping[str, int]) -> dict[str, str]:
 
 def our_cookie(home: Home, family: StoredFamily) -> str:
     """Return the cookie, as name=value, of a parent who is logged in."""
-    content = {"_user_id": str(family.sign_in), "sign_in": str(family.sign_in)}
     name = home.app.config["SESSION_COOKIE_NAME"]
-    return f"{name}={_signed(home, home.app.session_interface, content)}"
+    return f"{name}={_signed_session(home, home.app.session_interface, SIGN_IN_KEY, family.sign_in)}"
 
 
 def floor_cookie(home: Home, family: StoredFamily) -> str:
     """Return the floor's cookie of a parent."""
-    content = {"_user_id": str(family.parent), "parent": str(family.parent)}
-    return f"session={_signed(home, SecureCookieSessionInterface(), content)}"
+    return f"session={_signed_session(home, SecureCookieSessionInterface(), 'parent', family.parent)}"
 
 
-def _signed(home: Home, interface: SessionInterface, content: dict[str, str]) -> str:
-    """Return the content of a session as Flask signs it."""
+def _signed_session(home: Home, interface: SessionInterface, key: str, user_id: uuid.UUID) -> str:
+    """Return the signed content of a session that names a user, for Flask-Login and under a key of the app's own."""
     assert isinstance(interface, SecureCookieSessionInterface)
     signer = interface.get_signing_serializer(home.app)
     assert signer, "the app has no secret key"
-    return str(signer.dumps(content))
+    with home.app.test_request_context():
+        login_user(SignIn(id=user_id))
+        session[key] = str(user_id)
+        return str(signer.dumps(dict(session)))
