@@ -18,7 +18,7 @@ def four(values: Iterable[Each]) -> tuple[Each, Each, Each, Each]:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing of one kind; ``data`` holds only what JSON can carry."""
+    """A drawing of one kind; ``data`` has only values that JSON has."""
 
     kind: str
     data: Mapping[str, Any] = field(default_factory=dict)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from flask import Flask
 from learning_jungle.curriculum.checking import verify
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers import bank_check
+
+ROOT = Path(__file__).parents[2]
 
 
 def run(app: Flask, *args: str):
@@ -53,3 +57,18 @@ def test_show_writes_a_page_with_pictures(app: Flask, tmp_path: Path) -> None:
     page = tmp_path / "paper.html"
     assert run(app, "show", "0", "--html", str(page)).exit_code == 0
     assert page.read_text().count("<svg") == 10
+
+
+@pytest.mark.parametrize("args", [("check", "--forms", "1", "--year", "2"), ("show", "2")])
+def test_the_commands_need_no_settings_and_no_database(args: tuple[str, ...]) -> None:
+    flask = [sys.executable, "-m", "flask", "curriculum", *args]
+    done = subprocess.run(flask, cwd=ROOT, env={}, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "Year 2" in done.stdout
+
+
+def test_every_other_command_names_the_missing_settings() -> None:
+    flask = [sys.executable, "-m", "flask", "routes"]
+    done = subprocess.run(flask, cwd=ROOT, env={"FLASK_SKIP_DOTENV": "1"}, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "FAIL  settings: SECRET_KEY" in done.stderr

@@ -107,7 +107,7 @@ def _undo(tree: Tree, result: Number) -> Fraction:
 
 
 def _undone_left(sign: str, known: Number, result: Number) -> Number:
-    """Return what stood left of the sign, when ``known`` stands right of it."""
+    """Return the operand left of the sign, given the one on its right and the result."""
     if sign == "+":
         return result - known
     if sign == "-":

@@ -86,4 +86,6 @@ def roman(text: str) -> int | None:
     if not text or not _ROMAN_FORM.fullmatch(text):
         return None
     values = [_ROMAN_VALUES[letter] for letter in text]
-    return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )

@@ -15,7 +15,7 @@ def things_left(data: Data) -> int:
 
 
 def things_of_kind(data: Data, name: str) -> int | None:
-    """Return how many things of a kind or colour, named in the singular or plural, stand in an ``objects`` picture."""
+    """Return how many things of a kind or colour, named in the singular or plural, an ``objects`` picture shows."""
     found = [
         group["count"]
         for group in data["groups"]
@@ -74,7 +74,7 @@ def side_lengths(data: Data) -> tuple[list[int], str] | None:
 
 
 def chart_rows(kind: str, data: Data) -> dict[str, Fraction] | None:
-    """Return the number each row of a chart stands for, by its lower-case label, or None for other pictures."""
+    """Return the number that each row of a chart shows, by its lower-case label, or None for other pictures."""
     pairs: Iterable[tuple[str, int | Fraction]]
     if kind == "bar_chart":
         pairs = zip(data["categories"], data["values"], strict=True)

@@ -1,4 +1,4 @@
-"""A reader of what an option is worth, equal for equal values in different dress: 1/2, 0.5, 50% and 2/4 are one."""
+"""What an option is worth, however its value is written: 1/2, 0.5, 50% and 2/4 are equal."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Value:
 
     @property
     def amount(self) -> Fraction:
-        """The magnitude of a value that is one number; TypeError for pairs, lists and words."""
+        """The magnitude of a value that is one number; raises TypeError for pairs, lists and words."""
         if not isinstance(self.magnitude, Fraction | int):
             raise TypeError(f"{self.dimension} is not one number")
         return Fraction(self.magnitude)
@@ -89,7 +89,7 @@ def measure(magnitude: int | Fraction, unit: str) -> Value:
 
 
 def read_numeral(text: str) -> Fraction:
-    """Return the number a numeral prints: 4,350, −7, 0.25, 3/4 or 2 3/5; ValueError when it prints none."""
+    """Return the number a numeral prints: 4,350, −7, 0.25, 3/4 or 2 3/5; raises ValueError for any other text."""
     match = _BARE.fullmatch(text.strip())
     if match is None:
         raise ValueError(f"no numeral: {text!r}")
@@ -124,7 +124,7 @@ def read_value(text: str) -> Value:
 
 
 def read_values(texts: Sequence[str]) -> tuple[Value, ...]:
-    """Return the values of texts that stand together, such as four options, each read in the light of the others.
+    """Return the values of texts that belong together, such as four options, each read in the light of the others.
 
     "12:18" is a ratio beside "2:3" and a 24-hour time beside "13:05"; "V" is a numeral where all are Roman numerals.
     """
@@ -137,15 +137,15 @@ def _read_together(texts: tuple[str, ...]) -> tuple[Value, ...]:
     if any(value.dimension == RATIO for value in values):
         ratios = [_ratio(text.strip()) for text in texts]
         if all(ratios):
-            return tuple(one for one in ratios if one)
+            return tuple(ratio for ratio in ratios if ratio)
     if any(value.dimension == TIME for value in values):
         minutes = [times.read_24_hour(text.strip()) for text in texts]
         if None not in minutes:
-            return tuple(Value(TIME, one) for one in minutes)
+            return tuple(Value(TIME, minute) for minute in minutes)
     if any(len(text) > 1 for text in texts) and all(text.isupper() for text in texts):
         ancient = [roman(text) for text in texts]
         if all(ancient):
-            return tuple(number(one) for one in ancient if one)
+            return tuple(number(value) for value in ancient if value)
     return values
 
 

@@ -34,8 +34,8 @@ def _read_point(text: str) -> Hashable:
 
 
 _NUMERAL: Final = r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?: [0-9]+/[0-9]+|/[0-9]+)?(?<!,)"
-#: What a pattern may hold in braces: the pattern it stands for, and how its match is read.
-_MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
+#: What a pattern may have in braces: the regular expression for it, and how its match is read.
+MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
     "n": (_NUMERAL, lru_cache(maxsize=65_536)(read_numeral)),
     "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?<!,)(?: and [0-9]{1,2}p)?|[0-9]+p", _read_one_number),
     "measure": (
@@ -81,7 +81,7 @@ class Question:
 
     def best(self, size: Callable[[Any], Any], largest: bool) -> set[int] | None:
         """Return the indices of the options (panels, else values) of largest or smallest size."""
-        sizes = [size(one) for one in (self.panels or self.values)]
+        sizes = [size(option) for option in (self.panels or self.values)]
         if None in sizes:
             return None
         wanted = max(sizes) if largest else min(sizes)
@@ -109,8 +109,8 @@ class Wording:
     __slots__ = ("pattern", "readers", "solver")
 
     def __init__(self, pattern: str, solver: Solver) -> None:
-        self.readers = [_MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
-        self.pattern = re.compile(_MACRO.sub(lambda m: f"({_MACROS[m[1]][0]})", pattern))
+        self.readers = [MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
+        self.pattern = re.compile(_MACRO.sub(lambda m: f"({MACROS[m[1]][0]})", pattern))
         self.solver = solver
 
     def answer(self, question: Question, text: str) -> Answer:

@@ -40,7 +40,7 @@ def verify(item: Item, year_group: int) -> list[str]:
 
 @lru_cache(maxsize=65_536)
 def character_faults(text: str) -> tuple[str, ...]:
-    """Return which characters in a text nobody should see: spaces at an end, control characters and markup."""
+    """Return which characters in a text no child should see: spaces at an end, control characters and markup."""
     faults = []
     if not text.strip() or text != text.strip():
         faults.append(f"{text!r} is empty or has spaces at an end")

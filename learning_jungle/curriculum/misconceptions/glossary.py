@@ -7,7 +7,7 @@ from typing import Final
 
 from learning_jungle.curriculum.taught.strands import STRAND_BY_CODE, STRANDS
 
-#: A slip of one or two may be anything: it explains an option and is never told to a parent as a misconception.
+#: A slip of one or two may be anything: it explains an option, and no report names it as a misconception.
 NEAR_MISS: Final = "near-miss"
 
 
@@ -24,7 +24,7 @@ class Misconception:
 
     @property
     def is_diagnosis(self) -> bool:
-        """Whether a parent may be told of it; a near miss says nothing about how a child thinks."""
+        """Whether a report may name it to a parent; a near miss shows nothing of how a child thinks."""
         return self.id != NEAR_MISS
 
 

@@ -104,7 +104,9 @@ def check_bank(
         with multiprocessing.get_context("fork").Pool(workers, _share, (bank, verify)) as pool:
             for part in pool.imap(_check_shared, [job[:3] for job in jobs]):
                 findings.add(part)
-    findings.unused = tuple(one.id for one in bank if one.year_group in year_groups and not findings.uses[one.id])
+    findings.unused = tuple(
+        template.id for template in bank if template.year_group in year_groups and not findings.uses[template.id]
+    )
     return findings
 
 

@@ -73,7 +73,7 @@ def _item_as_text(place: int, item: Item) -> str:
 
 
 def _item_as_html(item: Item) -> str:
-    # The renderer makes the drawing from data and escapes what it writes, so its SVG stands as it is.
+    # The renderer makes the drawing from data and escapes what it writes, so its SVG is used as it is.
     picture = f"<figure>{render(item.picture)}</figure>\n" if item.picture is not None else ""
     options = "\n".join(
         f'<div class="{_place(number, item)}">{LETTERS[number]}. {escape(option)}'

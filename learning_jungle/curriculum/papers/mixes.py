@@ -13,7 +13,7 @@ QUESTIONS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A question that every paper of a year group should hold: one of these objectives, perhaps of one difficulty."""
+    """A question that every paper of a year group should have: one of these objectives, perhaps of one difficulty."""
 
     objectives: frozenset[str]
     difficulty: str | None = None
@@ -29,7 +29,7 @@ class Mix:
 
     ``codes`` counts questions by the strand code of their objective, "NP" to "ST": ratio (RA) and algebra (AL) are
     one strand and still have one question each. ``difficulties`` counts by difficulty. The first question has one of
-    the ``opening`` objectives if there are any, those of the ``closing`` codes stand last, and a picture is wanted at
+    the ``opening`` objectives if there are any, those of the ``closing`` codes come last, and a picture is wanted at
     each of ``picture_places`` (from 0).
     """
 

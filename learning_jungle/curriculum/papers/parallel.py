@@ -1,4 +1,4 @@
-"""The bank's parallel papers: ten questions for a year group, the same for the same paper for ever."""
+"""The bank's parallel papers: ten questions for a year group, always the same for the same number."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 
-#: Raised whenever a change of templates or of this module changes what a paper holds.
+#: Raised whenever a change of templates or of this module changes a child's paper.
 BANK_VERSION: Final[int] = 1
 #: An even number, so that the two mixes of Year 6 have equally many.
 PAPERS: Final[int] = 24
@@ -42,7 +42,7 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
 
 
 def paper_for(identifier: UUID) -> int:
-    """Return the paper, 0 to PAPERS - 1, that belongs to an identifier: the same one on any machine for ever."""
+    """Return the number of the paper, 0 to PAPERS - 1, for an identifier; always the same, on every machine."""
     return int.from_bytes(hashlib.sha256(identifier.bytes).digest()[:8]) % PAPERS
 
 
@@ -58,9 +58,9 @@ def fill(
     Takes a template whose id is not excluded; of another strand when there is none, and an excluded one at the very
     last. Raises EmptyBank when the bank has no template of the year group.
     """
-    own = [one for one in bank if one.year_group == year_group]
-    fresh = [one for one in own if one.id not in exclude_templates]
-    for pool in ([one for one in fresh if one.strand == strand], fresh, own):
+    own = [template for template in bank if template.year_group == year_group]
+    fresh = [template for template in own if template.id not in exclude_templates]
+    for pool in ([template for template in fresh if template.strand == strand], fresh, own):
         if pool:
             return rng.choice(pool).item(rng)
     raise EmptyBank(year_group)

@@ -51,8 +51,11 @@ class EmptyBank(LookupError):
 
 
 def plan_papers(year_group: int, papers: int, seed: str, bank: Sequence[QuestionTemplate]) -> tuple[Plan, ...]:
-    """Plan ``papers`` papers of ten templates each; the same arguments give the same plans. Raises EmptyBank."""
-    own = [one for one in bank if one.year_group == year_group]
+    """Plan ``papers`` papers of ten templates each; the same arguments give the same plans.
+
+    Raises EmptyBank when the bank has no template of the year group.
+    """
+    own = [template for template in bank if template.year_group == year_group]
     if not own:
         raise EmptyBank(year_group)
     rng = Random(seed)
@@ -61,7 +64,7 @@ def plan_papers(year_group: int, papers: int, seed: str, bank: Sequence[Question
     for paper in range(papers):
         wanted = mix_for(year_group, paper)
         plan = _plan(own, wanted, uses, rng)
-        uses.update(one.id for one in plan)
+        uses.update(template.id for template in plan)
         plans.append(plan)
     return tuple(plans)
 
@@ -83,12 +86,14 @@ def picture_kinds(template: QuestionTemplate) -> frozenset[str]:
 
 def _plan(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random) -> Plan:
     """Choose the ten templates of a paper and put them in order: the best choice that has a good order."""
-    stock = Counter((code_of(one.objective), one.difficulty) for one in own)
+    stock = Counter((code_of(template.objective), template.difficulty) for template in own)
     tables = _tables(tuple(wanted.codes.items()), tuple(wanted.difficulties.items()), tuple(sorted(stock.items())))
     drawn = rng.choices(tables, [table.ways for table in tables], k=_TRIES)
     share = _share_of_uses(own, wanted, uses)
     draws = [_draw(table, own, wanted, uses, rng) for table in drawn]
-    ranked = sorted(((*_faults(draw, wanted), sum(share[one.id] for one in draw)), n) for n, draw in enumerate(draws))
+    ranked = sorted(
+        ((*_faults(draw, wanted), sum(share[template.id] for template in draw)), n) for n, draw in enumerate(draws)
+    )
     best = ranked[0][0][:-1]
     plans = []
     for cost, n in ranked[:_ARRANGED]:
@@ -104,11 +109,11 @@ def _share_of_uses(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[s
 
     Exact, so that the papers are the same in every version of Python.
     """
-    of_code = Counter(code_of(one.objective) for one in own)
+    of_code = Counter(code_of(template.objective) for template in own)
     return {
-        one.id: Fraction(uses[one.id] * of_code[code], max(1, wanted.codes.get(code, 0)))
-        for one in own
-        for code in (code_of(one.objective),)
+        template.id: Fraction(uses[template.id] * of_code[code], max(1, wanted.codes.get(code, 0)))
+        for template in own
+        for code in (code_of(template.objective),)
     }
 
 
@@ -131,7 +136,7 @@ def _tables(
 
 
 def _splits(count: int, held: Sequence[int]) -> list[tuple[int, ...]]:
-    """Return the ways to take ``count`` questions out of those held in each difficulty."""
+    """Return the ways to take ``count`` questions out of those of each difficulty."""
     return [split for split in product(*(range(min(count, most) + 1) for most in held)) if sum(split) == count]
 
 
@@ -139,9 +144,9 @@ def _draw(
     table: Table, own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random
 ) -> list[QuestionTemplate]:
     """Take a table's templates, first what the mix demands, then the least used, then any until there are ten."""
-    order = sorted(rng.sample(own, len(own)), key=lambda one: uses[one.id])
+    order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
     for demand in wanted.demands:
-        meeting = [one for one in order if demand.is_met_by(one.objective, one.difficulty)]
+        meeting = [template for template in order if demand.is_met_by(template.objective, template.difficulty)]
         if meeting:
             first = rng.choice(meeting)
             order.remove(first)
@@ -152,25 +157,28 @@ def _draw(
         for difficulty, count in zip(DIFFICULTIES, counts, strict=True)
     }
     chosen = []
-    for one in order:
-        cell = (code_of(one.objective), one.difficulty)
+    for template in order:
+        cell = (code_of(template.objective), template.difficulty)
         if open_places.get(cell, 0):
             open_places[cell] -= 1
-            chosen.append(one)
-    spare = [one for one in order if one not in chosen]
+            chosen.append(template)
+    spare = [template for template in order if template not in chosen]
     return [*chosen, *islice(chain(spare, cycle(order)), QUESTIONS - len(chosen))]
 
 
 def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
     """Count what is not as it should be in a choice of templates, the gravest first."""
-    unmet = sum(not any(demand.is_met_by(one.objective, one.difficulty) for one in chosen) for demand in wanted.demands)
-    kinds = Counter(kind for one in chosen for kind in picture_kinds(one))
+    unmet = sum(
+        not any(demand.is_met_by(template.objective, template.difficulty) for template in chosen)
+        for demand in wanted.demands
+    )
+    kinds = Counter(kind for template in chosen for kind in picture_kinds(template))
     too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())
     if chosen[0].year_group == RECEPTION:
         too_many = 0
-    bare = max(0, len(wanted.picture_places) - sum(1 for one in chosen if picture_kinds(one)))
-    stories = max(0, sum(one.story for one in chosen) - MOST_STORIES)
-    repeated = len(chosen) - len({one.objective for one in chosen})
+    bare = max(0, len(wanted.picture_places) - sum(1 for template in chosen if picture_kinds(template)))
+    stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
+    repeated = len(chosen) - len({template.objective for template in chosen})
     return (unmet, too_many, bare, stories, repeated)
 
 
@@ -182,12 +190,16 @@ def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Pl
 
 def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list[QuestionTemplate]:
     shuffled = rng.sample(chosen, len(chosen))
-    shuffled.sort(key=lambda one: DIFFICULTIES.index(one.difficulty))
-    closing = [one for one in shuffled if code_of(one.objective) in wanted.closing and one.difficulty != HARD]
+    shuffled.sort(key=lambda template: DIFFICULTIES.index(template.difficulty))
+    closing = [
+        template
+        for template in shuffled
+        if code_of(template.objective) in wanted.closing and template.difficulty != HARD
+    ]
     if not closing:
-        closing = [one for one in shuffled if one.difficulty == MEDIUM][-1:] or shuffled[:1]
-    for one in closing:
-        shuffled.remove(one)
+        closing = [template for template in shuffled if template.difficulty == MEDIUM][-1:] or shuffled[:1]
+    for template in closing:
+        shuffled.remove(template)
     return shuffled + closing[::-1]
 
 
@@ -197,10 +209,10 @@ def _order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ..
     if wanted.opening:
         misplaced += first.objective not in wanted.opening
     run = longest = 0
-    for one in order:
-        run = run + 1 if one.story else 0
+    for template in order:
+        run = run + 1 if template.story else 0
         longest = max(longest, run)
     bare = sum(1 for place in wanted.picture_places if place < len(order) and not picture_kinds(order[place]))
-    alike = sum(1 for one, other in pairwise(order) if picture_kinds(one) & picture_kinds(other))
-    same = sum(1 for one, other in pairwise(order) if code_of(one.objective) == code_of(other.objective))
+    alike = sum(1 for template, other in pairwise(order) if picture_kinds(template) & picture_kinds(other))
+    same = sum(1 for template, other in pairwise(order) if code_of(template.objective) == code_of(other.objective))
     return (misplaced, max(0, longest - MOST_STORIES_IN_A_ROW), bare, alike + same)

@@ -81,7 +81,7 @@ def _plotted(data: Mapping[str, Any], names: Sequence[str], room: float, plot: A
     xs = [left + slot * (n + 0.5) for n in range(len(names))]
     body += plot(xs, slot, up)
     lines = [wrapped(name, slot - 2, SMALLEST_FONT) for name in names]
-    crowded = any(text_width(word, SMALLEST_FONT) > slot for one in lines for word in one)
+    crowded = any(text_width(word, SMALLEST_FONT) > slot for words in lines for word in words)
     for n, (x, name) in enumerate(zip(xs, names, strict=True)):
         if crowded:
             body += label(name, x, top + high + 16 + (n % 2) * 20, SMALLEST_FONT)

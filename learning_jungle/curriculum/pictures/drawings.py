@@ -1,4 +1,4 @@
-"""Every kind of picture: how it is drawn and how it is told."""
+"""Every kind of picture: how it is drawn and how it is described."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Kind:
     describe: Callable[[Mapping[str, Any]], str]
 
 
-#: All kinds that hold no other pictures.
+#: All kinds but panels, which are made of other pictures.
 KINDS: Final = {
     "objects": Kind(counting.draw_objects, counting.describe_objects),
     "equal_groups": Kind(counting.draw_equal_groups, counting.describe_equal_groups),

@@ -20,7 +20,7 @@ def group(kind: str, count: int, crossed: int = 0, colour: str | None = None) ->
 
 def objects(groups: Sequence[Mapping[str, Any]], layout: str = "line") -> Picture:
     """Draw separate things to count; ``layout`` is "line" (rows of five), "dice" or "scatter"."""
-    return Picture.of("objects", groups=[dict(one) for one in groups], layout=layout)
+    return Picture.of("objects", groups=[dict(things) for things in groups], layout=layout)
 
 
 def equal_groups(thing: str, groups: int, each: int, holder: str = "plate") -> Picture:
@@ -71,7 +71,7 @@ def bar(parts: int, shaded: int = 0, labels: Sequence[str] = ()) -> dict[str, An
 
 def fraction_bars(bars: Sequence[Mapping[str, Any]]) -> Picture:
     """Draw bars of one length, one under another, each cut into its equal parts."""
-    return Picture.of("fraction_bars", bars=[dict(one) for one in bars])
+    return Picture.of("fraction_bars", bars=[dict(cut) for cut in bars])
 
 
 def fraction_shape(shape: str, parts: int, shaded: Sequence[int], equal: bool = True) -> Picture:
@@ -106,7 +106,9 @@ def pattern(tokens: Sequence[str]) -> Picture:
 
 def panels(pictures: Sequence[Picture], above: Picture | None = None) -> Picture:
     """Draw four pictures with the letters A to D, the options themselves, below the picture they belong to, if any."""
-    return Picture.of("panels", panels=[one.to_json() for one in pictures], above=above.to_json() if above else None)
+    return Picture.of(
+        "panels", panels=[picture.to_json() for picture in pictures], above=above.to_json() if above else None
+    )
 
 
 def angles(form: str, degrees: Sequence[int], labels: Sequence[str], rotation: int = 0) -> Picture:
@@ -119,18 +121,18 @@ def angles(form: str, degrees: Sequence[int], labels: Sequence[str], rotation: i
 
 def lines(segments: Sequence[tuple[int, int, int, int, str]]) -> Picture:
     """Draw straight segments (x1, y1, x2, y2, label) on a field of 100 by 100."""
-    return Picture.of("lines", segments=[list(one) for one in segments])
+    return Picture.of("lines", segments=[list(segment) for segment in segments])
 
 
 def grid(low: int, high: int, points: Sequence[tuple[int, int, str]], mirror: tuple[str, int] | None = None) -> Picture:
     """Draw axes from ``low`` to ``high`` with points (x, y, label) and perhaps a mirror line such as ("x", 4)."""
     return Picture.of(
-        "grid", low=low, high=high, points=[list(one) for one in points], mirror=list(mirror) if mirror else None
+        "grid", low=low, high=high, points=[list(point) for point in points], mirror=list(mirror) if mirror else None
     )
 
 
 def squares(rows: Sequence[int]) -> Picture:
-    """Draw squares to count: each number is how many stand in that row, from the left."""
+    """Draw squares to count: each number is how many are in that row, from the left."""
     return Picture.of("squares", rows=list(rows))
 
 

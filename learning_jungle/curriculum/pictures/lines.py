@@ -77,7 +77,7 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the line with a tick each step, its labels below, hops above and an arrow that points at the marker."""
     start, stop, step = data["start"], data["stop"], data["step"]
     labels, marker, jumps = data["labels"], data["marker"], data["jumps"]
-    margin = max(14.0, *(text_width(numeral(one)) / 2 for one in labels)) if labels else 14.0
+    margin = max(14.0, *(text_width(numeral(printed)) / 2 for printed in labels)) if labels else 14.0
 
     def place(value: float) -> float:
         return margin + (room - 2 * margin) * (value - start) / (stop - start)
@@ -100,10 +100,10 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float, int]:
-    """Return a font size and the number of rows on which labels stand clear of their neighbours."""
+    """Return a font size and the number of rows at which no label touches its neighbours."""
     if len(labels) < 2:
         return FONT, 1
-    widths = [text_width(numeral(one), SMALLEST_FONT) for one in labels]
+    widths = [text_width(numeral(printed), SMALLEST_FONT) for printed in labels]
     gaps = [
         abs(b - a) * length / span - (wide + wider) / 2
         for (a, b), (wide, wider) in zip(pairwise(labels), pairwise(widths), strict=True)
@@ -136,7 +136,7 @@ def describe_number_line(data: Mapping[str, Any]) -> str:
         else ["A number line with equal steps."]
     )
     if labels:
-        said.append(f"Numbers printed: {listed(numeral(one) for one in labels)}.")
+        said.append(f"Numbers printed: {listed(numeral(printed) for printed in labels)}.")
         said += between_labels(labels, step)
     if data["marker"] is not None:
         said.append(f"An arrow points to {place_of_mark(data['marker'], start, stop, step, labels)}.")

@@ -101,7 +101,7 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     places: Sequence[Point] = TRIANGLES[data["form"]]
     angles = _base_angles(data["corners"], data["form"])
     if angles:
-        from_left, from_right = (1 / math.tan(math.radians(one)) for one in angles)
+        from_left, from_right = (1 / math.tan(math.radians(angle)) for angle in angles)
         foot = from_left / (from_left + from_right)
         low, widest = min(0.0, foot), max(1.0, foot)
         tall = 1 / (from_left + from_right)
@@ -139,7 +139,7 @@ def _base_angles(corners: Sequence[str], form: str) -> tuple[float, float] | Non
 
 
 def _inside(text: str, corner: Point, one: Point, other: Point) -> Point:
-    """Return where a label stands between the two sides of a corner: the sharper the corner, the farther in."""
+    """Return the place of a label between the two sides of a corner: the sharper the corner, the farther in."""
     turns = [math.atan2(end[1] - corner[1], end[0] - corner[0]) for end in (one, other)]
     between = (turns[1] - turns[0] + math.pi) % math.tau - math.pi
     far = min(

@@ -10,7 +10,7 @@ CARD: Final = "#FFFFFF"
 GUIDE: Final = "#8A84A0"
 #: A quiet fill for empty cells and panels.
 MIST: Final = "#F2F5F7"
-#: The fill of a shaded part: 3:1 beside the card, and the ink stands 3:1 on it.
+#: The fill of a shaded part: 3:1 beside the card, and the ink is 3:1 on it.
 SHADE: Final = "#9F72EA"
 VIOLET: Final = "#5E21B6"
 LILAC: Final = "#D9BFFF"

@@ -123,7 +123,7 @@ def _weighing(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def describe_scale(data: Mapping[str, Any]) -> str:
-    """Say the printed numbers and where the level stands by counting marks from one of them."""
+    """Say the printed numbers, and where the level is by counting marks from one of them."""
     if data["form"] not in _TOLD:
         raise UnknownPicture(f"no scale of the form {data['form']!r}")
     thing, level = _TOLD[data["form"]]
@@ -133,7 +133,7 @@ def describe_scale(data: Mapping[str, Any]) -> str:
     unit = f" Its unit is {data['unit']}." if data["unit"] else ""
     said = [
         f"{thing}.{unit}",
-        f"Numbers printed: {listed(numeral(one) for one in labels)}.",
+        f"Numbers printed: {listed(numeral(printed) for printed in labels)}.",
         *between_labels(labels, step),
     ]
     said.append(f"{level} is at {place_of_mark(data['level'], start, stop, step, labels)}.")

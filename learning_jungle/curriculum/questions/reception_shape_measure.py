@@ -13,7 +13,7 @@ from learning_jungle.curriculum.questions.template import Draft, question_templa
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing
 
-#: A square is a rectangle too, so no question asks for "the rectangle" while a square stands beside it.
+#: A square is a rectangle too, so no question asks for "the rectangle" beside a square.
 SHAPES: Final = ("circle", "triangle", "square", "rectangle")
 
 

@@ -57,7 +57,7 @@ class QuestionTemplate:
         return strand_of(self.objective)
 
     def item(self, rng: Random, correct_index: int | None = None) -> Item:
-        """Make one question; the key stands at ``correct_index`` (0 to 3), by default at a random place.
+        """Make one question; the key is at ``correct_index`` (0 to 3), by default at a random place.
 
         Raises DrawFailed when no draw gives four options of different value.
         """

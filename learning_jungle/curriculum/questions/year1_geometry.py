@@ -47,7 +47,7 @@ def find_square(rng: Random) -> Draft:
 def name_solid(rng: Random) -> Draft:
     """Name a solid shape."""
     name = rng.choice(SOLIDS)
-    # A cube is a cuboid too, so the two names never stand together.
+    # A cube is a cuboid too, so the two names are never in one question.
     others = [other for other in SOLIDS if other != name and {name, other} != {"cube", "cuboid"}]
     return Draft(
         stem="What is this solid shape called?",

@@ -50,7 +50,7 @@ def name_coin_value(rng: Random) -> Draft:
         key=drawn[at],
         distractors=(
             drawn[3 - at].because("more-less-swap"),
-            *(one.because("count-coins-not-value") for one in drawn[1:3]),
+            *(choice.because("count-coins-not-value") for choice in drawn[1:3]),
         ),
     )
 
@@ -63,9 +63,9 @@ def find_coins_that_make(rng: Random) -> Draft | None:
     def purse(value: int, count: int) -> Choice:
         return drawing(coins([value] * count), Fraction(value * count))
 
-    value = rng.choice([one for one in (2, 5, 10) if 2 <= total // one <= 5])
+    value = rng.choice([coin for coin in (2, 5, 10) if 2 <= total // coin <= 5])
     count = total // value
-    others = [one for one in (1, 2, 5, 10, 20) if one != value]
+    others = [coin for coin in (1, 2, 5, 10, 20) if coin != value]
     return Draft(
         stem=f"Which coins make {total}p?",
         key=purse(value, count),

@@ -36,7 +36,7 @@ def _face(hour: int, minute: int) -> Choice:
 @question_template("Y1-T15", "Y1-ME-3", EASY)
 def read_half_past(rng: Random) -> Draft:
     """Read half past an hour on a clock."""
-    hour = rng.choice([one for one in range(1, 13) if one not in (5, 6)])
+    hour = rng.choice([hour for hour in range(1, 13) if hour not in (5, 6)])
     return Draft(
         stem="What time does the clock show?",
         key=_half_past(hour),
@@ -70,7 +70,7 @@ def read_o_clock(rng: Random) -> Draft:
 @question_template("Y1-T42", "Y1-ME-3", MEDIUM)
 def find_clock(rng: Random) -> Draft:
     """Find the clock that shows half past an hour."""
-    hour = rng.choice([one for one in range(1, 13) if one not in (5, 6)])
+    hour = rng.choice([hour for hour in range(1, 13) if hour not in (5, 6)])
     return Draft(
         stem=f"Which clock shows half past {hour}?",
         key=_face(hour, 30),
@@ -86,7 +86,7 @@ def find_clock(rng: Random) -> Draft:
 @question_template("Y1-T43", "Y1-ME-3", HARD)
 def one_hour_later(rng: Random) -> Draft:
     """Say what the time will be in one hour."""
-    hour = rng.choice([one for one in range(1, 13) if one not in (4, 5, 6)])
+    hour = rng.choice([hour for hour in range(1, 13) if hour not in (4, 5, 6)])
     return Draft(
         stem="What time will it be in one hour?",
         key=_half_past(hour + 1),

@@ -14,16 +14,11 @@ from learning_jungle.curriculum.wording.options import Choice, amount, whole, wo
 SHOP: Final = ("toy", "book", "hat", "ball", "pen", "kite")
 #: What is measured, with the unit that fits and the ones that do not.
 UNITS: Final = (
-    ("how long a bed is", "metres"),
-    ("how high a door is", "metres"),
-    ("how wide a book is", "centimetres"),
-    ("how long a pencil is", "centimetres"),
-    ("how heavy a dog is", "kilograms"),
-    ("how heavy a grape is", "grams"),
-    ("how heavy a letter is", "grams"),
-    ("how much water fills a bath", "litres"),
+    ("how long a bed is", "metres"), ("how high a door is", "metres"), ("how wide a book is", "centimetres"),
+    ("how long a pencil is", "centimetres"), ("how heavy a dog is", "kilograms"), ("how heavy a grape is", "grams"),
+    ("how heavy a letter is", "grams"), ("how much water fills a bath", "litres"),
     ("how much water fills a spoon", "millilitres"),
-)
+)  # fmt: skip
 #: Units of other quantities: with one of the same quantity beside it, two answers might be right.
 OTHER_UNITS: Final = {
     "metres": ("grams", "litres", "kilograms"),

@@ -39,7 +39,7 @@ def read_quarter_to(rng: Random) -> Draft:
 @question_template("Y2-T42", "Y2-ME-4", EASY)
 def read_quarter_past(rng: Random) -> Draft:
     """Read quarter past an hour on a clock."""
-    hour = rng.choice([one for one in range(1, 13) if one not in (2, 3)])
+    hour = rng.choice([hour for hour in range(1, 13) if hour not in (2, 3)])
     return Draft(
         stem="What time does the clock show?",
         key=_time(hour, 15),

@@ -13,7 +13,7 @@ NUMBERS_WITH_FACTORS = (24, 28, 30, 36, 40, 42, 45, 48, 54, 56, 60, 63, 72)
 
 
 def _factors(number: int) -> list[int]:
-    return [one for one in range(1, number + 1) if number % one == 0]
+    return [factor for factor in range(1, number + 1) if number % factor == 0]
 
 
 @question_template("Y4-T07", "Y4-MD-1", EASY)
@@ -85,9 +85,9 @@ def noughts_and_ones(rng: Random) -> Draft | None:
 def find_a_factor(rng: Random) -> Draft | None:
     """Choose the factor of a number."""
     n = rng.choice(NUMBERS_WITH_FACTORS)
-    key = rng.choice([one for one in _factors(n) if 4 <= one <= n // 2])
-    smaller = [one for one in range(3, key) if n % one]
-    larger = [one for one in range(key + 1, n // 2 + 6) if n % one]
+    key = rng.choice([factor for factor in _factors(n) if 4 <= factor <= n // 2])
+    smaller = [number for number in range(3, key) if n % number]
+    larger = [number for number in range(key + 1, n // 2 + 6) if n % number]
     if not smaller:
         return None
     return Draft(
@@ -96,8 +96,8 @@ def find_a_factor(rng: Random) -> Draft | None:
         distractors=(
             whole(2 * n).because("factor-multiple-swap"),
             *([whole(n - key).because("operation-swap")] if n % (n - key) else []),
-            *(whole(one).because("near-miss") for one in rng.sample(smaller, min(3, len(smaller)))),
-            *(whole(one).because("near-miss") for one in rng.sample(larger, 2)),
+            *(whole(number).because("near-miss") for number in rng.sample(smaller, min(3, len(smaller)))),
+            *(whole(number).because("near-miss") for number in rng.sample(larger, 2)),
         ),
     )
 
@@ -127,7 +127,7 @@ def three_factors(rng: Random) -> Draft | None:
 def find_a_factor_pair(rng: Random) -> Draft | None:
     """Choose the two numbers that are a factor pair."""
     n = rng.choice(NUMBERS_WITH_FACTORS)
-    small = rng.choice([one for one in _factors(n) if one >= 2 and one * one < n])
+    small = rng.choice([factor for factor in _factors(n) if factor >= 2 and factor * factor < n])
     large = n // small
     extra = rng.randint(4, 9)
     pairs = (

@@ -102,6 +102,6 @@ def _number_faults(text: str, year_group: int, *, slack: bool) -> Iterator[str]:
 
 
 def _is_negative(text: str, at: int) -> bool:
-    """Say whether the minus sign at a place belongs to a number and does not stand between two."""
+    """Say whether the minus sign at a place belongs to a number and is not between two."""
     before = text[:at].rstrip()
     return not before or not (before[-1].isdigit() or before[-1] in ")□%")

@@ -39,7 +39,7 @@ DIFFICULTIES: Final = (EASY, MEDIUM, HARD)
 
 
 def strand_of(objective: str) -> str:
-    """Return the strand id of an objective code such as "Y5-FDP-7"; KeyError when the code names no strand."""
+    """Return the strand id of an objective code such as "Y5-FDP-7"; raises KeyError when the code names no strand."""
     return STRAND_BY_CODE[objective.split("-")[1]]
 
 

@@ -13,7 +13,7 @@ _TENS: Final = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "sevent
 
 
 def number_in_words(number: int) -> str:
-    """Return the words for a whole number, 0 to 999,999,999; ValueError outside."""
+    """Return the words for a whole number, 0 to 999,999,999; raises ValueError for any other."""
     if not 0 <= number <= MOST:
         raise ValueError(f"{number} is not between 0 and {MOST}")
     millions, rest = divmod(number, 1_000_000)

@@ -17,7 +17,7 @@ def numeral(number: int) -> str:
 
 
 def decimal_numeral(number: Fraction) -> str:
-    """Print an exact decimal with no trailing zero: 0.7, 12.305; ValueError when it has no finite decimal form."""
+    """Print an exact decimal with no trailing zero: 0.7, 12.305; raises ValueError for one without end, such as 1/3."""
     digits = 0
     while (number * 10**digits).denominator != 1:
         digits += 1

@@ -48,7 +48,7 @@ def decimal(number: Fraction, unit: str = "") -> Choice:
 
 
 def fraction(top: int, bottom: int) -> Choice:
-    """Offer a fraction as it stands, not simplified: fraction(2, 4) reads 2/4 and is worth a half."""
+    """Offer a fraction as it is, not simplified: fraction(2, 4) reads 2/4 and is worth a half."""
     return Choice(f"{top}/{bottom}", Fraction(top, bottom))
 
 
@@ -58,7 +58,7 @@ def simplest(value: Fraction) -> Choice:
 
 
 def mixed_number(ones: int, top: int, bottom: int) -> Choice:
-    """Offer a mixed number as it stands: mixed_number(2, 3, 5) reads 2 3/5."""
+    """Offer a mixed number as it is: mixed_number(2, 3, 5) reads 2 3/5."""
     return Choice(f"{ones} {top}/{bottom}", ones + Fraction(top, bottom))
 
 
@@ -73,7 +73,7 @@ def amount(pence: int) -> Choice:
 
 
 def words(text: str, value: Hashable | None = None) -> Choice:
-    """Offer words, such as the name of a shape or a time, that stand for themselves unless a value is given."""
+    """Offer words, such as the name of a shape or a time, whose value is the text itself unless one is given."""
     return Choice(text, text if value is None else value)
 
 

@@ -23,7 +23,7 @@ def words_in(stem: str) -> int:
 
 
 def sentences_in(stem: str) -> int:
-    """Count the sentences; a calculation that stands alone is one."""
+    """Count the sentences; a calculation alone is one."""
     steady = _HALF_OF_DAY_AT_END.sub(r"\1m.", _HALF_OF_DAY.sub(r"\1m", stem))
     return sum(1 for part in _SENTENCE_END.split(steady) if part.strip(" .?!"))
 

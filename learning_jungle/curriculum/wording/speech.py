@@ -77,7 +77,7 @@ def _operators(year_group: int) -> dict[str, str]:
 
 
 class _Voice:
-    """How one text is said: for which year group, and whether a colon in it may stand for a ratio."""
+    """How one text is said: for which year group, and whether a colon in it may mean a ratio."""
 
     def __init__(self, text: str, year_group: int) -> None:
         ratios = year_group >= FIRST_YEAR_WITH_RATIOS

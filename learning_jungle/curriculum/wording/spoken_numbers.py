@@ -56,7 +56,7 @@ def plural_in_words(numeral: str) -> str:
 
 
 def fraction_in_words(top: str, bottom: str) -> str:
-    """Say a fraction: "3/4" is three quarters, "1/2" one half; below a line of 0 or 1 stands "over"."""
+    """Say a fraction: "3/4" is three quarters, "1/2" one half; a bottom of 0 or 1 is read as "over"."""
     if not (top.isdecimal() and bottom.isdecimal()) or bottom.lstrip("0") in ("", "1"):
         return f"{_whole_or_words(top)} over {_whole_or_words(bottom)}"
     number = int(bottom) if len(bottom) <= 9 else 0

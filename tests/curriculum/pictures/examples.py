@@ -1,4 +1,4 @@
-"""One picture or more of every kind, for tests that hold for all of them."""
+"""One picture or more of every kind, for tests of all of them."""
 
 from __future__ import annotations
 

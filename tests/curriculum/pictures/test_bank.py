@@ -1,4 +1,4 @@
-"""Every picture that the bank asks for can be drawn and told."""
+"""Every picture that the bank asks for can be drawn and described."""
 
 from __future__ import annotations
 

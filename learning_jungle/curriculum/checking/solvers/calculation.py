@@ -60,7 +60,7 @@ def worth_of_expression(question: Question, expression: str) -> Answer:
 
 @TABLE.reads(r"which number (?:makes this (?:true|correct)|fits)\? □ ?([<>]) ?{n}")
 def box_left_of_sign(question: Question, sign: str, known: Fraction) -> Answer:
-    """Find the number that stands in a comparison."""
+    """Find the number that makes a comparison true."""
     return question.where(
         lambda value: value.face is not None and (value.face < known if sign == "<" else value.face > known)
     )

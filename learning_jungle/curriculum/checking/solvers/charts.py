@@ -67,7 +67,7 @@ def difference(question: Question, _: str, first: str, second: str) -> Answer:
         return None if counts[0] is None or counts[1] is None else abs(counts[0] - counts[1])
     rows = _rows(question)
     found = [_named(rows, first), _named(rows, second)]
-    return abs(found[0][0] - found[1][0]) if all(len(one) == 1 for one in found) else None
+    return abs(found[0][0] - found[1][0]) if all(len(values) == 1 for values in found) else None
 
 
 @TABLE.reads(
@@ -169,7 +169,7 @@ def _rows(question: Question) -> dict[str, Fraction]:
 
 
 def _named(rows: dict[str, Fraction], text: str) -> list[Fraction]:
-    """Return the numbers of the rows whose labels stand in the text as whole words."""
+    """Return the numbers of the rows whose labels are whole words of the text."""
     found = []
     for label, value in rows.items():
         ending = "[a-z]*" if label in _SHORT_DAYS else ""

@@ -61,7 +61,7 @@ def shaded_panel(question: Question, words: str) -> Answer:
     r"write ([0-9]+/[0-9]+) in its simplest form\.",
 )
 def same_number(question: Question, text: str) -> Answer:
-    """Find the same number in another dress."""
+    """Find the same number written in another way."""
     wanted = read_value(text)
     return wanted if wanted.dimension == "number" else None
 

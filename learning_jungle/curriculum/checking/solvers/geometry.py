@@ -45,10 +45,8 @@ def two_turns(question: Question, first: str, second: str) -> Answer:
 )
 def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answer:
     """Turn the hand of a clock."""
-    if turn not in _QUARTERS:
-        return None
-    steps = 3 * _QUARTERS[turn] * (1 if way == "clockwise" else -1)
-    return (start + steps - 1) % 12 + 1
+    steps = 3 * _QUARTERS.get(turn, 0) * (1 if way == "clockwise" else -1)
+    return (start + steps - 1) % 12 + 1 if steps else None
 
 
 @TABLE.reads(
@@ -58,7 +56,7 @@ def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answe
 )
 def angle_of_kind(question: Question, first: str, second: str) -> Answer:
     """Find the acute, right, obtuse, reflex, largest or smallest angle, drawn or in degrees."""
-    sizes = [_degrees(one) for one in (question.panels or question.values)]
+    sizes = [_degrees(option) for option in (question.panels or question.values)]
     if None in sizes:
         return None
     known = [size for size in sizes if size is not None]
@@ -217,10 +215,8 @@ def _step(move: str) -> tuple[int, int] | None:
 )
 def turn_arrow(question: Question, start: str, turn: str, way: str) -> Answer:
     """Turn an arrow by quarter turns."""
-    if turn not in _QUARTERS:
-        return None
-    order = ("up", "right", "down", "left")
-    return order[(order.index(start) + _QUARTERS[turn] * (1 if way == "clockwise" else -1)) % 4]
+    order, steps = ("up", "right", "down", "left"), _QUARTERS.get(turn, 0) * (1 if way == "clockwise" else -1)
+    return order[(order.index(start) + steps) % 4] if steps else None
 
 
 @TABLE.reads(r"a, b and c are three corners of a (?:rectangle|square)\. where is the fourth corner\?")

@@ -104,7 +104,7 @@ def falling_list(question: Question) -> Answer:
 
 @TABLE.reads(r"in {n}, (?:what is|how much is)(?: the value of)? the (?:digit )?{n}(?: worth)?\?")
 def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Answer:
-    """Say what a digit is worth; the longer number is the one that holds it."""
+    """Say what a digit is worth; the longer of the two numbers is the one it belongs to."""
     whole, digit = (first, second) if first not in range(10) else (second, first)
     scale = 1000 if whole.denominator != 1 else 1
     digits = str(int(whole * scale))

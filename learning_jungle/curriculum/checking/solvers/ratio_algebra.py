@@ -81,7 +81,7 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
     terms = [Fraction(part.strip().replace("−", "-")) for part in listed.rstrip(" ,.").split(",")]
-    at = next(one for one in which if one is not None)
+    at = next(place for place in which if place is not None)
     steps = {second - first for first, second in pairwise(terms)}
     return terms[0] + (at - 1) * steps.pop() if len(steps) == 1 else None
 

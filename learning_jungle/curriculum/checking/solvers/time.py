@@ -44,7 +44,7 @@ def clock_later(question: Question, count: str | None, unit: str | None, whole: 
     r"which time is (?:the same as|equal to) {time}\?",
 )
 def same_time(question: Question, wanted: Value) -> Answer:
-    """Find the same time in another dress; a.m. and p.m. must agree where both are known."""
+    """Find the same time written in another way; a.m. and p.m. must agree where both are known."""
     return question.where(lambda value: _agree(value, wanted))
 
 

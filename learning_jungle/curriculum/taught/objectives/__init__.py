@@ -38,4 +38,4 @@ OBJECTIVES: Final[dict[str, Objective]] = {
 
 def objectives_for(year_group: int) -> tuple[Objective, ...]:
     """Return the objectives of one year group, 0 to 6, strand by strand."""
-    return tuple(one for one in OBJECTIVES.values() if one.year_group == year_group)
+    return tuple(objective for objective in OBJECTIVES.values() if objective.year_group == year_group)
