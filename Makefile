@@ -4,6 +4,7 @@ BIN := $(VENV)/bin
 # Marks of what is installed: what `make run` needs, and what everything else needs.
 RUNNABLE := $(VENV)/ready-to-run
 READY := $(VENV)/ready
+SMOKE := .venv-smoke
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
 
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
@@ -63,15 +64,21 @@ bench: $(READY) ## measure cost and growth against the budget (half an hour, 12 
 static: $(RUNNABLE) ## build the static files
 	@$(BIN)/python -m learning_jungle.web
 
-smoke: $(READY) ## drive a deployed app as a family does (URL=https://... names it)
+# The smoke test runs on a machine that has nothing but Python, so it has a small environment of its own.
+$(SMOKE)/ready: requirements-smoke.txt
+	@python=$$(bin/find-python) && "$$python" -m venv --clear $(SMOKE)
+	@$(SMOKE)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-smoke.txt
+	@touch $@
+
+smoke: $(SMOKE)/ready ## drive a deployed app as a family does (URL=https://... names it)
 	@test -n "$(URL)" || { echo "Say which app: make smoke URL=https://..."; exit 2; }
-	@$(BIN)/python -m learning_jungle.operations "$(URL)"
+	@$(SMOKE)/bin/python -m learning_jungle.operations.smoke "$(URL)"
 
 rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the platform does
 	@exec $(BIN)/python -m rehearsal
 
 lock: ## pin every requirements file anew (needs uv)
-	@for name in requirements requirements-pip requirements-run requirements-dev; do $(COMPILE) $$name.in -o $$name.txt || exit; done
+	@for name in requirements requirements-pip requirements-run requirements-dev requirements-smoke; do $(COMPILE) $$name.in -o $$name.txt || exit; done
 
 audit: $(READY) ## look for known weaknesses in packages, code and files
 	@bin/audit $(BIN)
