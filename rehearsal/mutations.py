@@ -131,7 +131,7 @@ class Workshop:
         # Compiled modules are told apart by size and full seconds.
         later = path.stat().st_mtime + self._runs * 2 + 2
         os.utime(path, (later, later))
-        if "static" in path.parts:
+        if "static" in path.as_posix():
             self._run("python -m learning_jungle.web", self._template)
 
     @contextmanager

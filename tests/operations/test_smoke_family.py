@@ -44,7 +44,12 @@ FAMILY_FAULTS = [
     (
         "send_without_token",
         Fault("POST", "/children/new", status=303, headers=leads_to("/children/x/chest")),
-        "answered 303 instead of being refused",
+        "/children/new answered 303 to a form without its token",
+    ),
+    (
+        "send_without_token",
+        Fault("POST", "/auth/logout", status=303, headers=leads_to("/")),
+        "/auth/logout answered 303 to a form without its token",
     ),
     (
         "send_without_token",

@@ -157,6 +157,11 @@ def test_a_report_is_read() -> None:
     assert [(one.chosen, one.key) for one in read.answers] == [("C", "C")] * 9 + [("B", "C")]
 
 
+def test_what_the_ranks_mean_is_no_rank() -> None:
+    read = read_report(report("Sam got 3 of 10. Bronze starts at 40%, Silver at 51%. It is 30%."))
+    assert (read.percentage, read.rank) == (30, "none")
+
+
 def test_not_learned_yet_is_read_from_a_report() -> None:
     read = read_report(report("Sam got 9 of 10, 90%", "Sam has not learned this yet. The right answer is C: 5."))
     assert (read.answers[9].chosen, read.answers[9].key) == (NOT_LEARNED, "C")
@@ -167,7 +172,7 @@ def test_not_learned_yet_is_read_from_a_report() -> None:
     [
         (report("Sam got 9 of 10"), "shows no percentage"),
         (report("Sam got 90%"), "does not say how many"),
-        (report("9 of 10, 90%, Gold, Silver"), "More than one rank"),
+        (report("9 of 10, 90%, Gold. Well done, Silver."), "More than one rank"),
         (report("9 of 10, 90%", "The right answer is C"), "what was chosen in question 10"),
         (report("9 of 10, 90%", "Sam chose B"), "what is right in question 10"),
         (page("<h1>9 of 10, 90%</h1>"), "does not show question 1"),

@@ -53,15 +53,16 @@ class Family:
         return "registered, logged out, refused with a wrong password, logged in"
 
     def send_without_token(self) -> str:
-        """Send the form for a child as another site's page would; it must be refused and add nobody."""
+        """Send the form for a child and the log-out button as another site's page would; both must be refused."""
         _reached(self._account, "no account was made")
         device = self._device
-        answer = device.post_without_token("/children/new", CHILD)
-        if not 400 <= answer.status < 500:
-            raise Failed(f"A form without its token answered {answer.status} instead of being refused.")
+        for path, fields in (("/children/new", CHILD), ("/auth/logout", {})):
+            answer = device.post_without_token(path, fields)
+            if not 400 <= answer.status < 500:
+                raise Failed(f"{path} answered {answer.status} to a form without its token instead of refusing it.")
         if _ids_on(device.open(CHILDREN)):
             raise Failed("A form without its token was refused, but added a child.")
-        return f"refused with {answer.status}, and nothing added"
+        return f"a form and a button refused with {answer.status}, and nothing changed"
 
     def add_child(self) -> str:
         """Add a child and fill the treasure chest."""

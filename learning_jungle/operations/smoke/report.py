@@ -20,6 +20,7 @@ RANKS: Final = ((Decimal(71), "Gold"), (Decimal(51), "Silver"), (Decimal(40), "B
 NO_RANK: Final = "none"
 PERCENTAGE: Final = re.compile(r"\b(\d{1,3}(?:\.\d+)?)\s*%")
 _RANK: Final = re.compile(r"\b(?:Gold|Silver|Bronze)\b")
+_SENTENCE: Final = re.compile(r"(?<=\.) ")
 _COUNT: Final = re.compile(rf"\b(\d{{1,2}}) (?:out )?of {QUESTIONS}\b")
 _CHOSEN: Final = re.compile(r"\bchose ([A-D])\b")
 _KEY: Final = re.compile(r"\bright answer (?:is|was) ([A-D])\b")
@@ -107,10 +108,14 @@ def _card_of(main: Element, child_id: str) -> Element:
 
 
 def _before_second_heading(main: Element) -> str:
-    """Return the text of a report before its first part with a heading of its own: the conclusions in short."""
+    """Return the text of a report before its first part with a heading of its own: the conclusions in short.
+
+    A sentence that says what the ranks mean names several, and is no conclusion.
+    """
     whole = main.text
     heading = next((one.text for one in main.all("h2") if one.text), "")
-    return whole.partition(heading)[0] if heading else whole
+    head = whole.partition(heading)[0] if heading else whole
+    return " ".join(sentence for sentence in _SENTENCE.split(head) if len(set(_RANK.findall(sentence))) < 2)
 
 
 def _rank_in(place: str, text: str) -> str:
