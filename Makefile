@@ -10,7 +10,7 @@ INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --requir
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo dev flask test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile bench
+.PHONY: help run demo dev flask test lint fix browser screens lighthouse static smoke mutants rehearse lock audit faults hostile bench
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +73,9 @@ $(SMOKE)/ready: requirements-smoke.txt
 smoke: $(SMOKE)/ready ## drive a deployed app as a family does (URL=https://... names it)
 	@test -n "$(URL)" || { echo "Say which app: make smoke URL=https://..."; exit 2; }
 	@$(SMOKE)/bin/python -m learning_jungle.operations.smoke "$(URL)"
+
+mutants: $(READY) ## try the smoke test against faulty copies of the app (ten minutes); fails when one is not caught
+	@$(BIN)/python bin/mutate-smoke
 
 rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the platform does
 	@exec $(BIN)/python -m rehearsal

@@ -9,9 +9,11 @@ import pytest
 
 from learning_jungle.operations.smoke import rows
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
-from rehearsal import mutations
-from rehearsal.mutations import Mutation, NotOneEdit, Workshop, failures, in_markdown, read_mutations
 from testing import ROOT
+from testing.mutations import outcome
+from testing.mutations.outcome import failures, in_markdown
+from testing.mutations.table import Mutation, NotOneEdit, read_mutations
+from testing.mutations.workshop import Workshop
 
 MUTATIONS = {mutation.name: mutation for mutation in read_mutations()}
 #: One for each thing that the smoke test once could not see: what templates show, what rules say, what files hold.
@@ -63,13 +65,13 @@ def test_the_table_names_what_caught_each_and_what_survives() -> None:
 
 def test_the_table_is_written_between_its_marks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     document = tmp_path / "smoke.md"
-    document.write_text(f"before\n{mutations.BEGIN}\nold\n{mutations.END}\nafter\n")
-    monkeypatch.setattr(mutations, "DOCUMENT", document)
-    mutations.write_document("new")
-    assert document.read_text() == f"before\n{mutations.BEGIN}\nnew\n{mutations.END}\nafter\n"
+    document.write_text(f"before\n{outcome.BEGIN}\nold\n{outcome.END}\nafter\n")
+    monkeypatch.setattr(outcome, "DOCUMENT", document)
+    outcome.write_document("new")
+    assert document.read_text() == f"before\n{outcome.BEGIN}\nnew\n{outcome.END}\nafter\n"
 
 
 def test_the_document_has_the_table_of_these_mutations_and_none_survives() -> None:
-    table = mutations.DOCUMENT.read_text().partition(mutations.BEGIN)[2].partition(mutations.END)[0]
+    table = outcome.DOCUMENT.read_text().partition(outcome.BEGIN)[2].partition(outcome.END)[0]
     assert f"{len(MUTATIONS)} mutations, 0 survive." in table
     assert [name for name in MUTATIONS if f"| {name} |" not in table] == []

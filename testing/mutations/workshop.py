@@ -1,73 +1,39 @@
-"""Runs the smoke test against faulty copies of the app, one edit each: ``python -m rehearsal.mutations``."""
+"""A copy of the app that takes one fault at a time, served behind the router for the smoke test."""
 
 from __future__ import annotations
 
-import argparse
 import os
 import shlex
 import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 import time
-import tomllib
 import urllib.error
 import urllib.request
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 from typing import Final
 
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
-from learning_jungle.operations.smoke.rows import Matrix, Result
+from learning_jungle.operations.smoke.rows import Matrix
 from learning_jungle.operations.smoke.run import run_smoke
 from testing import ROOT
 from testing.certificate import Certificate
+from testing.mutations.table import Mutation
 from testing.router import Router
-from testing.server import free_port
+from testing.server import free_port, procfile
 
-TABLE: Final = Path(__file__).with_name("mutations.toml")
-DOCUMENT: Final = ROOT / "docs" / "smoke.md"
 #: What the app needs in order to run.
 PARTS: Final = ("learning_jungle", "migrations", "wsgi.py", "gunicorn.conf.py", "Procfile")
-BEGIN: Final = "<!-- mutations: written by python -m rehearsal.mutations --write -->"
-END: Final = "<!-- end of mutations -->"
 BOOT_SECONDS: Final = 30
-
-
-class NotOneEdit(ValueError):
-    """The text that a mutation replaces is not in its file exactly once."""
 
 
 class DoesNotStart(RuntimeError):
     """A mutated app did not answer: the mutation is no fault that could be released."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mutation:
-    """One fault: in a file, the only place with the text ``find`` becomes ``replace``."""
-
-    name: str
-    file: str
-    find: str
-    replace: str
-
-    def applied(self, source: str) -> str:
-        """Return the file's content with the fault in it. Raises NotOneEdit unless the text is there exactly once."""
-        if (count := source.count(self.find)) != 1:
-            raise NotOneEdit(f"{self.name}: {self.file} has {self.find!r} {count} times, not once")
-        return source.replace(self.find, self.replace)
-
-
-def read_mutations() -> tuple[Mutation, ...]:
-    """Return every mutation of the table, in its order."""
-    return tuple(Mutation(**one) for one in tomllib.loads(TABLE.read_text())["mutation"])
 
 
 class Workshop:
@@ -139,7 +105,7 @@ class Workshop:
         database, port = self._new_database(self._template), free_port()
         with self._log.open("wb") as out:
             process = subprocess.Popen(
-                shlex.split(_web_line()),
+                shlex.split(procfile("web")),
                 cwd=self._app,
                 env=self._variables(database) | {"PORT": str(port), "DYNO": "web.1"},
                 stdout=out,
@@ -199,39 +165,6 @@ class Workshop:
             raise DoesNotStart(done.stdout + done.stderr)
 
 
-def _web_line() -> str:
-    lines = dict(line.split(": ", 1) for line in (ROOT / "Procfile").read_text().splitlines())
-    return lines["web"]
-
-
-def failures(matrix: Matrix) -> list[str]:
-    """Return the names of the rows that failed, each with what was seen."""
-    return [f"{row.name}: {row.seen}" for row in matrix.rows if row.result is Result.FAIL]
-
-
-def in_markdown(caught: Sequence[tuple[Mutation, Matrix]]) -> str:
-    """Return the table of mutations, with the row of the matrix that caught each."""
-    survived = sum(matrix.passed for _, matrix in caught)
-    lines = [
-        f"{len(caught)} mutations, {survived} survive.",
-        "",
-        "| # | Mutation | File | Caught by | What was seen |",
-        "|--:|---|---|---|---|",
-    ]
-    for number, (mutation, matrix) in enumerate(caught, start=1):
-        rows = [row for row in matrix.rows if row.result is Result.FAIL]
-        by, seen = (rows[0].name, rows[0].seen.replace("|", "\\|")) if rows else ("**nothing**", "")
-        lines.append(f"| {number} | {mutation.name} | `{mutation.file}` | {by} | {seen} |")
-    return "\n".join(lines)
-
-
-def write_document(table: str) -> None:
-    """Put the table between its marks in docs/smoke.md."""
-    before, _, rest = DOCUMENT.read_text().partition(BEGIN)
-    after = rest.partition(END)[2]
-    DOCUMENT.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}")
-
-
 @contextmanager
 def postgres(folder: Path) -> Iterator[str]:
     """Run the PostgreSQL that comes with the development requirements, and return its address."""
@@ -243,45 +176,3 @@ def postgres(folder: Path) -> Iterator[str]:
         yield server.get_uri().replace("postgresql://", "postgresql+psycopg2://")
     finally:
         server.cleanup()
-
-
-def stop(_signal: int, _frame: FrameType | None) -> None:
-    """Treat SIGTERM like Ctrl-C, so that everything started is ended on the way out."""
-    raise KeyboardInterrupt
-
-
-def main() -> int:
-    """Try every mutation, or those whose names hold the words given; return 1 when one survives."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("words", nargs="*", help="try only the mutations whose names hold one of these")
-    arguments.add_argument("--write", action="store_true", help=f"write the table to {DOCUMENT.relative_to(ROOT)}")
-    given = arguments.parse_args()
-    signal.signal(signal.SIGTERM, stop)
-    chosen = [one for one in read_mutations() if not given.words or any(word in one.name for word in given.words)]
-    caught: list[tuple[Mutation, Matrix]] = []
-    with tempfile.TemporaryDirectory(prefix="mutations-") as name:
-        folder = Path(name)
-        # The database runs as a user of its own when we are root.
-        folder.chmod(0o755)
-        with postgres(folder / "postgres") as url:
-            workshop = Workshop(folder, url)
-            try:
-                if found := failures(workshop.smoke()):
-                    print(f"The app fails as it is: {found[0]}")
-                    return 1
-                for mutation in chosen:
-                    start = time.monotonic()
-                    caught.append((mutation, workshop.smoke(mutation)))
-                    rows = failures(caught[-1][1]) or ["SURVIVES"]
-                    print(f"{time.monotonic() - start:5.1f} s  {mutation.name}: {rows[0]}", flush=True)
-            finally:
-                workshop.close()
-    table = in_markdown(caught)
-    print(f"\n{table}")
-    if given.write:
-        write_document(table)
-    return int(any(matrix.passed for _, matrix in caught))
-
-
-if __name__ == "__main__":
-    sys.exit(main())
