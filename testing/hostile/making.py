@@ -10,9 +10,10 @@ from typing import Any
 from urllib.parse import quote_from_bytes
 
 from flask import Flask, session
+from flask.sessions import SecureCookieSessionInterface
 from flask_wtf.csrf import generate_csrf
+from sqlalchemy import select
 
-from learning_jungle.auth.services import parent_by_email
 from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
@@ -31,7 +32,7 @@ class Target:
         parent = Visitor(app.test_client())
         parent.register(email)
         with app.app_context():
-            self._parent_id = parent_by_email(db.session, email).id
+            self._parent_id = db.session.scalars(select(Parent.id).where(Parent.email == email)).one()
         finished = parent.finished()
         parent.grown_up()
         child = parent.add_child(**CHILD)
@@ -46,7 +47,11 @@ class Target:
             sign_in(db.session.get_one(Parent, self._parent_id))
             db.session.commit()
             self.token = generate_csrf()
-            self.cookie = self.app.session_interface.get_signing_serializer(self.app).dumps(dict(session))
+            interface = self.app.session_interface
+            assert isinstance(interface, SecureCookieSessionInterface)
+            serializer = interface.get_signing_serializer(self.app)
+            assert serializer is not None
+            self.cookie = str(serializer.dumps(dict(session)))
 
 
 def requests_of(target: Target, count: int, seed: int) -> Iterator[dict[str, Any]]:
@@ -132,5 +137,5 @@ def _body(target: Target, rng: random.Random) -> tuple[bytes, str]:
             for part, (name, value) in zip(parts, fields.items(), strict=True)
         )
         return made + rng.choice((b"--x--", b"", b"--x\r\n")), kind
-    made = "&".join(f"{name}={quote_from_bytes(_bytes(value, rng))}" for name, value in fields.items())
-    return made.encode(), kind
+    form = "&".join(f"{name}={quote_from_bytes(_bytes(value, rng))}" for name, value in fields.items())
+    return form.encode(), kind
