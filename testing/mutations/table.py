@@ -32,4 +32,4 @@ class Mutation:
 
 def read_mutations() -> tuple[Mutation, ...]:
     """Return every mutation of the table, in its order."""
-    return tuple(Mutation(**one) for one in tomllib.loads(TABLE.read_text())["mutation"])
+    return tuple(Mutation(**row) for row in tomllib.loads(TABLE.read_text())["mutation"])

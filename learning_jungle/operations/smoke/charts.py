@@ -18,10 +18,10 @@ _GRIDLINE: Final = re.compile(
 
 
 def _rows(text: str) -> list[tuple[str, str]]:
-    """Return the (name, what is said of it) pairs of a chart, which follow its sentences about title and scale."""
+    """Return the (name, what the text has of it) pairs of a chart, which follow its sentences about title and scale."""
     return [
-        (name, said)
-        for name, said in _ROW.findall(text)
+        (name, words)
+        for name, words in _ROW.findall(text)
         if not name.startswith(("Up the side", "Key", "The scale", "A ", "Numbers"))
     ]
 
@@ -52,18 +52,18 @@ def _scaled(text: str) -> tuple[dict[str, int], int, str]:
     axis = re.search(r"Up the side: (.+?)\. The scale", text)
     worth = re.search(r"each gridline is worth ([\d,]+)\. ", text)
     step = number(worth[1]) if worth else 1
-    told = text[worth.end() :] if worth else text.partition("each step is read out. ")[2]
+    rows = text[worth.end() :] if worth else text.partition("each step is read out. ")[2]
     # A label may end in a full stop of its own ("9 a.m."), so rows are parted where a sentence ends.
-    pairs = re.findall(r"(.+?): ((?:the bar reaches|the point is at|step|nothing)[^:]*?)\.(?: |$)", told)
-    return {name: _worth(said, step) for name, said in pairs}, step, axis[1] if axis else ""
+    pairs = re.findall(r"(.+?): ((?:the bar reaches|the point is at|step|nothing)[^:]*?)\.(?: |$)", rows)
+    return {name: _worth(words, step) for name, words in pairs}, step, axis[1] if axis else ""
 
 
-def _worth(said: str, step: int) -> int:
-    if said.startswith(("step", "nothing")):
-        return said.count("step")
-    found = _GRIDLINE.search(said)
+def _worth(words: str, step: int) -> int:
+    if words.startswith(("step", "nothing")):
+        return words.count("step")
+    found = _GRIDLINE.search(words)
     if not found:
-        raise ValueError(said)
+        raise ValueError(words)
     whole = 0 if found["bottom"] else value_of_word(found["at"])
     far = found["far"]
     share = Fraction(0) if not far else Fraction(1, 2) if far == "halfway" else Fraction(far.split(" ")[0])
@@ -74,7 +74,7 @@ def _pie_chart(text: str) -> Data | None:
     found = re.fullmatch(r"A pie chart: ([^.]+)\. (.+)\.", text)
     if not found:
         return None
-    sectors = [one.rsplit(": ", 1) for one in found[2].split(", ")]
+    sectors = [sector.rsplit(": ", 1) for sector in found[2].split(", ")]
     return {"title": found[1], "sectors": [[name, int(degrees.rstrip("°"))] for name, degrees in sectors]}
 
 
@@ -83,8 +83,8 @@ def _pictogram(text: str) -> Data | None:
     if not found:
         return None
     rows = []
-    for name, said in _rows(text):
-        symbols = [] if said == "nothing" else listed(said)
+    for name, words in _rows(text):
+        symbols = [] if words == "nothing" else listed(words)
         halves = sum(symbol.startswith("half a ") for symbol in symbols)
         rows.append([name, len(symbols) - halves / 2])
     return {"title": found[1], "key": number(found[3]), "symbol": found[2], "rows": rows, "unit": found[4]}
@@ -96,7 +96,7 @@ def _tally(text: str) -> Data | None:
         return None
     return {
         "title": found,
-        "rows": [[name, 5 * said.count("bundle of five") + said.count("stroke")] for name, said in _rows(text)],
+        "rows": [[name, 5 * words.count("bundle of five") + words.count("stroke")] for name, words in _rows(text)],
     }
 
 
@@ -151,17 +151,17 @@ def _rectangle(text: str) -> Data | None:
 def _triangle(text: str) -> Data | None:
     if not text.startswith("A triangle."):
         return None
-    said = dict(re.findall(r"Its (base|upright height|corners?)[^.]*? labelled ([^.]+)\.", text))
-    corners = listed(said["corners"]) if "corners" in said else []
+    labels = dict(re.findall(r"Its (base|upright height|corners?)[^.]*? labelled ([^.]+)\.", text))
+    corners = listed(labels["corners"]) if "corners" in labels else []
     given = [*corners, "", "", ""][:3]
-    return {"base": said.get("base", ""), "height": said.get("upright height", ""), "corners": given, "form": ""}
+    return {"base": labels.get("base", ""), "height": labels.get("upright height", ""), "corners": given, "form": ""}
 
 
 def _parallelogram(text: str) -> Data | None:
     if not text.startswith("A parallelogram."):
         return None
-    said = dict(re.findall(r"Its (base|upright height|slanting side) is labelled ([^.]+)\.", text))
-    return {"base": said["base"], "height": said["upright height"], "slant": said.get("slanting side", "")}
+    labels = dict(re.findall(r"Its (base|upright height|slanting side) is labelled ([^.]+)\.", text))
+    return {"base": labels["base"], "height": labels["upright height"], "slant": labels.get("slanting side", "")}
 
 
 def _cuboid(text: str) -> Data | None:

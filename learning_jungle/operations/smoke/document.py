@@ -42,11 +42,11 @@ class Element:
         """Return every element of this tag with these attributes; ``class_`` asks for one class among others."""
         wanted = attributes.pop("class_", "")
         return [
-            one
-            for one in self.walk()
-            if (not tag or one.tag == tag)
-            and (not wanted or wanted in one.classes)
-            and all(one.attributes.get(name) == value for name, value in attributes.items())
+            element
+            for element in self.walk()
+            if (not tag or element.tag == tag)
+            and (not wanted or wanted in element.classes)
+            and all(element.attributes.get(name) == value for name, value in attributes.items())
         ]
 
     @property

@@ -31,9 +31,9 @@ class Form:
     def of(cls, element: Element) -> Form:
         """Read a form element."""
         form = cls(element.attributes.get("action", ""), element.attributes.get("method", "get").lower())
-        for one in element.walk():
-            if one.tag in FIELDS and one.attributes.get("name"):
-                form._add(one)
+        for field_ in element.walk():
+            if field_.tag in FIELDS and field_.attributes.get("name"):
+                form._add(field_)
         return form
 
     def _add(self, element: Element) -> None:
@@ -63,12 +63,12 @@ class Page:
         self.size = len(response.content)
         self.is_html = response.headers.get("Content-Type", "").startswith("text/html")
         root = self.document
-        self.forms = [Form.of(one) for one in root.all("form")]
-        self.links = [one.attributes["href"] for one in root.all("a") if "href" in one.attributes]
+        self.forms = [Form.of(form) for form in root.all("form")]
+        self.links = [link.attributes["href"] for link in root.all("a") if "href" in link.attributes]
         self.style_sheets = _linked(root, "stylesheet")
         self.icons = _linked(root, "icon")
-        self.scripts = [one.attributes["src"] for one in root.all("script") if "src" in one.attributes]
-        self.classes = {name for one in root.walk() for name in one.classes}
+        self.scripts = [script.attributes["src"] for script in root.all("script") if "src" in script.attributes]
+        self.classes = {name for element in root.walk() for name in element.classes}
 
     @property
     def document(self) -> Element:
@@ -101,8 +101,8 @@ class Page:
 
 
 def _linked(root: Element, relation: str) -> list[str]:
-    links = [one for one in root.all("link") if relation in one.attributes.get("rel", "").split()]
-    return [one.attributes.get("href", "") for one in links]
+    links = [link for link in root.all("link") if relation in link.attributes.get("rel", "").split()]
+    return [link.attributes.get("href", "") for link in links]
 
 
 def expect(page: Page, status: int) -> Page:

@@ -38,17 +38,18 @@ def read_picture(kind: str, text: str) -> Picture | None:
 
 
 def _panels(text: str) -> Picture | None:
-    """Read four pictures of the same kind, each after its letter, and the pattern above them where there is one."""
+    """Read four pictures of the same kind, each after its letter, and the picture above them, if any."""
     parts = _PANEL.split(text)
-    letters, told = parts[1::2], [part.strip() for part in parts[2::2]]
+    letters, described = parts[1::2], [part.strip() for part in parts[2::2]]
     if "".join(letters) != LETTERS:
         return None
     above = _of_any_kind(parts[0].strip()) if parts[0].strip() else None
-    panels = [_of_any_kind(one) for one in told]
+    panels = [_of_any_kind(panel) for panel in described]
     if None in panels or (parts[0].strip() and above is None):
         return None
     return Picture(
-        "panels", {"panels": [one.to_json() for one in panels if one], "above": above.to_json() if above else None}
+        "panels",
+        {"panels": [panel.to_json() for panel in panels if panel], "above": above.to_json() if above else None},
     )
 
 
@@ -60,11 +61,11 @@ def _objects(text: str) -> Data | None:
     groups = []
     for heading, things in re.findall(r"(.+?) to count: (.+?)\.(?: |$)", text):
         each = listed(things)
-        one = each[0].removeprefix("crossed-out ")
+        thing = each[0].removeprefix("crossed-out ")
         words = heading.lower().split(" ")
-        colour = words[0] if len(words) > len(one.split(" ")) else None
+        colour = words[0] if len(words) > len(thing.split(" ")) else None
         crossed = sum(thing.startswith("crossed-out ") for thing in each)
-        groups.append({"kind": one, "count": len(each), "crossed": crossed, "colour": colour})
+        groups.append({"kind": thing, "count": len(each), "crossed": crossed, "colour": colour})
     return {"groups": groups, "layout": "line"} if groups else None
 
 
@@ -153,7 +154,7 @@ def _scale(text: str) -> Data | None:
 
 def _labels(text: str) -> tuple[list[int], int]:
     printed = _PRINTED.search(text)
-    labels = [number(one) for one in listed(printed[1])] if printed else []
+    labels = [number(label) for label in listed(printed[1])] if printed else []
     apart = min(b - a for a, b in pairwise(labels))
     steps = _STEP.search(text)
     return labels, apart // value_of_word(steps[1]) if steps else apart
@@ -187,7 +188,7 @@ def _coins(text: str) -> Data | None:
     found = re.fullmatch(r"(?:Notes and coins|Notes|Coins): (.+)\.", text)
     if not found:
         return None
-    return {"values": [int(one[:-1]) if one.endswith("p") else int(one[1:]) * 100 for one in listed(found[1])]}
+    return {"values": [int(coin[:-1]) if coin.endswith("p") else int(coin[1:]) * 100 for coin in listed(found[1])]}
 
 
 def _fraction_shape(text: str) -> Data | None:

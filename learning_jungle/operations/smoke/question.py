@@ -44,15 +44,15 @@ class AskedQuestion:
 def read_question(page: Page, year_group: int) -> AskedQuestion:
     """Read a question's page and solve it. Raises Failed when it has no stem, no four options or an empty picture."""
     main = page.main
-    radios = [one for one in main.all("input", type="radio") if one.attributes.get("name") == "answer"]
-    choices = tuple(one.attributes.get("value", "") for one in radios)
+    radios = [radio for radio in main.all("input", type="radio") if radio.attributes.get("name") == "answer"]
+    choices = tuple(radio.attributes.get("value", "") for radio in radios)
     headings = main.all("h1")
     if choices[:4] != tuple(LETTERS) or not headings or not headings[0].text:
         raise Failed(f"{shape(page.path)} does not show a stem and the answers A to D.")
-    options = tuple(_option(one) for one in radios[:4])
+    options = tuple(_option(radio) for radio in radios[:4])
     if not all(options) or len(set(options)) < len(LETTERS):
         raise Failed(f"{shape(page.path)} does not show four different answers.")
-    selected = next((one.attributes["value"] for one in radios if "checked" in one.attributes), "")
+    selected = next((radio.attributes["value"] for radio in radios if "checked" in radio.attributes), "")
     kind, picture = read_drawing(main, page)
     if options == tuple(LETTERS) and not picture:
         raise Failed(f"{shape(page.path)} offers letters, but shows no picture.")
@@ -70,7 +70,7 @@ def read_drawing(place: Element, page: Page) -> tuple[str, str]:
         if not text:
             raise Failed(f"A picture on {shape(page.path)} has no text alternative.")
         # The card behind every picture is a rectangle, so a single one is no drawing.
-        if len(svg.all("rect")) < 2 and not any(one.tag in DRAWN for one in svg.walk()):
+        if len(svg.all("rect")) < 2 and not any(element.tag in DRAWN for element in svg.walk()):
             raise Failed(f"A picture on {shape(page.path)} is empty.")
         kinds = [name.removeprefix(f"{PICTURE_CLASS}-") for name in svg.classes if name != PICTURE_CLASS]
         return (kinds[0].replace("-", "_") if kinds else ""), text
@@ -85,9 +85,9 @@ def _option(radio: Element) -> str:
     return _LETTER.sub("", text) or text
 
 
-def _solved(stem: str, options: tuple[str, ...], kind: str, told: str, year_group: int) -> str | None:
-    picture = read_picture(kind, told) if told else None
-    if told and picture is None:
+def _solved(stem: str, options: tuple[str, ...], kind: str, alternative: str, year_group: int) -> str | None:
+    picture = read_picture(kind, alternative) if alternative else None
+    if alternative and picture is None:
         return None
     a, b, c, d = options
     item = Item(

@@ -74,7 +74,7 @@ class Ranks:
         self._expect_own_questions()
         chosen = sum(NOT_LEARNED in sitting.answers for sitting in self._sittings)
         not_learned = f"“not learned yet” chosen {chosen} times" if chosen else "“not learned yet” is not offered"
-        years = ", ".join(one.name for one in YEARS)
+        years = ", ".join(year.name for year in YEARS)
         return (
             f"{years}: {', '.join(ALL_RANKS)} each met by {len(self._sittings)} children; "
             f"{read} of {len(asked)} questions solved independently; {not_learned}"
@@ -142,7 +142,7 @@ class Ranks:
         at = f"/diagnostic/{sitting.diagnostic_id}"
         for n in range(1, QUESTIONS + 1):
             sitting.questions.append(read_question(device.open(f"{at}/question/{n}"), year.number))
-        sitting.answers = plan_answers([self._with_key(one) for one in sitting.questions], wanted)
+        sitting.answers = plan_answers([self._with_key(question) for question in sitting.questions], wanted)
         for n, letter in enumerate(sitting.answers, start=1):
             after = f"/question/{n + 1}" if n < QUESTIONS else "/submit"
             expect_redirect(device.post(f"{at}/question/{n}", {"answer": letter}), after)
@@ -174,10 +174,10 @@ class Ranks:
             }
             for year in YEARS
         }
-        for one, other in combinations(kinds, 2):
-            shared = len(kinds[one] & kinds[other]) / min(len(kinds[one]), len(kinds[other]))
+        for first, second in combinations(kinds, 2):
+            shared = len(kinds[first] & kinds[second]) / min(len(kinds[first]), len(kinds[second]))
             if shared > MOST_SHARED:
-                raise Failed(f"{one} and {other} are asked the same questions.")
+                raise Failed(f"{first} and {second} are asked the same questions.")
 
 
 def _name_of(question: AskedQuestion) -> tuple[str, ...]:

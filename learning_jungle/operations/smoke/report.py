@@ -96,13 +96,13 @@ def read_card(page: Page, child_id: str) -> Card:
 
 def _card_of(main: Element, child_id: str) -> Element:
     """Return the largest element that links to this child and to no other."""
-    links = [one for one in main.all("a") if "/children/" in one.attributes.get("href", "")]
-    own = next((one for one in links if f"/{child_id}/" in one.attributes["href"]), None)
+    links = [link for link in main.all("a") if "/children/" in link.attributes.get("href", "")]
+    own = next((link for link in links if f"/{child_id}/" in link.attributes["href"]), None)
     if own is None:
         raise Failed("A child is missing on the children’s page.")
-    other = [one for one in links if f"/{child_id}/" not in one.attributes["href"]]
+    other = [link for link in links if f"/{child_id}/" not in link.attributes["href"]]
     place = own
-    while place.parent is not None and place is not main and not any(one in other for one in place.parent.walk()):
+    while place.parent is not None and place is not main and not any(link in other for link in place.parent.walk()):
         place = place.parent
     return place
 
@@ -113,7 +113,7 @@ def _before_second_heading(main: Element) -> str:
     A sentence that says what the ranks mean names several, and is no conclusion.
     """
     whole = main.text
-    heading = next((one.text for one in main.all("h2") if one.text), "")
+    heading = next((heading.text for heading in main.all("h2") if heading.text), "")
     head = whole.partition(heading)[0] if heading else whole
     return " ".join(sentence for sentence in _SENTENCE.split(head) if len(set(_RANK.findall(sentence))) < 2)
 

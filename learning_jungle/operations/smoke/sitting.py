@@ -33,7 +33,7 @@ class Sitting:
     @property
     def right(self) -> int:
         """How many answers are right by the report's own keys. Raises Failed when there was no report."""
-        return sum(given == one.key for given, one in zip(self.answers, self.reported.answers, strict=True))
+        return sum(given == answer.key for given, answer in zip(self.answers, self.reported.answers, strict=True))
 
     @property
     def rank(self) -> str:
@@ -59,11 +59,11 @@ def plan_answers(questions: Sequence[AskedQuestion], wanted: int) -> list[str]:
     Which ones are right, and which wrong letter is chosen, differs from one number wanted to the next. One wrong
     answer is "not learned yet" where a question offers that.
     """
-    unread = sum(one.key is None for one in questions)
-    known = [n for n, one in enumerate(questions) if one.key is not None]
+    unread = sum(question.key is None for question in questions)
+    known = [n for n, question in enumerate(questions) if question.key is not None]
     turned = known[wanted:] + known[:wanted]
     right = set(turned[: max(0, wanted - unread // GUESSED)])
-    answers = [_answer(one, n in right, n + wanted) for n, one in enumerate(questions)]
+    answers = [_answer(question, n in right, n + wanted) for n, question in enumerate(questions)]
     wrong = [n for n in known if n not in right and NOT_LEARNED in questions[n].choices]
     if wrong:
         answers[wrong[-1]] = NOT_LEARNED
