@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from bench.population import Family, add_families, settle
 from bench.stack import Cluster, Home, Measured, drive, make_home, ours
+from learning_jungle.auth.sessions import SIGN_IN_KEY
 from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
 from testing.provider import KEY, PREFIXES, provider
 
@@ -73,8 +74,9 @@ def _forms(home: Home, parents: list[Family], children: list[Family]) -> dict[st
     name = home.app.config["SESSION_COOKIE_NAME"]
 
     def form(family: Family, kind: str, path: str, **data: str) -> dict[str, object]:
-        cookie = f"{name}={signer.dumps({'_user_id': str(family.sign_in), 'csrf_token': secret})}"
-        return {"cookie": cookie, "kind": kind, "path": path, "data": data}
+        sign_in = str(family.sign_in)
+        cookie = signer.dumps({"_user_id": sign_in, SIGN_IN_KEY: sign_in, "csrf_token": secret})
+        return {"cookie": f"{name}={cookie}", "kind": kind, "path": path, "data": data}
 
     adds = [
         form(

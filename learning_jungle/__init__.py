@@ -23,12 +23,13 @@ def create_app(settings: Settings | None = None) -> Flask:
     The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
     Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
     """
+    from flask import Flask
+
     from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
     from learning_jungle.settings import Settings
-    from learning_jungle.web.app import App
 
     settings = settings or Settings.from_environ(os.environ)
-    app = App(__name__, static_folder=None)
+    app = Flask(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)
@@ -63,6 +64,10 @@ def configure(app: Flask, settings: Settings) -> None:
         WTF_CSRF_TIME_LIMIT=None,
         # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
+        # Static files are compressed when they are built; at quality 5 no question is heavy.
+        COMPRESS_MIMETYPES=["text/html"],
+        COMPRESS_ALGORITHM=["br", "gzip"],
+        COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
     )
@@ -70,55 +75,43 @@ def configure(app: Flask, settings: Settings) -> None:
 
 def register_database(app: Flask, settings: Settings) -> None:
     """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
-    from learning_jungle.extensions import AUTOCOMMIT, Migrations, db
-    from learning_jungle.web.database import (
-        autocommit_engine,
-        engine_options,
-        register_session_end,
-        replace_closed_connections,
-    )
+    from learning_jungle.extensions import db, migrate
+    from learning_jungle.web.database import engine_options, register_session_end
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
     db.init_app(app)
-    Migrations(app)
+    migrate.init_app(app, db)
     register_session_end(app)
     with app.app_context():
         count_statements(db.engine)
-        replace_closed_connections(db.engine)
-        db.engines[AUTOCOMMIT] = autocommit_engine(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
-    from learning_jungle.extensions import csrf
-    from learning_jungle.web.compression import register_compression
-    from learning_jungle.web.edge import Edge
+    from learning_jungle.extensions import compress, csrf
     from learning_jungle.web.errors import register_errors
+    from learning_jungle.web.https import register_https
     from learning_jungle.web.limits import register_limits
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
-    from learning_jungle.web.signatures import register_signatures
+    from learning_jungle.web.security_headers import register_security_headers, security_headers
+    from learning_jungle.web.session_cookie import PatientSessions
     from learning_jungle.web.static_files import register_static_files
     from learning_jungle.web.templating import register_templating
 
     configure_logging(settings.log_level)
     register_request_log(app)
-    register_signatures(app)
+    register_https(app, settings)
+    register_security_headers(app, settings)
+    app.session_interface = PatientSessions()
     csrf.init_app(app)
     register_limits(app)
     register_errors(app)
     register_caching(app)
     register_clearing(app)
-    register_compression(app)
+    compress.init_app(app)
     register_templating(app)
-    register_static_files(app, settings.static_root)
-    edge = Edge(
-        app.wsgi_app,
-        force_https=not settings.debug,
-        hsts_seconds=settings.hsts_seconds,
-        trusted_hosts=settings.allowed_hosts,
-        behind_router=settings.on_heroku,
-    )
-    app.wsgi_app = RequestLog(edge)  # type: ignore[method-assign]
+    register_static_files(app, settings.static_root, security_headers(settings))
+    app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it

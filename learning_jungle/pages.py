@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from flask import Blueprint, Flask, jsonify, redirect, render_template, url_for
+from flask import Blueprint, Flask, jsonify, render_template, url_for
 from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
 
@@ -17,6 +17,7 @@ from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION
 from learning_jungle.web.access import open_in_child_mode
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.schema import newest_revision, revision_of
 
 logger = logging.getLogger("learning_jungle.pages")
@@ -33,7 +34,7 @@ def register(app: Flask, _settings: Settings) -> None:
 def home() -> Response | str:
     """Welcome a visitor; a signed-in parent goes to the children."""
     if current_sign_in() is not None:
-        return redirect(url_for("family.children"), 303)
+        return see_other(url_for("family.children"))
     return render_template("pages/home.html")
 
 

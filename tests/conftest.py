@@ -6,7 +6,7 @@ import os
 import secrets
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 
 import hypothesis
 import pytest
@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
 from learning_jungle.auth import passwords
-from learning_jungle.extensions import AUTOCOMMIT, db, limiter
+from learning_jungle.extensions import db, limiter
 from learning_jungle.settings import STATIC_ROOT, Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from testing import MIGRATIONS
@@ -149,7 +149,7 @@ def production_hasher(monkeypatch: pytest.MonkeyPatch) -> PasswordHasher:
 def fresh_limits() -> Iterator[None]:
     """No test inherits the tries of another."""
     yield
-    if limiter._storage is not None:
+    if limiter.initialized:
         limiter.reset()
 
 
@@ -168,19 +168,16 @@ def rolled_back(app: Flask) -> Iterator[Session]:
     """
     with app.app_context():
         engines = db.engines
-    kept = dict(engines)
-    engine = kept[None]
+    engine = engines[None]
     with engine.connect() as connection:
         outer = connection.begin()
         connection.begin_nested()
-        # What asks an engine for a connection of its own gets this one too.
-        connection.connect = lambda: nullcontext(connection)
-        engines[None] = engines[AUTOCOMMIT] = connection
+        engines[None] = connection
         try:
             with Session(bind=connection, expire_on_commit=False) as session:
                 yield session
         finally:
-            engines.update(kept)
+            engines[None] = engine
             outer.rollback()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Response as JsonResponse
-from flask import flash, jsonify, redirect, render_template, url_for
+from flask import flash, jsonify, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -12,6 +12,7 @@ from learning_jungle.account.export import export_of
 from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
 from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.forms import WRONG_PASSWORD
+from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
 from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, notify
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -23,7 +24,7 @@ from learning_jungle.auth.services import (
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of
-from learning_jungle.web.limits import limit_changes, limit_password, refused_password
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
 
@@ -53,7 +54,7 @@ def email() -> Response | tuple[str, int]:
             if before != form.email.data:
                 notify(_smtp_url(), before, ADDRESS_CHANGED)
             flash("Your email address has been changed.")
-            return redirect(url_for("account.overview"), 303)
+            return see_other(url_for("account.overview"))
     return render_template("account/email.html", form=form), status_of(form)
 
 
@@ -73,7 +74,7 @@ def password() -> Response | tuple[str, int]:
         log_event(Event.PASSWORD_CHANGED)
         notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your password has been changed. Your other devices have been logged out.")
-        return redirect(url_for("account.overview"), 303)
+        return see_other(url_for("account.overview"))
     return render_template("account/password.html", form=form), status_of(form)
 
 
@@ -86,7 +87,7 @@ def sign_out_everywhere() -> Response:
     db.session.commit()
     log_event(Event.SIGNED_OUT_EVERYWHERE)
     flash("You have been logged out on every device.")
-    return redirect(url_for("pages.home"), 303)
+    return see_other(url_for("pages.home"))
 
 
 @bp.get("/export")
@@ -111,7 +112,7 @@ def delete() -> Response | tuple[str, int]:
         db.session.commit()
         log_event(Event.ACCOUNT_DELETED)
         flash("Your account and everything in it has been deleted.")
-        return redirect(url_for("pages.home"), 303)
+        return see_other(url_for("pages.home"))
     return render_template("account/delete.html", form=form), status_of(form)
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import uuid
 
-from flask import Flask, current_app, redirect, request, session, url_for
+from flask import Flask, current_app, request, session, url_for
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.services import enter_child_mode, leave_child_mode
 from learning_jungle.auth.sessions import current_sign_in, page_asked_for, stays_signed_in
 from learning_jungle.extensions import db
 from learning_jungle.web.access import ALWAYS, ENTERS, OWN, access_of
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
 
@@ -60,4 +61,4 @@ def _refuse_other_pages() -> Response | None:
 def to_the_gate() -> Response:
     """Redirect to the page that asks for the parent's password, and afterwards to the page asked for."""
     log_event(Event.HELD_AT_THE_GATE)
-    return redirect(url_for("auth.grown_up", next=page_asked_for()), 303)
+    return see_other(url_for("auth.grown_up", next=page_asked_for()))

@@ -6,8 +6,8 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
+from learning_jungle.auth.limits import may_write_to
 from learning_jungle.auth.mail import MailServer, send_later
-from learning_jungle.web.limits import may_write_to
 
 logger = logging.getLogger("learning_jungle.mail")
 

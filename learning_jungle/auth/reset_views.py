@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, render_template, url_for
+from flask import flash, render_template, url_for
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp
 from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
+from learning_jungle.auth.limits import limit_resets
 from learning_jungle.auth.mail import MailServer, send_later
 from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
@@ -15,7 +16,7 @@ from learning_jungle.auth.sessions import sign_out
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
-from learning_jungle.web.limits import limit_resets
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
 GONE = 410
@@ -44,7 +45,7 @@ def forgot() -> Response | tuple[str, int]:
             body = render_template("auth/reset_mail.txt", link=link)
             send_later(MailServer.from_url(settings.smtp_url), parent.email, "Set a new password", body)
         flash("If that email address has an account, we have sent it a link. The link works for one hour.")
-        return redirect(url_for("auth.login"), 303)
+        return see_other(url_for("auth.login"))
     return render_template("auth/forgot.html", form=form, can_send=True), status_of(form)
 
 
@@ -66,5 +67,5 @@ def reset(token: str) -> Response | tuple[str, int]:
         log_event(Event.PASSWORD_CHANGED)
         notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
         flash("Your new password has been set. Log in with it.")
-        return redirect(url_for("auth.login"), 303)
+        return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import contains_eager
 
@@ -19,17 +19,11 @@ LONGEST_SIGN_IN: Final = timedelta(days=90)
 #: Each new sign-in purges more expired rows than it adds, so that a backlog shrinks.
 MOST_PURGED: Final = 20
 
-_sign_ins, _parents = SignIn.__table__, Parent.__table__
-_VALID: Final = (
-    _sign_ins.c.parent_id == _parents.c.id,
-    _sign_ins.c.session_version == _parents.c.session_version,
-    _sign_ins.c.created_at > func.now() - LONGEST_SIGN_IN,
+#: The conditions under which a sign-in is valid, for queries that join it with its parent.
+VALID_SIGN_IN: Final = (
+    SignIn.session_version == Parent.session_version,
+    SignIn.created_at > func.now() - LONGEST_SIGN_IN,
 )
-#: The conditions under which the parameter ``sign_in_id`` names a valid sign-in; for queries that join ``sign_in`` and
-#: ``parent``.
-VALID_SIGN_IN: Final = (_sign_ins.c.id == bindparam("sign_in_id"), *_VALID)
-#: Built once, for the pages that are asked for most.
-_SIGN_IN: Final = select(SignIn).join(SignIn.parent).options(contains_eager(SignIn.parent)).where(*VALID_SIGN_IN)
 
 
 class EmailTaken(Exception):
@@ -108,14 +102,14 @@ def leave_child_mode(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic
 
 def sign_in_of(session: DatabaseSession, sign_in_id: uuid.UUID) -> SignIn | None:
     """Return a sign-in with its parent if it is valid, or None."""
-    return session.scalar(_SIGN_IN, {"sign_in_id": sign_in_id})
+    valid = select(SignIn).join(SignIn.parent).where(SignIn.id == sign_in_id, *VALID_SIGN_IN)
+    return session.scalar(valid.options(contains_eager(SignIn.parent)))
 
 
 def sign_ins_of(session: DatabaseSession, parent: Parent) -> Sequence[SignIn]:
     """Return the valid sign-ins of a parent, the oldest first."""
-    return session.scalars(
-        select(SignIn).join(SignIn.parent).where(Parent.id == parent.id, *_VALID).order_by(SignIn.created_at, SignIn.id)
-    ).all()
+    valid = select(SignIn).join(SignIn.parent).where(Parent.id == parent.id, *VALID_SIGN_IN)
+    return session.scalars(valid.order_by(SignIn.created_at, SignIn.id)).all()
 
 
 def set_password(session: DatabaseSession, parent: Parent, password: str) -> None:

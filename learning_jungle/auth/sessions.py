@@ -6,16 +6,18 @@ import time
 import uuid
 from typing import Final, cast
 
-from flask import Flask, redirect, request, session, url_for
+from flask import Flask, request, session, url_for
 from flask_login import current_user, login_user
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.services import close_sign_in, open_sign_in, purge_expired_sign_ins, sign_in_of
 from learning_jungle.extensions import db, login_manager
 from learning_jungle.models import Parent, SignIn
-from learning_jungle.web.responses import session_ended
+from learning_jungle.web.responses import see_other, session_ended
 from learning_jungle.web.security_log import Event, log_event
 
+#: The id of the sign-in, which a child's page checks in its own query, without loading the sign-in first.
+SIGN_IN_KEY: Final = "sign_in"
 REMEMBER_KEY: Final = "remember"
 RENEWED_KEY: Final = "renewed"
 DAY_SECONDS: Final = 24 * 60 * 60
@@ -27,7 +29,9 @@ def sign_in(parent: Parent, *, remember: bool = False) -> None:
     The caller commits: until then the session names a sign-in that nobody else can see.
     """
     session.clear()
-    login_user(open_sign_in(db.session, parent))
+    opened = open_sign_in(db.session, parent)
+    login_user(opened)
+    session[SIGN_IN_KEY] = str(opened.id)
     purge_expired_sign_ins(db.session)
     # The session itself is what is remembered: one signed cookie, which a password change ends like every other.
     session[REMEMBER_KEY] = remember
@@ -65,7 +69,10 @@ def current_parent() -> Parent:
 
 def signed_in_as() -> uuid.UUID | None:
     """Return the id of the sign-in that this session names; the query that uses it checks that it is valid."""
-    return _id_from(session.get("_user_id"))
+    try:
+        return uuid.UUID(session.get(SIGN_IN_KEY, ""))
+    except ValueError:
+        return None
 
 
 def register_sessions(app: Flask) -> None:
@@ -83,29 +90,22 @@ def renew_once_a_day() -> None:
     A remembered one begins its time again, and after a change of key a day is enough for the old key to be forgotten.
     """
     today = int(time.time() // DAY_SECONDS)
-    if "_user_id" in session and session.get(RENEWED_KEY) != today:
+    if SIGN_IN_KEY in session and session.get(RENEWED_KEY) != today:
         session[RENEWED_KEY] = today
 
 
 @login_manager.user_loader
 def load_sign_in(remembered: str) -> SignIn | None:
-    """Load the sign-in that a session names, with its parent."""
-    named = _id_from(remembered)
-    return sign_in_of(db.session, named) if named else None
-
-
-def _id_from(remembered: str | None) -> uuid.UUID | None:
-    try:
-        return uuid.UUID(remembered) if remembered else None
-    except ValueError:
-        return None
+    """Load the sign-in that the session names, with its parent; Flask-Login must remember the same one."""
+    named = signed_in_as()
+    return sign_in_of(db.session, named) if named and remembered == str(named) else None
 
 
 @login_manager.unauthorized_handler
 def ask_to_sign_in() -> Response:
     """Send a visitor to the login page, and afterwards back to the page they asked for."""
     log_event(Event.NOT_SIGNED_IN)
-    return redirect(url_for("auth.login", next=page_asked_for()), 303)
+    return see_other(url_for("auth.login", next=page_asked_for()))
 
 
 def page_asked_for() -> str | None:

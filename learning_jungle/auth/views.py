@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
 from learning_jungle.auth.forms import WRONG_PASSWORD, GrownUpForm, LoginForm, RegisterForm
+from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password
 from learning_jungle.auth.redirects import safe_next
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -20,7 +21,7 @@ from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_
 from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
-from learning_jungle.web.limits import limit_password, limit_registration, limit_sign_in, refused_password
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
 
@@ -29,7 +30,7 @@ from learning_jungle.web.security_log import Event, log_event
 def register() -> Response | str | tuple[str, int]:
     """Create an account and sign in."""
     if current_sign_in() is not None:
-        return redirect(url_for("family.children"), 303)
+        return see_other(url_for("family.children"))
     form = RegisterForm()
     if form.validate_on_submit():
         try:
@@ -41,7 +42,7 @@ def register() -> Response | str | tuple[str, int]:
             db.session.commit()
             log_event(Event.SIGNED_IN)
             flash("Welcome. Add your first child to begin.")
-            return redirect(url_for("family.children"), 303)
+            return see_other(url_for("family.children"))
     return render_template("auth/register.html", form=form), status_of(form)
 
 
@@ -51,7 +52,7 @@ def login() -> Response | tuple[str, int]:
     """Sign in and go on to where the visitor was going."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
     if current_sign_in() is not None:
-        return redirect(target, 303)
+        return see_other(target)
     form = LoginForm()
     if form.validate_on_submit():
         try:
@@ -63,7 +64,7 @@ def login() -> Response | tuple[str, int]:
             sign_in(parent, remember=form.remember.data)
             db.session.commit()
             log_event(Event.SIGNED_IN)
-            return redirect(target, 303)
+            return see_other(target)
     return render_template("auth/login.html", form=form), status_of(form)
 
 
@@ -76,7 +77,7 @@ def logout() -> Response:
     if was_in:
         log_event(Event.SIGNED_OUT)
     flash("You have been logged out.")
-    return redirect(url_for("pages.home"), 303)
+    return see_other(url_for("pages.home"))
 
 
 @bp.route("/grown-up", methods=["GET", "POST"])
@@ -88,7 +89,7 @@ def grown_up() -> Response | tuple[str, int]:
     target = safe_next(request.args.get("next"), url_for("family.children"))
     diagnostic_id = child_mode.diagnostic_in_progress()
     if diagnostic_id is None:
-        return redirect(target, 303)
+        return see_other(target)
     form = GrownUpForm()
     if form.validate_on_submit():
         try:
@@ -100,5 +101,5 @@ def grown_up() -> Response | tuple[str, int]:
             child_mode.leave()
             db.session.commit()
             log_event(Event.LEFT_CHILD_MODE)
-            return redirect(target, 303)
+            return see_other(target)
     return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), status_of(form)

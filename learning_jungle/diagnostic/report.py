@@ -49,9 +49,7 @@ class StrandResult:
 
 def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:
     """Return every question of a completed attempt, in order, with the child's answer."""
-    return tuple(
-        ReportedQuestion(question, attempt.answers[question.written_id]) for question in attempt.questions.questions
-    )
+    return tuple(ReportedQuestion(one, attempt.answers[one.id]) for one in attempt.questions.questions)
 
 
 def strand_results(questions: Sequence[ReportedQuestion]) -> tuple[StrandResult, ...]:

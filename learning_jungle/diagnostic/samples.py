@@ -77,7 +77,6 @@ def _child(name: str, reward: str = "", *, opened: bool = False) -> Child:
 def _question() -> StoredQuestion:
     return StoredQuestion(
         id=_ID,
-        written_id=str(_ID),
         position=4,
         stem="What fraction of the bar is shaded?",
         options=("3/4", "1/4", "3/1", "4/3"),

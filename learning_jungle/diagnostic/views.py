@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import NoReturn
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import abort, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -14,6 +14,8 @@ from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, curren
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout, shape_of
+from learning_jungle.diagnostic.limits import limit_starts
+from learning_jungle.diagnostic.ranking import rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -31,9 +33,11 @@ from learning_jungle.extensions import db
 from learning_jungle.family.services import ChildNotFound, child_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
-from learning_jungle.web.forms import ButtonForm, status_of
-from learning_jungle.web.limits import limit_starts
+from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import drawing
+
+bp.add_app_template_filter(rank_name)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -49,7 +53,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
         abort(404)
-    form = ButtonForm()
+    form = Form()
     refused = None
     if form.validate_on_submit():
         subject = request.form.get("subject", SUBJECT_MATHS)
@@ -65,10 +69,10 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 if not child_mode.enter(attempt.diagnostic_id):
                     abort(ask_to_sign_in())
                 db.session.commit()
-            return redirect(_where_it_stands(attempt), 303)
+            return see_other(_where_it_stands(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
-        return redirect(_results(progress.diagnostic_id), 303)
+        return see_other(_results(progress.diagnostic_id))
     return (
         render_template(
             "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
@@ -86,10 +90,10 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     if asked is None:
         abort(404)
     if attempt.completed:
-        return redirect(_results(diagnostic_id), 303)
-    questions_at = _questions_at(diagnostic_id)
-    after = f"{questions_at}{n + 1}" if n < attempt.total else _review(diagnostic_id)
-    form = ButtonForm()
+        return see_other(_results(diagnostic_id))
+    addresses = _addresses(attempt)
+    after = addresses[n] if n < attempt.total else _review(diagnostic_id)
+    form = Form()
     problem = None
     if form.validate_on_submit():
         options = request.form.getlist("answer")
@@ -101,15 +105,16 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             except NotAnOption:
                 problem = "Choose A, B, C or D."
             except AlreadyCompleted:
-                return redirect(_results(diagnostic_id), 303)
+                return see_other(_results(diagnostic_id))
             else:
-                return redirect(after, 303)
+                db.session.commit()
+                return see_other(after)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
         form=form,
         attempt=attempt,
-        questions_at=questions_at,
+        addresses=addresses,
         question=asked,
         picture=picture,
         shape=shape_of(picture) if picture else "none",
@@ -124,7 +129,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     """Show what is answered; a post completes the diagnostic, or says which questions are open."""
-    form = ButtonForm()
+    form = Form()
     problem = None
     if form.validate_on_submit():
         try:
@@ -132,21 +137,21 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
-            return redirect(_results(diagnostic_id), 303)
+            return see_other(_results(diagnostic_id))
         except QuestionsOpen as gaps:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
-            return redirect(_results(diagnostic_id), 303)
+            return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
-        return redirect(_results(diagnostic_id), 303)
+        return see_other(_results(diagnostic_id))
     return (
         render_template(
             "diagnostic/submit.html",
             form=form,
             attempt=attempt,
-            questions_at=_questions_at(diagnostic_id),
+            addresses=_addresses(attempt),
             problem=problem,
         ),
         status_of(form),
@@ -159,7 +164,7 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     """Show the child the rank and the open chest."""
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
-        return redirect(_next_open(attempt), 303)
+        return see_other(_next_open(attempt))
     reward = reward_of(db.session, attempt.child_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
@@ -167,7 +172,7 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
     """Redirect a start that is sent again to the same child's questions, and any other to the grown-up gate."""
     attempt = load_attempt(in_progress)
-    return redirect(_where_it_stands(attempt), 303) if attempt.child_id == child_id else child_mode.to_the_gate()
+    return see_other(_where_it_stands(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
 def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
@@ -197,9 +202,13 @@ def _where_it_stands(attempt: Attempt) -> str:
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 
 
-def _questions_at(diagnostic_id: uuid.UUID) -> str:
-    """Return what the addresses of all questions begin with; each adds its number."""
-    return url_for("diagnostic.question", diagnostic_id=diagnostic_id, n=1).removesuffix("1")
+def _question(attempt: Attempt, n: int) -> str:
+    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=n)
+
+
+def _addresses(attempt: Attempt) -> list[str]:
+    """Return the address of each question, in order."""
+    return [_question(attempt, n) for n in range(1, attempt.total + 1)]
 
 
 def _review(diagnostic_id: uuid.UUID) -> str:
@@ -209,7 +218,7 @@ def _review(diagnostic_id: uuid.UUID) -> str:
 def _next_open(attempt: Attempt) -> str:
     if attempt.resume_at is None:
         return _review(attempt.diagnostic_id)
-    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=attempt.resume_at)
+    return _question(attempt, attempt.resume_at)
 
 
 def _gaps_in_words(positions: tuple[int, ...]) -> str:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import joinedload
 
@@ -17,32 +17,6 @@ from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession
 
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12
-
-#: Built once, for the pages that are asked for most.
-_CHILDREN: Final = (
-    select(Child)
-    .where(Child.parent_id == bindparam("parent_id"))
-    .options(joinedload(Child.chest))
-    .order_by(Child.created_at, Child.id)
-)
-_CHILD: Final = (
-    select(Child)
-    .where(Child.id == bindparam("child_id"), Child.parent_id == bindparam("parent_id"))
-    .options(joinedload(Child.chest))
-)
-#: How far each child has come in maths.
-_PROGRESS: Final = select(
-    Diagnostic.child_id,
-    Diagnostic.id,
-    Diagnostic.total_questions,
-    Diagnostic.completed_at,
-    Diagnostic.score_percentage,
-    Diagnostic.rank,
-    select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).scalar_subquery().label("answered"),
-).where(
-    Diagnostic.child_id.in_(bindparam("child_ids", expanding=True)),
-    Diagnostic.subject == SUBJECT_MATHS,
-)
 
 
 class TooManyChildren(Exception):
@@ -77,12 +51,14 @@ class Progress:
 
 def children_of(session: DatabaseSession, parent_id: uuid.UUID) -> Sequence[Child]:
     """Return a parent's children with their chests, in the order in which they were added."""
-    return session.scalars(_CHILDREN, {"parent_id": parent_id}).all()
+    own = select(Child).where(Child.parent_id == parent_id).options(joinedload(Child.chest))
+    return session.scalars(own.order_by(Child.created_at, Child.id)).all()
 
 
 def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
     """Return a parent's child with its chest. Raises ChildNotFound for any other child."""
-    child = session.scalar(_CHILD, {"child_id": child_id, "parent_id": parent_id})
+    own = select(Child).where(Child.id == child_id, Child.parent_id == parent_id)
+    child = session.scalar(own.options(joinedload(Child.chest)))
     if child is None:
         raise ChildNotFound
     return child
@@ -90,7 +66,18 @@ def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID
 
 def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
     """Return how far each of these children has come in maths; children who have not begun are left out."""
-    rows = session.execute(_PROGRESS, {"child_ids": list(child_ids)})
+    answered = select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).scalar_subquery()
+    rows = session.execute(
+        select(
+            Diagnostic.child_id,
+            Diagnostic.id,
+            Diagnostic.total_questions,
+            Diagnostic.completed_at,
+            Diagnostic.score_percentage,
+            Diagnostic.rank,
+            answered.label("answered"),
+        ).where(Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS)
+    )
     return {
         row.child_id: Progress(
             diagnostic_id=row.id,

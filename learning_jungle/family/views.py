@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from flask import abort, current_app, flash, redirect, render_template, url_for
+from flask import abort, current_app, flash, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -29,6 +29,7 @@ from learning_jungle.family.services import (
 from learning_jungle.models import Child
 from learning_jungle.signals import child_saved
 from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.responses import see_other
 
 
 @bp.get("/")
@@ -55,7 +56,7 @@ def new_child() -> Response | tuple[str, int]:
             db.session.commit()
             _announce(child)
             flash(f"{child.first_name} has been added. Now fill the treasure chest.")
-            return redirect(url_for("family.chest", child_id=child.id), 303)
+            return see_other(url_for("family.chest", child_id=child.id))
     return _child_page(form, None)
 
 
@@ -70,7 +71,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
         db.session.commit()
         _announce(child)
         flash(f"{child.first_name}’s details have been saved.")
-        return redirect(url_for("family.children"), 303)
+        return see_other(url_for("family.children"))
     return _child_page(form, child)
 
 
@@ -85,7 +86,7 @@ def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
         delete_child(db.session, child)
         db.session.commit()
         flash(f"{name} and everything we kept about {name} has been deleted.")
-        return redirect(url_for("family.children"), 303)
+        return see_other(url_for("family.children"))
     return render_template("family/delete.html", form=form, child=child), status_of(form)
 
 
@@ -99,7 +100,7 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
         fill_chest(db.session, child, form.reward_description.data or "", form.amount)
         db.session.commit()
         flash(f"{child.first_name}’s treasure chest is ready.")
-        return redirect(url_for("family.children"), 303)
+        return see_other(url_for("family.children"))
     return render_template("family/chest.html", form=form, child=child), status_of(form)
 
 

@@ -6,18 +6,11 @@ import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.models import MOST_COMMENT_CHARACTERS, DatabaseSession, Question, QuestionFlag, QuestionSet
-
-#: Every report asks for it, so it is built once, and of the table, for no object is wanted.
-_flags = QuestionFlag.__table__
-_FLAGGED_BY: Final = select(_flags.c.question_id).where(
-    _flags.c.diagnostic_id == bindparam("diagnostic_id"), _flags.c.cleared_at.is_(None)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,9 @@ def flag_question(
 
 def flagged_by(session: DatabaseSession, diagnostic_id: uuid.UUID) -> frozenset[uuid.UUID]:
     """Return the ids of the questions with an open flag from this diagnostic."""
-    return frozenset(session.scalars(_FLAGGED_BY, {"diagnostic_id": diagnostic_id}))
+    is_open = QuestionFlag.cleared_at.is_(None)
+    flagged = select(QuestionFlag.question_id).where(QuestionFlag.diagnostic_id == diagnostic_id, is_open)
+    return frozenset(session.scalars(flagged))
 
 
 def open_flags(session: DatabaseSession) -> Sequence[Flag]:

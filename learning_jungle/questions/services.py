@@ -5,15 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from sqlalchemy import and_, bindparam, exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
-from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form, form_for
+from learning_jungle.curriculum.forms import BANK_VERSION, build_form, form_for
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
 from learning_jungle.models import (
     QUESTIONS_IN_A_SET,
     SOURCE_BANK,
@@ -22,21 +20,6 @@ from learning_jungle.models import (
     Question,
     QuestionFlag,
     QuestionSet,
-)
-
-_flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
-#: Every start asks for it, so it is built once.
-_SET_FOR: Final = (
-    select(QuestionSet.id)
-    .where(
-        or_(
-            QuestionSet.key == bindparam("bank_key"),
-            and_(QuestionSet.key == bindparam("ai_key"), ~_flagged),
-        )
-    )
-    # "ai" stands before "bank".
-    .order_by(QuestionSet.source)
-    .limit(1)
 )
 
 
@@ -62,7 +45,10 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
     """
     form = form_for(child_id)
     key = bank_key(year_group, form)
-    found = session.scalar(_SET_FOR, {"bank_key": key, "ai_key": ai_key(age, year_group)})
+    flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
+    usable = or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged))
+    # "ai" comes before "bank".
+    found = session.scalar(select(QuestionSet.id).where(usable).order_by(QuestionSet.source).limit(1))
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
@@ -77,12 +63,6 @@ def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
 def bank_key(year_group: int, form: int) -> str:
     """Return the key of one of the bank's parallel forms."""
     return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{form}"
-
-
-def keys_of_today() -> list[str]:
-    """Return the key of every set that a start may give, whether it is stored yet or not."""
-    from_bank = [bank_key(year_group, form) for year_group in YEAR_GROUPS for form in range(FORMS)]
-    return from_bank + [ai_key(age, year_group) for age, groups in YEAR_GROUPS_BY_AGE.items() for year_group in groups]
 
 
 def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass
-from sys import intern
 from threading import Lock
 from typing import Any, Final
 
@@ -26,10 +24,9 @@ class SetNotFound(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class StoredQuestion:
-    """A question as children and reports see it; ``options`` in the order A to D, ``written_id`` is the id in JSON."""
+    """A question as children and reports see it; ``options`` in the order A to D."""
 
     id: uuid.UUID
-    written_id: str
     position: int
     stem: str
     options: tuple[str, str, str, str]
@@ -93,13 +90,6 @@ class SetCache:
             raise SetNotFound(set_id)
         return self._keep(row)
 
-    def fill(self, session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
-        """Read the sets that are stored under these keys into the cache and return them."""
-        rows = session.scalars(
-            select(QuestionSet).where(QuestionSet.key.in_(keys)).options(selectinload(QuestionSet.questions))
-        )
-        return [self._keep(row) for row in rows]
-
     def _keep(self, row: QuestionSet) -> StoredSet:
         stored = _stored(row)
         with self._lock:
@@ -117,11 +107,6 @@ def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
     return _cache.get(session, set_id)
 
 
-def preload_sets(session: DatabaseSession, keys: Sequence[str]) -> list[StoredSet]:
-    """Read the sets that are stored under these keys into the cache, before anyone asks for them, and return them."""
-    return _cache.fill(session, keys)
-
-
 def _stored(row: QuestionSet) -> StoredSet:
     return StoredSet(row.id, row.key, row.source, row.year_group, tuple(map(_question, row.questions)))
 
@@ -130,18 +115,16 @@ def _question(row: Question) -> StoredQuestion:
     spoken: dict[str, Any] = row.spoken
     return StoredQuestion(
         id=row.id,
-        written_id=str(row.id),
         position=row.position,
         stem=row.stem,
         options=(row.option_a, row.option_b, row.option_c, row.option_d),
-        # A few words stand in every question: each is kept once.
-        correct_option=intern(row.correct_option),
-        strand=intern(row.strand),
-        objective=intern(row.objective),
-        difficulty=intern(row.difficulty),
-        misconceptions=tuple(id and intern(id) for id in row.misconceptions),
+        correct_option=row.correct_option,
+        strand=row.strand,
+        objective=row.objective,
+        difficulty=row.difficulty,
+        misconceptions=tuple(row.misconceptions),
         picture=Picture.from_json(row.picture) if row.picture else None,
         spoken_stem=spoken["stem"],
         spoken_options=tuple(spoken["options"]),
-        template=intern(row.template),
+        template=row.template,
     )

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from contextlib import nullcontext
 from http import HTTPStatus
 from typing import Final
 
 from flask import Flask, Response, current_app, make_response, request
-from flask.globals import request_ctx
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
@@ -124,9 +122,7 @@ def error_page(status: int) -> Response:
     """Return the page of a status; the template is rendered without context processors, which may need the database."""
     title, advice = WORDS.get(status, (HTTPStatus(status).phrase, WORDS[400][1]))
     template = current_app.jinja_env.get_template("errors/error.html")
-    # A request for a host that cannot be one has no addresses to build links from; a request of our own has.
-    with nullcontext() if request_ctx.url_adapter else current_app.test_request_context():
-        page = template.render(status=status, title=title, advice=advice, request_id=current_request_id())
+    page = template.render(status=status, title=title, advice=advice, request_id=current_request_id())
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"
     return response

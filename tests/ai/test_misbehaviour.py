@@ -16,7 +16,6 @@ from learning_jungle.models import AiRequestLog, Question, QuestionSet
 from learning_jungle.questions.generation import FAILED, MADE, generate
 from learning_jungle.settings import AiSettings
 from testing.provider import KEY, FakeProvider
-from testing.waiting import until
 
 PROVIDERS = ("gemini", "openai", "anthropic")
 #: For providers that never answer; the others get the time that a busy machine needs.
@@ -86,20 +85,33 @@ def test_nobody_listening_is_unreachable(engine: Engine) -> None:
     assert logged(engine)[0].status == "unreachable"
 
 
-def transfers() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "ai-transfer"]
+def transfers() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.name == "ai-transfer"}
+
+
+def wait_for_the_end_of(threads: set[threading.Thread]) -> None:
+    for thread in threads:
+        thread.join(timeout=5)
+    assert not any(thread.is_alive() for thread in threads)
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
-def test_a_line_that_hangs_is_cut_and_its_thread_ends(engine: Engine, scheme: str) -> None:
-    """Over TLS it hangs in the handshake, before any timeout of a request could begin."""
+def test_a_connection_that_hangs_ends_in_time_and_so_does_its_thread(engine: Engine, scheme: str) -> None:
+    """Over TLS it hangs in the handshake."""
+    earlier = transfers()
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/v1"
         started = time.monotonic()
         generate(engine, AiSettings("openai", url, KEY, "model-1", SHORT_TIMEOUT), 7, 2)
         assert time.monotonic() - started < SECONDS_TO_CUT
         assert logged(engine)[0].status == "timeout"
-        until(lambda: transfers() == [])
+        wait_for_the_end_of(transfers() - earlier)
+
+
+def test_the_thread_of_an_answer_that_drips_ends_soon_after_the_deadline(fake: FakeProvider, engine: Engine) -> None:
+    earlier = transfers()
+    generate(engine, fake.settings("openai", "drip", SHORT_TIMEOUT), 7, 2)
+    wait_for_the_end_of(transfers() - earlier)
 
 
 @pytest.mark.parametrize("key", ["line\nbreak", "snow☃man", " "])

@@ -17,10 +17,8 @@ def reported(
     template: str | None = None,
 ) -> ReportedQuestion:
     """Return a question answered rightly, or wrongly in the way of a misconception."""
-    question_id = uuid.uuid4()
     question = StoredQuestion(
-        id=question_id,
-        written_id=str(question_id),
+        id=uuid.uuid4(),
         position=position,
         stem="How many?",
         options=("1", "2", "3", "4"),

@@ -146,18 +146,6 @@ def test_no_connection_crosses_a_fork(app, monkeypatch: pytest.MonkeyPatch, prel
     assert seen == disposed
 
 
-@pytest.mark.parametrize("booted", [True, False])
-def test_a_worker_that_never_booted_ends_the_server(booted: bool) -> None:
-    leave = runpy.run_path(CONFIG)["worker_exit"]
-    server, worker = types.SimpleNamespace(WORKER_BOOT_ERROR=3), types.SimpleNamespace(booted=booted)
-    if booted:
-        leave(server, worker)
-        return
-    with pytest.raises(SystemExit) as ended:
-        leave(server, worker)
-    assert ended.value.code == 3
-
-
 def test_a_worker_has_a_database_connection_for_each_thread() -> None:
     text = (ROOT / "gunicorn.conf.py").read_text()
     threads = int(re.search(r"^threads = ([0-9]+)$", text, re.MULTILINE)[1])
