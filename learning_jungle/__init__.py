@@ -70,6 +70,9 @@ def configure(app: Flask, settings: Settings) -> None:
         COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
+        # While Redis is away each process counts for itself, and no error of counting becomes the answer.
+        RATELIMIT_IN_MEMORY_FALLBACK_ENABLED=True,
+        RATELIMIT_SWALLOW_ERRORS=True,
     )
 
 
@@ -90,10 +93,9 @@ def register_database(app: Flask, settings: Settings) -> None:
 
 def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
-    from learning_jungle.extensions import compress, csrf
+    from learning_jungle.extensions import compress, csrf, limiter
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.https import register_https
-    from learning_jungle.web.limits import register_limits
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
     from learning_jungle.web.security_headers import register_security_headers, security_headers
@@ -107,7 +109,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_security_headers(app, settings)
     app.session_interface = PatientSessions()
     csrf.init_app(app)
-    register_limits(app)
+    limiter.init_app(app)
     register_errors(app)
     register_caching(app)
     register_clearing(app)

@@ -20,6 +20,11 @@ README = (ROOT / "README.md").read_text()
 #: Records of the past: what they name may be gone.
 HISTORY = {ROOT / "CHANGELOG.md"}
 CURRENT = [path for path in DOCUMENTS if path not in HISTORY]
+#: The files that docs/new-question.md has its reader write.
+TO_BE_WRITTEN = {
+    "learning_jungle/curriculum/questions/year3_ropes.py",
+    "learning_jungle/curriculum/checking/solvers/ropes.py",
+}
 #: Folders against which documents give the paths of files.
 BASES = (ROOT, PACKAGE, PACKAGE / "curriculum")
 GROUPS = ("db", "parents", "ai", "questions", "curriculum")
@@ -74,7 +79,7 @@ def test_every_file_and_folder_that_a_document_names_exists(path: Path) -> None:
         for word in re.findall(
             r"(?<![\w./<{$-])(?:[\w.-]+/)+(?:[\w-]+\.(?:py|md|html|js|css|c|svg|png))?(?![\w/])", code
         ):
-            if word.startswith((".local", ".venv")) or "://" in code:
+            if word.startswith((".local", ".venv")) or "://" in code or word in TO_BE_WRITTEN:
                 continue
             assert any((base / word).exists() for base in (*BASES, path.parent)), f"{word} does not exist"
 
@@ -88,7 +93,7 @@ def test_every_make_target_that_a_document_names_exists(path: Path) -> None:
 
 def test_every_flask_command_that_a_document_names_exists(app: Flask) -> None:
     runner = app.test_cli_runner()
-    text = [code for path in DOCUMENTS for code in code_in(path.read_text())]
+    text = [code for path in CURRENT for code in code_in(path.read_text())]
     pattern = rf"(?:flask |ARGS=\")((?:{'|'.join(GROUPS)}) [a-z-]+|[a-z][a-z-]+)"
     used = {command for code in text for command in re.findall(pattern, code)}
     assert {"check", "smoke", "seed-demo", "db upgrade", "ai log", "curriculum show"} <= used

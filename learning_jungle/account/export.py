@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from learning_jungle.auth.services import sign_ins_of
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.strands import STRAND_NAMES
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.taught.strands import STRAND_NAMES
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.family.services import children_of
 from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
 from learning_jungle.questions.stored_sets import StoredQuestion, stored_set

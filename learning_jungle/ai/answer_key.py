@@ -15,23 +15,23 @@ from learning_jungle.ai.number_matching import (
     measured_units,
     units_in,
 )
-from learning_jungle.curriculum.checking.expressions import ExpressionRefused
-from learning_jungle.curriculum.checking.measures import evaluate_measure
-from learning_jungle.curriculum.checking.quantities import Value, read_values
-from learning_jungle.curriculum.checking.solving import solve
-from learning_jungle.curriculum.checking.units import (
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.dimensions import (
     CALCULATION,
     CLOCK,
     COORDINATE,
     LIST,
-    MONEY,
     NUMBER,
     RATIO,
     REMAINDER,
     TIME,
     WORD,
 )
+from learning_jungle.curriculum.checking.measures import evaluate_measure
+from learning_jungle.curriculum.checking.quantities import Value, read_values
+from learning_jungle.curriculum.checking.solving import solve
 from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.taught.units import MONEY
 
 #: An expression has no way to say these.
 _NOT_PROVABLE: Final = frozenset((CALCULATION, CLOCK, COORDINATE, LIST, RATIO, REMAINDER, TIME, WORD))

@@ -9,9 +9,8 @@ from fractions import Fraction
 from itertools import permutations
 from typing import Final
 
-from learning_jungle.curriculum.checking.measures import unit_named
-from learning_jungle.curriculum.checking.numerals import number_in_words
-from learning_jungle.curriculum.checking.units import MONEY, UNITS
+from learning_jungle.curriculum.checking.numerals import number_from_words
+from learning_jungle.curriculum.taught.units import Unit, unit_called
 
 _NUMERAL: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _LIST: Final = re.compile(r"[−-]?[0-9][0-9,./]*(?:, [−-]?(?:[0-9][0-9,./]*|□))+")
@@ -75,10 +74,8 @@ def units_in(text: str) -> frozenset[str]:
     )
     found = set()
     for word in _UNIT.findall(plain):
-        if word == "£" or (unit := unit_named(word)) in ("pound", "pounds"):
-            found.add("£")
-        elif unit is not None:
-            found.add(_SHORT.get(unit, unit))
+        if (unit := unit_called(word)) is not None:
+            found.add(unit.symbol or unit.one)
     return frozenset(found)
 
 
@@ -95,19 +92,19 @@ def has_factor(expression: str, one: str, other: str) -> bool:
 
 def size_of(unit: str) -> int:
     """Return the size of a unit that ``units_in`` found, in its dimension's base unit."""
-    return UNITS["pound" if unit == "£" else unit][1]
-
-
-#: Names and their short forms are one unit.
-_SHORT: Final = {
-    "pence": "p", "penny": "p", "millimetre": "mm", "centimetre": "cm", "metre": "m", "kilometre": "km", "gram": "g",
-    "kilogram": "kg", "millilitre": "ml", "litre": "l", "degree": "°", "second": "s", "minute": "min", "hour": "h",
-}  # fmt: skip
+    return _unit(unit).size
 
 
 def dimension_of(unit: str) -> str:
     """Return the dimension of a unit that ``units_in`` found."""
-    return MONEY if unit == "£" else UNITS[unit][0]
+    return _unit(unit).dimension
+
+
+def _unit(found: str) -> Unit:
+    unit = unit_called(found.lower())
+    if unit is None:
+        raise KeyError(found)
+    return unit
 
 
 def _agree(
@@ -133,12 +130,12 @@ def _number_words(text: str) -> Counter[Fraction]:
     found: Counter[Fraction] = Counter()
     run: list[str] = []
     for word in [*_WORDS.findall(text), "end"]:
-        if word != "one" and number_in_words(" ".join([*run, word])) is not None:
+        if word != "one" and number_from_words(" ".join([*run, word])) is not None:
             run.append(word)
         else:
             if run:
-                found[Fraction(number_in_words(" ".join(run)) or 0)] += 1
-            run = [word] if word != "one" and number_in_words(word) is not None else []
+                found[Fraction(number_from_words(" ".join(run)) or 0)] += 1
+            run = [word] if word != "one" and number_from_words(word) is not None else []
     return found
 
 
@@ -152,7 +149,7 @@ def _hints(text: str) -> Counter[Fraction]:
     named = [unit for unit in units_in(text) if unit != "£"]
     for one, other in permutations(named, 2):
         if dimension_of(one) == dimension_of(other):
-            factor = Fraction(UNITS[one][1], UNITS[other][1])
+            factor = Fraction(size_of(one), size_of(other))
             if factor > 1:
                 found[factor] += 1
                 found[Fraction(1)] += 1

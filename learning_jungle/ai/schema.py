@@ -9,7 +9,7 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from learning_jungle.ai.errors import AnswerUnusable
-from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 
 MOST_QUESTIONS: Final = 60
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from learning_jungle.ai.answer_key import answer_key_fault
-from learning_jungle.ai.limits import beyond_year
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.misconceptions import GLOSSARY, NEAR_MISS
-from learning_jungle.curriculum.objectives import objectives_for
-from learning_jungle.curriculum.spoken import spoken_form
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
+from learning_jungle.curriculum.taught.limits import limit_faults
+from learning_jungle.curriculum.taught.objectives import objectives_for
+from learning_jungle.curriculum.wording.speech import read_aloud
 from learning_jungle.models import SOURCE_AI
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def fault(item: Item, year_group: int) -> str | None:
     """Return why a question may not be shown to a year group, in a few words; None when it is proved."""
     return (
         wording_fault(item.stem, item.options, year_group)
-        or beyond_year((item.stem, item.key), year_group)
-        or beyond_year(item.options, year_group, slack=True)
+        or next(iter(limit_faults(item.stem, item.options, item.correct_index, year_group)), None)
         or answer_key_fault(item, year_group)
     )
 
@@ -96,8 +95,8 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
         objective=objective,
         difficulty=question.difficulty,
         misconceptions=_four(None if at == question.correct_index else label for at, label in enumerate(labels)),
-        spoken_stem=spoken_form(stem, year_group),
-        spoken_options=_four(spoken_form(option, year_group) for option in options),
+        spoken_stem=read_aloud(stem, year_group),
+        spoken_options=_four(read_aloud(option, year_group) for option in options),
         expression=question.expression,
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from learning_jungle.curriculum import strands as s
+from learning_jungle.curriculum.taught import strands as s
 from learning_jungle.diagnostic.report import StrandResult
 from learning_jungle.diagnostic.summary import Pattern
 

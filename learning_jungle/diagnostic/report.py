@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from learning_jungle.curriculum.strands import STRAND_NAMES, STRANDS
+from learning_jungle.curriculum.taught.strands import STRAND_NAMES, STRANDS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.questions.stored_sets import StoredQuestion
 

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
 
-from learning_jungle.curriculum import picture, strands
+from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
 from learning_jungle.family.services import Progress
 from learning_jungle.models import QUESTIONS_IN_A_SET, Child, TreasureChest
@@ -85,7 +86,7 @@ def _question() -> StoredQuestion:
         objective="Y3-FDP-1",
         difficulty=strands.EASY,
         misconceptions=(None, "unit-fraction-only", "part-part-fraction", None),
-        picture=picture.fraction_bars([picture.bar(4, 3)]),
+        picture=kinds.fraction_bars([kinds.bar(4, 3)]),
         spoken_stem="What fraction of the bar is shaded?",
         spoken_options=("three quarters", "one quarter", "three ones", "four thirds"),
         template="sample",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY, Misconception
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, Misconception
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
 from learning_jungle.models import SOURCE_AI
 

@@ -9,7 +9,13 @@ from typing import Any, Final
 from wtforms import Field, SelectField, StringField
 from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
 
-from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
+from learning_jungle.curriculum.taught.year_groups import (
+    AGES,
+    YEAR_GROUPS,
+    YEAR_GROUPS_BY_AGE,
+    fits_age,
+    year_group_name,
+)
 from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
 from learning_jungle.web.forms import Form, plain_text, tidy
 

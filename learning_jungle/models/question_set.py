@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 from learning_jungle.extensions import Base
 from learning_jungle.models.conditions import one_of
 

@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
 def register(app: Flask, _settings: Settings) -> None:
     """Add the operator's commands to the app."""
-    from learning_jungle.operations.archive_cli import export_all, import_all
     from learning_jungle.operations.cli import check, seed_demo, smoke
     from learning_jungle.operations.curriculum_cli import curriculum
 
-    for command in (check, smoke, seed_demo, curriculum, export_all, import_all):
+    for command in (check, smoke, seed_demo, curriculum):
         app.cli.add_command(command)

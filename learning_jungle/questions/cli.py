@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from learning_jungle.ai.status import why_off
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate, generation_engine

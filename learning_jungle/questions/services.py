@@ -10,8 +10,8 @@ from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
-from learning_jungle.curriculum.forms import BANK_VERSION, build_form, form_for
 from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, build_paper, paper_for
 from learning_jungle.models import (
     QUESTIONS_IN_A_SET,
     SOURCE_BANK,
@@ -40,11 +40,11 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
     """Return the id of the set that a child of this age and year group answers; it is there at once.
 
     The AI's set is given where there is one that nobody has flagged, else one of the bank's, stored when it is the
-    first time. The same child gets the same of the bank's for ever: the choice among the parallel forms is a hash of
+    first time. The same child gets the same of the bank's for ever: the choice among the parallel papers is a hash of
     the child's id.
     """
-    form = form_for(child_id)
-    key = bank_key(year_group, form)
+    paper = paper_for(child_id)
+    key = bank_key(year_group, paper)
     flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
     usable = or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged))
     # "ai" comes before "bank".
@@ -52,7 +52,7 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
-    return store_set(session, details, build_form(year_group, form))
+    return store_set(session, details, build_paper(year_group, paper))
 
 
 def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
@@ -60,9 +60,9 @@ def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
     return f"{SUBJECT_MATHS}/ai-{PROMPT_VERSION}/age-{age}/year-{year_group}/count-{count}"
 
 
-def bank_key(year_group: int, form: int) -> str:
-    """Return the key of one of the bank's parallel forms."""
-    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{form}"
+def bank_key(year_group: int, paper: int) -> str:
+    """Return the key of one of the bank's parallel papers."""
+    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{paper}"
 
 
 def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:

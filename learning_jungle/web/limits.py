@@ -4,20 +4,10 @@ from __future__ import annotations
 
 import time
 
-from flask import Flask, request
+from flask import request
 from flask_limiter import RateLimitExceeded
 
 from learning_jungle.extensions import limiter
-
-
-def register_limits(app: Flask) -> None:
-    """Count in the store that RATELIMIT_STORAGE_URI names, and in this process's memory while that store is away."""
-    app.config.update(
-        RATELIMIT_IN_MEMORY_FALLBACK_ENABLED=True,
-        # What goes wrong while a try is counted must not turn the answer into an error.
-        RATELIMIT_SWALLOW_ERRORS=True,
-    )
-    limiter.init_app(app)
 
 
 @limiter.request_filter

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from markupsafe import Markup, escape
 
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 
 LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction as it is printed in a text: digits or the empty box over digits or the box, and no part of a date.

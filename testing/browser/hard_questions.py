@@ -10,10 +10,10 @@ import brotli
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
-from learning_jungle.curriculum.forms import FORMS, build_form
 from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.pictures import render
-from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.diagnostic.layout import VIEW_BOX, options_layout, shape_of
 from learning_jungle.models import SOURCE_BANK, SUBJECT_MATHS, Child, Diagnostic, Parent
 from learning_jungle.questions.services import SetDetails, store_set
@@ -27,8 +27,8 @@ def hardest_sets() -> tuple[tuple[Item, ...], ...]:
     """Return sets of ten: of each layout the question with the tallest picture and the one with the longest stem."""
     hardest: dict[tuple[str, str, str], tuple[float, Item]] = {}
     for year in YEAR_GROUPS:
-        for form in range(FORMS):
-            for item in build_form(year, form):
+        for form in range(PAPERS):
+            for item in build_paper(year, form):
                 drawn = _drawn(item)
                 place = (options_layout(item.options, item.picture), shape_of(drawn) if drawn else "none")
                 box = VIEW_BOX.search(drawn)
@@ -46,7 +46,7 @@ def hardest_sets() -> tuple[tuple[Item, ...], ...]:
 @lru_cache(maxsize=1)
 def heaviest_form() -> tuple[Item, ...]:
     """Return the form of the bank whose drawings weigh most, compressed together as a report has them."""
-    forms = (build_form(year, form) for year in YEAR_GROUPS for form in range(FORMS))
+    forms = (build_paper(year, form) for year in YEAR_GROUPS for form in range(PAPERS))
     return max(forms, key=lambda items: len(brotli.compress("".join(map(_drawn, items)).encode(), quality=4)))
 
 

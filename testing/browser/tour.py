@@ -36,13 +36,13 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     page.goto("/auth/register")
     page.get_by_label("Email address").fill("name@")
     page.get_by_role("main").get_by_role("button", name="Register").click()
-    family.should_see("Please check this")
+    family.should_see("There is a problem")
     yield "register-with-errors"
     page.goto("/auth/login")
     page.get_by_label("Email address").fill("nobody@example.com")
     page.get_by_label("Password").fill("not the password")
     page.get_by_role("main").get_by_role("button", name="Log in").click()
-    family.should_see("Please check this")
+    family.should_see("There is a problem")
     yield "login-with-errors"
 
 
@@ -55,13 +55,13 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     yield "child-new"
     page.get_by_label("Age").select_option("7")
     family.press("Add child")
-    family.should_see("Please check this")
+    family.should_see("There is a problem")
     yield "child-with-errors"
     family.fill_in_child("Omar", 9, "Year 4")
     yield "chest"
     page.get_by_label("Roughly what does it cost, in pounds?").fill("50")
     family.press("Save the chest")
-    family.should_see("Please check this")
+    family.should_see("There is a problem")
     yield "chest-with-errors"
     page.goto("/children/")
     yield "children-one-without-chest"
@@ -81,7 +81,7 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
         page.goto(path)
         yield name
     family.press("Delete everything")
-    family.should_see("Please check this")
+    family.should_see("There is a problem")
     yield "account-delete-with-errors"
 
 
@@ -120,7 +120,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.should_see("Is a grown-up there?")
     yield "grown-up"
     family.press("Continue")
-    family.should_see("Please check this")
+    family.should_see("There is a problem")
     yield "grown-up-with-errors"
     family.pass_the_gate()
     family.should_see("Every question")

@@ -28,13 +28,13 @@ def in_markdown(caught: Sequence[Outcome]) -> str:
     lines = [
         f"{len(caught)} mutations, {survived} survive.",
         "",
-        "| # | Mutation | File | Caught by | What was seen |",
-        "|--:|---|---|---|---|",
+        "| # | Mutation | Caught by | What was seen |",
+        "|--:|---|---|---|",
     ]
     for number, (mutation, matrix) in enumerate(caught, start=1):
         rows = [row for row in matrix.rows if row.result is Result.FAIL]
         by, seen = (rows[0].name, rows[0].seen.replace("|", "\\|")) if rows else ("**nothing**", "")
-        lines.append(f"| {number} | {mutation.name} | `{mutation.file}` | {by} | {seen} |")
+        lines.append(f"| {number} | {mutation.name} | {by} | {seen} |")
     return "\n".join(lines)
 
 

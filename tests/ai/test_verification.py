@@ -16,7 +16,7 @@ from learning_jungle.ai.errors import AnswerUnusable, TooFewProved
 from learning_jungle.ai.schema import AskedQuestion, read_answer
 from learning_jungle.ai.verification import WRONG_SHAPE, as_item, fault, verify_all
 from learning_jungle.curriculum.checking.solving import Solution
-from learning_jungle.curriculum.strands import GEOMETRY, STRANDS
+from learning_jungle.curriculum.taught.strands import GEOMETRY, STRANDS
 from tests.ai.corruption import corruptions, good_items
 
 GOOD = {

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from testing.browser.axe import AxeMissing, barriers, load_axe
 from testing.browser.chromium import QUIET, chromium_path
@@ -36,6 +36,8 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("BROWSER_TESTS") == "required":
             pytest.fail("No Chromium found, and the browser tests are required.")
         pytest.skip("No Chromium found: make browser installs it.")
+    # A busy machine may take longer than the five seconds that are the default.
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield chromium

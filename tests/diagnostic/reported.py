@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from learning_jungle.curriculum import strands
+from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion
 from learning_jungle.questions.stored_sets import StoredQuestion
 

@@ -6,7 +6,7 @@ import re
 
 from sqlalchemy import select
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.models import RANK_BANDS, Question
 from testing.visitor import Visitor, words_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.curriculum.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER, STATISTICS
+from learning_jungle.curriculum.taught.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER, STATISTICS
 from learning_jungle.diagnostic.report import StrandResult
 from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns, strong_strands
 from tests.diagnostic.reported import reported

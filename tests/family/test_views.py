@@ -8,7 +8,7 @@ import pytest
 from markupsafe import escape
 from sqlalchemy import func, select
 
-from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, fits_age
+from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS, fits_age
 from learning_jungle.models import Answer, Child, Diagnostic, TreasureChest
 from testing.family import CHEST, CHILD
 from testing.visitor import Visitor, words_of

@@ -9,7 +9,8 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from learning_jungle.curriculum.forms import build_form
+from learning_jungle.ai.prompt import PROMPT_VERSION
+from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.models import SOURCE_AI, Parent, Question, QuestionFlag, QuestionSet
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.services import SetDetails, ai_key, question_set_for, store_set
@@ -18,7 +19,7 @@ from testing.visitor import Visitor, words_of
 
 def ai_set(session: Session, age: int = 7, year_group: int = 2) -> uuid.UUID:
     details = SetDetails(ai_key(age, year_group), year_group, SOURCE_AI, "prompt-1", age=age, model="m")
-    return store_set(session, details, build_form(year_group, 3))
+    return store_set(session, details, build_paper(year_group, 3))
 
 
 def source_for(session: Session, age: int = 7, year_group: int = 2) -> str:
@@ -135,7 +136,7 @@ def test_the_commands_list_and_clear(finished, app: Flask) -> None:
     assert "Nothing to clear" in runner.invoke(args=["questions", "clear"]).output
     flag(visitor, diagnostic_id, comment="Hm")
     listed = runner.invoke(args=["questions", "flags"]).output
-    assert "maths/ai-1/age-7/year-2/count-10  question 3" in listed
+    assert f"maths/ai-{PROMPT_VERSION}/age-7/year-2/count-10  question 3" in listed
     assert "comment: Hm" in listed
     assert "1 cleared" in runner.invoke(args=["questions", "clear"]).output
     assert "No question is flagged" in runner.invoke(args=["questions", "flags"]).output

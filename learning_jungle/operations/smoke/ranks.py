@@ -21,7 +21,7 @@ from learning_jungle.operations.smoke.sitting import Sitting, hold_card, hold_re
 ALL_RANKS: Final = (NO_RANK, *(name for _, name in reversed(RANKS)))
 #: More children than ranks, for a year group whose questions the checker cannot read at first.
 MOST_TRIES: Final = 7
-#: Two year groups share hardly any wording, numbers of the same length being alike; children of one share a fifth or more.
+#: Two year groups share hardly any wording, whatever the numbers; children of the same one share a fifth or more.
 MOST_SHARED: Final = 0.15
 #: Of our own bank's questions the checker solves nearly all; an AI words its questions as it likes.
 LEAST_READ: Final = 0.8
