@@ -127,7 +127,7 @@ def test_children_who_cannot_finish_fail(
     deployed: Deployment, monkeypatch: pytest.MonkeyPatch, fault: Fault, words: str
 ) -> None:
     deployed.broken.faults = [fault]
-    same_form(monkeypatch)
+    same_paper(monkeypatch)
     result, seen = result_of(reception_of(deployed, monkeypatch).meet_ranks)
     assert result is Result.FAIL
     assert words in seen
@@ -139,15 +139,15 @@ def test_the_list_is_not_reached_when_no_child_came_to_the_end(deployed: Deploym
     assert result_of(ranks.hold_reports) == (Result.FAIL, "Not reached: no child came to the end.")
 
 
-def same_form(monkeypatch: pytest.MonkeyPatch) -> None:
+def same_paper(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give all children of a year group the same ten questions, as an AI's set does."""
-    monkeypatch.setattr(services, "form_for", lambda _: 1)
+    monkeypatch.setattr(services, "paper_for", lambda _: 1)
 
 
 def test_keys_that_cannot_be_solved_are_learned_from_the_first_report(
     deployed: Deployment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    same_form(monkeypatch)
+    same_paper(monkeypatch)
     deployed.broken.faults = [
         Fault("GET", "/diagnostic/[^/]+/question/.*", body=without('(stem">)', r"\1Please ")),
         Fault("GET", "/diagnostic/[^/]+/report", body=without(r'(answered__stem">[0-9]+\. )', r"\1Please ")),

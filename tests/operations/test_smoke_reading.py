@@ -9,8 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from learning_jungle.curriculum.checking import solve
-from learning_jungle.curriculum.forms import FORMS, build_form
 from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.pictures import text_alternative
 from learning_jungle.operations.smoke.document import read_document
 from learning_jungle.operations.smoke.page import Page
@@ -37,8 +37,8 @@ def page(html: str, path: str = "/x") -> Page:
 @pytest.mark.parametrize("year", YEARS, ids=lambda year: year.name)
 def test_the_checker_solves_the_bank_from_the_text_alternatives_alone(year) -> None:
     solved, asked = 0, 0
-    for form in range(FORMS):
-        for item in build_form(year.number, form):
+    for paper in range(PAPERS):
+        for item in build_paper(year.number, paper):
             picture = read_picture(item.picture.kind, text_alternative(item.picture)) if item.picture else None
             asked += 1
             if item.picture and picture is None:

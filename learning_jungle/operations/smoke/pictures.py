@@ -8,8 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, Final
 
-from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.curriculum.pictures import OBJECT_KINDS, SHAPE_NAMES, SOLID_NAMES, text_alternative
 from learning_jungle.operations.smoke.charts import CHARTS
 from learning_jungle.operations.smoke.wording import listed, number, value_of_word
