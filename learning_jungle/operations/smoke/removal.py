@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 import requests
 
-from learning_jungle.operations.smoke.browser import Browser, Page
-from learning_jungle.operations.smoke.family import CHILDREN, UUID, Account
+from learning_jungle.operations.smoke.account import CHILDREN, UUID, Account
+from learning_jungle.operations.smoke.browser import Browser
+from learning_jungle.operations.smoke.page import Page
 from learning_jungle.operations.smoke.rows import Failed
 
 ACCOUNT = "/auth/account"
@@ -30,7 +31,7 @@ def remove_all(site: str, memory: list[Page], accounts: list[Account]) -> str:
     kept = results.count(False)
     if kept:
         return f"children deleted; {kept} empty accounts remain, for this version cannot delete accounts"
-    return f"{whole} accounts deleted, and neither can log in" if whole else "nothing had been made"
+    return f"{whole} accounts deleted, and none can log in" if whole else "nothing had been made"
 
 
 def remove(device: Browser, account: Account) -> bool | None:
