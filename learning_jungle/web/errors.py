@@ -8,7 +8,6 @@ from typing import Final
 
 from flask import Flask, Response, current_app, make_response, request
 from flask_limiter import RateLimitExceeded
-from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
@@ -23,10 +22,11 @@ logger = logging.getLogger("learning_jungle.errors")
 #: What happened, and what to do next, by status.
 WORDS: Final[dict[int, tuple[str, str]]] = {
     400: ("That didn’t work", "We couldn’t understand what was sent. Go back and try again."),
-    403: ("This page has timed out", "Nothing was changed. Go back, reload the page, and try again."),
+    403: ("That isn’t allowed", "Nothing was changed. Go to the start and try from there."),
     404: ("We can’t find that page", "The link may be wrong, or the page may have been deleted."),
     405: ("That didn’t work", "This page can’t be used that way. Go to the start and try from there."),
     413: ("That was too much", "What you sent is too large. Go back and make it shorter."),
+    415: ("That didn’t work", "This page takes what you type in it, and no files. Go back and try again."),
     429: ("Too many tries", "Please wait a few minutes, then try again."),
     500: ("Something went wrong", "It is our fault, not yours. Your answers are safe. Please try again in a minute."),
     503: ("We’ll be right back", "We can’t reach our records just now. Your answers are safe. Try again in a minute."),
@@ -37,7 +37,6 @@ FOREIGN_KEY_VIOLATION: Final = "23503"
 
 def register_errors(app: Flask) -> None:
     """Answer every error with a page that says what to do next."""
-    app.register_error_handler(CSRFError, csrf_refused)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(RateLimitExceeded, too_many_tries)
     app.register_error_handler(UnicodeDecodeError, no_text)
@@ -54,12 +53,6 @@ def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
     if isinstance(error, IntegrityError) and getattr(error.orig, "pgcode", None) != FOREIGN_KEY_VIOLATION:
         return unexpected(error)
     return error_page(404)
-
-
-def csrf_refused(error: CSRFError) -> Response:
-    """Answer a missing or stale CSRF token with 403 and what to do."""
-    log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
-    return error_page(403)
 
 
 def no_text(_error: UnicodeDecodeError) -> Response:

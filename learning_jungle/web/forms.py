@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Any, Final
 
+from flask import request
 from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.validators import ValidationError
@@ -16,7 +17,13 @@ UNPROCESSABLE: Final = 422
 
 
 class Form(FlaskForm):
-    """A form with CSRF protection; without fields it is the form of a page that has buttons alone."""
+    """A form with CSRF protection; without fields it is the form of a page that has buttons alone.
+
+    It reads the form fields of a request and nothing else: Flask-WTF by itself would also read JSON and files.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(formdata=request.form if request.method == "POST" else None, **kwargs)
 
 
 def status_of(form: FlaskForm) -> int:
