@@ -10,7 +10,8 @@ from wtforms.validators import InputRequired, Length, ValidationError
 from learning_jungle.auth.passwords import easy_to_guess
 from learning_jungle.models import LONGEST_EMAIL
 from learning_jungle.web.addresses import NotAnAddress, normal_address
-from learning_jungle.web.forms import Form, plain_text, tidy
+from learning_jungle.web.forms import Form, plain_text
+from learning_jungle.web.text import tidy
 
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200

@@ -46,7 +46,7 @@ def form_refused(error: CSRFError) -> Response | Redirect:
     The second of two presses on Register or Log in carries the token of the session before: it follows the first.
     """
     ours = origin_is_ours()
-    if ours is not False and request.endpoint in _FORMS_FOR_VISITORS and SIGN_IN_KEY in session:
+    if ours and request.endpoint in _FORMS_FOR_VISITORS and SIGN_IN_KEY in session:
         return see_other(request.full_path.rstrip("?"))
     log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
     title, what, advice = _words(error)

@@ -11,7 +11,8 @@ from wtforms.validators import InputRequired, Length, StopValidation, Validation
 
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
 from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
-from learning_jungle.web.forms import Form, plain_text, tidy
+from learning_jungle.web.forms import Form, plain_text, visible
+from learning_jungle.web.text import tidy
 
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 
@@ -28,7 +29,7 @@ def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> 
         filters=[tidy],
         validators=[
             InputRequired(missing),
-            Length(min=1, message=missing),
+            visible(missing),
             Length(max=longest, message=f"Use {longest} characters or fewer."),
             plain_text,
         ],

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Callable
 from typing import Any, Final
 
 from flask import request
 from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.validators import ValidationError
+
+from learning_jungle.web.text import shows_something
 
 #: Control characters (line breaks included: every field of ours is one line), and lone surrogates.
 NOT_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -31,12 +33,17 @@ def status_of(form: FlaskForm) -> int:
     return UNPROCESSABLE if form.is_submitted() else 200
 
 
-def tidy(value: str | None) -> str | None:
-    """Strip the ends of a text and bring it to one Unicode form, so that equal texts are equal."""
-    return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else value
-
-
 def plain_text(_form: Any, field: Field) -> None:  # noqa: ANN401
     """Refuse control characters, NUL among them, with a message beside the field."""
     if isinstance(field.data, str) and NOT_TEXT.search(field.data):
         raise ValidationError("Use letters, numbers and punctuation only.")
+
+
+def visible(missing: str) -> Callable[[Any, Field], None]:
+    """Return a validator that asks for at least one character that can be seen."""
+
+    def check(_form: Any, field: Field) -> None:  # noqa: ANN401
+        if not shows_something(field.data or ""):
+            raise ValidationError(missing)
+
+    return check
