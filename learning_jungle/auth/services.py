@@ -64,6 +64,17 @@ def authenticate(session: DatabaseSession, email: str, password: str) -> Parent:
     return parent
 
 
+def registered_or_known(session: DatabaseSession, email: str, password: str) -> tuple[Parent, bool]:
+    """Return the parent of a registration and whether the account is new: a form that is sent twice makes one account.
+
+    Raises WrongCredentials if the address has an account with another password.
+    """
+    try:
+        return register_parent(session, email, password), True
+    except EmailTaken:
+        return authenticate(session, email, password), False
+
+
 def parent_by_email(session: DatabaseSession, email: str) -> Parent | None:
     """Return the parent of an address in any case, or None."""
     kept = func.coalesce(Parent.email_folded, func.lower(Parent.email))

@@ -8,17 +8,18 @@ from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
 from learning_jungle.auth.forms import WRONG_PASSWORD, GrownUpForm, LoginForm, RegisterForm
-from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password
+from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password, signed_in
 from learning_jungle.auth.redirects import safe_next
 from learning_jungle.auth.services import (
-    EmailTaken,
     WrongCredentials,
     authenticate,
     confirm_password,
-    register_parent,
+    open_diagnostic_of,
+    registered_or_known,
 )
 from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_in, sign_out
 from learning_jungle.extensions import db
+from learning_jungle.models import Parent
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.responses import see_other
@@ -27,22 +28,24 @@ from learning_jungle.web.security_log import Event, log_event
 
 @bp.route("/register", methods=["GET", "POST"])
 @limit_registration
+@limit_sign_in
 def register() -> Response | str | tuple[str, int]:
-    """Create an account and sign in."""
+    """Create an account and sign in; for an address that has an account already, the right password signs in."""
     if current_sign_in() is not None:
         return see_other(url_for("family.children"))
     form = RegisterForm()
     if form.validate_on_submit():
+        email, password = form.email.data or "", form.password.data or ""
         try:
-            parent = register_parent(db.session, form.email.data or "", form.password.data or "")
-        except EmailTaken:
+            parent, is_new = registered_or_known(db.session, email, password)
+        except WrongCredentials:
+            refused_password()
             form.email.errors = ["This email address already has an account. Log in instead."]
         else:
-            sign_in(parent)
-            db.session.commit()
-            log_event(Event.SIGNED_IN)
-            flash("Welcome. Add your first child to begin.")
-            return see_other(url_for("family.children"))
+            where = _let_in(parent, url_for("family.children"))
+            if is_new:
+                flash("Welcome. Add your first child to begin.")
+            return where
     return render_template("auth/register.html", form=form), status_of(form)
 
 
@@ -61,11 +64,20 @@ def login() -> Response | tuple[str, int]:
             refused_password()
             form.password.errors = ["The email address or the password is wrong."]
         else:
-            sign_in(parent, remember=form.remember.data)
-            db.session.commit()
-            log_event(Event.SIGNED_IN)
-            return see_other(target)
+            return _let_in(parent, target, remember=form.remember.data)
     return render_template("auth/login.html", form=form), status_of(form)
+
+
+def _let_in(parent: Parent, target: str, *, remember: bool = False) -> Response:
+    """Sign a parent in and go on; a browser that a child was using goes back to the child's questions."""
+    in_progress = child_mode.remembered()
+    sign_in(parent, remember=remember)
+    if in_progress is not None and open_diagnostic_of(db.session, parent, in_progress):
+        child_mode.enter(in_progress)
+        target = url_for("diagnostic.results", diagnostic_id=in_progress)
+    db.session.commit()
+    signed_in()
+    return see_other(target)
 
 
 @bp.post("/logout")

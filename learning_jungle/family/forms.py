@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import uuid
 from decimal import Decimal
 from typing import Any, Final
 
-from wtforms import Field, SelectField, StringField
+from wtforms import Field, HiddenField, SelectField, StringField
 from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
 
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
@@ -62,7 +63,7 @@ class WholeNumberSelect(SelectField):
 
 
 class ChildForm(Form):
-    """A child: the year group must fit the age."""
+    """A child: the year group must fit the age. ``form_id`` is new on each page that adds a child."""
 
     first_name = _required_text("First name", "Enter your child’s first name.", LONGEST_FIRST_NAME, autocomplete="off")
     age = WholeNumberSelect("Age", numbers=[(age, str(age)) for age in AGES], missing="Choose an age from 5 to 11.")
@@ -73,6 +74,16 @@ class ChildForm(Form):
         description="The year your child is in now. It decides which questions they get.",
     )
     school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
+
+    form_id = HiddenField(default=lambda: str(uuid.uuid4()))
+
+    @property
+    def id_of_form(self) -> uuid.UUID | None:
+        """The id of the page that sent this form, or None when it sent none."""
+        try:
+            return uuid.UUID(self.form_id.data)
+        except (ValueError, TypeError):
+            return None
 
     def validate_year_group(self, field: WholeNumberSelect) -> None:
         """Check that the year group fits the age."""

@@ -48,7 +48,7 @@ def new_child() -> Response | tuple[str, int]:
     form = ChildForm()
     if form.validate_on_submit():
         try:
-            child = add_child(db.session, current_parent().id, _details(form))
+            child = add_child(db.session, current_parent().id, _details(form), form.id_of_form)
         except TooManyChildren:
             db.session.rollback()
             form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]

@@ -7,13 +7,11 @@ from http import HTTPStatus
 from typing import Final
 
 from flask import Flask, Response, current_app, make_response, request
-from flask_limiter import RateLimitExceeded
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
-from learning_jungle.web.limits import retry_after
 from learning_jungle.web.request_log import current_request_id
 from learning_jungle.web.security_log import Event, log_event
 
@@ -38,7 +36,6 @@ FOREIGN_KEY_VIOLATION: Final = "23503"
 def register_errors(app: Flask) -> None:
     """Answer every error with a page that says what to do next."""
     app.register_error_handler(HTTPException, http_error)
-    app.register_error_handler(RateLimitExceeded, too_many_tries)
     app.register_error_handler(UnicodeDecodeError, no_text)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
         app.register_error_handler(failure, database_away)
@@ -58,14 +55,6 @@ def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
 def no_text(_error: UnicodeDecodeError) -> Response:
     """Answer 400 to bytes that are no text: only what a visitor sent, such as a query, is decoded in a request."""
     return error_page(400)
-
-
-def too_many_tries(error: RateLimitExceeded) -> Response:
-    """Answer 429 and say when to come back."""
-    log_event(Event.TOO_MANY_TRIES)
-    response = error_page(429)
-    response.headers["Retry-After"] = str(retry_after(error))
-    return response
 
 
 def http_error(error: HTTPException) -> Response:

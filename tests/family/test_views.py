@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import uuid
 from decimal import Decimal
 
 import pytest
@@ -246,3 +248,24 @@ def test_the_list_shows_how_far_each_child_is_and_one_next_step(parent: Visitor)
     words = words_of(parent.get("/children/"))
     assert "Finished:" in words
     assert "See the report" in words
+
+
+def test_one_form_sent_twice_adds_one_child_and_leads_to_the_same_page(parent: Visitor, session) -> None:
+    form = CHILD | {"form_id": str(uuid.uuid4())}
+    first, second = parent.post("/children/new", form), parent.post("/children/new", form)
+    assert second.status_code == 303
+    assert second.location == first.location
+    assert session.scalar(select(func.count()).select_from(Child)) == 1
+
+
+def test_a_form_filled_in_again_for_another_child_adds_that_child(parent: Visitor, session) -> None:
+    form = CHILD | {"form_id": str(uuid.uuid4())}
+    parent.post("/children/new", form)
+    parent.post("/children/new", form | {"first_name": "Omar"})
+    assert session.scalar(select(func.count()).select_from(Child)) == 2
+
+
+def test_every_page_that_adds_a_child_has_an_id_of_its_own(parent: Visitor) -> None:
+    pages = [parent.get("/children/new").text for _ in range(2)]
+    first, second = (re.search(r'name="form_id"[^>]*value="([^"]+)"', page)[1] for page in pages)
+    assert uuid.UUID(first) != uuid.UUID(second)
