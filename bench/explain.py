@@ -52,7 +52,7 @@ def plans_of(home: Home, fresh: Family, half_way: Family, finished: Family) -> l
         ("children list, finished", finished, "GET", "/children/", {}),
         ("export", finished, "GET", "/auth/account/export", {}),
         ("login", finished, "POST", "/auth/login", {"email": "nobody@example.com", "password": "three random words"}),
-        ("delete child", finished, "POST", f"/children/{finished.child}/delete", {}),
+        ("delete child", finished, "POST", f"/children/{finished.child}/delete", {"confirm": "Maya"}),
     ]
     plans = []
     for page, family, method, path, data in journey:

@@ -66,7 +66,7 @@ async def play_family(browser: Browser, number: int) -> None:
     await browser.get("login", "/auth/login")
     await browser.post("login", "/auth/login", email=email, password=new)
     await browser.get("delete child", f"/children/{child}/delete")
-    await browser.post("delete child", f"/children/{child}/delete")
+    await browser.post("delete child", f"/children/{child}/delete", confirm="Maya")
 
 
 def _address_of(number: int) -> str:

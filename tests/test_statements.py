@@ -85,7 +85,7 @@ POSTS = [
     ("/children/{child}/chest", CHEST, 5),
     # The lock on the parent and the count hold the number of children, also when two requests race.
     ("/children/new", CHILD, 4),
-    ("/children/{child}/delete", {}, 3),
+    ("/children/{child}/delete", {"confirm": "Maya"}, 3),
 ]
 
 

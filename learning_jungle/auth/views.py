@@ -7,8 +7,17 @@ from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
-from learning_jungle.auth.forms import WRONG_PASSWORD, GrownUpForm, LoginForm, RegisterForm
+from learning_jungle.auth.forms import (
+    NO_MORE_PINS,
+    WRONG_PASSWORD,
+    WRONG_PIN,
+    GrownUpForm,
+    LoginForm,
+    PinOrPasswordForm,
+    RegisterForm,
+)
 from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password, signed_in
+from learning_jungle.auth.pins import PinLocked, confirm_pin, forget_wrong_pins, pin_is_locked, takes_pin
 from learning_jungle.auth.redirects import safe_next
 from learning_jungle.auth.services import (
     WrongCredentials,
@@ -97,21 +106,37 @@ def logout() -> Response:
 @login_required
 @limit_password
 def grown_up() -> Response | tuple[str, int]:
-    """Ask for the parent's password and leave child mode."""
+    """Ask for the parent's password, or the PIN where one is set, and leave child mode."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
     diagnostic_id = child_mode.diagnostic_in_progress()
     if diagnostic_id is None:
         return see_other(target)
-    form = GrownUpForm()
-    if form.validate_on_submit():
-        try:
-            confirm_password(current_parent(), form.password.data or "")
-        except WrongCredentials:
-            refused_password()
-            form.password.errors = [WRONG_PASSWORD]
+    parent = current_parent()
+    form = PinOrPasswordForm() if takes_pin(parent) else GrownUpForm()
+    if form.validate_on_submit() and _grown_up_confirmed(parent, form):
+        child_mode.leave()
+        db.session.commit()
+        log_event(Event.LEFT_CHILD_MODE)
+        return see_other(target)
+    page = render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id, locked=pin_is_locked(parent))
+    return page, status_of(form)
+
+
+def _grown_up_confirmed(parent: Parent, form: GrownUpForm | PinOrPasswordForm) -> bool:
+    """Check the password or the PIN; a wrong one is counted, and gets its message."""
+    try:
+        if isinstance(form, PinOrPasswordForm) and form.pin.data and not form.password.data:
+            confirm_pin(db.session, parent, form.pin.data)
         else:
-            child_mode.leave()
-            db.session.commit()
-            log_event(Event.LEFT_CHILD_MODE)
-            return see_other(target)
-    return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), status_of(form)
+            confirm_password(parent, form.password.data or "")
+            forget_wrong_pins(db.session, parent)
+    except (PinLocked, WrongCredentials):
+        # The count of wrong PINs is kept.
+        db.session.commit()
+        refused_password()
+        if isinstance(form, PinOrPasswordForm) and not form.password.data:
+            form.pin.errors = [WRONG_PIN if takes_pin(parent) else NO_MORE_PINS]
+        else:
+            form.password.errors = [WRONG_PASSWORD]
+        return False
+    return True

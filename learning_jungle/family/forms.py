@@ -12,7 +12,7 @@ from wtforms.validators import InputRequired, Length, StopValidation, Validation
 
 from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
 from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
-from learning_jungle.web.forms import Form, plain_text, visible
+from learning_jungle.web.forms import Form, plain_text, visible, word_field
 from learning_jungle.web.text import tidy
 
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
@@ -95,6 +95,12 @@ class ChildForm(Form):
             raise ValidationError(
                 f"A child aged {age} is usually in {names}. Please check the age and the school year."
             )
+
+
+class DeleteChildForm(Form):
+    """The end of what is kept of a child; the view checks the first name typed."""
+
+    confirm = word_field("Type the first name")
 
 
 class ChestForm(Form):

@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from flask import request
 from flask_wtf import FlaskForm
-from wtforms import Field
+from markupsafe import Markup
+from wtforms import Field, StringField
 from wtforms.validators import ValidationError
 
-from learning_jungle.web.text import shows_something
+from learning_jungle.web.templating import typed
+from learning_jungle.web.text import shows_something, tidy
 
 #: Control characters (line breaks included: every field of ours is one line), and lone surrogates.
 NOT_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -37,6 +39,22 @@ def plain_text(_form: Any, field: Field) -> None:  # noqa: ANN401
     """Refuse control characters, NUL among them, with a message beside the field."""
     if isinstance(field.data, str) and NOT_TEXT.search(field.data):
         raise ValidationError("Use letters, numbers and punctuation only.")
+
+
+def word_field(label: str) -> StringField:
+    """Return a field in which a word is typed before something is deleted; ``word_typed`` checks it."""
+    return StringField(
+        label, filters=[tidy], render_kw={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}
+    )
+
+
+def word_typed(field: Field, word: str) -> bool:
+    """Say whether a field holds this word in any case, and put a message beside it where it does not."""
+    # Both are cleaned: a name that was kept by an earlier release may hold what nobody can see or type.
+    if (tidy(field.data) or "").casefold() == (tidy(word) or "").casefold():
+        return True
+    field.errors = [Markup("Type {} to delete.").format(typed(word))]
+    return False
 
 
 def visible(missing: str) -> Callable[[Any, Field], None]:

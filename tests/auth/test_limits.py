@@ -150,7 +150,12 @@ def test_the_gate_and_the_account_pages_share_one_limit(parent: Visitor) -> None
     assert [parent.grown_up("wrong words").status_code for _ in range(6)] == [422] * 6
     parent.grown_up()
     pages = ("email", "password", "delete", "delete")
-    form = {"email": "n@example.com", "password": "wrong words", "new_password": "four other random words"}
+    form = {
+        "email": "n@example.com",
+        "password": "wrong words",
+        "new_password": "four other random words",
+        "confirm": "DELETE",
+    }
     assert [parent.post(f"/auth/account/{page}", form).status_code for page in pages] == [422] * 4
     assert parent.post("/auth/account/delete", form).status_code == 429
     assert parent.get("/auth/account/delete").status_code == 200

@@ -118,7 +118,7 @@ def test_spaces_at_the_ends_of_a_password_are_part_of_it(visitor: Visitor) -> No
         ("/auth/register", ["new-password"]),
         ("/auth/account/email", ["current-password"]),
         ("/auth/account/password", ["current-password", "new-password"]),
-        ("/auth/account/delete", ["current-password"]),
+        ("/auth/account/delete", ["new-password"]),
     ],
 )
 def test_password_fields_are_masked_and_open_to_password_managers(

@@ -212,7 +212,7 @@ def test_deleting_asks_first_and_then_removes_everything_below(parent: Visitor, 
     parent.grown_up()
     assert "can’t be undone" in words_of(parent.get(f"/children/{child_id}/delete"))
     assert count(session, Child) == 1
-    assert parent.post(f"/children/{child_id}/delete").location == "/children/"
+    assert parent.post(f"/children/{child_id}/delete", {"confirm": " MAYA "}).location == "/children/"
     assert [count(session, table) for table in (Child, TreasureChest, Diagnostic, Answer)] == [0, 0, 0, 0]
     assert "Nobody here yet" in words_of(parent.get("/children/"))
 

@@ -68,7 +68,7 @@ def _delete_account(device: Browser, page: Page, account: Account) -> None:
 
 
 def _confirmation(kinds: dict[str, str], account: Account) -> dict[str, str]:
-    values = {"password": account.password, "email": account.email, "checkbox": "y"}
+    values = {"password": account.password, "email": account.email, "checkbox": "y", "text": "DELETE"}
     return {name: values[kind] for name, kind in kinds.items() if kind in values}
 
 
