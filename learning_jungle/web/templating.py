@@ -48,7 +48,7 @@ def drawing(picture: Picture) -> Markup:
 
 
 def typed(text: str) -> Markup:
-    """Return what a family typed, escaped and isolated: a name in Hebrew or Arabic does not turn our words around it."""
+    """Return what a family typed, escaped and isolated: a name in Arabic does not turn our words around it."""
     return Markup("<bdi>{}</bdi>").format(text)
 
 

@@ -130,3 +130,11 @@ def test_deleting_needs_the_password_and_leaves_nothing(parent: Visitor, session
         assert session.scalar(select(func.count()).select_from(table)) == 0
     assert parent.get("/children/").location.startswith("/auth/login")
     assert parent.login().status_code == 422
+
+
+@pytest.mark.parametrize("word", ["", "DELET", "yes"])
+def test_an_account_is_deleted_only_with_the_word_typed(parent: Visitor, word: str) -> None:
+    response = parent.post("/auth/account/delete", {"password": PASSWORD, "confirm": word})
+    assert response.status_code == 422
+    assert "Type DELETE to delete." in words_of(response)
+    assert parent.get("/children/").status_code == 200
