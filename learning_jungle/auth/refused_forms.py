@@ -74,12 +74,15 @@ def _page(status: int, title: str, advice: str) -> Response:
     Another site must not be able to fill a form here and wait for a press. The template is rendered without context
     processors, which may need the database.
     """
-    sent = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    can_send = origin_is_ours() is True
+    # A body from another site is not read: it may be too large.
+    fields = request.form.items(multi=True) if can_send else ()
+    sent = [(name, value) for name, value in fields if name != "csrf_token"]
     page = current_app.jinja_env.get_template("errors/form_refused.html").render(
         status=status,
         title=title,
         advice=advice,
-        can_send=origin_is_ours() is True,
+        can_send=can_send,
         can_reload=status == FORBIDDEN and origin_is_ours() is None,
         typed=[(name, value) for name, value in sent if name not in _SECRETS],
         secrets=[(name, _SECRETS[name]) for name, _ in sent if name in _SECRETS],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from flask import Flask
 
 from testing.visitor import Visitor
 from tests.test_routes import ROUTES, address
@@ -84,3 +85,13 @@ def test_a_form_on_another_site_is_refused_even_with_the_token(parent: Visitor, 
 )
 def test_our_own_forms_work_with_and_without_an_origin(parent: Visitor, headers: dict[str, str]) -> None:
     assert parent.post("/auth/logout", headers=headers).status_code == 303
+
+
+def test_a_large_form_on_another_site_is_refused_unread(app: Flask, parent: Visitor) -> None:
+    app.testing = False
+    try:
+        headers = {"Origin": "https://elsewhere.example"}
+        response = parent.client.post("/auth/login", data={"email": "a" * 100_000}, headers=headers)
+    finally:
+        app.testing = True
+    assert response.status_code == 403
