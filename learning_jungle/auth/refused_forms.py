@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
+from urllib.parse import quote
 
 from flask import Flask, Response, current_app, make_response, request, session
 from flask_limiter import RateLimitExceeded
@@ -48,7 +49,7 @@ def form_refused(error: CSRFError) -> Response | Redirect:
     The second of two presses on Register or Log in carries the token of the session before: it follows the first.
     """
     if origin_is_ours() and request.endpoint in _FORMS_FOR_VISITORS and SIGN_IN_KEY in session:
-        return see_other(request.full_path.rstrip("?"))
+        return see_other(_address())
     log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
     return _page(FORBIDDEN, *_words(error))
 
@@ -66,6 +67,12 @@ def _words(error: CSRFError) -> tuple[str, str]:
     if error.description == OTHER_SITE:
         return ANOTHER_SITE
     return TOO_OLD if current_app.config["SESSION_COOKIE_NAME"] in request.cookies else NO_COOKIE
+
+
+def _address() -> str:
+    """Return the address that was asked for; its query may be bytes that are no text."""
+    query = quote(request.query_string, safe="%=&+/:?,;@")
+    return f"{request.path}?{query}" if query else request.path
 
 
 def _page(status: int, title: str, advice: str) -> Response:
@@ -86,7 +93,7 @@ def _page(status: int, title: str, advice: str) -> Response:
         can_reload=status == FORBIDDEN and origin_is_ours() is None,
         typed=[(name, value) for name, value in sent if name not in _SECRETS],
         secrets=[(name, _SECRETS[name]) for name, _ in sent if name in _SECRETS],
-        action=request.full_path.rstrip("?"),
+        action=_address(),
     )
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"

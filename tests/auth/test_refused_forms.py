@@ -62,3 +62,8 @@ def test_a_second_press_on_register_or_log_in_follows_the_first(parent: Visitor)
         again = parent.post(path, form, headers=OURS)
         assert again.status_code == 303
         assert parent.get(again.location).location == "/children/"
+
+
+def test_an_address_of_bytes_that_are_no_text_is_refused_like_any_other(app: Flask, session) -> None:
+    page = app.test_client().post("/auth/login", query_string="next=%ff\xff", headers=OURS)
+    assert page.status_code == 403
