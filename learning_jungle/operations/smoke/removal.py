@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import requests
 
 from learning_jungle.operations.smoke.browser import Browser, Page
-from learning_jungle.operations.smoke.family import CHILDREN, UUID, Account
+from learning_jungle.operations.smoke.family import CHILD, CHILDREN, UUID, Account
 from learning_jungle.operations.smoke.rows import Failed
 
 ACCOUNT = "/auth/account"
@@ -75,6 +75,6 @@ def _confirmation(kinds: dict[str, str], account: Account) -> dict[str, str]:
 def _delete_children(device: Browser) -> None:
     for link in device.open(CHILDREN).links:
         if UUID.search(link) and link.endswith("/delete"):
-            device.submit(device.open(link), {})
+            device.submit(device.open(link), {"confirm": CHILD["first_name"]})
     if any(UUID.search(link) for link in device.open(CHILDREN).links):
         raise Failed("A child was deleted, but is still on the children’s page.")
