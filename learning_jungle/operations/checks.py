@@ -16,6 +16,8 @@ SPARE_CONNECTIONS: Final = 2
 FEWEST_DIFFERENT_CHARACTERS: Final = 8
 #: Words of keys that were copied out of an example instead of made.
 PLACEHOLDERS: Final = ("changeme", "change-me", "change_me", "replace-me", "replace_me", "your-secret", "your_secret")
+#: What DEPLOY.md writes where the site's own host name belongs.
+PLACEHOLDER_HOST: Final = "HOST"
 #: A name that many unrelated sites share the end of: its subdomains belong to strangers.
 SHARED_DOMAINS: Final = (".herokuapp.com", ".herokuspace.com")
 ONE_DAY: Final = 86_400
@@ -65,6 +67,7 @@ class Facts:
 
     settings: Settings
     newest_revision: str | None
+    known_revisions: frozenset[str]
     database: DatabaseFacts | None
     database_error: str = ""
     static_error: str = ""
@@ -72,15 +75,19 @@ class Facts:
     gunicorn_arguments: str = ""
 
 
-def findings(facts: Facts) -> list[Finding]:
-    """Return what every check found, in the order in which a deployer mends it."""
+def findings(facts: Facts, *, before_migration: bool = False) -> list[Finding]:
+    """Return what every check found, in the order in which a deployer mends it.
+
+    Before the migration the schema is not yet looked at, and everything else is: a fault must leave the database as
+    it is.
+    """
     return [
         check_debug(facts.settings),
         check_secret(facts.settings),
         check_hosts(facts.settings),
         check_https(facts.settings),
         check_database(facts),
-        check_schema(facts),
+        *([] if before_migration else [check_schema(facts)]),
         check_connections(facts),
         check_static_files(facts),
         check_ai(facts.settings),
@@ -129,6 +136,9 @@ def check_hosts(settings: Settings) -> Finding:
     hosts = settings.allowed_hosts
     if not hosts:
         return Finding(Level.FAIL, "hosts", "ALLOWED_HOSTS is missing: set it to the names of this site.")
+    if PLACEHOLDER_HOST in hosts:
+        message = f"ALLOWED_HOSTS has the placeholder {PLACEHOLDER_HOST}: replace it with the site's own host name."
+        return Finding(Level.FAIL, "hosts", message)
     if wild := [host for host in hosts if "*" in host or not host.strip(".") or _is_top_level(host)]:
         message = f"ALLOWED_HOSTS has {wild[0]}, which lets in strangers: name each host."
         return Finding(Level.FAIL, "hosts", message)
@@ -175,6 +185,9 @@ def check_schema(facts: Facts) -> Finding:
     revision = facts.database.revision
     if revision is None:
         return Finding(Level.FAIL, "schema", "the database is empty: run flask db upgrade.")
+    if revision not in facts.known_revisions:
+        message = f"at {revision}, which a newer release made. This release runs on it, for migrations only add."
+        return Finding(Level.WARN, "schema", message)
     if revision != facts.newest_revision:
         message = f"at {revision}, but this code needs {facts.newest_revision}: run flask db upgrade."
         return Finding(Level.FAIL, "schema", message)
