@@ -15,10 +15,10 @@ from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
-from learning_jungle.version import VERSION
+from learning_jungle.version import VERSION, running_release
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.responses import see_other
-from learning_jungle.web.schema import newest_revision, revision_of
+from learning_jungle.web.schema import is_newer, newest_revision, revision_of
 
 logger = logging.getLogger("learning_jungle.pages")
 bp = Blueprint("pages", __name__)
@@ -59,7 +59,11 @@ def design_system() -> str:
 @bp.get("/health")
 @open_in_child_mode
 def health() -> tuple[Response, int]:
-    """Say whether the app and its database answer, and whether the schema is the one that this code needs."""
+    """Say whether the app and its database answer, whether the schema is the one that this code needs, and what runs.
+
+    After a rollback the schema is newer than the code, which runs on it all the same.
+    """
+    runs = {"version": VERSION, "release": running_release()}
     try:
         revision = revision_of(db.session.connection())
     except ProgrammingError:
@@ -69,6 +73,7 @@ def health() -> tuple[Response, int]:
     except SQLAlchemyError as error:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
         db.session.rollback()
-        return jsonify(status="degraded", db_ok=False, schema_at_head=False, version=VERSION), UNAVAILABLE
-    at_head = revision == newest_revision()
-    return jsonify(status="ok" if at_head else "degraded", db_ok=True, schema_at_head=at_head, version=VERSION), 200
+        return jsonify(status="degraded", db_ok=False, schema_at_head=False, schema_newer=False, **runs), UNAVAILABLE
+    at_head, newer = revision == newest_revision(), is_newer(revision)
+    status = "ok" if at_head or newer else "degraded"
+    return jsonify(status=status, db_ok=True, schema_at_head=at_head, schema_newer=newer, **runs), 200
