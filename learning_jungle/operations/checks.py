@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from learning_jungle.ai.status import LIVE, ai_status, is_set_up
+from learning_jungle.ai.status import LIVE, ai_status, doubts, is_set_up
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.settings import ONE_YEAR, Settings
 
@@ -227,13 +227,12 @@ def check_static_files(facts: Facts) -> Finding:
 def check_ai(settings: Settings) -> Finding:
     """The AI is live or safely off; a half of it is somebody's mistake."""
     status = ai_status(settings.ai)
-    if status.mode == LIVE and settings.ai.url.lower().startswith("http://"):
-        message = "live, but the key travels without TLS: begin AI_PROVIDER_URL with https://."
-        return Finding(Level.WARN, "ai", message)
-    if status.mode == LIVE:
-        return Finding(Level.PASS, "ai", f"live: {status.provider}, {status.model}.")
-    level = Level.WARN if settings.ai.provider else Level.PASS
-    return Finding(level, "ai", f"safely off. {status.reason}")
+    live, found = status.mode == LIVE, doubts(settings.ai)
+    if live and settings.ai.url.lower().startswith("http://"):
+        found.append("The key travels without TLS: begin AI_PROVIDER_URL with https://.")
+    half = not live and bool(settings.ai.provider) and settings.ai.generation_enabled
+    state = f"set up: {status.provider}, {status.model}." if live else f"safely off. {status.reason}"
+    return Finding(Level.WARN if found or half else Level.PASS, "ai", " ".join([state, *found]))
 
 
 def check_mail(settings: Settings) -> Finding:

@@ -91,6 +91,10 @@ DOUBTFUL = [
     (with_facts(gunicorn_arguments="--access-logfile - --workers=8"), "connections", "WEB_CONCURRENCY instead"),
     (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
     (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
+    (with_settings(ai=AiSettings(named=("AI_API_KEY", "AI_MODEL"))), "ai", "AI_API_KEY, AI_MODEL are set, but AI_PROV"),
+    (with_settings(ai=AiSettings(named=("AI_PROVIDER_URL",))), "ai", "AI_PROVIDER_URL is set, but AI_PROVIDER is not"),
+    (with_settings(ai=AiSettings(fallback_mode="error")), "ai", "AI_FALLBACK_MODE is 'error', but only 'stub'"),
+    (with_settings(ai=AiSettings("openai", "", "k", "m", fallback_mode="none")), "ai", "only 'stub' is known"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(smtp_url="smtp://user:word@relay.example.net"), "mail", "no-reply@relay.example.net"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
@@ -113,8 +117,18 @@ def test_before_the_migration_everything_but_the_schema_is_checked() -> None:
     assert not failed(before)
 
 
-def test_the_ai_switched_off_on_purpose_is_well() -> None:
-    assert next(finding for finding in findings(FACTS) if finding.name == "ai").level is Level.PASS
+@pytest.mark.parametrize(
+    "ai",
+    [
+        AiSettings(),
+        AiSettings(fallback_mode="stub", named=("AI_FALLBACK_MODE",)),
+        AiSettings(generation_enabled=False, named=("AI_GENERATION_ENABLED",)),
+        AiSettings("openai", "", "k", "m", generation_enabled=False, named=("AI_API_KEY", "AI_GENERATION_ENABLED")),
+    ],
+)
+def test_the_ai_switched_off_on_purpose_is_well(ai: AiSettings) -> None:
+    line = next(str(finding) for finding in findings(with_settings(ai=ai)) if finding.name == "ai")
+    assert line.startswith("PASS  ai: safely off. ")
 
 
 @pytest.mark.parametrize(("limit", "dynos"), [(10, "1 dyno."), (18, "2 dynos."), (20, "2 dynos."), (26, "3 dynos.")])
@@ -129,7 +143,7 @@ def test_asking_the_ai_takes_a_connection_more_in_each_worker() -> None:
     assert lines["connections"] == (
         "PASS  connections: 10 a dyno (2 workers x (4 threads + 1 for the AI)) and 2 spare, of 20: room for 1 dyno."
     )
-    assert lines["ai"] == "PASS  ai: live: openai, some-model."
+    assert lines["ai"] == "PASS  ai: set up: openai, some-model."
 
 
 def test_no_line_holds_a_secret() -> None:
