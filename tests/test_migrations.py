@@ -140,6 +140,13 @@ def test_an_upgrade_only_adds(path: Path) -> None:
     source = upgrade_of(path)
     assert "def upgrade" in source
     assert REMOVING.findall(source) == []
+    columns = [ast.unparse(node) for node in ast.walk(ast.parse(source)) if is_call_of(node, "add_column")]
+    # The release before does not fill it in.
+    assert [one for one in columns if "nullable=False" in one and "server_default" not in one] == []
+
+
+def is_call_of(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name
 
 
 @pytest.mark.parametrize(
