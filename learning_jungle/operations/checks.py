@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from learning_jungle.ai.status import LIVE, ai_status, doubts, is_set_up
 from learning_jungle.auth.mail import MailServer, NotAMailServer
+from learning_jungle.operations.finding import Finding, Level
 from learning_jungle.settings import ONE_YEAR, Settings
 
 #: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
@@ -21,26 +21,6 @@ PLACEHOLDER_HOST: Final = "HOST"
 #: A name that many unrelated sites share the end of: its subdomains belong to strangers.
 SHARED_DOMAINS: Final = (".herokuapp.com", ".herokuspace.com")
 ONE_DAY: Final = 86_400
-
-
-class Level(StrEnum):
-    """How a check ended; only FAIL keeps a release from going live."""
-
-    PASS = "PASS"  # noqa: S105
-    WARN = "WARN"
-    FAIL = "FAIL"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a check found, in one line, with what to do."""
-
-    level: Level
-    name: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.level}  {self.name}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from learning_jungle.operations.checks import DatabaseFacts, Facts, Level, failed, findings
+from learning_jungle.operations.checks import DatabaseFacts, Facts, failed, findings
+from learning_jungle.operations.finding import Level
 from learning_jungle.settings import AiSettings, Settings
 
 STRONG = "0f8e2c9b7a6d5e4f3c2b1a0998877665"
