@@ -74,6 +74,7 @@ def health() -> tuple[Response, int]:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
         db.session.rollback()
         return jsonify(status="degraded", db_ok=False, schema_at_head=False, schema_newer=False, **runs), UNAVAILABLE
-    at_head, newer = revision == newest_revision(), is_newer(revision)
+    at_head = revision == newest_revision()
+    newer = is_newer(revision)
     status = "ok" if at_head or newer else "degraded"
     return jsonify(status=status, db_ok=True, schema_at_head=at_head, schema_newer=newer, **runs), 200
