@@ -74,13 +74,13 @@ def configure(app: Flask, settings: Settings) -> None:
 
 
 def register_database(app: Flask, settings: Settings) -> None:
-    """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
+    """Connect to PostgreSQL, with a small pool of connections, and make migrations available."""
     from learning_jungle.extensions import db, migrate
     from learning_jungle.web.database import engine_options, register_session_end
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.connections)
     db.init_app(app)
     migrate.init_app(app, db)
     register_session_end(app)
@@ -91,6 +91,7 @@ def register_database(app: Flask, settings: Settings) -> None:
 def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     from learning_jungle.extensions import compress, csrf
+    from learning_jungle.web.bodies import Bodies, register_bodies
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.https import register_https
     from learning_jungle.web.limits import register_limits
@@ -103,6 +104,7 @@ def register_web(app: Flask, settings: Settings) -> None:
 
     configure_logging(settings.log_level)
     register_request_log(app)
+    register_bodies(app)
     register_https(app, settings)
     register_security_headers(app, settings)
     app.session_interface = PatientSessions()
@@ -114,4 +116,5 @@ def register_web(app: Flask, settings: Settings) -> None:
     compress.init_app(app)
     register_templating(app)
     register_static_files(app, settings.static_root, security_headers(settings))
+    app.wsgi_app = Bodies(app.wsgi_app, app.config["MAX_CONTENT_LENGTH"])  # type: ignore[method-assign]
     app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -13,6 +14,9 @@ from learning_jungle.auth.guesses import guesses_for
 
 #: OWASP: argon2id with 19 MiB of memory, two passes and one lane.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+#: How many passwords a process hashes at once: its threads are many, and each hash takes 19 MiB.
+HASHES_AT_ONCE: Final = 4
+_hashing = threading.BoundedSemaphore(HASHES_AT_ONCE)
 #: A password that this many guesses find is refused; the limits on sign-in allow a hundred an hour.
 FEWEST_GUESSES: Final = 1_000_000
 #: zxcvbn's work grows steeply with the length: a password of 72 signs can hold it for seconds, one of 20 for an eighth
@@ -23,13 +27,15 @@ _ABOUT_US: Final = ("learning jungle", "learningjungle", "jungle")
 
 def hash_password(password: str) -> str:
     """Return the argon2id hash of a password, with its salt and parameters."""
-    return HASHER.hash(password)
+    with _hashing:
+        return HASHER.hash(password)
 
 
 def password_matches(password_hash: str, password: str) -> bool:
     """Say whether the password belongs to the hash."""
     try:
-        return HASHER.verify(password_hash, password)
+        with _hashing:
+            return HASHER.verify(password_hash, password)
     except (VerificationError, InvalidHashError):
         return False
 

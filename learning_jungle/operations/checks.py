@@ -182,19 +182,19 @@ def check_schema(facts: Facts) -> Finding:
 
 
 def check_connections(facts: Facts) -> Finding:
-    """Every thread of every worker may hold a connection; the plan's limit must not be reached."""
+    """Every worker has a pool of connections; all of them together must not reach the plan's limit."""
     if facts.database is None:
         return Finding(Level.FAIL, "connections", "unknown while the database cannot be reached.")
-    workers, threads, limit = facts.settings.web_concurrency, facts.settings.threads, facts.database.limit
+    workers, pool, limit = facts.settings.web_concurrency, facts.settings.connections, facts.database.limit
     # Asking the AI takes one more in each worker, behind the back of requests.
     background = 1 if is_set_up(facts.settings.ai) else 0
-    dyno = workers * (threads + background)
-    each = f"({threads} threads + {background} for the AI)" if background else f"{threads} threads"
+    dyno = workers * (pool + background)
+    each = f"({pool} + {background} for the AI)" if background else str(pool)
     sums = f"{dyno} a dyno ({workers} workers x {each}) and {SPARE_CONNECTIONS} spare, of {limit}"
     dynos = (limit - SPARE_CONNECTIONS) // dyno
     if dynos < 1:
         return Finding(Level.FAIL, "connections", f"{sums}: too many; lower WEB_CONCURRENCY or take a larger plan.")
-    if sized := [word for word in ("--workers", "-w", "--threads") if word in _words(facts.gunicorn_arguments)]:
+    if sized := [word for word in ("--workers", "-w") if word in _words(facts.gunicorn_arguments)]:
         message = f"GUNICORN_CMD_ARGS sets {sized[0]}, which nobody counts here: set WEB_CONCURRENCY instead."
         return Finding(Level.WARN, "connections", message)
     return Finding(Level.PASS, "connections", f"{sums}: room for {dynos} {'dyno' if dynos == 1 else 'dynos'}.")

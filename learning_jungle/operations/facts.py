@@ -56,7 +56,7 @@ def gather(settings: Settings, environ: Mapping[str, str]) -> Facts:
 
 
 def _database(settings: Settings) -> tuple[DatabaseFacts | None, str]:
-    options = engine_options(settings.threads)
+    options = engine_options(settings.connections)
     engine = create_engine(settings.database_url, poolclass=NullPool, connect_args=options["connect_args"])
     try:
         with engine.connect() as connection:

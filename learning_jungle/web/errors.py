@@ -26,6 +26,7 @@ WORDS: Final[dict[int, tuple[str, str]]] = {
     403: ("This page has timed out", "Nothing was changed. Go back, reload the page, and try again."),
     404: ("We can’t find that page", "The link may be wrong, or the page may have been deleted."),
     405: ("That didn’t work", "This page can’t be used that way. Go to the start and try from there."),
+    408: ("That took too long", "What you sent came too slowly. Go back and try again."),
     413: ("That was too much", "What you sent is too large. Go back and make it shorter."),
     429: ("Too many tries", "Please wait a few minutes, then try again."),
     500: ("Something went wrong", "It is our fault, not yours. Your answers are safe. Please try again in a minute."),
