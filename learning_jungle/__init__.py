@@ -76,7 +76,8 @@ def configure(app: Flask, settings: Settings) -> None:
 def register_database(app: Flask, settings: Settings) -> None:
     """Connect to PostgreSQL, with a small pool of connections, and make migrations available."""
     from learning_jungle.extensions import db, migrate
-    from learning_jungle.web.database import engine_options, register_session_end
+    from learning_jungle.web.database import bound_statements, engine_options, register_session_end
+    from learning_jungle.web.database_waits import bound_waits
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
@@ -84,7 +85,9 @@ def register_database(app: Flask, settings: Settings) -> None:
     db.init_app(app)
     migrate.init_app(app, db)
     register_session_end(app)
+    bound_waits()
     with app.app_context():
+        bound_statements(db.engine)
         count_statements(db.engine)
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
+from learning_jungle.web.database_state import note_refusal
 from learning_jungle.web.limits import retry_after
 from learning_jungle.web.request_log import current_request_id
 from learning_jungle.web.security_log import Event, log_event
@@ -34,6 +35,9 @@ WORDS: Final[dict[int, tuple[str, str]]] = {
 }
 RETRY_SECONDS: Final = 30
 FOREIGN_KEY_VIOLATION: Final = "23503"
+#: PostgreSQL's codes for a database that answers and does not do its work: read-only, no rights, an idle transaction
+#: ended, no room or connections, shut down by an administrator, a disk that fails.
+OUT_OF_SERVICE: Final = ("25006", "42501", "25P03", "53", "57P", "58")
 
 
 def register_errors(app: Flask) -> None:
@@ -94,15 +98,18 @@ def http_error(error: HTTPException) -> Response:
 
 def database_away(error: Exception) -> Response:
     """Answer 503 while the database does not; nothing that was acknowledged is lost."""
-    logger.error("database away: %s", type(error).__name__)
+    code = getattr(getattr(error, "orig", None), "pgcode", None)
+    logger.error("database away: %s %s", type(error).__name__, code or "-")
+    note_refusal(code)
     response = error_page(503)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
     return response
 
 
 def connection_broken(error: DBAPIError) -> Response:
-    """Answer 503 to an error of no kind that psycopg2 makes of a connection that broke; any other is unexpected."""
-    return database_away(error) if error.connection_invalidated else unexpected(error)
+    """Answer 503 when the connection broke or the database is out of service; any other error is unexpected."""
+    out_of_service = (getattr(error.orig, "pgcode", None) or "").startswith(OUT_OF_SERVICE)
+    return database_away(error) if error.connection_invalidated or out_of_service else unexpected(error)
 
 
 def unexpected(error: Exception) -> Response:
