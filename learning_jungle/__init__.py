@@ -23,13 +23,12 @@ def create_app(settings: Settings | None = None) -> Flask:
     The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
     Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
     """
-    from flask import Flask
-
     from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
     from learning_jungle.settings import Settings
+    from learning_jungle.web.last_resort import App
 
     settings = settings or Settings.from_environ(os.environ)
-    app = Flask(__name__, static_folder=None)
+    app = App(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)
@@ -97,6 +96,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     from learning_jungle.web.bodies import Bodies, register_bodies
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.https import register_https
+    from learning_jungle.web.last_resort import LastResort
     from learning_jungle.web.limits import register_limits
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
@@ -120,4 +120,4 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_templating(app)
     register_static_files(app, settings.static_root, security_headers(settings))
     app.wsgi_app = Bodies(app.wsgi_app, app.config["MAX_CONTENT_LENGTH"])  # type: ignore[method-assign]
-    app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
+    app.wsgi_app = RequestLog(LastResort(app.wsgi_app, app))  # type: ignore[method-assign] # as Flask documents it

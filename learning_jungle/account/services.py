@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import func, select, update
 
-from learning_jungle.auth.services import EmailTaken
+from learning_jungle.auth.services import EmailTaken, reserve_address
 from learning_jungle.models import DatabaseSession, Parent
 
 
 def change_email(session: DatabaseSession, parent: Parent, email: str) -> None:
     """Give a parent another address. Raises EmailTaken if another parent has it, also when two requests race."""
-    try:
-        with session.begin_nested():
-            parent.email = email
-    except IntegrityError as error:
-        session.refresh(parent)
-        raise EmailTaken from error
+    reserve_address(session, email)
+    # As when registering, a statement with an address in it must not fail: it changes the row where nobody has it.
+    others = select(Parent.id).where(func.lower(Parent.email) == func.lower(email), Parent.id != parent.id)
+    changed = update(Parent).where(Parent.id == parent.id, ~others.exists()).values(email=email)
+    if session.scalar(changed.returning(Parent.id).execution_options(synchronize_session=False)) is None:
+        raise EmailTaken
+    session.refresh(parent)
 
 
 def delete_account(session: DatabaseSession, parent: Parent) -> None:

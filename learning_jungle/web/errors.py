@@ -16,6 +16,7 @@ from werkzeug.exceptions import HTTPException
 
 from learning_jungle.web.database_state import note_refusal
 from learning_jungle.web.limits import retry_after
+from learning_jungle.web.log_format import places_of
 from learning_jungle.web.request_log import current_request_id
 from learning_jungle.web.security_log import Event, log_event
 
@@ -116,13 +117,7 @@ def unexpected(error: Exception) -> Response:
     """Log what happened, by its type and place and without a family's data, and answer 500."""
     if current_app.testing:
         raise error
-    # The message of an exception may quote a row, so the log has the traceback's places only.
-    trace = error.__traceback__
-    places = []
-    while trace is not None:
-        places.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    logger.error("unexpected %s at %s", type(error).__name__, " > ".join(places[-6:]))
+    logger.error("unexpected %s", places_of(error))
     return error_page(500)
 
 
