@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+import os
+from pathlib import Path
+from typing import IO, TextIO
 
 import click
 from flask.cli import with_appcontext
@@ -20,16 +22,29 @@ from learning_jungle.web.schema import revision_of
 
 
 @click.command("export-all")
-@click.argument("file", type=click.File("w", encoding="utf-8"), default="-")
+@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True), default="-")
 @with_appcontext
-def export_all(file: TextIO) -> None:
+def export_all(file: str) -> None:
     """Write everything in the database to FILE, or to the screen, as JSON Lines.
 
     It holds every family's data and the hashes of their passwords: keep it as you keep the database.
     """
-    with db.engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
+    connected = db.engine.connect().execution_options(isolation_level="REPEATABLE READ")
+    with connected as connection, _opened(file) as out:
         for line in export_lines(connection, revision_of(connection) or ""):
-            file.write(line)
+            out.write(line)
+
+
+def _opened(file: str) -> IO[str]:
+    """Open a file that its owner alone may read, or the screen."""
+    try:
+        if file != "-":
+            os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
+            # A file that was there keeps its permissions unless they are changed.
+            Path(file).chmod(0o600)
+        return click.open_file(file, "w", encoding="utf-8")
+    except OSError as error:
+        raise click.FileError(file, error.strerror) from error
 
 
 @click.command("import-all")

@@ -110,3 +110,15 @@ def test_nothing_is_read_into_a_database_with_rows(archive, make_app) -> None:
     done = copy.test_cli_runner().invoke(args=["import-all", str(path)])
     assert done.exit_code == 1
     assert "not empty" in done.output
+
+
+def test_an_archive_is_for_its_owner_alone(make_app, tmp_path: Path) -> None:
+    app = make_app()
+    new, there = tmp_path / "new.jsonl", tmp_path / "there.jsonl"
+    there.touch(mode=0o644)
+    for path in (new, there):
+        assert app.test_cli_runner().invoke(args=["export-all", str(path)]).exit_code == 0
+        assert path.stat().st_mode & 0o777 == 0o600
+    done = app.test_cli_runner().invoke(args=["export-all", str(tmp_path / "none" / "all.jsonl")])
+    assert done.exit_code == 1
+    assert "Could not open file" in done.output

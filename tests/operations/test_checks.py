@@ -44,6 +44,8 @@ def test_a_good_installation_passes_every_check() -> None:
 WRONG = [
     (with_settings(debug=True), "settings", "DEBUG is on"),
     (with_settings(secret_key="k" * 40), "secret", "SECRET_KEY is weak"),
+    (with_settings(secret_key="01234567" * 5), "secret", "repeats a few characters"),
+    (with_settings(secret_key="0123456789abcdefghijklmnopqrstuvwxyz"), "secret", "follows the alphabet"),
     (with_settings(secret_key="changeme-" + STRONG), "secret", "a word that examples use"),
     (with_settings(secret_key_fallbacks=("ab" * 20,)), "secret", "SECRET_KEY_FALLBACKS is weak"),
     (with_settings(allowed_hosts=()), "hosts", "ALLOWED_HOSTS is missing"),
@@ -64,7 +66,6 @@ WRONG = [
     (with_database(database_limit=9), "connections", "of 9"),
     (with_facts(static_error="No static files."), "static files", "No static files."),
     (with_settings(smtp_url="http://host"), "mail", "no mail server"),
-    (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
 ]
 
 
@@ -89,6 +90,7 @@ DOUBTFUL = [
     (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(smtp_url="smtp://user:word@relay.example.net"), "mail", "no-reply@relay.example.net"),
+    (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
 ]
 
