@@ -57,7 +57,11 @@ class DatabaseProxy:
                 client, _ = self._listener.accept()
                 self._open.append(client)
                 if not self._silent:
-                    self._forward(client)
+                    try:
+                        self._forward(client)
+                    except OSError:
+                        # The database is away: its visitor hears so.
+                        client.close()
 
     def _forward(self, client: socket.socket) -> None:
         local = self._host.startswith("/")

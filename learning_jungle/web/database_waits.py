@@ -13,7 +13,7 @@ from psycopg2 import extensions
 #: All the waiting of one request for the database, together. The server's own limits on statements are shorter.
 REQUEST_SECONDS: Final = 5.0
 #: Outside requests a statement may take as long as it takes, for it may be a migration.
-CONNECT_SECONDS: Final = 2.0
+CONNECT_SECONDS: Final = 1.5
 COMMAND_CONNECT_SECONDS: Final = 10.0
 
 _AT_WORK: Final = (extensions.STATUS_READY, extensions.STATUS_BEGIN, extensions.STATUS_PREPARED)
