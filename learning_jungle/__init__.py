@@ -76,7 +76,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     """Connect to PostgreSQL, with a small pool of connections, and make migrations available."""
     from learning_jungle.extensions import db, migrate
     from learning_jungle.web.database import bound_statements, engine_options, register_session_end
-    from learning_jungle.web.database_waits import bound_waits
+    from learning_jungle.web.database_waits import bound_waits, refuse_for_a_moment
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
@@ -87,6 +87,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     bound_waits()
     with app.app_context():
         bound_statements(db.engine)
+        refuse_for_a_moment(db.engine)
         count_statements(db.engine)
 
 

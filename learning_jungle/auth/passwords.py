@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Final
 
@@ -14,9 +14,8 @@ from learning_jungle.auth.guesses import guesses_for
 
 #: OWASP: argon2id with 19 MiB of memory, two passes and one lane.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-#: How many passwords a process hashes at once: its threads are many, and each hash takes 19 MiB.
-HASHES_AT_ONCE: Final = 4
-_hashing = threading.BoundedSemaphore(HASHES_AT_ONCE)
+#: How many passwords a process hashes at once.
+HASHES_AT_ONCE: Final = 2
 #: A password that this many guesses find is refused; the limits on sign-in allow a hundred an hour.
 FEWEST_GUESSES: Final = 1_000_000
 #: zxcvbn's work grows steeply with the length: a password of 72 signs can hold it for seconds, one of 20 for an eighth
@@ -27,17 +26,24 @@ _ABOUT_US: Final = ("learning jungle", "learningjungle", "jungle")
 
 def hash_password(password: str) -> str:
     """Return the argon2id hash of a password, with its salt and parameters."""
-    with _hashing:
-        return HASHER.hash(password)
+    return _hashers().submit(HASHER.hash, password).result()
 
 
 def password_matches(password_hash: str, password: str) -> bool:
     """Say whether the password belongs to the hash."""
     try:
-        with _hashing:
-            return HASHER.verify(password_hash, password)
+        return _hashers().submit(HASHER.verify, password_hash, password).result()
     except (VerificationError, InvalidHashError):
         return False
+
+
+@cache
+def _hashers() -> ThreadPoolExecutor:
+    """Return the threads that hash for all others of this process.
+
+    The C library keeps the 19 MiB of a hash for each thread that made one, and the threads of a web process are many.
+    """
+    return ThreadPoolExecutor(HASHES_AT_ONCE, thread_name_prefix="hash")
 
 
 def needs_rehash(password_hash: str) -> bool:
@@ -48,7 +54,7 @@ def needs_rehash(password_hash: str) -> bool:
 @cache
 def hash_of_nobody() -> str:
     """Return a hash that no password matches, so that an unknown address costs as much work as a known one."""
-    return HASHER.hash("nobody signs in with this: " + "\x00" * 8)
+    return hash_password("nobody signs in with this: " + "\x00" * 8)
 
 
 def easy_to_guess(password: str, about: Sequence[str] = ()) -> bool:

@@ -13,8 +13,8 @@ from learning_jungle.extensions import db
 
 logger = logging.getLogger("learning_jungle.database")
 
-#: A request waits this long for a connection, and then REQUEST_SECONDS for answers, before it is answered with 503.
-POOL_SECONDS: Final = 4
+#: A crowd is served in turn. While the database hangs nobody waits as long: each failure empties the queue.
+POOL_SECONDS: Final = 25
 STATEMENT_MILLISECONDS: Final = 4_500
 LOCK_MILLISECONDS: Final = 4_000
 #: Redis only counts tries: a request does not wait for it longer than this.

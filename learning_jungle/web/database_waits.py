@@ -9,6 +9,7 @@ from typing import Any, Final
 import psycopg2
 from flask import g, has_request_context
 from psycopg2 import extensions
+from sqlalchemy import Engine, event
 
 #: All the waiting of one request for the database, together. The server's own limits on statements are shorter.
 REQUEST_SECONDS: Final = 5.0
@@ -16,12 +17,25 @@ REQUEST_SECONDS: Final = 5.0
 CONNECT_SECONDS: Final = 1.5
 COMMAND_CONNECT_SECONDS: Final = 10.0
 
+PAUSE_SECONDS: Final = 0.4
+#: When the database last gave no answer in this process.
+_silent: dict[str, float] = {}
+
 _AT_WORK: Final = (extensions.STATUS_READY, extensions.STATUS_BEGIN, extensions.STATUS_PREPARED)
 
 
 def bound_waits() -> None:
     """Have every connection of this process wait with a limit, by psycopg2's wait callback."""
     extensions.set_wait_callback(wait)
+
+
+def refuse_for_a_moment(engine: Engine) -> None:
+    """Make no connection for a moment after the database gave no answer: whoever queues for one is not kept longer."""
+
+    @event.listens_for(engine, "do_connect")
+    def refuse(*_: object) -> None:
+        if has_request_context() and time.monotonic() - _silent.get("since", -PAUSE_SECONDS) < PAUSE_SECONDS:
+            raise psycopg2.OperationalError("The database gave no answer a moment ago: timeout expired.")
 
 
 def allow_seconds(seconds: float) -> None:
@@ -43,6 +57,7 @@ def wait(connection: Any) -> None:  # noqa: ANN401
             poller.register(connection.fileno(), select.POLLIN if state == extensions.POLL_READ else select.POLLOUT)
             left = None if limit is None else max(0.0, began + limit - time.monotonic())
             if not poller.poll(None if left is None else left * 1000):
+                _silent["since"] = time.monotonic()
                 raise psycopg2.OperationalError("The database does not answer: timeout expired.")
     finally:
         if has_request_context():
