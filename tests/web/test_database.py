@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from flask import Flask
@@ -83,6 +84,27 @@ def test_a_page_that_needs_a_silent_database_is_503_in_time(make_app, proxy: Dat
     proxy.speak()
     time.sleep(PAUSE_SECONDS)
     assert client.get("/twice").text == "1"
+
+
+def test_a_crowd_before_a_silent_database_is_503_in_time(make_app, proxy: DatabaseProxy) -> None:
+    app = make_app(debug=True, database_url=proxy.url)
+
+    @app.get("/crowd")
+    @open_in_child_mode
+    def crowded() -> str:
+        return str(db.session.scalar(text("SELECT 1")))
+
+    assert app.test_client().get("/crowd").text == "1"
+    proxy.fall_silent()
+
+    def ask(_number: int) -> tuple[int, float]:
+        began = time.monotonic()
+        return app.test_client().get("/crowd").status_code, time.monotonic() - began
+
+    with ThreadPoolExecutor(24) as crowd:
+        answers = list(crowd.map(ask, range(24)))
+    assert {status for status, _ in answers} == {503}
+    assert max(seconds for _, seconds in answers) < 10
 
 
 @pytest.mark.parametrize(
