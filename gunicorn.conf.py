@@ -13,8 +13,9 @@ _everywhere = "[::]" if socket.has_dualstack_ipv6() else "0.0.0.0"  # noqa: S104
 bind = [f"{_everywhere if os.environ.get('DYNO') else '127.0.0.1'}:{os.environ.get('PORT') or '5000'}"]
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
-# Each thread has one database connection: see the connection budget in DEPLOY.md before raising this.
-threads = 4
+# A slow sender holds a thread for as long as it sends: docs/adr/0008-slow-senders.md. A thread is made when it is first
+# needed, and borrows one of the worker's few database connections only while it uses it.
+threads = 128
 keepalive = 95  # longer than the 90 seconds for which the router keeps a connection
 timeout = 30
 graceful_timeout = 20

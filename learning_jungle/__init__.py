@@ -23,13 +23,12 @@ def create_app(settings: Settings | None = None) -> Flask:
     The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
     Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
     """
-    from flask import Flask
-
     from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
     from learning_jungle.settings import Settings
+    from learning_jungle.web.last_resort import App
 
     settings = settings or Settings.from_environ(os.environ)
-    app = Flask(__name__, static_folder=None)
+    app = App(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)
@@ -79,26 +78,32 @@ def configure(app: Flask, settings: Settings) -> None:
 
 
 def register_database(app: Flask, settings: Settings) -> None:
-    """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
+    """Connect to PostgreSQL, with a small pool of connections, and make migrations available."""
     from learning_jungle.extensions import db, migrate
-    from learning_jungle.web.database import engine_options, register_session_end
+    from learning_jungle.web.database import bound_statements, engine_options, register_session_end
+    from learning_jungle.web.database_waits import bound_waits, refuse_for_a_moment
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.connections)
     db.init_app(app)
     migrate.init_app(app, db)
     register_session_end(app)
+    bound_waits()
     with app.app_context():
+        bound_statements(db.engine)
+        refuse_for_a_moment(db.engine)
         count_statements(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     from learning_jungle.extensions import compress, csrf, limiter
+    from learning_jungle.web.bodies import Bodies, register_bodies
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.form_requests import register_form_requests
     from learning_jungle.web.https import register_https
+    from learning_jungle.web.last_resort import LastResort
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
     from learning_jungle.web.security_headers import register_security_headers, security_headers
@@ -108,6 +113,7 @@ def register_web(app: Flask, settings: Settings) -> None:
 
     configure_logging(settings.log_level)
     register_request_log(app)
+    register_bodies(app)
     register_https(app, settings)
     register_security_headers(app, settings)
     app.session_interface = PatientSessions()
@@ -120,4 +126,5 @@ def register_web(app: Flask, settings: Settings) -> None:
     compress.init_app(app)
     register_templating(app)
     register_static_files(app, settings.static_root, security_headers(settings))
-    app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
+    app.wsgi_app = Bodies(app.wsgi_app, app.config["MAX_CONTENT_LENGTH"])  # type: ignore[method-assign]
+    app.wsgi_app = RequestLog(LastResort(app.wsgi_app, app))  # type: ignore[method-assign] # as Flask documents it

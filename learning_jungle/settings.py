@@ -39,7 +39,7 @@ class Settings:
     """Everything that the environment decides, checked once before the app is made.
 
     Secrets are left out of ``repr``. Sizes and times are whole numbers: seconds for ``hsts_seconds``, a count for
-    ``web_concurrency`` (gunicorn workers) and ``threads`` (a worker's threads, and its database connections).
+    ``web_concurrency`` (gunicorn workers) and ``connections`` (a worker's database connections).
     """
 
     secret_key: str = field(repr=False)
@@ -54,7 +54,7 @@ class Settings:
     hsts_seconds: int = ONE_YEAR
     on_heroku: bool = False
     web_concurrency: int = 2
-    threads: int = 4
+    connections: int = 4
     static_root: Path = STATIC_ROOT
 
     @classmethod

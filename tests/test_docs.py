@@ -103,9 +103,10 @@ def test_every_import_of_the_package_is_installed_in_production() -> None:
                 assert {name.lower().replace("_", "-") for name in installed[root]} & required, f"{path}: {root}"
 
 
-def test_gunicorn_has_a_connection_for_each_thread() -> None:
+def test_gunicorn_has_threads_for_slow_senders_and_connections_for_the_others() -> None:
     config = runpy.run_path(str(ROOT / "gunicorn.conf.py"))
-    assert config["threads"] == Settings(secret_key="", database_url="").threads
+    # A hundred slow senders may all come to one worker.
+    assert config["threads"] > 100 + Settings(secret_key="", database_url="").connections
     assert config["keepalive"] > 90
     assert config["graceful_timeout"] < 30 <= config["timeout"]
 

@@ -65,7 +65,7 @@ GETS = [
     ("/auth/account", 1),
     ("/auth/account/export", 6),
     ("/ai/status", 0),
-    ("/health", 1),
+    ("/health", 2),
     ("/privacy", 1),
 ]
 

@@ -9,13 +9,11 @@ from typing import Final
 
 from learning_jungle.ai.status import LIVE, ai_status, is_set_up
 from learning_jungle.auth.mail import MailServer, NotAMailServer
+from learning_jungle.operations.secret_strength import weakness
 from learning_jungle.settings import ONE_YEAR, Settings
 
 #: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
 SPARE_CONNECTIONS: Final = 2
-FEWEST_DIFFERENT_CHARACTERS: Final = 8
-#: Words of keys that were copied out of an example instead of made.
-PLACEHOLDERS: Final = ("changeme", "change-me", "change_me", "replace-me", "replace_me", "your-secret", "your_secret")
 #: A name that many unrelated sites share the end of: its subdomains belong to strangers.
 SHARED_DOMAINS: Final = (".herokuapp.com", ".herokuspace.com")
 ONE_DAY: Final = 86_400
@@ -115,15 +113,6 @@ def check_secret(settings: Settings) -> Finding:
     return Finding(Level.PASS, "secret", f"strong{f', with {kept} earlier kept for open sessions' if kept else ''}.")
 
 
-def weakness(key: str) -> str:
-    """Say why a key could be guessed, or nothing."""
-    if len(set(key)) < FEWEST_DIFFERENT_CHARACTERS:
-        return "repeats a few characters"
-    if any(word in key.lower() for word in PLACEHOLDERS):
-        return "contains a word that examples use"
-    return ""
-
-
 def check_hosts(settings: Settings) -> Finding:
     """A visitor must not be able to name the host that links and redirects lead to."""
     hosts = settings.allowed_hosts
@@ -182,19 +171,19 @@ def check_schema(facts: Facts) -> Finding:
 
 
 def check_connections(facts: Facts) -> Finding:
-    """Every thread of every worker may hold a connection; the plan's limit must not be reached."""
+    """Every worker has a pool of connections; all of them together must not reach the plan's limit."""
     if facts.database is None:
         return Finding(Level.FAIL, "connections", "unknown while the database cannot be reached.")
-    workers, threads, limit = facts.settings.web_concurrency, facts.settings.threads, facts.database.limit
+    workers, pool, limit = facts.settings.web_concurrency, facts.settings.connections, facts.database.limit
     # Asking the AI takes one more in each worker, behind the back of requests.
     background = 1 if is_set_up(facts.settings.ai) else 0
-    dyno = workers * (threads + background)
-    each = f"({threads} threads + {background} for the AI)" if background else f"{threads} threads"
+    dyno = workers * (pool + background)
+    each = f"({pool} + {background} for the AI)" if background else str(pool)
     sums = f"{dyno} a dyno ({workers} workers x {each}) and {SPARE_CONNECTIONS} spare, of {limit}"
     dynos = (limit - SPARE_CONNECTIONS) // dyno
     if dynos < 1:
         return Finding(Level.FAIL, "connections", f"{sums}: too many; lower WEB_CONCURRENCY or take a larger plan.")
-    if sized := [word for word in ("--workers", "-w", "--threads") if word in _words(facts.gunicorn_arguments)]:
+    if sized := [word for word in ("--workers", "-w") if word in _words(facts.gunicorn_arguments)]:
         message = f"GUNICORN_CMD_ARGS sets {sized[0]}, which nobody counts here: set WEB_CONCURRENCY instead."
         return Finding(Level.WARN, "connections", message)
     return Finding(Level.PASS, "connections", f"{sums}: room for {dynos} {'dyno' if dynos == 1 else 'dynos'}.")
@@ -243,5 +232,7 @@ def check_rate_limits(facts: Facts) -> Finding:
         message = "REDIS_URL is not set, so each process counts for itself and a restart forgets."
         return Finding(Level.WARN, "rate limits", message)
     if facts.redis_error:
-        return Finding(Level.FAIL, "rate limits", f"{facts.redis_error} Check REDIS_URL.")
+        # The app works without it, so a release does not wait for it.
+        message = f"{facts.redis_error} Until it can, each process counts for itself. Check REDIS_URL."
+        return Finding(Level.WARN, "rate limits", message)
     return Finding(Level.PASS, "rate limits", "counted in Redis, for all processes together.")

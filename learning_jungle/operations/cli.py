@@ -14,6 +14,7 @@ from learning_jungle.extensions import current_settings, db
 from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
+from learning_jungle.web.addresses import NotAnAddress, normal_address
 
 
 @click.command()
@@ -47,7 +48,10 @@ def smoke(url: str, as_json: bool) -> None:
 def seed_demo(email: str) -> None:
     """Make a family with one finished and one open diagnostic, for a demonstration, and print its new password."""
     try:
+        email = normal_address(email.strip())
         password = seed.seed_demo(db.session, email)
+    except NotAnAddress:
+        raise click.ClickException("--email is not an email address like name@example.com.") from None
     except EmailTaken:
         raise click.ClickException(f"{email} has an account already: give another --email.") from None
     db.session.commit()

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 
 from learning_jungle.operations.checks import DatabaseFacts, Facts
 from learning_jungle.settings import Settings
-from learning_jungle.web.database import engine_options, redis_options
+from learning_jungle.web.database import CONNECT_ARGS, redis_options
 from learning_jungle.web.schema import newest_revision, revision_of
 from learning_jungle.web.static_build import BUNDLE
 from learning_jungle.web.static_files import HOW_TO_BUILD, StaticFilesMissing, read_manifest
@@ -56,8 +56,7 @@ def gather(settings: Settings, environ: Mapping[str, str]) -> Facts:
 
 
 def _database(settings: Settings) -> tuple[DatabaseFacts | None, str]:
-    options = engine_options(settings.threads)
-    engine = create_engine(settings.database_url, poolclass=NullPool, connect_args=options["connect_args"])
+    engine = create_engine(settings.database_url, poolclass=NullPool, connect_args=CONNECT_ARGS)
     try:
         with engine.connect() as connection:
             return _facts_of(connection), ""

@@ -20,7 +20,7 @@ from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.models import SOURCE_AI, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, store_set
 from learning_jungle.settings import AiSettings
-from learning_jungle.web.database import engine_options
+from learning_jungle.web.database import CONNECT_ARGS, bound_statements
 
 logger = logging.getLogger(__name__)
 
@@ -52,9 +52,9 @@ class Generated:
 
 def generation_engine(database_url: str) -> Engine:
     """Return an engine whose connections are not taken from the web's pool and are closed after use."""
-    return create_engine(
-        database_url, poolclass=NullPool, hide_parameters=True, connect_args=engine_options(1)["connect_args"]
-    )
+    engine = create_engine(database_url, poolclass=NullPool, hide_parameters=True, connect_args=CONNECT_ARGS)
+    bound_statements(engine)
+    return engine
 
 
 def generate(

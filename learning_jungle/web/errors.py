@@ -12,6 +12,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
+from learning_jungle.web.database_state import note_refusal
+from learning_jungle.web.log_format import places_of
 from learning_jungle.web.request_log import current_request_id
 from learning_jungle.web.security_log import Event, log_event
 
@@ -23,6 +25,7 @@ WORDS: Final[dict[int, tuple[str, str]]] = {
     403: ("That isn’t allowed", "Nothing was changed. Go to the start and try from there."),
     404: ("We can’t find that page", "The link may be wrong, or the page may have been deleted."),
     405: ("That didn’t work", "This page can’t be used that way. Go to the start and try from there."),
+    408: ("That took too long", "What you sent came too slowly. Go back and try again."),
     413: ("That was too much", "What you sent is too large. Go back and make it shorter."),
     415: ("That didn’t work", "This page takes what you type in it, and no files. Go back and try again."),
     429: ("Too many tries", "Please wait a few minutes, then try again."),
@@ -31,6 +34,9 @@ WORDS: Final[dict[int, tuple[str, str]]] = {
 }
 RETRY_SECONDS: Final = 30
 FOREIGN_KEY_VIOLATION: Final = "23503"
+#: PostgreSQL's codes for a database that answers and does not do its work: read-only, no rights, an idle transaction
+#: ended, no room or connections, shut down by an administrator, a disk that fails.
+OUT_OF_SERVICE: Final = ("25006", "42501", "25P03", "53", "57P", "58")
 
 
 def register_errors(app: Flask) -> None:
@@ -75,28 +81,25 @@ def http_error(error: HTTPException) -> Response:
 
 def database_away(error: Exception) -> Response:
     """Answer 503 while the database does not; nothing that was acknowledged is lost."""
-    logger.error("database away: %s", type(error).__name__)
+    code = getattr(getattr(error, "orig", None), "pgcode", None)
+    logger.error("database away: %s %s", type(error).__name__, code or "-")
+    note_refusal(code)
     response = error_page(503)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
     return response
 
 
 def connection_broken(error: DBAPIError) -> Response:
-    """Answer 503 to an error of no kind that psycopg2 makes of a connection that broke; any other is unexpected."""
-    return database_away(error) if error.connection_invalidated else unexpected(error)
+    """Answer 503 when the connection broke or the database is out of service; any other error is unexpected."""
+    out_of_service = (getattr(error.orig, "pgcode", None) or "").startswith(OUT_OF_SERVICE)
+    return database_away(error) if error.connection_invalidated or out_of_service else unexpected(error)
 
 
 def unexpected(error: Exception) -> Response:
     """Log what happened, by its type and place and without a family's data, and answer 500."""
     if current_app.testing:
         raise error
-    # The message of an exception may quote a row, so the log has the traceback's places only.
-    trace = error.__traceback__
-    places = []
-    while trace is not None:
-        places.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    logger.error("unexpected %s at %s", type(error).__name__, " > ".join(places[-6:]))
+    logger.error("unexpected %s", places_of(error))
     return error_page(500)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, current_app, redirect, request
+from flask import Flask, Response, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadHost, BadRequest, SecurityError
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Settings
 
 HEALTH_PATH: Final = "/health"
@@ -17,7 +18,9 @@ HEALTH_PATH: Final = "/health"
 
 def register_https(app: Flask, settings: Settings) -> None:
     """Believe the router and nobody else, refuse foreign hosts, and lead visitors to HTTPS unless DEBUG is on."""
-    app.config["TRUSTED_HOSTS"] = [host.lower() for host in settings.allowed_hosts] or None
+    # A name may be written with the dot of DNS's root at its end.
+    hosts = [host.lower().rstrip(".") for host in settings.allowed_hosts]
+    app.config["TRUSTED_HOSTS"] = [*hosts, *(f"{host}." for host in hosts)] or None
     for error in (SecurityError, BadHost):
         app.register_error_handler(error, refuse_host)
     app.before_request(answer_probe)
@@ -47,6 +50,17 @@ def require_https() -> ResponseReturnValue | None:
         # Others may have read the form on its way: the browser must not send it again as if nothing had happened.
         return _refusal("This address is served over HTTPS only. Open it with https:// in front.\n")
     return redirect(urlsplit(request.url)._replace(scheme="https").geturl(), 301)
+
+
+def full_address(endpoint: str, **values: str) -> str:
+    """Return the address of a page of ours for a mail: with the trusted host, and with a port in development only.
+
+    Which port a visitor names is not checked, so a link must not lead there.
+    """
+    address = urlsplit(url_for(endpoint, _external=True, **values))
+    if current_settings().debug:
+        return address.geturl()
+    return address._replace(scheme="https", netloc=(address.hostname or "").rstrip(".")).geturl()
 
 
 def _refusal(reason: str) -> Response:

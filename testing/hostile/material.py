@@ -111,6 +111,8 @@ TYPES = (
     "multipart/form-data; boundary=x",
     "multipart/form-data",
     "application/json",
+    "application/json",
+    "multipart/form-data; boundary=x",
     "text/plain; charset=\x00",
     "",
 )

@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 import requests
 
-from learning_jungle.settings import Settings
 from testing import ROOT
 from testing.server import Server, environment, procfile, serve
 
@@ -144,9 +143,3 @@ def test_no_connection_crosses_a_fork(app, monkeypatch: pytest.MonkeyPatch, prel
     )
     runpy.run_path(CONFIG)["post_fork"](server, None)
     assert seen == disposed
-
-
-def test_a_worker_has_a_database_connection_for_each_thread() -> None:
-    text = (ROOT / "gunicorn.conf.py").read_text()
-    threads = int(re.search(r"^threads = ([0-9]+)$", text, re.MULTILINE)[1])
-    assert Settings.from_environ({"SECRET_KEY": "k" * 32, "DATABASE_URL": "postgres://h/n"}).threads == threads
