@@ -18,10 +18,10 @@ SESSION_DAYS: Final = 31
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """Assemble the app from its rooms; without settings they are read from the environment.
+    """Create the app from its packages. Settings that are not given are read from the environment.
 
-    The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
-    Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
+    The packages are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
+    Raises SettingsError if the environment is not valid, and StaticFilesMissing if the static files are not built.
     """
     from flask import Flask
 
@@ -40,7 +40,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def configure(app: Flask, settings: Settings) -> None:
-    """Set Flask's own configuration."""
+    """Set the configuration of Flask and of its extensions."""
     from learning_jungle.web.database import redis_options
 
     secure = not settings.debug
@@ -52,32 +52,32 @@ def configure(app: Flask, settings: Settings) -> None:
         MAX_FORM_MEMORY_SIZE=64 * KIBIBYTE,
         MAX_FORM_PARTS=50,
         PERMANENT_SESSION_LIFETIME=timedelta(days=SESSION_DAYS),
-        # The prefix makes browsers insist on HTTPS, this host alone, and the whole path.
+        # Browsers accept a __Host- cookie only over HTTPS, for exactly this host and for the path /.
         SESSION_COOKIE_NAME="__Host-session" if secure else "session",
         SESSION_COOKIE_SECURE=secure,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        # The cookie is signed and sent when something in it has changed.
+        # Send the cookie only when its content has changed.
         SESSION_REFRESH_EACH_REQUEST=False,
         PREFERRED_URL_SCHEME="https" if secure else "http",
-        # A token lives as long as its session: a child who takes an hour loses nothing.
+        # A token is valid as long as its session, so that a child may take an hour over a question.
         WTF_CSRF_TIME_LIMIT=None,
-        # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
+        # The last key signs and any key verifies, so that a form opened before a change of key can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
-        # Static files are compressed when they are built; at quality 5 no question is heavy.
+        # Static files are compressed by the build. Quality 5 keeps every question page small enough at little cost.
         COMPRESS_MIMETYPES=["text/html"],
         COMPRESS_ALGORITHM=["br", "gzip"],
         COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
-        # While Redis is away each process counts for itself, and no error of counting becomes the answer.
+        # While Redis is unavailable each process counts for itself, and an error in counting never fails a request.
         RATELIMIT_IN_MEMORY_FALLBACK_ENABLED=True,
         RATELIMIT_SWALLOW_ERRORS=True,
     )
 
 
 def register_database(app: Flask, settings: Settings) -> None:
-    """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
+    """Configure SQLAlchemy with one connection for each thread, and Flask-Migrate."""
     from learning_jungle.extensions import db, migrate
     from learning_jungle.web.database import engine_options, register_session_end
     from learning_jungle.web.request_log import count_statements
@@ -92,7 +92,7 @@ def register_database(app: Flask, settings: Settings) -> None:
 
 
 def register_web(app: Flask, settings: Settings) -> None:
-    """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
+    """Add what applies to every request: logging, HTTPS, headers, sessions, CSRF, rate limits, errors, static files."""
     from learning_jungle.extensions import compress, csrf, limiter
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.https import register_https

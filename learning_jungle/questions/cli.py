@@ -24,7 +24,7 @@ SHORTEST_ATTEMPT_SECONDS = 1
 
 
 @cli.command("warm")
-@click.option("--budget", type=click.FloatRange(min=0), help="Most seconds this may take; with a budget the command never fails.")
+@click.option("--budget", type=click.FloatRange(min=0), help="Most seconds this may take; it then never fails.")
 def warm(budget: float | None) -> None:
     """Generate every AI set that is not stored yet. Finished sets are kept, so it can be stopped and run again."""
     settings = current_settings()

@@ -1,4 +1,4 @@
-"""The one normal form of an e-mail address, by which accounts are found and tries are counted."""
+"""Normalises e-mail addresses, so that accounts can be found and attempts counted by address."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from email_validator import EmailNotValidError, validate_email
 
 
 class NotAnAddress(ValueError):
-    """The text is no address that could receive mail."""
+    """The text is not a valid e-mail address."""
 
 
 def normal_address(text: str) -> str:
-    """Return an address as it is kept, whatever full-width letters or composed accents it was typed with; NotAnAddress.
+    """Return an e-mail address in its normal form, in which Unicode variants of the same letters are equal.
 
-    No name server is asked: registering must not wait for somebody's.
+    No DNS look-up is made, because registering must not wait for one. Raises NotAnAddress if it is not valid.
     """
     try:
         return validate_email(text, check_deliverability=False, test_environment=True).normalized

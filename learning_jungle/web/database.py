@@ -1,4 +1,4 @@
-"""How connections to PostgreSQL are pooled and bounded, and how Redis is spoken to."""
+"""Options for the connections to PostgreSQL and Redis, and the end of each request's database session."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from learning_jungle.extensions import db
 logger = logging.getLogger("learning_jungle.database")
 
 CONNECT_SECONDS: Final = 5
-#: A thread waits this long for a connection before its request is answered with 503.
+#: How long a thread waits for a connection before its request fails with 503.
 POOL_SECONDS: Final = 10
 STATEMENT_MILLISECONDS: Final = 15_000
 LOCK_MILLISECONDS: Final = 10_000
-#: Redis only counts tries: a request does not wait for it longer than this.
+#: Redis only counts attempts, so a request must not wait for it long.
 REDIS_SECONDS: Final = 0.5
 
 
 def engine_options(threads: int) -> dict[str, Any]:
-    """Return SQLAlchemy's engine options for a process of this many threads: one connection each and no more."""
+    """Return SQLAlchemy's engine options for a process of this many threads, with at most one connection for each."""
     return {
         "pool_size": threads,
         "max_overflow": 0,
         "pool_timeout": POOL_SECONDS,
-        # A connection that the server has closed meanwhile is replaced before it is used.
+        # Replace a connection that the server has closed since its last use.
         "pool_pre_ping": True,
-        # An error's text must not quote a family's data into the log.
+        # The messages of errors must not put a family's data into the log.
         "hide_parameters": True,
         "connect_args": {
             "connect_timeout": CONNECT_SECONDS,
@@ -40,7 +40,7 @@ def engine_options(threads: int) -> dict[str, Any]:
 
 
 def redis_options(url: str) -> dict[str, Any]:
-    """Return the options of a Redis client: Heroku's speaks TLS with a certificate that nobody has signed."""
+    """Return the options of a Redis client. Heroku's Redis uses TLS with a self-signed certificate."""
     if not url:
         return {}
     options: dict[str, Any] = {"socket_connect_timeout": REDIS_SECONDS, "socket_timeout": REDIS_SECONDS}
@@ -48,10 +48,10 @@ def redis_options(url: str) -> dict[str, Any]:
 
 
 def register_session_end(app: Flask) -> None:
-    """Give each request's connection back before the app context ends.
+    """Return each request's connection to the pool before the app context ends.
 
-    Giving back rolls back, and a connection that the server has just cut cannot: by then the answer stands, so it must
-    not become an error.
+    This rolls back, which fails if the server has just closed the connection. The response is complete by then, so
+    the failure is logged and not raised.
     """
 
     @app.teardown_request

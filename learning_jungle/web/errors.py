@@ -1,4 +1,4 @@
-"""Error pages in the app's own look; none of them needs the database or a signed-in parent."""
+"""Error pages in the app's design, which need neither the database nor a signed-in parent."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from learning_jungle.web.security_log import Event, log_event
 
 logger = logging.getLogger("learning_jungle.errors")
 
-#: What happened, and what to do next, by status.
+#: The title and the advice of the error page for each status.
 WORDS: Final[dict[int, tuple[str, str]]] = {
     400: ("That didn’t work", "We couldn’t understand what was sent. Go back and try again."),
     403: ("This page has timed out", "Nothing was changed. Go back, reload the page, and try again."),
@@ -36,7 +36,7 @@ FOREIGN_KEY_VIOLATION: Final = "23503"
 
 
 def register_errors(app: Flask) -> None:
-    """Answer every error with a page that says what to do next."""
+    """Register the handlers that answer every error with an error page."""
     app.register_error_handler(CSRFError, csrf_refused)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(RateLimitExceeded, too_many_tries)
@@ -50,25 +50,25 @@ def register_errors(app: Flask) -> None:
 
 
 def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
-    """Answer 404 when what a form belongs to was deleted while it was sent, by another tab or device."""
+    """Answer 404 if another tab or device has just deleted the row that a form belongs to."""
     if isinstance(error, IntegrityError) and getattr(error.orig, "pgcode", None) != FOREIGN_KEY_VIOLATION:
         return unexpected(error)
     return error_page(404)
 
 
 def csrf_refused(error: CSRFError) -> Response:
-    """Answer a missing or stale CSRF token with 403 and what to do."""
+    """Answer a missing or expired CSRF token with 403."""
     log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
     return error_page(403)
 
 
 def no_text(_error: UnicodeDecodeError) -> Response:
-    """Answer 400 to bytes that are no text: only what a visitor sent, such as a query, is decoded in a request."""
+    """Answer 400 to bytes that are not UTF-8; a request decodes nothing but the visitor's own input."""
     return error_page(400)
 
 
 def too_many_tries(error: RateLimitExceeded) -> Response:
-    """Answer 429 and say when to come back."""
+    """Answer 429 with a Retry-After header."""
     log_event(Event.TOO_MANY_TRIES)
     response = error_page(429)
     response.headers["Retry-After"] = str(retry_after(error))
@@ -82,7 +82,7 @@ def http_error(error: HTTPException) -> Response:
     if error.code == 413:
         log_event(Event.TOO_LARGE)
     elif error.code == 404 and request.url_rule is not None:
-        # The address is one of ours, but what it names is not there for this visitor.
+        # The route exists, but its record does not, or belongs to another family.
         log_event(Event.NOT_THEIRS)
     response = error_page(error.code)
     for name, value in error.get_headers():
@@ -92,7 +92,7 @@ def http_error(error: HTTPException) -> Response:
 
 
 def database_away(error: Exception) -> Response:
-    """Answer 503 while the database does not; nothing that was acknowledged is lost."""
+    """Answer 503 if the database is unavailable."""
     logger.error("database away: %s", type(error).__name__)
     response = error_page(503)
     response.headers["Retry-After"] = str(RETRY_SECONDS)
@@ -100,15 +100,15 @@ def database_away(error: Exception) -> Response:
 
 
 def connection_broken(error: DBAPIError) -> Response:
-    """Answer 503 to an error of no kind that psycopg2 makes of a connection that broke; any other is unexpected."""
+    """Answer 503 to the generic error that psycopg2 raises for a broken connection; any other error is unexpected."""
     return database_away(error) if error.connection_invalidated else unexpected(error)
 
 
 def unexpected(error: Exception) -> Response:
-    """Log what happened, by its type and place and without a family's data, and answer 500."""
+    """Log the error's type and place, without a family's data, and answer 500."""
     if current_app.testing:
         raise error
-    # The message of an exception may quote a row, so the log has the traceback's places only.
+    # The exception's message may quote a row, so only the places in the traceback are logged.
     trace = error.__traceback__
     places = []
     while trace is not None:
@@ -119,7 +119,7 @@ def unexpected(error: Exception) -> Response:
 
 
 def error_page(status: int) -> Response:
-    """Return the page of a status; the template is rendered without context processors, which may need the database."""
+    """Return the error page of a status, rendered without context processors because they may need the database."""
     title, advice = WORDS.get(status, (HTTPStatus(status).phrase, WORDS[400][1]))
     template = current_app.jinja_env.get_template("errors/error.html")
     page = template.render(status=status, title=title, advice=advice, request_id=current_request_id())
