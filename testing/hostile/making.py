@@ -1,4 +1,4 @@
-"""Makes hostile requests, as WSGI environments; the same seed makes the same ones."""
+"""Generates hostile requests as WSGI environments; the same seed gives the same requests."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from testing.visitor import Visitor
 
 
 class Target:
-    """The app, and what an attacker who is a parent of their own knows: a session, its token, and ids."""
+    """The app, and what an attacker with an account knows: a session, its CSRF token and some ids."""
 
     def __init__(self, app: Flask) -> None:
-        """Register the attacker, with a child in the middle of a diagnostic and one who has finished."""
+        """Register the attacker, with one child in the middle of a diagnostic and another who has finished."""
         self.app = app
         email = f"{uuid.uuid4()}@example.com"
         parent = Visitor(app.test_client())
@@ -42,7 +42,7 @@ class Target:
         self.renew()
 
     def renew(self) -> None:
-        """Sign in anew: a request that logged out or began child mode would leave the others little to reach."""
+        """Sign in again, because after a log-out or in child mode the next requests would reach few views."""
         with self.app.test_request_context(environ_base={"REMOTE_ADDR": "127.0.0.1"}):
             sign_in(db.session.get_one(Parent, self._parent_id))
             db.session.commit()
@@ -69,7 +69,7 @@ def _request(target: Target, rng: random.Random) -> dict[str, Any]:
     environ = {
         "REQUEST_METHOD": rng.choice(METHODS),
         "SCRIPT_NAME": "",
-        # WSGI hands paths over as bytes in Latin-1, whatever they hold.
+        # WSGI servers decode the bytes of a path as Latin-1, whatever their encoding.
         "PATH_INFO": _bytes(path, rng).decode("latin-1"),
         "QUERY_STRING": _query(path, rng),
         "SERVER_NAME": "localhost",

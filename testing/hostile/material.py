@@ -1,4 +1,4 @@
-"""What hostile requests are put together from."""
+"""The values that hostile requests are made of."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ PATHS = (
     "//evil.example/",
     "/%2e%2e/",
 )
-#: Pages that lead on to where their query says.
+#: Pages that redirect to the address in their query.
 LEADING_ON = ("/auth/login", "/auth/grown-up")
 ELSEWHERE = (
     "//evil.example",
