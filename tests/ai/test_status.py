@@ -1,4 +1,4 @@
-"""`/ai/status`, `flask ai status` and `flask ai log` say what is, in plain words and without a secret."""
+"""`/ai/status`, `flask ai status` and `flask ai log` report the AI's state in plain words, without secrets."""
 
 from __future__ import annotations
 

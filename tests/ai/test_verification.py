@@ -1,4 +1,4 @@
-"""What is proved is kept, what is not is dropped with its reason, and nothing is mended."""
+"""Proved questions are kept unchanged, and all others are dropped with a reason."""
 
 from __future__ import annotations
 
@@ -228,7 +228,7 @@ def test_every_corrupted_question_is_dropped(thousand) -> None:
 
 
 def test_the_same_holds_for_wordings_that_nobody_understands(thousand, monkeypatch) -> None:
-    """A provider's wording may be new: then the expression alone has to prove the key."""
+    """A provider's wording may be unknown to the solver; then the expression alone must prove the key."""
     monkeypatch.setattr(answer_key, "solve", lambda *_: Solution(None))
     for name, item, year_group in corruptions(thousand):
         assert fault(item, year_group) is not None, (name, item)
@@ -236,6 +236,6 @@ def test_the_same_holds_for_wordings_that_nobody_understands(thousand, monkeypat
 
 
 def test_the_corruptions_are_what_makes_the_difference(thousand) -> None:
-    """The test above could not fail if verification dropped everything."""
-    item, year_group = next(one for one in thousand if fault(*one) is None)
+    """Guard against the test above passing because verification drops everything."""
+    item, year_group = next(question for question in thousand if fault(*question) is None)
     assert fault(replace(item, correct_index=(item.correct_index + 1) % 4), year_group) is not None

@@ -1,4 +1,4 @@
-"""Each check passes on a good installation, and fails or warns on the one thing that is wrong."""
+"""Each check passes on a correct installation, and fails or warns on its own fault."""
 
 from __future__ import annotations
 
@@ -108,7 +108,8 @@ def test_the_ai_switched_off_on_purpose_is_well() -> None:
 
 @pytest.mark.parametrize(("limit", "dynos"), [(10, "1 dyno."), (18, "2 dynos."), (20, "2 dynos."), (26, "3 dynos.")])
 def test_the_budget_says_how_many_dynos_it_allows(limit: int, dynos: str) -> None:
-    line = next(str(one) for one in findings(with_database(role_limit=limit)) if one.name == "connections")
+    found = findings(with_database(role_limit=limit))
+    line = next(str(finding) for finding in found if finding.name == "connections")
     assert line == f"PASS  connections: 8 a dyno (2 workers x 4 threads) and 2 spare, of {limit}: room for {dynos}"
 
 
@@ -123,7 +124,7 @@ def test_asking_the_ai_takes_a_connection_more_in_each_worker() -> None:
 
 def test_no_line_holds_a_secret() -> None:
     facts = [FACTS, *(facts for facts, _, _ in WRONG + DOUBTFUL)]
-    text = "\n".join(str(finding) for one in facts for finding in findings(one))
+    text = "\n".join(str(finding) for case in facts for finding in findings(case))
     assert STRONG not in text
     assert "word@" not in text
     assert "changeme-" not in text

@@ -1,4 +1,4 @@
-"""`flask questions warm` fills every key, can be run again, and with a budget never fails."""
+"""`flask questions warm` generates every set, can be run again, and with a budget never fails."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from testing.provider import KEY, FakeProvider
 
 @pytest.fixture
 def warm(ai_app: Flask, engine: Engine, monkeypatch) -> Callable[..., Result]:
-    """Run the command with these AI settings on the database of the tests."""
+    """Run the command with these AI settings on the tests' database."""
     settings = ai_app.extensions["settings"]
 
     def run(ai: AiSettings, *arguments: str, **changes: str) -> Result:
@@ -56,7 +56,7 @@ def test_a_broken_provider_is_left_alone_after_three_tries(fake: FakeProvider, w
 def test_a_budget_bounds_the_time_and_never_fails(fake: FakeProvider, warm) -> None:
     started = time.monotonic()
     result = warm(fake.settings("anthropic", "silence", 60), "--budget", "1.5")
-    # Without the budget the provider would be waited for.
+    # Without the budget the command would wait for the provider.
     assert time.monotonic() - started < 10
     assert result.exit_code == 0
     assert "The time is up" in result.output

@@ -1,4 +1,4 @@
-"""What a connection tells the server when it opens, and what a request that fails leaves behind."""
+"""Connections have timeouts, and a failed request leaves no connection or data behind."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_a_connection_bounds_what_it_asks(app: Flask, settings: Settings, name: 
 
 @pytest.fixture
 def tries(app: Flask) -> Iterator[None]:
-    """A table of these tests' own, for they write outside the rolled-back transaction of the others."""
+    """Create a separate table, because these tests write outside the rolled-back transaction."""
     with app.app_context():
         TRIES.create(db.engine)
         yield
