@@ -19,16 +19,16 @@ from rehearsal.stage import Stage
 
 Step = tuple[str, Callable[[Rehearsal], str]]
 STEPS: Final[tuple[Step, ...]] = (
-    ("The slug is what the buildpack wants", Rehearsal.unpack),
+    ("The slug has what the buildpack requires", Rehearsal.unpack),
     ("Build from the production requirements", Rehearsal.build),
     ("First release and boot", Rehearsal.release_and_boot),
     ("Smoke test", Rehearsal.run_smoke),
-    ("Restart under the smoke test’s feet", Rehearsal.restart_under_smoke),
+    ("Restart during the smoke test", Rehearsal.restart_under_smoke),
     ("Second release with a new migration", Rehearsal.second_release),
     ("A failing migration never goes live", Rehearsal.failing_migration),
     ("A bad configuration never goes live", Rehearsal.bad_configuration),
     ("SIGTERM ends every dyno", Rehearsal.stop),
-    ("The logs are whole and hold nothing private", Rehearsal.read_logs),
+    ("The logs are complete and contain nothing private", Rehearsal.read_logs),
 )
 
 

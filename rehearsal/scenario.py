@@ -51,7 +51,7 @@ class Rehearsal:
         if locks != ["requirements.txt"]:
             raise Failed(f"The buildpack wants exactly one of its requirement files, not {', '.join(locks)}.")
         if found := [name for name in (".venv", "venv", ".env", ".git", "tests", "build") if (app / name).exists()]:
-            raise Failed(f"The slug holds {found[0]}.")
+            raise Failed(f"The slug contains {found[0]}.")
         runtime = (app / "runtime.txt").read_text().strip()
         if runtime != f"python-{(app / '.python-version').read_text().strip()}":
             raise Failed("runtime.txt and .python-version do not agree.")
@@ -67,8 +67,8 @@ class Rehearsal:
             note = f" (this machine has {sys.version.split()[0]}, not {wanted})"
         else:
             note = ""
-        said = self._slug.build(sys.executable, self._stage.variables)
-        return f"production requirements alone, {said.strip()}{note}"
+        output = self._slug.build(sys.executable, self._stage.variables)
+        return f"production requirements alone, {output.strip()}{note}"
 
     def release_and_boot(self) -> str:
         """Run the first release phase on an empty database, then boot one dyno."""
@@ -169,10 +169,10 @@ class Rehearsal:
         }
         for name, value in bad.items():
             done = self._slug.release(self._stage.variables | {name: value})
-            said = done.stdout + done.stderr
+            output = done.stdout + done.stderr
             if done.returncode == 0:
                 raise Failed(f"A bad {name} went live.")
-            if "FAIL" not in said or "Traceback" in said:
+            if "FAIL" not in output or "Traceback" in output:
                 raise Failed(f"A bad {name} is not refused in plain words.")
         return f"{', '.join(bad)} refused in the release phase; {self._still_serving()}"
 
@@ -188,11 +188,11 @@ class Rehearsal:
         lines = self._stage.log_lines()
         found = [LOG_LINE.fullmatch(line) for line in lines]
         if other := [line for line, match in zip(lines, found, strict=True) if match is None]:
-            raise Failed(f"{len(other)} lines have another form, the first: {other[0][:80]}")
+            raise Failed(f"{len(other)} lines have another format, the first: {other[0][:80]}")
         secret = [self._stage.variables[name] for name in ("SECRET_KEY", "DATABASE_URL")]
         private = ["@example.com", "Smoke Test School", *secret]
         if any(word in line for line in lines for word in private):
-            raise Failed("The log holds a family's data or a secret.")
+            raise Failed("The log contains a family's data or a secret.")
         logged = {match[1] for match in found if match}
         ids = self._stage.router.ids
         if missing := [request_id for request_id in ids if request_id not in logged]:
@@ -228,4 +228,4 @@ class Rehearsal:
 def _last_line(done: subprocess.CompletedProcess[str]) -> str:
     lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
     failures = [line for line in lines if line.startswith("FAIL")]
-    return (failures or lines or ["it said nothing"])[-1][:200]
+    return (failures or lines or ["it printed nothing"])[-1][:200]

@@ -65,9 +65,9 @@ def answer_key_fault(item: Item, year_group: int) -> str | None:
     if not (numbers.printed or numbers.pence):
         return "the numbers of stem and expression differ"
     if not by_stem and (_RULE_NEEDED.search(item.stem) or not _SIGN.search(item.expression or "")):
-        return "the expression alone does not prove it"
+        return "the expression alone does not prove the key"
     equal = _equal_options(item, values, result, numbers, by_stem=by_stem)
-    return None if equal == {item.correct_index} else "the expression is not worth the key alone"
+    return None if equal == {item.correct_index} else "the expression does not equal the key only"
 
 
 def _looks(value: Value) -> object:

@@ -59,7 +59,7 @@ def why_off(settings: AiSettings) -> str | None:
 def _why_paused(state: Breaker | None) -> str | None:
     if state is None or state.state != OPEN or state.until is None:
         return None
-    return f"The AI provider failed and is left alone until {state.until:%H:%M} UTC, {_BANK}"
+    return f"The AI provider failed and is not asked again until {state.until:%H:%M} UTC, {_BANK}"
 
 
 def _is_web_address(url: str) -> bool:

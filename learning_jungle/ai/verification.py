@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WRONG_SHAPE: Final = "it has not the shape that was asked for"
+WRONG_SHAPE: Final = "it does not have the shape that was asked for"
 FOREIGN_STRAND: Final = "the year has no such strand"
-ASKED_TWICE: Final = "it is asked twice"
+ASKED_TWICE: Final = "it repeats another question"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,13 +49,13 @@ def wording_fault(stem: str, options: tuple[str, ...], year_group: int) -> str |
             (_TAG, "there is markup in it"),
             (_LINK, "there is a link in it"),
             (_NOT_FOR_CHILDREN, "a word is not for children"),
-            (_NOT_MATHEMATICS, "it speaks of something else than mathematics"),
-            (_NEEDS_THE_OPTIONS, "an option speaks of the others"),
+            (_NOT_MATHEMATICS, "it is about something other than mathematics"),
+            (_NEEDS_THE_OPTIONS, "an option refers to the others"),
         ):
             if pattern.search(text):
                 return reason
         if not _PLAIN.fullmatch(text):
-            return "there are signs in it that do not belong"
+            return "it contains characters that are not allowed"
     if _NEEDS_A_PICTURE.search(stem):
         return "it needs a picture"
     if reading_faults(stem, year_group):

@@ -107,9 +107,9 @@ def check_secret(settings: Settings) -> Finding:
         for key in keys:
             if why := weakness(key):
                 how = 'make one with: python -c "import secrets; print(secrets.token_hex(32))"'
-                return Finding(Level.FAIL, "secret", f"{name} is weak, for it {why}: {how}")
+                return Finding(Level.FAIL, "secret", f"{name} is weak because it {why}: {how}")
     if settings.secret_key in settings.secret_key_fallbacks:
-        message = "SECRET_KEY is also in SECRET_KEY_FALLBACKS, so it was not changed: make a new one."
+        message = "SECRET_KEY is also in SECRET_KEY_FALLBACKS, so it is still the old key: make a new one."
         return Finding(Level.WARN, "secret", message)
     kept = len(settings.secret_key_fallbacks)
     return Finding(Level.PASS, "secret", f"strong{f', with {kept} earlier kept for open sessions' if kept else ''}.")
@@ -130,7 +130,7 @@ def check_hosts(settings: Settings) -> Finding:
     if not hosts:
         return Finding(Level.FAIL, "hosts", "ALLOWED_HOSTS is missing: set it to the names of this site.")
     if wild := [host for host in hosts if "*" in host or not host.strip(".") or _is_top_level(host)]:
-        message = f"ALLOWED_HOSTS has {wild[0]}, which lets in strangers: name each host."
+        message = f"ALLOWED_HOSTS has {wild[0]}, which allows other sites' hosts: name each host."
         return Finding(Level.FAIL, "hosts", message)
     if foreign := [host for host in hosts if "/" in host or ":" in host]:
         return Finding(Level.FAIL, "hosts", f"ALLOWED_HOSTS has {foreign[0]}: give the bare name, without https://.")
@@ -195,7 +195,7 @@ def check_connections(facts: Facts) -> Finding:
     if dynos < 1:
         return Finding(Level.FAIL, "connections", f"{sums}: too many; lower WEB_CONCURRENCY or take a larger plan.")
     if sized := [word for word in ("--workers", "-w", "--threads") if word in _words(facts.gunicorn_arguments)]:
-        message = f"GUNICORN_CMD_ARGS sets {sized[0]}, which nobody counts here: set WEB_CONCURRENCY instead."
+        message = f"GUNICORN_CMD_ARGS sets {sized[0]}, which is not counted here: set WEB_CONCURRENCY instead."
         return Finding(Level.WARN, "connections", message)
     return Finding(Level.PASS, "connections", f"{sums}: room for {dynos} {'dyno' if dynos == 1 else 'dynos'}.")
 
@@ -215,7 +215,7 @@ def check_ai(settings: Settings) -> Finding:
     """Check that the AI is either set up completely or off."""
     status = ai_status(settings.ai)
     if status.mode == LIVE and settings.ai.url.lower().startswith("http://"):
-        message = "live, but the key travels without TLS: begin AI_PROVIDER_URL with https://."
+        message = "live, but the key is sent without TLS: begin AI_PROVIDER_URL with https://."
         return Finding(Level.WARN, "ai", message)
     if status.mode == LIVE:
         return Finding(Level.PASS, "ai", f"live: {status.provider}, {status.model}.")
@@ -230,7 +230,9 @@ def check_mail(settings: Settings) -> Finding:
     try:
         server = MailServer.from_url(settings.smtp_url)
     except NotAMailServer:
-        return Finding(Level.FAIL, "mail", "SMTP_URL is no mail server's address: begin it with smtp:// or smtps://.")
+        return Finding(
+            Level.FAIL, "mail", "SMTP_URL is not a mail server's address: begin it with smtp:// or smtps://."
+        )
     if server.sender == f"no-reply@{server.host}":
         message = f"mail comes from {server.sender}: add ?from=you@example.com to SMTP_URL so that parents can reply."
         return Finding(Level.WARN, "mail", message)
@@ -240,7 +242,7 @@ def check_mail(settings: Settings) -> Finding:
 def check_rate_limits(facts: Facts) -> Finding:
     """Check that all processes count in the same Redis, because separate counts allow more guesses at passwords."""
     if not facts.settings.redis_url:
-        message = "REDIS_URL is not set, so each process counts for itself and a restart forgets."
+        message = "REDIS_URL is not set, so each process counts for itself and a restart resets the counts."
         return Finding(Level.WARN, "rate limits", message)
     if facts.redis_error:
         return Finding(Level.FAIL, "rate limits", f"{facts.redis_error} Check REDIS_URL.")

@@ -42,8 +42,8 @@ def warm(budget: float | None) -> None:
         return
     there = results[MADE] + results[STORED]
     click.echo(
-        f"{there} of {len(KEYS)} sets are there: {results[MADE]} made now, {results[STORED]} before."
-        f" {results[FAILED]} failed, {results[BUSY]} with another process,"
+        f"{there} of {len(KEYS)} sets are stored: {results[MADE]} made now, {results[STORED]} before."
+        f" {results[FAILED]} failed, {results[BUSY]} being made by another process,"
         f" {len(KEYS) - there - results[FAILED] - results[BUSY]} not tried."
     )
     if there < len(KEYS) and budget is None:

@@ -86,15 +86,15 @@ def _reason_to_wait(connection: Connection, key: str) -> Generated | None:
     with Session(connection) as session:
         stored = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
     if stored is not None:
-        return Generated(STORED, "It is there.")
+        return Generated(STORED, "It is already stored.")
     state = _breaker(connection)
     if state.state == HALF_OPEN:
         if not _try_lock(connection, _PROBE):
-            return Generated(BUSY, "Another process is trying whether the provider answers again.")
+            return Generated(BUSY, "Another process is checking whether the provider answers again.")
         # The process that held the lock before may have tried the provider since the state was read.
         state = _breaker(connection)
     if state.state == OPEN and state.until is not None:
-        return Generated(PAUSED, f"The provider failed and is left alone until {state.until:%H:%M} UTC.")
+        return Generated(PAUSED, f"The provider failed and is not asked again until {state.until:%H:%M} UTC.")
     return None
 
 

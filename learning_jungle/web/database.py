@@ -59,5 +59,5 @@ def register_session_end(app: Flask) -> None:
         try:
             db.session.remove()
         except DBAPIError as error:
-            logger.warning("connection lost after the answer: %s", type(error).__name__)
+            logger.warning("connection lost after the response: %s", type(error).__name__)
             db.session.registry.clear()

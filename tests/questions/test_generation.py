@@ -44,7 +44,7 @@ def test_three_failures_pause_the_provider_for_every_key(fake: FakeProvider, eng
     before = fake.calls("well")
     outcome = generate(engine, fake.settings("openai", "well"), 9, 5)
     assert outcome.result == PAUSED
-    assert "left alone until" in outcome.detail
+    assert "not asked again until" in outcome.detail
     assert fake.calls("well") == before
 
 

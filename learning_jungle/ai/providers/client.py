@@ -75,7 +75,7 @@ def _check_status(response: Response, excerpt: str) -> None:
         raise ProviderRefused(f"The provider does not accept the key ({status}).")
     if status == 429:
         wait = retry_after(response.headers.get("retry-after", ""), datetime.now(UTC))
-        raise ProviderLimited("The provider wants fewer requests (429).", retry_after=wait, excerpt=excerpt)
+        raise ProviderLimited("The provider limits the rate of requests (429).", retry_after=wait, excerpt=excerpt)
     if status >= 500:
         raise ProviderFailed(f"The provider failed ({status}).", excerpt=excerpt)
     raise RequestNotUnderstood(f"The provider did not understand the request ({status}).", excerpt=excerpt)

@@ -60,7 +60,7 @@ def _outcome(call: Call, seconds: float) -> Response | AiError:
     except requests.Timeout:
         return _too_late(seconds)
     except (requests.RequestException, HTTPError, OSError, ValueError):
-        return ProviderUnreachable("The provider cannot be reached, or hung up.")
+        return ProviderUnreachable("The provider cannot be reached, or closed the connection.")
 
 
 def _send(call: Call, seconds: float, end: float) -> Response:
@@ -83,7 +83,7 @@ def _send(call: Call, seconds: float, end: float) -> Response:
     ) as response:
         headers = {name.lower(): value for name, value in response.headers.items()}
         if headers.get("content-encoding", "identity") != "identity":
-            raise AnswerUnusable("The response is packed in a way that was not asked for.")
+            raise AnswerUnusable("The response is compressed, although that was not asked for.")
         body = bytearray()
         # read1 returns whatever has arrived, so that the deadline is checked even if the bytes come slowly.
         while chunk := response.raw.read1(CHUNK_BYTES):
@@ -96,4 +96,4 @@ def _send(call: Call, seconds: float, end: float) -> Response:
 
 
 def _too_late(seconds: float) -> ProviderTimeout:
-    return ProviderTimeout(f"No whole answer within {seconds:.0f} seconds.")
+    return ProviderTimeout(f"No complete answer within {seconds:.0f} seconds.")
