@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import requests
 
@@ -87,14 +88,14 @@ class Load:
         while not self._stop.is_set():
             n, option = random.choice(QUESTIONS), random.choice("ABCD")
             page = f"/diagnostic/{diagnostic}/question/{n}"
-            shown = self._note(lambda page=page: browser.get(page))
+            shown = self._note(partial(browser.get, page))
             promise = self.promises.setdefault((diagnostic, n), Promise())
             # What was promised is looked at before it is written over, or a loss would be made good unseen.
             if shown.good and not promise.kept(shown.chosen):
                 self._lost.append((diagnostic, n))
                 promise = self.promises[diagnostic, n] = Promise()
             promise.unsure.add(option)
-            if self._note(lambda page=page, option=option: browser.post(page, {"answer": option})).good:
+            if self._note(partial(browser.post, page, {"answer": option})).good:
                 promise.acknowledged, promise.unsure = option, set()
 
     def _note(self, ask: Callable[[], requests.Response]) -> Outcome:
