@@ -21,7 +21,7 @@ from typing import Any
 
 GIBIBYTE = 1 << 30
 #: In seconds: longer than any client in the tests waits.
-FOR_EVER = 20
+HANG_SECONDS = 20
 #: The last request for each behaviour, for the tests of the wire formats.
 SEEN: dict[str, Any] = {}
 CALLS: Counter[str] = Counter()
@@ -124,7 +124,7 @@ class Provider(BaseHTTPRequestHandler):
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.connection.close()
         elif behaviour == "silence":
-            time.sleep(FOR_EVER)
+            time.sleep(HANG_SECONDS)
         elif behaviour == "drip":
             self.begin(200, 1_000_000)
             self.drip()
@@ -151,7 +151,7 @@ class Provider(BaseHTTPRequestHandler):
 
     def drip(self) -> None:
         """Send one byte per second."""
-        for _ in range(FOR_EVER):
+        for _ in range(HANG_SECONDS):
             self.wfile.write(b"H")
             self.wfile.flush()
             time.sleep(1)

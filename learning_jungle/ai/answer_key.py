@@ -49,7 +49,7 @@ _RULE_NEEDED: Final = re.compile(
 def answer_key_fault(item: Item, year_group: int) -> str | None:
     """Return the reason why a question's answer key is not proved, in a few words, or None if it is proved."""
     values = read_values(item.options)
-    if len(set(values)) < len(values) or len({_looks(value) for value in values}) < len(values):
+    if len(set(values)) < len(values) or len({_visible_value(value) for value in values}) < len(values):
         return "two options are equal"
     if len({value.dimension for value in values}) > 1 or values[0].dimension in _NOT_PROVABLE:
         return "the options cannot be proved"
@@ -70,7 +70,7 @@ def answer_key_fault(item: Item, year_group: int) -> str | None:
     return None if equal == {item.correct_index} else "the expression does not equal the key only"
 
 
-def _looks(value: Value) -> object:
+def _visible_value(value: Value) -> object:
     """Return the value that tells options apart: 3 and "3 apples" look the same to a child."""
     return value.face if value.face is not None and value.dimension == NUMBER else value
 

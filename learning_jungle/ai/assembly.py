@@ -35,7 +35,7 @@ def assemble(verified: Verified, strands: Sequence[str], year_group: int, rng: R
     if proved < SMALLEST_SHARE * max(proved + verified.dropped, len(asked_strands(strands))):
         raise TooFewProved(f"Only {proved} of {proved + verified.dropped} questions could be proved.")
     unused = list(verified.items)
-    places: list[Item | None] = [_take(unused, strand) for strand in strands]
+    places: list[Item | None] = [_take_of_strand(unused, strand) for strand in strands]
     for at, strand in enumerate(strands):
         if places[at] is None and unused and strand not in (*verified.dropped_strands, *DRAWN_STRANDS):
             places[at] = unused.pop(0)
@@ -61,7 +61,7 @@ def deal(item: Item, to: int) -> Item:
     )
 
 
-def _take(unused: list[Item], strand: str) -> Item | None:
+def _take_of_strand(unused: list[Item], strand: str) -> Item | None:
     for at, item in enumerate(unused):
         if item.strand == strand:
             return unused.pop(at)

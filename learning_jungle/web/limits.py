@@ -11,7 +11,7 @@ from learning_jungle.extensions import limiter
 
 
 @limiter.request_filter
-def sends_nothing() -> bool:
+def is_exempt() -> bool:
     """Exempt every request but POST, so that pages have no limit and never wait for Redis."""
     return request.method != "POST"
 

@@ -108,7 +108,7 @@ def register_request_log(app: Flask) -> None:
         g.statements = 0
 
     @app.after_request
-    def note_route(response: Response) -> Response:
+    def record_route(response: Response) -> Response:
         request.environ[ROUTE] = request.url_rule.rule if request.url_rule else "-"
         # A request that is refused before start_counting runs, such as one with a malformed address, has no count.
         request.environ[STATEMENTS] = g.get("statements", 0)

@@ -10,7 +10,7 @@ from werkzeug.test import run_wsgi_app
 from testing.hostile.making import Target, requests_of
 
 #: A form sent to one of these may end the sign-in or enter child mode.
-ENDS_REACH = ("/auth/logout", "/diagnostic/start/", "/auth/account/password")
+ENDS_ACCESS = ("/auth/logout", "/diagnostic/start/", "/auth/account/password")
 
 
 def attack(target: Target, count: int, seed: int) -> tuple[Counter[int], list[str]]:
@@ -35,6 +35,6 @@ def attack(target: Target, count: int, seed: int) -> tuple[Counter[int], list[st
             found.append(f"{what}: an open redirect to {location!r}")
         if "Cache-Control" not in headers:
             found.append(f"{what}: caches may keep the answer")
-        if environ["REQUEST_METHOD"] == "POST" and environ["PATH_INFO"].startswith(ENDS_REACH) and code == 303:
+        if environ["REQUEST_METHOD"] == "POST" and environ["PATH_INFO"].startswith(ENDS_ACCESS) and code == 303:
             target.renew()
     return statuses, found

@@ -18,7 +18,7 @@ from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from testing.family import CHEST, CHILD, PASSWORD
-from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
+from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LENGTHS, METHODS, PATHS, REDIRECTING, TEXTS, TYPES
 from testing.visitor import Visitor
 
 
@@ -109,7 +109,7 @@ def _bytes(words: str, rng: random.Random) -> bytes:
 
 def _query(path: str, rng: random.Random) -> str:
     pairs = []
-    if path in LEADING_ON and rng.random() < 0.5:
+    if path in REDIRECTING and rng.random() < 0.5:
         pairs.append(f"next={quote_from_bytes(_bytes(rng.choice(ELSEWHERE), rng))}")
     while rng.random() < 0.4:
         name, value = rng.choice(FIELDS), _bytes(rng.choice(TEXTS), rng)

@@ -77,7 +77,7 @@ PATHS = (
     "/%2e%2e/",
 )
 #: Pages that redirect to the address in their query.
-LEADING_ON = ("/auth/login", "/auth/grown-up")
+REDIRECTING = ("/auth/login", "/auth/grown-up")
 ELSEWHERE = (
     "//evil.example",
     "/\\evil.example",
