@@ -63,7 +63,7 @@ WRONG = [
     (with_database(server_limit=9), "connections", "of 9"),
     (with_database(database_limit=9), "connections", "of 9"),
     (with_facts(static_error="No static files."), "static files", "No static files."),
-    (with_settings(smtp_url="http://host"), "mail", "no mail server"),
+    (with_settings(smtp_url="http://host"), "mail", "not a mail server"),
     (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
 ]
 
@@ -79,7 +79,7 @@ def test_what_is_wrong_fails_in_one_plain_line(facts: Facts, name: str, words: s
 
 
 DOUBTFUL = [
-    (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "was not changed"),
+    (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "is still the old key"),
     (with_settings(allowed_hosts=(".herokuapp.com",)), "hosts", "other sites share"),
     (with_settings(hsts_seconds=60), "https", "60 s only"),
     (with_settings(hsts_seconds=31_535_999), "https", "31535999 s only"),
