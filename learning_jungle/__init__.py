@@ -18,10 +18,10 @@ SESSION_DAYS: Final = 31
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """Assemble the app from its rooms; without settings they are read from the environment.
+    """Create the app from its packages. Settings that are not given are read from the environment.
 
-    The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
-    Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
+    The packages are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
+    Raises SettingsError if the environment is not valid, and StaticFilesMissing if the static files are not built.
     """
     from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
     from learning_jungle.settings import Settings
@@ -39,7 +39,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def configure(app: Flask, settings: Settings) -> None:
-    """Set Flask's own configuration."""
+    """Set the configuration of Flask and of its extensions."""
     from learning_jungle.web.database import redis_options
 
     secure = not settings.debug
@@ -51,27 +51,27 @@ def configure(app: Flask, settings: Settings) -> None:
         MAX_FORM_MEMORY_SIZE=64 * KIBIBYTE,
         MAX_FORM_PARTS=50,
         PERMANENT_SESSION_LIFETIME=timedelta(days=SESSION_DAYS),
-        # The prefix makes browsers insist on HTTPS, this host alone, and the whole path.
+        # Browsers accept a __Host- cookie only over HTTPS, for exactly this host and for the path /.
         SESSION_COOKIE_NAME="__Host-session" if secure else "session",
         SESSION_COOKIE_SECURE=secure,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        # The cookie is signed and sent when something in it has changed.
+        # Send the cookie only when its content has changed.
         SESSION_REFRESH_EACH_REQUEST=False,
         PREFERRED_URL_SCHEME="https" if secure else "http",
         # Some browsers and proxies send no Referer. The token, SameSite and the check of Origin do without it.
         WTF_CSRF_SSL_STRICT=False,
         # A token lives as long as its session: a child who takes an hour loses nothing.
         WTF_CSRF_TIME_LIMIT=None,
-        # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
+        # The last key signs and any key verifies, so that a form opened before a change of key can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
-        # Static files are compressed when they are built; at quality 5 no question is heavy.
+        # Static files are compressed by the build. Quality 5 keeps every question page small enough at little cost.
         COMPRESS_MIMETYPES=["text/html"],
         COMPRESS_ALGORITHM=["br", "gzip"],
         COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
-        # While Redis is away each process counts for itself, and no error of counting becomes the answer.
+        # While Redis is unavailable each process counts for itself, and an error in counting never fails a request.
         RATELIMIT_IN_MEMORY_FALLBACK_ENABLED=True,
         RATELIMIT_SWALLOW_ERRORS=True,
     )
@@ -97,7 +97,7 @@ def register_database(app: Flask, settings: Settings) -> None:
 
 
 def register_web(app: Flask, settings: Settings) -> None:
-    """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
+    """Add what applies to every request: logging, HTTPS, headers, sessions, CSRF, rate limits, errors, static files."""
     from learning_jungle.extensions import compress, csrf, limiter
     from learning_jungle.web.bodies import Bodies, register_bodies
     from learning_jungle.web.errors import register_errors

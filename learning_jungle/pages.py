@@ -1,4 +1,4 @@
-"""Pages for everyone: the welcome, the privacy page, the design system and the health check."""
+"""The pages that need no account: home, privacy, the design system and the health check."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ HEALTH_SECONDS: Final = 2
 
 
 def register(app: Flask, _settings: Settings) -> None:
-    """Add the pages to the app."""
+    """Add the blueprint of these pages to the app."""
     app.register_blueprint(bp)
 
 
 @bp.get("/")
 def home() -> Response | str:
-    """Welcome a visitor; a signed-in parent goes to the children."""
+    """Show the home page, or redirect a signed-in parent to the list of children."""
     if current_sign_in() is not None:
         return see_other(url_for("family.children"))
     return render_template("pages/home.html")
@@ -44,14 +44,14 @@ def home() -> Response | str:
 @bp.get("/privacy")
 @open_in_child_mode
 def privacy() -> str:
-    """Say what is kept, why and for how long."""
+    """Explain which data is stored, why and for how long."""
     return render_template("pages/privacy.html")
 
 
 @bp.get("/design-system")
 @open_in_child_mode
 def design_system() -> str:
-    """Show every component in every state, from the macros that the pages use."""
+    """Show every component in every state, with the same macros as the other pages."""
     form, chosen = LoginForm(email="name@"), NewPasswordForm()
     form.email.errors = ["Enter an email address like name@example.com."]
     return render_template(
@@ -62,7 +62,7 @@ def design_system() -> str:
 @bp.get("/health")
 @open_in_child_mode
 def health() -> tuple[Response, int]:
-    """Say whether the app and its database answer, whether the database can be worked with, and if not why."""
+    """Report whether the database answers and can be worked with, and if not why."""
     allow_seconds(HEALTH_SECONDS)
     try:
         state = database_state(db.session.connection())

@@ -1,4 +1,4 @@
-"""Where pip-audit gets no answer, the pages of the projects are asked, and silence is never taken for a good word."""
+"""If pip-audit gets no answer, PyPI's project pages are checked, and a missing answer is never taken for a pass."""
 
 from __future__ import annotations
 

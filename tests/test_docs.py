@@ -1,4 +1,4 @@
-"""The platform's files and the runbook say what the code does."""
+"""Heroku's configuration files and the runbook agree with the code."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from testing import ROOT
 DEPLOY = (ROOT / "DEPLOY.md").read_text()
 CONTROLS = (ROOT / "docs" / "controls.md").read_text()
 APP_JSON = json.loads((ROOT / "app.json").read_text())
-#: Set by Heroku or by an add-on of app.json itself, so the deploy button does not ask for them.
+#: Variables that Heroku or the add-ons in app.json set, so the deploy button does not ask for them.
 PLATFORM = {"PORT", "DYNO", "DATABASE_URL"}
 
 
 def variables_of_settings() -> set[str]:
-    """Every name that Settings reads from the environment, found by reading it with a mapping that notes them."""
+    """Return every variable that Settings reads, recorded by a mapping."""
 
     class Noting(dict):
         def get(self, name, default=None):

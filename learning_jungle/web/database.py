@@ -1,4 +1,4 @@
-"""How connections to PostgreSQL are pooled and bounded, and how Redis is spoken to."""
+"""Options for the connections to PostgreSQL and Redis, and the end of each request's database session."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ def engine_options(connections: int) -> dict[str, Any]:
         "pool_size": connections,
         "max_overflow": 0,
         "pool_timeout": POOL_SECONDS,
-        # A connection that the server has closed meanwhile is replaced before it is used.
+        # Replace a connection that the server has closed since its last use.
         "pool_pre_ping": True,
-        # An error's text must not quote a family's data into the log.
+        # The messages of errors must not put a family's data into the log.
         "hide_parameters": True,
         "connect_args": CONNECT_ARGS,
     }
@@ -62,7 +62,7 @@ def bound_statements(engine: Engine) -> None:
 
 
 def redis_options(url: str) -> dict[str, Any]:
-    """Return the options of a Redis client: Heroku's speaks TLS with a certificate that nobody has signed."""
+    """Return the options of a Redis client. Heroku's Redis uses TLS with a self-signed certificate."""
     if not url:
         return {}
     options: dict[str, Any] = {"socket_connect_timeout": REDIS_SECONDS, "socket_timeout": REDIS_SECONDS}
@@ -70,10 +70,10 @@ def redis_options(url: str) -> dict[str, Any]:
 
 
 def register_session_end(app: Flask) -> None:
-    """Give each request's connection back before the app context ends.
+    """Return each request's connection to the pool before the app context ends.
 
-    Giving back rolls back, and a connection that the server has just cut cannot: by then the answer stands, so it must
-    not become an error.
+    This rolls back, which fails if the server has just closed the connection. The response is complete by then, so
+    the failure is logged and not raised.
     """
 
     @app.teardown_request
@@ -81,5 +81,5 @@ def register_session_end(app: Flask) -> None:
         try:
             db.session.remove()
         except DBAPIError as error:
-            logger.warning("connection lost after the answer: %s", type(error).__name__)
+            logger.warning("connection lost after the response: %s", type(error).__name__)
             db.session.registry.clear()

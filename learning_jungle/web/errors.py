@@ -1,4 +1,4 @@
-"""Error pages in the app's own look; none of them needs the database or a signed-in parent."""
+"""Error pages in the app's design, which need neither the database nor a signed-in parent."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from learning_jungle.web.security_log import Event, log_event
 
 logger = logging.getLogger("learning_jungle.errors")
 
-#: What happened, and what to do next, by status.
+#: The title and the advice of the error page for each status.
 WORDS: Final[dict[int, tuple[str, str]]] = {
     400: ("That didn’t work", "We couldn’t understand what was sent. Go back and try again."),
     403: ("That isn’t allowed", "Nothing was changed. Go to the start and try from there."),
@@ -52,14 +52,14 @@ def register_errors(app: Flask) -> None:
 
 
 def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
-    """Answer 404 when what a form belongs to was deleted while it was sent, by another tab or device."""
+    """Answer 404 if another tab or device has just deleted the row that a form belongs to."""
     if isinstance(error, IntegrityError) and getattr(error.orig, "pgcode", None) != FOREIGN_KEY_VIOLATION:
         return unexpected(error)
     return error_page(404)
 
 
 def no_text(_error: UnicodeDecodeError) -> Response:
-    """Answer 400 to bytes that are no text: only what a visitor sent, such as a query, is decoded in a request."""
+    """Answer 400 to bytes that are not UTF-8; a request decodes nothing but the visitor's own input."""
     return error_page(400)
 
 
@@ -70,7 +70,7 @@ def http_error(error: HTTPException) -> Response:
     if error.code == 413:
         log_event(Event.TOO_LARGE)
     elif error.code == 404 and request.url_rule is not None:
-        # The address is one of ours, but what it names is not there for this visitor.
+        # The route exists, but its record does not, or belongs to another family.
         log_event(Event.NOT_THEIRS)
     response = error_page(error.code)
     for name, value in error.get_headers():
@@ -96,7 +96,7 @@ def connection_broken(error: DBAPIError) -> Response:
 
 
 def unexpected(error: Exception) -> Response:
-    """Log what happened, by its type and place and without a family's data, and answer 500."""
+    """Log the error's type and place, without a family's data, and answer 500."""
     if current_app.testing:
         raise error
     logger.error("unexpected %s", places_of(error))
@@ -104,7 +104,7 @@ def unexpected(error: Exception) -> Response:
 
 
 def error_page(status: int) -> Response:
-    """Return the page of a status; the template is rendered without context processors, which may need the database."""
+    """Return the error page of a status, rendered without context processors because they may need the database."""
     title, advice = WORDS.get(status, (HTTPStatus(status).phrase, WORDS[400][1]))
     template = current_app.jinja_env.get_template("errors/error.html")
     page = template.render(status=status, title=title, advice=advice, request_id=current_request_id())

@@ -1,4 +1,4 @@
-"""HTTPS and the site's own host names for every page, and whom to believe about a visitor's address."""
+"""Enforces HTTPS and the site's host names, and trusts only the router about a visitor's address."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ def register_https(app: Flask, settings: Settings) -> None:
 
 
 def refuse_host(_error: BadRequest) -> Response:
-    """Answer 400 to a request for a host that is not ours, without links or redirects, which would lead there."""
+    """Answer 400 to a request for an unknown host, without links or redirects, which would lead to that host."""
     return _refusal("This is not the name of our site.\n")
 
 
 def answer_probe() -> ResponseReturnValue | None:
-    """Answer the health check under any host: a platform's probe asks by IP address."""
+    """Answer the health check for any host, because a platform's probe uses the IP address."""
     if request.path == HEALTH_PATH and isinstance(request.routing_exception, SecurityError):
         return current_app.ensure_sync(current_app.view_functions["pages.health"])()
     return None
 
 
 def require_https() -> ResponseReturnValue | None:
-    """Redirect what was asked for without TLS, but for the health check, and refuse what was sent."""
+    """Redirect plain HTTP requests to HTTPS, except the health check, and refuse forms that were sent over HTTP."""
     if request.is_secure or request.path == HEALTH_PATH:
         return None
     if request.method not in ("GET", "HEAD") or not request.host:
-        # Others may have read the form on its way: the browser must not send it again as if nothing had happened.
+        # Others may have read the form in transit, so the visitor should know, and no redirect should hide it.
         return _refusal("This address is served over HTTPS only. Open it with https:// in front.\n")
     return redirect(urlsplit(request.url)._replace(scheme="https").geturl(), 301)
 

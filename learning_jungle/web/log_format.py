@@ -1,4 +1,4 @@
-"""The one form of every log line, the app's and gunicorn's; needs the standard library alone."""
+"""The log format that the app and gunicorn share; it needs only the standard library."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DEEPEST: Final = 6
 
 
 class UtcFormatter(logging.Formatter):
-    """Writes the time of a record in UTC, with a Z, and a dash for the request id outside a request."""
+    """Formats a record with its time in UTC and its request id, which is a dash outside a request."""
 
     converter = staticmethod(time.gmtime)
     default_msec_format = "%s,%03dZ"

@@ -1,4 +1,4 @@
-"""Makes hostile requests, as WSGI environments; the same seed makes the same ones."""
+"""Generates hostile requests as WSGI environments; the same seed gives the same requests."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from testing.family import CHEST, CHILD, PASSWORD
-from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
+from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LENGTHS, METHODS, PATHS, REDIRECTING, TEXTS, TYPES
 from testing.visitor import Visitor
 
 
 class Target:
-    """The app, and what an attacker who is a parent of their own knows: a session, its token, and ids."""
+    """The app, and what an attacker with an account knows: a session, its CSRF token and some ids."""
 
     def __init__(self, app: Flask) -> None:
-        """Register the attacker, with a child in the middle of a diagnostic and one who has finished."""
+        """Register the attacker, with one child in the middle of a diagnostic and another who has finished."""
         self.app = app
         self.email = email = f"{uuid.uuid4()}@example.com"
         parent = Visitor(app.test_client())
@@ -43,7 +43,7 @@ class Target:
         self.renew()
 
     def renew(self) -> None:
-        """Sign in anew: a request that logged out or began child mode would leave the others little to reach."""
+        """Sign in again, because after a log-out or in child mode the next requests would reach few views."""
         with self.app.test_request_context(environ_base={"REMOTE_ADDR": "127.0.0.1"}):
             sign_in(db.session.get_one(Parent, self._parent_id))
             db.session.commit()
@@ -71,7 +71,7 @@ def _request(target: Target, rng: random.Random) -> dict[str, Any]:
     environ: dict[str, Any] = {
         "REQUEST_METHOD": rng.choice(METHODS),
         "SCRIPT_NAME": "",
-        # WSGI hands paths over as bytes in Latin-1, whatever they hold.
+        # WSGI servers decode the bytes of a path as Latin-1, whatever their encoding.
         "PATH_INFO": _bytes(path, rng).decode("latin-1"),
         "QUERY_STRING": _query(path, rng),
         "SERVER_NAME": "localhost",
@@ -142,7 +142,7 @@ def _bytes(words: str, rng: random.Random) -> bytes:
 
 def _query(path: str, rng: random.Random) -> str:
     pairs = []
-    if path in LEADING_ON and rng.random() < 0.5:
+    if path in REDIRECTING and rng.random() < 0.5:
         pairs.append(f"next={quote_from_bytes(_bytes(rng.choice(ELSEWHERE), rng))}")
     while rng.random() < 0.4:
         name, value = rng.choice(FIELDS), _bytes(rng.choice(TEXTS), rng)

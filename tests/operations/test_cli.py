@@ -1,4 +1,4 @@
-"""The commands as an operator runs them."""
+"""The commands check, smoke and seed-demo, run as an operator would."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a connection tells the server when it opens, and what a request that fails leaves behind."""
+"""Connections have timeouts, and a failed request leaves no connection or data behind."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def test_a_database_out_of_service_is_503(make_app, code: str) -> None:
 
 @pytest.fixture
 def tries(app: Flask) -> Iterator[None]:
-    """A table of these tests' own, for they write outside the rolled-back transaction of the others."""
+    """Create a separate table, because these tests write outside the rolled-back transaction."""
     with app.app_context():
         TRIES.create(db.engine)
         yield

@@ -1,4 +1,4 @@
-"""The health check says of the database and the schema what is true."""
+"""The health check reports the true state of the database and of its schema."""
 
 from __future__ import annotations
 

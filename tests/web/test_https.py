@@ -1,4 +1,4 @@
-"""What every response passes through: hosts, HTTPS, the visitor's address and the security headers."""
+"""Unknown hosts are refused, HTTPS is enforced, and the visitor's address and the security headers are right."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HTTPS = {"X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.7"}
 
 
 def get(app: Flask, path: str = "/", host: str = HOST, method: str = "GET", **headers: str):
-    """Ask as the router does, without TLS of its own."""
+    """Send a request as Heroku's router does, without TLS."""
     plain = {"wsgi.url_scheme": "http"}
     client = app.test_client()
     with client.open(path, method=method, headers={"Host": host, **headers}, environ_overrides=plain) as response:

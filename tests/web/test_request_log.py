@@ -1,4 +1,4 @@
-"""The log: one line a request in one form, with the router's id, and nothing of a family in it."""
+"""The log has one line for each request, with the router's id and without a family's data."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LINE = re.compile(
 
 @pytest.fixture
 def log(production: Flask) -> Iterator[io.StringIO]:
-    """What the app prints."""
+    """Capture the app's log."""
     root = logging.getLogger("learning_jungle")
     before = list(root.handlers)
     configure_logging("INFO")
