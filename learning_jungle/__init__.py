@@ -61,7 +61,7 @@ def configure(app: Flask, settings: Settings) -> None:
         PREFERRED_URL_SCHEME="https" if secure else "http",
         # Some browsers and proxies send no Referer. The token, SameSite and the check of Origin do without it.
         WTF_CSRF_SSL_STRICT=False,
-        # A token lives as long as its session: a child who takes an hour loses nothing.
+        # A token is valid as long as its session, so that a child may take an hour over a question.
         WTF_CSRF_TIME_LIMIT=None,
         # The last key signs and any key verifies, so that a form opened before a change of key can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],

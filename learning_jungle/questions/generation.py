@@ -51,7 +51,7 @@ class Generated:
 
 
 def generation_engine(database_url: str) -> Engine:
-    """Return an engine whose connections are not taken from the web's pool and are closed after use."""
+    """Return an engine that takes no connection from the web requests' pool and closes each after use."""
     engine = create_engine(database_url, poolclass=NullPool, hide_parameters=True, connect_args=CONNECT_ARGS)
     bound_statements(engine)
     return engine

@@ -17,7 +17,7 @@ logger = logging.getLogger("learning_jungle.database")
 POOL_SECONDS: Final = 25
 STATEMENT_MILLISECONDS: Final = 4_500
 LOCK_MILLISECONDS: Final = 4_000
-#: Redis only counts tries: a request does not wait for it longer than this.
+#: Redis only counts attempts, so a request must not wait for it long.
 REDIS_SECONDS: Final = 0.5
 
 #: For libpq: its own limit, for connections that are made without the wait callback, and the kernel's on a peer that

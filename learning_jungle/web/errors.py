@@ -40,7 +40,7 @@ OUT_OF_SERVICE: Final = ("25006", "42501", "25P03", "53", "57P", "58")
 
 
 def register_errors(app: Flask) -> None:
-    """Answer every error with a page that says what to do next."""
+    """Register the handlers that answer every error with an error page."""
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(UnicodeDecodeError, no_text)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
@@ -80,7 +80,7 @@ def http_error(error: HTTPException) -> Response:
 
 
 def database_away(error: Exception) -> Response:
-    """Answer 503 while the database does not; nothing that was acknowledged is lost."""
+    """Answer 503 if the database is unavailable."""
     code = getattr(getattr(error, "orig", None), "pgcode", None)
     logger.error("database away: %s %s", type(error).__name__, code or "-")
     note_refusal(code)

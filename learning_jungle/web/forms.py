@@ -15,7 +15,7 @@ from wtforms.validators import ValidationError
 from learning_jungle.web.templating import typed
 from learning_jungle.web.text import shows_something, tidy
 
-#: Control characters (line breaks included: every field of ours is one line), and lone surrogates.
+#: Control characters, including line breaks because every field is a single line, and lone surrogates.
 NOT_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 UNPROCESSABLE: Final = 422
 

@@ -17,7 +17,7 @@ HEALTH_PATH: Final = "/health"
 
 
 def register_https(app: Flask, settings: Settings) -> None:
-    """Believe the router and nobody else, refuse foreign hosts, and lead visitors to HTTPS unless DEBUG is on."""
+    """Trust Heroku's router, refuse unknown hosts, and redirect visitors to HTTPS unless DEBUG is on."""
     # A name may be written with the dot of DNS's root at its end.
     hosts = [host.lower().rstrip(".") for host in settings.allowed_hosts]
     app.config["TRUSTED_HOSTS"] = [*hosts, *(f"{host}." for host in hosts)] or None

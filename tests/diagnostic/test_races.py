@@ -28,7 +28,7 @@ AT_ONCE = 16
 
 @pytest.fixture(scope="module")
 def busy_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
-    """An app whose sessions really commit, with a connection for each thread."""
+    """Return an app whose sessions really commit, with a connection for each thread."""
     app = create_app(dataclasses.replace(settings, database_url=make_migrated_database(), connections=AT_ONCE))
     yield app
     with app.app_context():

@@ -65,7 +65,7 @@ WRONG = [
     (with_database(server_limit=9), "connections", "of 9"),
     (with_database(database_limit=9), "connections", "of 9"),
     (with_facts(static_error="No static files."), "static files", "No static files."),
-    (with_settings(smtp_url="http://host"), "mail", "no mail server"),
+    (with_settings(smtp_url="http://host"), "mail", "not a mail server"),
 ]
 
 
@@ -110,7 +110,8 @@ def test_the_ai_switched_off_on_purpose_is_well() -> None:
 
 @pytest.mark.parametrize(("limit", "dynos"), [(10, "1 dyno."), (18, "2 dynos."), (20, "2 dynos."), (26, "3 dynos.")])
 def test_the_budget_says_how_many_dynos_it_allows(limit: int, dynos: str) -> None:
-    line = next(str(one) for one in findings(with_database(role_limit=limit)) if one.name == "connections")
+    found = findings(with_database(role_limit=limit))
+    line = next(str(finding) for finding in found if finding.name == "connections")
     assert line == f"PASS  connections: 8 a dyno (2 workers x 4) and 2 spare, of {limit}: room for {dynos}"
 
 
