@@ -43,6 +43,11 @@ class Attempt:
         return self.answers.get(question.written_id)
 
     @property
+    def letters(self) -> str:
+        """The letter selected for each question, in order, with a hyphen for one not answered: ``"AB-D------"``."""
+        return "".join(self.answers.get(one.written_id, "-") for one in self.questions.questions)
+
+    @property
     def answered(self) -> tuple[bool, ...]:
         """Whether each question, in order, has been answered."""
         return tuple(one.written_id in self.answers for one in self.questions.questions)

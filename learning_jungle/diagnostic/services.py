@@ -25,6 +25,7 @@ from learning_jungle.diagnostic.statements import (
     OPEN_CHEST,
     PROGRESS,
     REWARD,
+    SAVED_ANSWER,
     START,
 )
 from learning_jungle.family.models import Child
@@ -52,6 +53,14 @@ class AlreadyCompleted(Exception):
 
 class NotAnOption(ValueError):
     """The answer is not one of A, B, C and D."""
+
+
+class AnsweredElsewhere(Exception):
+    """Another tab or device has saved an answer that the sender did not know of; ``saved`` is its letter."""
+
+    def __init__(self, saved: str) -> None:
+        super().__init__(f"{saved} is saved")
+        self.saved = saved
 
 
 class QuestionsOpen(Exception):
@@ -125,22 +134,30 @@ def _attempt(session: Session, row: Row) -> Attempt:
     )
 
 
-def answer(session: Session, attempt: Attempt, question: StoredQuestion, option: str) -> None:
-    """Save the option selected for a question, replacing an earlier one, and commit; NotAnOption, AlreadyCompleted.
+def answer(
+    session: Session, attempt: Attempt, question: StoredQuestion, option: str, replaces: str | None = None
+) -> None:
+    """Save the option selected for a question, replacing an earlier one, and commit.
+
+    ``replaces`` is the letter that the sender knew to be saved, "" for none: then no other answer is replaced, so a
+    request that arrives late does not undo a newer one. Raises NotAnOption if either is not a letter of an option,
+    AlreadyCompleted, or AnsweredElsewhere if another answer is saved.
 
     One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
     waits and counts this answer, or has finished and this answer is refused.
     """
     if len(option) != 1 or option not in LETTERS:
         raise NotAnOption(option)
-    selected = {
-        "diagnostic_id": attempt.diagnostic_id,
-        "question_id": question.id,
-        "option": option,
-        "now": datetime.now(UTC),
-    }
-    if write_alone(session, ANSWER, selected) == 0:
+    if replaces and replaces not in tuple(LETTERS):
+        raise NotAnOption(replaces)
+    place = {"diagnostic_id": attempt.diagnostic_id, "question_id": question.id}
+    selected = {**place, "option": option, "replaces": replaces, "now": datetime.now(UTC)}
+    if write_alone(session, ANSWER, selected):
+        return
+    saved = one_row(session, SAVED_ANSWER, place)
+    if replaces is None or saved is None:
         raise AlreadyCompleted
+    raise AnsweredElsewhere(saved.selected_option)
 
 
 def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:

@@ -58,12 +58,28 @@ _OPEN_DIAGNOSTIC: Final = (
     .where(diagnostics.c.id == bindparam("diagnostic_id"), diagnostics.c.completed_at.is_(None))
     .with_for_update(read=True, of=diagnostics)
 )
+#: The letter that a page knew to be saved when its answer was chosen; a page that does not say writes over any.
+_REPLACES: Final = bindparam("replaces", type_=String)
 _INSERT: Final = insert(answers).from_select(
     ["diagnostic_id", "question_id", "question_set_id", "selected_option", "answered_at"], _OPEN_DIAGNOSTIC
 )
 ANSWER: Final = _INSERT.on_conflict_do_update(
     index_elements=[answers.c.diagnostic_id, answers.c.question_id],
     set_={"selected_option": _INSERT.excluded.selected_option, "answered_at": _INSERT.excluded.answered_at},
+    where=or_(
+        _REPLACES.is_(None),
+        answers.c.selected_option == _REPLACES,
+        answers.c.selected_option == _INSERT.excluded.selected_option,
+    ),
+)
+SAVED_ANSWER: Final = (
+    select(answers.c.selected_option)
+    .join(diagnostics, diagnostics.c.id == answers.c.diagnostic_id)
+    .where(
+        answers.c.diagnostic_id == bindparam("diagnostic_id"),
+        answers.c.question_id == bindparam("question_id"),
+        diagnostics.c.completed_at.is_(None),
+    )
 )
 START: Final = (
     insert(diagnostics)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import NoReturn
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import abort, jsonify, redirect, render_template, request, url_for
 from flask_login import current_user, login_required
 from werkzeug.wrappers import Response
 
@@ -17,6 +17,7 @@ from learning_jungle.diagnostic.layout import options_layout, shape_of
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
+    AnsweredElsewhere,
     DiagnosticNotFound,
     NotAnOption,
     QuestionsOpen,
@@ -80,7 +81,10 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
 @bp.route("/<uuid:diagnostic_id>/question/<int:n>", methods=["GET", "POST"])
 @own_diagnostic_page
 def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
-    """Show one question; a posted answer is saved at once and leads on to the next."""
+    """Show one question; a posted answer is saved at once and leads on to the next.
+
+    The page's script sends ``reply=json`` to learn which letter is saved, and ``replaces`` to overwrite only that one.
+    """
     attempt = load_attempt(diagnostic_id)
     asked = attempt.questions.at(n)
     if asked is None:
@@ -97,13 +101,15 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             problem = "Choose one answer first." if not options else "Choose only one answer."
         else:
             try:
-                answer(db.session, attempt, asked, options[0])
+                answer(db.session, attempt, asked, options[0], request.form.get("replaces"))
             except NotAnOption:
                 problem = "Choose A, B, C or D."
             except AlreadyCompleted:
                 return redirect(_results(diagnostic_id), 303)
+            except AnsweredElsewhere as other:
+                return _saved(n, other.saved)
             else:
-                return redirect(after, 303)
+                return _saved(n, options[0]) if request.form.get("reply") == "json" else redirect(after, 303)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
@@ -162,6 +168,11 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
         return redirect(_next_open(attempt), 303)
     reward = reward_of(db.session, attempt.child_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
+
+
+def _saved(n: int, letter: str) -> Response:
+    """Tell the page's script which letter is saved; nothing but this answer counts as saved there."""
+    return jsonify(question=n, saved=letter)
 
 
 def _second_tap(child_id: uuid.UUID) -> Response:
