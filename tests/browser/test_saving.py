@@ -110,6 +110,19 @@ def test_what_is_shown_as_chosen_is_what_is_saved_after_the_path_back_and_a_relo
     assert child.saved == "C-D-------"
 
 
+def test_a_tap_before_the_script_has_come_is_saved_when_it_comes(child: Child) -> None:
+    held: list[Route] = []
+    child.page.route("**/question.*.js", lambda route: held.append(route))
+    child.page.reload(wait_until="commit")
+    child.choose("B")
+    child.page.wait_for_timeout(200)
+    assert child.saved == NONE_SAVED
+    held[0].continue_()
+    child.should_be_told("Saved")
+    child.should_show("B")
+    assert child.saved == "B---------"
+
+
 def test_a_choice_changed_while_the_first_is_being_saved_is_sent_after_it(child: Child) -> None:
     held: list[Route] = []
     child.answered_by(held.append)

@@ -203,6 +203,9 @@ const needed = [window.fetch, window.AbortController, window.URLSearchParams, ne
 // Nothing is taken over before all that is needed is there.
 if (needed.every(Boolean)) {
   answers = answersOf(form);
+  // Chosen before this script had come.
+  const early = radios.find((radio) => radio.checked && !radio.defaultChecked);
+  if (early) answers.choose(n, early.value);
   show();
   form.addEventListener("change", guarded(choose));
   form.addEventListener("submit", guarded(goOn));
