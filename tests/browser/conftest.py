@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from learning_jungle.web.static_build import build
 from tests.browser.barriers import barriers
+from tests.browser.child import Child
 from tests.browser.navigator import Navigator
 from tests.server import ROOT, Server, environment, serve
 
@@ -116,3 +117,18 @@ def page(context: BrowserContext, axe: str | None, forgiven: list[str]) -> Itera
 def family(page: Page) -> Navigator:
     """What a family does, in words."""
     return Navigator(page)
+
+
+@pytest.fixture
+def child(page: Page, database_url: str) -> Child:
+    """A child in front of the first question."""
+    child = Child(page, database_url)
+    child.begin()
+    return child
+
+
+@pytest.fixture
+def broken(child: Child, forgiven: list[str]) -> Child:
+    """The same, where the browser may complain that a request failed."""
+    forgiven += ["Failed to load resource", "ERR_"]
+    return child
