@@ -1,31 +1,49 @@
 # Every task does its own set-up; `make help` lists them.
 VENV := .venv
 BIN := $(VENV)/bin
+# Marks of what is installed: what `make run` needs, and what everything else needs.
+RUNNABLE := $(VENV)/ready-to-run
 READY := $(VENV)/ready
+INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
+# One more than there are processors, for some tests wait for servers.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile bench
+.PHONY: help run demo dev flask test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile bench
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(READY): requirements.txt requirements-dev.txt
+$(RUNNABLE): requirements-pip.txt requirements-run.txt
 	@python=$$(bin/find-python) && echo "Setting up with $$python" && "$$python" -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(INSTALL) -r requirements-pip.txt && $(INSTALL) -r requirements-run.txt
+	@touch $(RUNNABLE)
+
+$(READY): $(RUNNABLE) requirements-dev.txt
+	@echo "Installing what the checks and tests need"
+	@$(INSTALL) -r requirements-dev.txt
 	@touch $(READY)
 
-run: $(READY) ## serve the app on http://127.0.0.1:5000 (PORT changes it)
+run: $(RUNNABLE) ## serve the app on http://127.0.0.1:5000 (make run PORT=5001 changes the port)
 	@exec $(BIN)/python bin/run
 
-dev: $(READY) ## the same, loading changed code at once
+demo: $(RUNNABLE) ## the same, with a family to look at, whose log-in is printed
+	@exec $(BIN)/python bin/run --demo
+
+dev: $(RUNNABLE) ## the same as run, loading changed code at once
 	@exec $(BIN)/python bin/run --reload
 
-test: $(READY) browser lint ## run every check and test
-	@$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+flask: $(RUNNABLE) ## run a flask command on the local database (make flask ARGS="stats")
+	@$(BIN)/python bin/local-flask $(ARGS)
 
-lint: $(READY) ## check format and style
+test: $(READY) browser lint ## run every check and test
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=term:skip-covered
+
+lint: $(READY) ## check format, style and types
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
 	@$(BIN)/djlint --quiet --lint learning_jungle/templates
+	@$(BIN)/mypy
 
 fix: $(READY) ## mend format and style
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
@@ -43,7 +61,7 @@ lighthouse: $(READY) browser ## audit the pages with Lighthouse and print the ta
 bench: $(READY) ## measure cost and growth against the budget (half an hour, 12 GB in the folder for temporary files)
 	@$(BIN)/python -m bench
 
-static: $(READY) ## build the static files
+static: $(RUNNABLE) ## build the static files
 	@$(BIN)/python -m learning_jungle.web
 
 smoke: $(READY) ## drive a deployed app as a family does (URL=https://... names it)
@@ -53,9 +71,8 @@ smoke: $(READY) ## drive a deployed app as a family does (URL=https://... names 
 rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the platform does
 	@exec $(BIN)/python -m rehearsal
 
-lock: $(READY) ## pin requirements.txt and requirements-dev.txt anew (needs uv)
-	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras requirements.in -o requirements.txt
-	@uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras requirements-dev.in -o requirements-dev.txt
+lock: ## pin every requirements file anew (needs uv)
+	@for name in requirements requirements-pip requirements-run requirements-dev; do $(COMPILE) $$name.in -o $$name.txt || exit; done
 
 audit: $(READY) ## look for known weaknesses in packages, code and files
 	@bin/audit $(BIN)

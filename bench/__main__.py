@@ -3,48 +3,48 @@
 from __future__ import annotations
 
 import argparse
-import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 from bench.budget import table
 from bench.machine import description
-from bench.run import Run
-from bench.stack import cluster
-
-ROOT = Path(__file__).resolve().parent.parent
-#: A million families and the logs of loading them.
-DISK_BYTES = 12 * 10**9
-PARTS = ("floor", "crowds", "memory", "provider", "growth")
+from bench.parts import PARTS, WHOLE
+from bench.postgres import running_postgres
+from bench.stage import Options, Stage
+from testing import ROOT
 
 
 def main() -> int:
-    """Run and print everything."""
-    arguments = argparse.ArgumentParser(prog="bench", description=__doc__)
-    arguments.add_argument("--most", type=int, default=10**6, help="completed diagnostics at the end of the growth")
-    arguments.add_argument("--only", choices=PARTS, help="the one part to run")
-    given = arguments.parse_args()
-    most = given.most
-    if shutil.disk_usage(tempfile.gettempdir()).free < DISK_BYTES:
-        print("The growth to a million diagnostics needs 12 GB in the folder for temporary files.", file=sys.stderr)
-        return 2
+    """Run the parts that were asked for and print their limits."""
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--only", choices=PARTS, help="the one part to run")
+    parser.add_argument(
+        "--most", type=int, default=10**6, help="completed diagnostics at the end of the growth; a million need 12 GB"
+    )
+    parser.add_argument("--starts", type=int, default=20_000, help="children who start while the provider is counted")
+    parser.add_argument(
+        "--app", type=Path, action="append", help="a checkout whose pages to measure, again for each that is compared"
+    )
+    given = parser.parse_args()
+    options = Options(given.most, given.starts, tuple(given.app or [ROOT]))
+    # Ended by SIGTERM, the bench leaves its blocks as at the end and so ends the servers that it started.
+    signal.signal(signal.SIGTERM, _leave)
     print(description(), flush=True)
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder, cluster(Path(folder)) as postgres:
-        run = Run(postgres, Path(folder), most)
-        parts = {
-            "floor": run.against_the_floor,
-            "crowds": run.crowds,
-            "memory": run.memory_and_boot,
-            "provider": run.provider,
-            "growth": lambda: run.growth(ROOT / "docs" / "growth.svg"),
-        }
-        for name in [given.only] if given.only else PARTS:
-            parts[name]()
-    lines = run.lines()
-    print("\n## Budget\n")
-    print(table(("limit", "at most", "measured", "met"), [line.row for line in lines]))
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder, running_postgres(Path(folder)) as postgres:
+        stage = Stage(postgres, Path(folder), options)
+        lines = [line for name in ([given.only] if given.only else WHOLE) for line in PARTS[name](stage)]
+    if lines:
+        print("\n## Budget\n")
+        print(table(("limit", "at most", "measured", "met"), [line.row for line in lines]))
     return 0 if all(line.met for line in lines) else 1
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(128 + signal.SIGTERM)
 
 
 if __name__ == "__main__":

@@ -31,15 +31,15 @@ class Line:
         )
 
 
-#: SQL statements by method and route, sign-in included.
-STATEMENTS: Mapping[str, tuple[tuple[str, str], int]] = {
-    "question page": (("GET", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"), 2),
-    "answer": (("POST", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"), 4),
-    "submit": (("POST", "/diagnostic/<uuid:diagnostic_id>/submit"), 7),
-    "results": (("GET", "/diagnostic/<uuid:diagnostic_id>/results"), 3),
-    "report": (("GET", "/diagnostic/<uuid:diagnostic_id>/report"), 4),
-    "children list": (("GET", "/children/"), 3),
-    "start": (("POST", "/diagnostic/start/<uuid:child_id>"), 6),
+#: SQL statements of each page, sign-in included.
+STATEMENTS: Mapping[str, int] = {
+    "question": 2,
+    "answer": 4,
+    "submit": 7,
+    "results": 3,
+    "report": 4,
+    "children list": 3,
+    "start": 6,
 }
 
 

@@ -1,73 +1,57 @@
-"""Many children at once: how many requests are answered, and how long each waits, on ours and on the floor."""
+"""Many children at once: how many requests are answered, how long each waits, and how many fail."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from statistics import median, quantiles
 
-from bench.pages import Subject
-from bench.population import Family
+from bench.budget import Line, table
+from bench.stack import our_cookie, our_server
+from bench.stage import Stage
+from bench.subject import Subject
 
 THINK_SECONDS = 3
-#: How many children there are at once, the seconds that they think, and how many go the whole way: some as fast as they
-#: can, others so that each place is taken by two of them one after the other. The last crowd is the budget's.
-CROWDS = (
-    (1, 0, 20),
-    (8, 0, 80),
-    (200, 0, 400),
-    *((at_once, THINK_SECONDS, 2 * at_once) for at_once in (250, 500, 750, 1_000)),
-)
-#: How many children visit both servers.
-CHILDREN = 2 * sum(count for _, _, count in CROWDS)
-HEAD = ("server", "children", "think s", "requests/s", "p50 ms", "p99 ms", "errors", "reconnects", "CPU of 2 cores")
 
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """What was measured of so many children at once who think for so many seconds; times in milliseconds."""
+    """How many children there are at once, the seconds that they think at each question, and how many go the way."""
 
     at_once: int
-    think: int
-    rate: float
-    p50: float
-    p99: float
-    errors: int
-    reconnects: int
-    busy: float
+    think_seconds: int
+    children: int
 
-    def row(self, who: str) -> tuple[str, ...]:
-        """The cells of the table."""
-        shares = (f"{self.rate:.0f}", f"{self.p50:.1f}", f"{self.p99:.1f}")
-        return (
-            who,
-            f"{self.at_once:,}",
-            f"{self.think}",
-            *shares,
-            f"{self.errors}",
-            f"{self.reconnects}",
-            f"{self.busy:.0%}",
-        )
-
-    def against(self, other: Crowd) -> tuple[str, ...]:
-        """The cells of the ratios to the same crowd on another server."""
-        ratios = (self.rate / other.rate, self.p50 / other.p50, self.p99 / other.p99, self.busy / other.busy)
-        rate, p50, p99, busy = (f"{ratio:.2f}" for ratio in ratios)
-        return ("ratio", f"{self.at_once:,}", f"{self.think}", rate, p50, p99, "", "", busy)
+    @property
+    def name(self) -> str:
+        """The crowd in words."""
+        manner = f"who think {self.think_seconds} s" if self.think_seconds else "in a hurry"
+        return f"{self.at_once:,} {'children' if self.at_once > 1 else 'child'} {manner}"
 
 
-def crowd_on(subject: Subject, children: Iterator[Family], at_once: int, think: int, count: int) -> Crowd:
-    """Let a crowd of children who are about to start visit a server."""
-    measured = subject.diagnostics(list(islice(children, count)), at_once, think)
-    waits = [value for of_kind in measured.latencies.values() for value in of_kind]
-    return Crowd(
-        at_once,
-        think,
-        rate=measured.requests / measured.seconds,
-        p50=median(waits),
-        p99=quantiles(waits, n=100)[98],
-        errors=len(measured.errors),
-        reconnects=measured.reconnects,
-        busy=measured.cpu / measured.seconds / 2,
-    )
+#: Where children think, each place is taken by two of them one after the other.
+CROWDS = (
+    Crowd(1, 0, 20),
+    Crowd(8, 0, 80),
+    *(Crowd(at_once, THINK_SECONDS, 2 * at_once) for at_once in (250, 500, 1_000)),
+)
+HEAD = ("crowd", "requests/s", "p50 ms", "p99 ms", "errors", "CPU of 2 cores")
+
+
+def crowds(stage: Stage) -> list[Line]:
+    """Let each crowd visit a server of its own, print what was seen and return the limits."""
+    rows, lines = [], []
+    for crowd in CROWDS:
+        with our_server(stage.home, stage.folder) as server:
+            subject = Subject(server, stage.postgres, stage.home, our_cookie)
+            subject.warm(stage.families.half_way)
+            families = stage.new_families(crowd.children)
+            measured = subject.diagnostics(families, crowd.at_once, crowd.think_seconds)
+        errors, waits = measured.record.errors, measured.milliseconds
+        numbers = (measured.requests / measured.seconds, median(waits), quantiles(waits, n=100)[98], len(errors))
+        busy = measured.cpu / measured.seconds / 2
+        rows.append((crowd.name, *(f"{number:,.1f}" for number in numbers[:3]), str(len(errors)), f"{busy:.0%}"))
+        lines.append(Line(f"errors with {crowd.name}", len(errors), 0, "{:.0f}"))
+        print(*errors[:10], sep="\n")
+    print("\n## Crowds\n")
+    print(table(HEAD, rows), flush=True)
+    return lines

@@ -1,180 +1,172 @@
-"""The load driver: a process of its own that plays many browsers at once and times every answer.
-
-It reads one command as a line of JSON, prepares, prints "ready", waits for another line, runs, and prints one line of
-JSON: the seconds it took, latencies in milliseconds and the most bytes of each kind of request, and what went wrong.
-"""
+"""Plays many families at once, each in a thread with a browser of its own, and times every answer."""
 
 from __future__ import annotations
 
-import asyncio
-import json
 import random
-import sys
+import threading
 import time
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 
-from bench.browser import Browser, Record, Unexpected
+import requests
+from requests.adapters import HTTPAdapter
+
+from bench.stack import HOST
+from testing.network_visitor import NetworkVisitor
 
 QUESTIONS = 10
 
 
-async def play_diagnostic(browser: Browser, child: str, think_seconds: float) -> str:
-    """Go the child's whole way: start page, ten answers with their pages, submit, results; return where those are."""
-    await browser.get("start page", f"/diagnostic/start/{child}")
-    at = await browser.post("start", f"/diagnostic/start/{child}")
-    for _ in range(QUESTIONS):
-        await browser.get("question", at)
-        await asyncio.sleep(think_seconds)
-        at = await browser.post("answer", at, answer=random.choice("ABCD"))
-    await browser.get("submit page", at)
-    at = await browser.post("submit", at)
-    await browser.get("results", at)
-    return at
+class Unexpected(Exception):
+    """A page that is not there, or a form that does not lead on."""
 
 
-async def play_family(browser: Browser, number: int) -> None:
-    """Go a family's whole way: register, a child and its diagnostic, the report, the account, a forgotten password.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a server: how long it took, and its bytes on the wire, headers included."""
 
-    The link in a mail is not opened; the new password that would follow is set on the account's page.
+    kind: str
+    milliseconds: float
+    size: int
+
+
+@dataclass
+class Record:
+    """What the browsers saw."""
+
+    answers: list[Answer] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+class _FromAddress(HTTPAdapter):
+    """Connects from one address of this machine."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        super().__init__()
+
+    def init_poolmanager(self, *args: object, **kwargs: object) -> None:
+        super().init_poolmanager(*args, source_address=(self._address, 0), **kwargs)  # type: ignore[arg-type]
+
+
+class TimedBrowser:
+    """A browser that times its requests and insists on good answers.
+
+    It tells the server that it came by HTTPS through a router. ``source`` is an address of this machine to come from.
     """
-    email, password, new = f"family-{number}@example.com", f"three random words {number}", f"four random words {number}"
-    for kind, path in (("home", "/"), ("privacy", "/privacy"), ("AI", "/ai/status"), ("register", "/auth/register")):
-        await browser.get(kind, path)
-    await browser.post("register", "/auth/register", email=email, password=password)
-    age = 5 + number % 6
-    await browser.get("new child", "/children/new")
-    details = {"first_name": "Maya", "age": str(age), "year_group": str(age - 5), "school_name": "Hill School"}
-    chest = await browser.post("new child", "/children/new", **details)
-    await browser.get("chest", chest)
-    await browser.post("chest", chest, reward_description="A trip to the park", reward_value="2.50")
-    child = chest.split("/")[2]
-    await browser.get("children", "/children/")
-    diagnostic = (await play_diagnostic(browser, child, 0)).split("/")[2]
-    await browser.get("grown-up", "/auth/grown-up")
-    await browser.post("grown-up", "/auth/grown-up", password=password)
-    await browser.get("report", f"/diagnostic/{diagnostic}/report")
-    await browser.post("flag", f"/diagnostic/{diagnostic}/report/flag/1", comment="It looks wrong.")
-    await browser.get("edit", f"/children/{child}/edit")
-    await browser.post("edit", f"/children/{child}/edit", **details)
-    for kind in ("export", "email", "delete", "password"):
-        await browser.get(kind, f"/auth/account/{kind}")
-    await browser.post("password", "/auth/account/password", password=password, new_password=new)
-    await browser.get("account", "/auth/account")
-    await browser.post("logout", "/auth/logout")
-    await browser.get("forgot", "/auth/forgot")
-    await browser.post("forgot", "/auth/forgot", email=email)
-    await browser.get("login", "/auth/login")
-    await browser.post("login", "/auth/login", email=email, password=new)
-    await browser.get("delete child", f"/children/{child}/delete")
-    await browser.post("delete child", f"/children/{child}/delete")
 
-
-def _address_of(number: int) -> str:
-    """Return an address of this machine that is this family's alone."""
-    return f"127.0.{number // 250 + 1}.{number % 250 + 1}"
-
-
-async def run_diagnostics(command: dict[str, Any], record: Record) -> float:
-    """Let ``at_once`` children answer at a time until every visitor has; return the seconds.
-
-    A visitor with a number instead of a cookie is a family that registers, from an address of its own.
-    """
-    waiting = iter(command["visitors"])
-    think = command.get("think_seconds", 0)
-
-    async def seat(number: int) -> None:
-        # Children do not begin in the same instant: at any time some are at each question, and some begin.
-        await asyncio.sleep(think * QUESTIONS * number / command["at_once"])
-        for visitor in waiting:
-            try:
-                if "number" in visitor:
-                    source = _address_of(visitor["number"])
-                    browser = Browser(command["address"], command["host"], "", record, source)
-                    await play_family(browser, visitor["number"])
-                else:
-                    browser = Browser(command["address"], command["host"], visitor["cookie"], record)
-                    await play_diagnostic(browser, visitor["child"], think)
-            except (Unexpected, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
-                record.errors.append(f"{type(error).__name__}: {error}")
-
-    await wait_for_go()
-    started = time.perf_counter()
-    await asyncio.gather(*(seat(number) for number in range(command["at_once"])))
-    return time.perf_counter() - started
-
-
-async def run_pages(command: dict[str, Any], record: Record) -> float:
-    """Ask for one kind of page ``count`` times, each visitor in turn; return the seconds.
-
-    Where there is ``data`` it is posted, with the token of the page at the same address.
-    """
-    silent = Record()
-    browsers = []
-    for visitor in command["visitors"]:
-        browser = Browser(command["address"], command["host"], visitor["cookie"], silent)
-        await browser.get("warm", visitor["path"])
-        browser._record = record
-        browsers.append((browser, visitor["path"]))
-
-    await wait_for_go()
-    started = time.perf_counter()
-    for number in range(command["count"]):
-        browser, path = browsers[number % len(browsers)]
-        try:
-            if command.get("data"):
-                await browser.post(command["kind"], path, **command["data"])
-            else:
-                await browser.get(command["kind"], path)
-        except (Unexpected, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
-            record.errors.append(f"{type(error).__name__}: {error}")
-    return time.perf_counter() - started
-
-
-async def run_forms(command: dict[str, Any], record: Record) -> float:
-    """Send each visitor's form, ``at_once`` at a time, with a token that is known; return the seconds."""
-    waiting = iter(command["visitors"])
-
-    async def seat() -> None:
-        for visitor in waiting:
-            browser = Browser(command["address"], command["host"], visitor["cookie"], record)
-            browser.token = command["token"]
-            try:
-                await browser.post(visitor["kind"], visitor["path"], **visitor["data"])
-            except (Unexpected, OSError, TimeoutError, asyncio.IncompleteReadError) as error:
-                record.errors.append(f"{type(error).__name__}: {error}")
-            finally:
-                browser.close()
-
-    await wait_for_go()
-    started = time.perf_counter()
-    await asyncio.gather(*(seat() for _ in range(command["at_once"])))
-    return time.perf_counter() - started
-
-
-async def wait_for_go() -> None:
-    """Say that everything is prepared and wait until the other side has read its clocks."""
-    print("ready", flush=True)
-    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
-
-
-def main() -> None:
-    """Run one command."""
-    command = json.loads(sys.stdin.readline())
-    record = Record()
-    run = {"diagnostics": run_diagnostics, "pages": run_pages, "forms": run_forms}[command["do"]]
-    seconds = asyncio.run(run(command, record))
-    print(
-        json.dumps(
+    def __init__(self, address: str, record: Record, cookie: str = "", source: str = "") -> None:
+        self._visitor = NetworkVisitor(address)
+        self.record = record
+        session = self._visitor.session
+        session.headers.update(
             {
-                "seconds": seconds,
-                "latencies": record.latencies,
-                "most_bytes": record.most_bytes,
-                "errors": record.errors,
-                "reconnects": record.reconnects,
+                "Host": HOST,
+                "Referer": f"https://{HOST}/",
+                "X-Forwarded-Proto": "https",
+                "Accept-Encoding": "br, gzip",
             }
         )
-    )
+        if cookie:
+            session.headers["Cookie"] = cookie
+        if source:
+            session.mount("http://", _FromAddress(source))
+
+    def get(self, kind: str, path: str) -> str:
+        """Open a page and return it. Raises Unexpected unless its status is 200."""
+        answer = self._timed(kind, lambda: self._visitor.get(path))
+        if answer.status_code != 200:
+            raise Unexpected(f"GET {kind}: {answer.status_code}")
+        return answer.text
+
+    def post(self, kind: str, path: str, **fields: str) -> str:
+        """Send a form and return where it leads. Raises Unexpected unless it leads on."""
+        answer = self._timed(kind, lambda: self._visitor.post(path, fields))
+        if not answer.is_redirect:
+            raise Unexpected(f"POST {kind}: {answer.status_code}")
+        return answer.headers["Location"]
+
+    def __enter__(self) -> TimedBrowser:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the connection."""
+        self._visitor.session.close()
+
+    def _timed(self, kind: str, ask: Callable[[], requests.Response]) -> requests.Response:
+        started = time.perf_counter()
+        answer = ask()
+        milliseconds = (time.perf_counter() - started) * 1000
+        if "Set-Cookie" in answer.headers:
+            # The cookie is for HTTPS, so requests does not send it by itself over this plain connection.
+            self._visitor.session.headers["Cookie"] = answer.headers["Set-Cookie"].partition(";")[0]
+        self.record.answers.append(Answer(kind, milliseconds, bytes_on_the_wire(answer)))
+        return answer
 
 
-if __name__ == "__main__":
-    main()
+def bytes_on_the_wire(answer: requests.Response) -> int:
+    """Return the bytes of an answer as it travelled, headers included."""
+    head = sum(len(f"{name}: {value}\r\n") for name, value in answer.headers.items())
+    return len(f"HTTP/1.1 {answer.status_code} {answer.reason}\r\n\r\n") + head + answer.raw.tell()
+
+
+class Load:
+    """Lets visits happen, so many at once, until all are done or the block around it is left."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._stopped = threading.Event()
+
+    def think(self, seconds: float) -> None:
+        """Wait as a child does who thinks."""
+        if seconds:
+            self._stopped.wait(seconds)
+
+    def run(self, visits: Iterable[Callable[[], object]], at_once: int, spread_seconds: float = 0) -> None:
+        """Run the visits in threads, the first ones spread evenly over a time; failures become errors of the record."""
+        waiting = _Shared(visits)
+
+        def seat(number: int) -> None:
+            # At any time some children begin and some are at each question.
+            self.think(spread_seconds * number / at_once)
+            for visit in waiting:
+                if self._stopped.is_set():
+                    return
+                try:
+                    visit()
+                except (Unexpected, requests.RequestException) as error:
+                    self._record.errors.append(f"{type(error).__name__}: {error}")
+
+        with ThreadPoolExecutor(at_once) as threads:
+            try:
+                list(threads.map(seat, range(at_once)))
+            finally:
+                # Where the bench is ended meanwhile, no thread goes on to another question.
+                self._stopped.set()
+
+
+class _Shared(Iterator[Callable[[], object]]):
+    """An iterator that threads may share."""
+
+    def __init__(self, items: Iterable[Callable[[], object]]) -> None:
+        self._items = iter(items)
+        self._lock = threading.Lock()
+
+    def __next__(self) -> Callable[[], object]:
+        with self._lock:
+            return next(self._items)
+
+
+def play_diagnostic(browser: TimedBrowser, child: str, think: Callable[[], None]) -> str:
+    """Go a child's whole way: start page, ten answers, submit, results; return the address of the results."""
+    browser.get("start page", f"/diagnostic/start/{child}")
+    at = browser.post("start", f"/diagnostic/start/{child}")
+    for _ in range(QUESTIONS):
+        browser.get("question", at)
+        think()
+        at = browser.post("answer", at, answer=random.choice("ABCD"))
+    browser.get("review", at)
+    at = browser.post("submit", at)
+    browser.get("results", at)
+    return at

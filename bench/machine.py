@@ -1,72 +1,47 @@
-"""What the operating system knows: the CPU time and memory of processes, and which machine this is."""
+"""The CPU time and memory of processes, and a description of the machine."""
 
 from __future__ import annotations
 
-import os
+import contextlib
 import platform
+from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-PROC = Path("/proc")
-TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
-KIBIBYTE = 1024
+import psutil
 
-
-def family_of(pid: int) -> list[int]:
-    """Return a process and all its descendants that live."""
-    children: dict[int, list[int]] = {}
-    for entry in PROC.iterdir():
-        if entry.name.isdigit():
-            fields = _stat(int(entry.name))
-            if fields:
-                children.setdefault(int(fields[1]), []).append(int(entry.name))
-    found = [pid]
-    for one in found:
-        found.extend(children.get(one, []))
-    return found
+MEGABYTE = 1e6
 
 
-def cpu_seconds(pids: list[int]) -> float:
-    """Return the CPU time, in user and kernel, of these processes and of the children that they have reaped."""
-    # Fields 14 to 17 of /proc/pid/stat; the list begins at field 3.
-    return sum(sum(int(tick) for tick in fields[11:15]) for pid in pids if (fields := _stat(pid))) / TICKS_A_SECOND
+def cpu_seconds(processes: Iterable[psutil.Process]) -> float:
+    """Return the CPU time, in user and kernel, of processes and of their children that have ended."""
+    total = 0.0
+    for process in processes:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            times = process.cpu_times()
+            total += times.user + times.system + times.children_user + times.children_system
+    return total
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The memory of a process in millions of bytes, by three ways of counting the pages that it shares with others."""
+    """The memory of a process in MB of 10^6 bytes."""
 
-    #: All that it has in memory, shared or not.
+    #: All pages in memory, shared or not.
     resident: float
-    #: A page that n processes share counts as an nth of itself: the sum over all processes is what is really taken.
+    #: A page that n processes share counts as an nth: summed over all processes, this is what they take together.
     proportional: float
-    #: Its own pages alone: what ending the process would give back.
+    #: The pages that no other process has: what ending the process gives back.
     private: float
 
 
-def memory_of(pid: int) -> Memory:
+def memory_of(process: psutil.Process) -> Memory:
     """Return the memory of a process."""
-    fields: dict[str, int] = {}
-    for line in (PROC / str(pid) / "smaps_rollup").read_text().splitlines()[1:]:
-        name, _, size = line.partition(":")
-        fields[name] = int(size.split()[0])
-    private = fields["Private_Clean"] + fields["Private_Dirty"]
-    return Memory(*(size * KIBIBYTE / 1e6 for size in (fields["Rss"], fields["Pss"], private)))
+    found = process.memory_full_info()
+    return Memory(found.rss / MEGABYTE, found.pss / MEGABYTE, found.uss / MEGABYTE)
 
 
 def description() -> str:
     """Return the machine in one line."""
-    models = [line for line in (PROC / "cpuinfo").read_text().splitlines() if line.startswith("model name")]
-    model = models[0].split(": ", 1)[1] if models else platform.machine()
-    memory = int((PROC / "meminfo").read_text().split()[1]) * KIBIBYTE / 1e9
-    cores = os.cpu_count()
-    return f"{model}, {cores} cores, {memory:.0f} GB, Linux {platform.release()}, Python {platform.python_version()}"
-
-
-def _stat(pid: int) -> list[str] | None:
-    """Return the fields of a process from its state on, or None when it has ended."""
-    try:
-        # The name stands in brackets and may hold blanks, so the fields are counted from behind it.
-        return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
-    except (FileNotFoundError, ProcessLookupError):
-        return None
+    cores, gigabytes = psutil.cpu_count(), psutil.virtual_memory().total / 1e9
+    system = f"{platform.system()} {platform.release()}"
+    return f"{platform.machine()}, {cores} cores, {gigabytes:.0f} GB, {system}, Python {platform.python_version()}"

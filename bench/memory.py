@@ -1,114 +1,94 @@
-"""The memory of the web processes: at boot, and after a thousand and twenty thousand requests for each of them."""
+"""The memory of the web processes, from their start to twenty thousand requests for each of them."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import count, islice
-from pathlib import Path
 
-from bench.machine import Memory, cpu_seconds, family_of, memory_of
-from bench.pages import Subject
-from bench.population import Family
-from bench.stack import Cluster, Home, floor, floor_cookie, our_cookie, ours, statements
+from bench.budget import Line, table
+from bench.family_visit import play_family, source_of
+from bench.load import Load, Record, TimedBrowser
+from bench.machine import Memory, memory_of
+from bench.stack import WORKERS, our_cookie, our_server
+from bench.stage import Stage
+from bench.subject import Subject
+from testing.server import Server
 
-WORKERS = 2
 AT_ONCE = 8
-#: For each family that registers, so many others come back for a diagnostic.
+#: New families in one go, and how many others come back for a diagnostic with each of them.
+NEW = 8
 RETURNING = 3
-EARLY, LATE = 1_000, 20_000
-#: How many children visit the floor before its requests are counted.
-CHILDREN_A_TIME = 40
-#: Where no mail server listens: a mail is made, its connection tried and refused.
+#: Requests a worker has answered at each line of the table.
+EARLY, MIDDLE, LATE = 1_000, 10_000, 20_000
+MOST_MEGABYTES = 100
+MOST_GROWTH = 1.03
+#: Nothing listens there: a mail is made, and its connection refused.
 NO_MAIL = "smtp://127.0.0.1:9"
+HEAD = ("requests a worker", "resident", "proportional", "private", "all processes")
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The memory of every process of a server: the master, and the workers in the order of their ids."""
+    """The memory of a server: the most of each measure that a worker has, and what all processes take together."""
 
     requests: int
-    master: Memory
-    workers: tuple[Memory, ...]
-
-    @property
-    def largest(self) -> Memory:
-        """The most of each measure that a worker has."""
-        columns = zip(*((one.resident, one.proportional, one.private) for one in self.workers), strict=True)
-        return Memory(*(max(column) for column in columns))
-
-    @property
-    def whole(self) -> float:
-        """What all processes take together, which is what the platform counts."""
-        return self.master.proportional + sum(one.proportional for one in self.workers)
+    worker: Memory
+    together: float
 
     @property
     def row(self) -> tuple[str, ...]:
         """The cells of the table."""
-        values = (self.largest.resident, self.largest.proportional, self.largest.private)
-        return (f"{self.requests:,}", *(f"{value:.1f}" for value in (*values, self.whole, self.whole / WORKERS)))
+        values = (self.worker.resident, self.worker.proportional, self.worker.private, self.together)
+        return (f"{self.requests:,}", *(f"{value:.1f}" for value in values))
 
 
-HEAD = ("requests a worker", "resident", "proportional", "private", "all processes", "all processes, a worker")
-
-
-@dataclass(frozen=True, slots=True)
-class Growth:
-    """What was measured; ``boot`` are the CPU seconds of a worker's boot, ``start`` those of all processes together."""
-
-    snapshots: tuple[Snapshot, ...]
-    boot: float
-    start: float
-    statements: dict[tuple[str, str], int]
-    errors: tuple[str, ...]
-
-
-def memory_over_time(
-    home: Home, postgres: Cluster, folder: Path, families: Iterator[Family], late: int = LATE
-) -> Growth:
-    """Let families of every kind visit workers that are never renewed; ``families`` are those about to start."""
-    # The families come from addresses of their own, for an address may send few mails an hour.
+def memory(stage: Stage) -> list[Line]:
+    """Let families of every kind visit workers that are never renewed, print their memory and return the limits."""
     changes = {"SMTP_URL": NO_MAIL, "GUNICORN_CMD_ARGS": "--max-requests 0", "FORWARDED_ALLOW_IPS": "*"}
-    with ours(home, folder, workers=WORKERS, **changes) as server:
-        master, *workers = _processes(server.process.pid)
-        boot, start = max(cpu_seconds([pid]) for pid in workers), cpu_seconds([master, *workers])
-        subject = Subject(server, postgres, home, our_cookie)
-        numbers = count()
-        snapshots = [_snapshot(server.process.pid, 0)]
-        done = 0
-        for target in sorted({EARLY, late // 4, late // 2, late}):
-            while done < target * WORKERS:
-                done += subject.everything(families, numbers, RETURNING, AT_ONCE).requests
-            snapshots.append(_snapshot(server.process.pid, round(done / WORKERS)))
-        return Growth(tuple(snapshots), boot, start, statements(server), tuple(subject.errors))
+    with our_server(stage.home, stage.folder, **changes) as server:
+        subject = Subject(server, stage.postgres, stage.home, our_cookie)
+        snapshots = [_snapshot(server, 0)]
+        numbers, answered = count(), 0
+        for target in (EARLY, MIDDLE, LATE):
+            while answered < target * WORKERS:
+                answered += _visit(stage, subject, numbers)
+            snapshots.append(_snapshot(server, answered // WORKERS))
+    print("\n## Memory of the largest worker and of all processes, MB\n")
+    print(table(HEAD, [one.row for one in snapshots]), *subject.errors[:10], sep="\n", flush=True)
+    _, _, middle, late = (one.worker.resident for one in snapshots)
+    return [
+        Line(f"worker's memory after {LATE:,} requests, MB", late, MOST_MEGABYTES, "{:.1f}"),
+        Line(f"the same against after {MIDDLE:,}", late / middle, MOST_GROWTH, "{:.3f}"),
+        Line("errors meanwhile", len(subject.errors), 0, "{:.0f}"),
+    ]
 
 
-def memory_of_the_floor(
-    home: Home, postgres: Cluster, folder: Path, sizes: dict[str, int], families: Iterator[Family], late: int = LATE
-) -> Growth:
-    """Let as many requests visit the floor, all of them a child's, for it has no other pages."""
-    with floor(home, folder, sizes) as server:
-        master, *workers = _processes(server.process.pid)
-        boot, start = max(cpu_seconds([pid]) for pid in workers), cpu_seconds([master, *workers])
-        subject = Subject(server, postgres, home, floor_cookie)
-        snapshots = [_snapshot(server.process.pid, 0)]
-        done = 0
-        for target in (EARLY, late):
-            while done < target * WORKERS:
-                done += subject.diagnostics(list(islice(families, CHILDREN_A_TIME)), AT_ONCE).requests
-            snapshots.append(_snapshot(server.process.pid, round(done / WORKERS)))
-        return Growth(tuple(snapshots), boot, start, {}, tuple(subject.errors))
+def _visit(stage: Stage, subject: Subject, numbers: Iterator[int]) -> int:
+    """Let some new families use every page, and others come back for a diagnostic; return how many answers came."""
+    record = Record()
+    visits: list[Callable[[], object]] = []
+    returning = iter(stage.new_families(NEW * RETURNING))
+    for number in islice(numbers, NEW):
+        visits.append(partial(_new_family, subject, record, number))
+        visits += [partial(subject.one_diagnostic, record, one) for one in islice(returning, RETURNING)]
+    with subject.measuring(record) as measured:
+        Load(record).run(visits, AT_ONCE)
+    return measured.requests
 
 
-def _processes(master: int, seconds: float = 10) -> list[int]:
-    """Wait for every worker and return the process ids, the master's first."""
-    end = time.monotonic() + seconds
-    while len(found := family_of(master)) <= WORKERS and time.monotonic() < end:
-        time.sleep(0.05)
-    return found
+def _new_family(subject: Subject, record: Record, number: int) -> None:
+    with TimedBrowser(subject.server.address, record, source=source_of(number)) as browser:
+        play_family(browser, number)
 
 
-def _snapshot(master: int, requests: int) -> Snapshot:
-    _, *workers = _processes(master)
-    return Snapshot(requests, memory_of(master), tuple(memory_of(pid) for pid in sorted(workers)))
+def _snapshot(server: Server, requests: int) -> Snapshot:
+    master, *workers = server.processes()
+    found = [memory_of(worker) for worker in workers]
+    most = Memory(
+        resident=max(one.resident for one in found),
+        proportional=max(one.proportional for one in found),
+        private=max(one.private for one in found),
+    )
+    return Snapshot(requests, most, sum(one.proportional for one in (memory_of(master), *found)))

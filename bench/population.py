@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.questions.stored import StoredSet
+from learning_jungle.questions.stored_sets import StoredSet
 
 #: Families a COPY, so that memory stays small.
 BATCH = 20_000
@@ -38,7 +38,7 @@ COLUMNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class StoredFamily:
     """A parent with one child, the parent's sign-in, and the child's diagnostic where there is one."""
 
     parent: uuid.UUID
@@ -64,14 +64,14 @@ def add_families(
     *,
     answered: int | None,
     keep: int = 1000,
-) -> list[Family]:
+) -> list[StoredFamily]:
     """Add families with ``answered`` of ten questions answered (10: completed, None: not started); return the first.
 
     ``sets`` holds the question sets of each year group, ``keep`` says how many families to return. Commits each batch.
     Triggers and foreign keys rest meanwhile, for what is loaded keeps their rules by the way it is made.
     """
     courses = {group: _courses(of_group, answered) for group, of_group in sets.items()}
-    kept: list[Family] = []
+    kept: list[StoredFamily] = []
     with connection.cursor() as cursor:
         cursor.execute("SET session_replication_role = replica")
         cursor.execute("SET statement_timeout = 0")
@@ -100,7 +100,7 @@ def settle(connection: Any) -> None:  # noqa: ANN401
     connection.autocommit = False
 
 
-def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, list[_Course]]) -> Family:
+def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, list[_Course]]) -> StoredFamily:
     parent, sign_in, child, chest, diagnostic = (uuid.UUID(int=random.getrandbits(128), version=4) for _ in range(5))
     age, group = AGES[number % len(AGES)]
     course = random.choice(courses[group]) if courses[group] else None
@@ -110,12 +110,12 @@ def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, 
     tables["child"].append(f"{child}\t{parent}\tMaya\t{age}\t{group}\tHill School\n")
     tables["treasure_chest"].append(f"{chest}\t{child}\tA trip to the park\t2.50\t{opened}\n")
     if course is None:
-        return Family(parent, sign_in, child, None)
+        return StoredFamily(parent, sign_in, child, None)
     tables["diagnostic"].append(f"{diagnostic}\t{child}\t{course.diagnostic}")
     tables["answer"].extend(f"{diagnostic}\t{tail}" for tail in course.answers)
     if course.completed and number % FLAGGED_ONE_IN == 0:
         tables["question_flag"].append(f"{uuid.uuid4()}\t{diagnostic}\t{course.first_question}\tIt looks wrong.\n")
-    return Family(parent, sign_in, child, diagnostic)
+    return StoredFamily(parent, sign_in, child, diagnostic)
 
 
 def _courses(sets: Iterable[StoredSet], answered: int | None) -> list[_Course]:

@@ -1,99 +1,90 @@
-"""How often a provider is asked while children are added and start by the thousand, with the AI on."""
+"""How often a provider is called while children are added and start by the thousand, with the AI on."""
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
-from flask import session
-from flask_wtf.csrf import generate_csrf
 from sqlalchemy import text
 
-from bench.population import Family, add_families, settle
-from bench.stack import Cluster, Home, Measured, drive, make_home, ours
-from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
-from tests.ai.provider import KEY, PREFIXES, provider
+from bench.budget import Line, table
+from bench.load import Load, Record
+from bench.population import AGES, StoredFamily, add_families, settle
+from bench.stack import make_home, our_cookie, our_server
+from bench.stage import Stage
+from bench.subject import Subject
+from testing.provider import KEY, PREFIXES, FakeProvider, provider
 
-KEYS = tuple((age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups)
-#: Children added for each key while the first starts come, so that every process wants every cold key at once.
+#: Children added for each set key while the first starts come, so that every process wants every set at once.
 ADDED_A_KEY = 40
 AT_ONCE = 16
+#: The fake provider answers after 0.7 s there.
+SLOW = "slow"
+HEAD = ("starts", "with an AI set", "seconds", "set keys", "calls", "most for one", "errors")
+ATTEMPTS = "SELECT set_key, count(*) FROM ai_request_log GROUP BY set_key"
+WITH_AI = "SELECT count(*) FROM diagnostic JOIN question_set s ON s.id = question_set_id WHERE s.source = 'ai'"
 
 
-@dataclass(frozen=True, slots=True)
-class Calls:
-    """What the provider saw: its calls in all and for the key that made most, beside what the families did."""
-
-    total: int
-    most_for_a_key: int
-    keys_served: int
-    starts: int
-    started_with_ai: int
-    seconds: float
-    errors: tuple[str, ...]
-
-
-def calls_for_starts(postgres: Cluster, folder: Path, starts: int) -> Calls:
-    """Add children of every key, and let ``starts`` other children begin meanwhile and after."""
-    home = make_home(postgres, "ai")
+def provider_calls(stage: Stage) -> list[Line]:
+    """Add children of every age and year group while and before others start; print and limit the calls."""
+    home = make_home(stage.postgres, "ai")
     connection = home.connection()
-    parents = add_families(connection, home.sets, ADDED_A_KEY * len(KEYS), answered=None)
+    parents = add_families(connection, home.sets, ADDED_A_KEY * len(AGES), answered=None)
+    starts = stage.options.starts
     children = add_families(connection, home.sets, starts, answered=None, keep=starts)
     settle(connection)
+    record = Record()
     with provider() as fake:
-        settings = {
-            "AI_PROVIDER": "openai",
-            "AI_PROVIDER_URL": f"{fake.address}/slow{PREFIXES['openai']}",
-            "AI_API_KEY": KEY,
-            "AI_MODEL": "model-1",
-        }
-        with ours(home, folder, **settings) as server:
-            measured = drive(server, postgres, do="forms", at_once=AT_ONCE, **_forms(home, parents, children))
-        total = fake.calls("slow")
+        with our_server(home, stage.folder, **_settings(fake)) as server:
+            subject = Subject(server, stage.postgres, home, our_cookie)
+            with subject.measuring(record) as measured:
+                Load(record).run(_visits(subject, record, parents, children), AT_ONCE)
+        calls = fake.calls(SLOW)
     with home.engine.connect() as database:
-        attempts = dict(database.execute(text("SELECT set_key, count(*) FROM ai_request_log GROUP BY set_key")).all())
-        with_ai = "SELECT count(*) FROM diagnostic JOIN question_set s ON s.id = question_set_id WHERE s.source = 'ai'"
-        started_with_ai = database.scalar(text(with_ai))
-    return Calls(
-        total=total,
-        most_for_a_key=max(attempts.values(), default=0),
-        keys_served=len(attempts),
-        starts=_count(measured, "start"),
-        started_with_ai=started_with_ai or 0,
-        seconds=measured.seconds,
-        errors=tuple(measured.errors),
-    )
-
-
-def _forms(home: Home, parents: list[Family], children: list[Family]) -> dict[str, object]:
-    with home.app.test_request_context():
-        token, secret = generate_csrf(), session["csrf_token"]
-    signer = home.app.session_interface.get_signing_serializer(home.app)
-    name = home.app.config["SESSION_COOKIE_NAME"]
-
-    def form(family: Family, kind: str, path: str, **data: str) -> dict[str, object]:
-        cookie = f"{name}={signer.dumps({'_user_id': str(family.sign_in), 'csrf_token': secret})}"
-        return {"cookie": cookie, "kind": kind, "path": path, "data": data}
-
-    adds = [
-        form(
-            parent,
-            "new child",
-            "/children/new",
-            first_name="Maya",
-            age=str(age),
-            year_group=str(group),
-            school_name="Hill School",
-        )
-        for parent, (age, group) in zip(parents, KEYS * ADDED_A_KEY, strict=True)
+        attempts = [count for _, count in database.execute(text(ATTEMPTS))]
+        with_ai = database.scalar(text(WITH_AI))
+    started = sum(answer.kind == "start" for answer in record.answers)
+    print("\n## Calls of an AI provider\n")
+    cells = (started, with_ai, measured.seconds, len(attempts), calls, max(attempts, default=0), len(record.errors))
+    print(table(HEAD, [[f"{cell:,.0f}" for cell in cells]]), *record.errors[:10], sep="\n", flush=True)
+    return [
+        Line(f"provider calls for {starts:,} starts, a set key", calls / max(1, len(attempts)), 1),
+        Line("errors meanwhile", len(record.errors) + starts - started, 0, "{:.0f}"),
     ]
-    begins = [form(child, "start", f"/diagnostic/start/{child.child}") for child in children]
-    # The additions come among the first starts.
-    early = adds + begins[: len(adds)]
+
+
+def _settings(fake: FakeProvider) -> dict[str, str]:
+    return {
+        "AI_PROVIDER": "openai",
+        "AI_PROVIDER_URL": f"{fake.address}/{SLOW}{PREFIXES['openai']}",
+        "AI_API_KEY": KEY,
+        "AI_MODEL": "model-1",
+    }
+
+
+def _visits(
+    subject: Subject, record: Record, parents: list[StoredFamily], children: list[StoredFamily]
+) -> list[Callable[[], object]]:
+    """Return the children to add, mixed with as many starts, and then the other starts."""
+    adds = [
+        partial(_add_child, subject, record, parent, age, group)
+        for parent, (age, group) in zip(parents, AGES * ADDED_A_KEY, strict=True)
+    ]
+    starts = [partial(_start, subject, record, child) for child in children]
+    early: list[Callable[[], object]] = [*adds, *starts[: len(adds)]]
     random.shuffle(early)
-    return {"token": token, "visitors": early + begins[len(adds) :]}
+    return [*early, *starts[len(adds) :]]
 
 
-def _count(measured: Measured, kind: str) -> int:
-    return len(measured.latencies.get(kind, ()))
+def _add_child(subject: Subject, record: Record, parent: StoredFamily, age: int, group: int) -> None:
+    with subject.browser(record, parent) as browser:
+        browser.get("new child", "/children/new")
+        fields = {"first_name": "Maya", "age": str(age), "year_group": str(group), "school_name": "Hill School"}
+        browser.post("new child", "/children/new", **fields)
+
+
+def _start(subject: Subject, record: Record, child: StoredFamily) -> None:
+    with subject.browser(record, child) as browser:
+        browser.get("start page", f"/diagnostic/start/{child.child}")
+        browser.post("start", f"/diagnostic/start/{child.child}")

@@ -4,97 +4,45 @@ from __future__ import annotations
 
 import os
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from flask import Flask
+if TYPE_CHECKING:
+    from flask import Flask
 
-from learning_jungle.account import bp as account
-from learning_jungle.account import views as account_views
-from learning_jungle.ai import bp as ai
-from learning_jungle.ai import cli as ai_cli
-from learning_jungle.ai import models as ai_models
-from learning_jungle.ai import views as ai_views
-from learning_jungle.ai.status import is_set_up
-from learning_jungle.auth import bp as auth
-from learning_jungle.auth import reset_views
-from learning_jungle.auth import views as auth_views
-from learning_jungle.auth.child_mode import register_child_mode
-from learning_jungle.auth.cli import parents
-from learning_jungle.auth.sessions import register_sessions
-from learning_jungle.diagnostic import bp as diagnostic
-from learning_jungle.diagnostic import report_views
-from learning_jungle.diagnostic import views as diagnostic_views
-from learning_jungle.diagnostic.services import progress_of
-from learning_jungle.extensions import AUTOCOMMIT, Migrations, csrf, db
-from learning_jungle.family import bp as family
-from learning_jungle.family import views as family_views
-from learning_jungle.family.child_saved import register_child_saved
-from learning_jungle.family.progress import register_progress
-from learning_jungle.operations.archive_cli import export_all, import_all
-from learning_jungle.operations.cli import register_operations
-from learning_jungle.operations.curriculum_cli import curriculum
-from learning_jungle.pages import bp as pages
-from learning_jungle.questions.background import Background
-from learning_jungle.questions.cli import cli as questions_cli
-from learning_jungle.questions.generation import generate, generation_engine
-from learning_jungle.settings import Settings
-from learning_jungle.web.app import App
-from learning_jungle.web.compression import register_compression
-from learning_jungle.web.database import (
-    autocommit_engine,
-    engine_options,
-    redis_options,
-    register_session_end,
-    replace_closed_connections,
-)
-from learning_jungle.web.edge import Edge
-from learning_jungle.web.errors import register_errors
-from learning_jungle.web.limits import register_limits
-from learning_jungle.web.request_log import RequestLog, configure_logging, count_statements, register_request_log
-from learning_jungle.web.responses import register_caching, register_clearing
-from learning_jungle.web.signatures import register_signatures
-from learning_jungle.web.static_files import register_static_files
-from learning_jungle.web.templating import register_templating
+    from learning_jungle.settings import Settings
 
 __all__ = ["create_app"]
 
 KIBIBYTE: Final = 1024
 SESSION_DAYS: Final = 31
 
-#: Importing these modules fills their blueprints with views and the metadata with tables.
-PARTS: Final = (
-    auth_views,
-    reset_views,
-    family_views,
-    diagnostic_views,
-    report_views,
-    account_views,
-    ai_views,
-    ai_cli,
-    ai_models,
-)
-
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """Assemble the app from its parts; without settings they are read from the environment.
+    """Assemble the app from its rooms; without settings they are read from the environment.
 
+    The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
     Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
     """
+    from flask import Flask
+
+    from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
+    from learning_jungle.settings import Settings
+
     settings = settings or Settings.from_environ(os.environ)
-    app = App(__name__, static_folder=None)
+    app = Flask(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)
     register_web(app, settings)
-    register_sign_in(app)
-    register_blueprints(app)
-    register_commands(app)
-    register_questions(app, settings)
+    for room in (ai, questions, auth, family, diagnostic, account, pages, operations):
+        room.register(app, settings)
     return app
 
 
 def configure(app: Flask, settings: Settings) -> None:
     """Set Flask's own configuration."""
+    from learning_jungle.web.database import redis_options
+
     secure = not settings.debug
     app.config.update(
         SECRET_KEY=settings.secret_key,
@@ -116,71 +64,56 @@ def configure(app: Flask, settings: Settings) -> None:
         WTF_CSRF_TIME_LIMIT=None,
         # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
+        # Static files are compressed when they are built; at quality 5 no question is heavy.
+        COMPRESS_MIMETYPES=["text/html"],
+        COMPRESS_ALGORITHM=["br", "gzip"],
+        COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
+        # While Redis is away each process counts for itself, and no error of counting becomes the answer.
+        RATELIMIT_IN_MEMORY_FALLBACK_ENABLED=True,
+        RATELIMIT_SWALLOW_ERRORS=True,
     )
 
 
 def register_database(app: Flask, settings: Settings) -> None:
     """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
+    from learning_jungle.extensions import db, migrate
+    from learning_jungle.web.database import engine_options, register_session_end
+    from learning_jungle.web.request_log import count_statements
+
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
     db.init_app(app)
-    Migrations(app)
+    migrate.init_app(app, db)
     register_session_end(app)
     with app.app_context():
         count_statements(db.engine)
-        replace_closed_connections(db.engine)
-        db.engines[AUTOCOMMIT] = autocommit_engine(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
+    from learning_jungle.extensions import compress, csrf, limiter
+    from learning_jungle.web.errors import register_errors
+    from learning_jungle.web.https import register_https
+    from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
+    from learning_jungle.web.responses import register_caching, register_clearing
+    from learning_jungle.web.security_headers import register_security_headers, security_headers
+    from learning_jungle.web.session_cookie import PatientSessions
+    from learning_jungle.web.static_files import register_static_files
+    from learning_jungle.web.templating import register_templating
+
     configure_logging(settings.log_level)
     register_request_log(app)
-    register_signatures(app)
+    register_https(app, settings)
+    register_security_headers(app, settings)
+    app.session_interface = PatientSessions()
     csrf.init_app(app)
-    register_limits(app)
+    limiter.init_app(app)
     register_errors(app)
     register_caching(app)
     register_clearing(app)
-    register_compression(app)
+    compress.init_app(app)
     register_templating(app)
-    register_static_files(app, settings.static_root)
-    edge = Edge(
-        app.wsgi_app,
-        force_https=not settings.debug,
-        hsts_seconds=settings.hsts_seconds,
-        trusted_hosts=settings.allowed_hosts,
-        behind_router=settings.on_heroku,
-    )
-    app.wsgi_app = RequestLog(edge)  # type: ignore[method-assign]
-
-
-def register_sign_in(app: Flask) -> None:
-    """Set up sessions and child mode."""
-    register_sessions(app)
-    register_child_mode(app)
-
-
-def register_blueprints(app: Flask) -> None:
-    """Register every blueprint, and hand the family's pages the look-up of progress that lives above them."""
-    for blueprint in (pages, auth, family, diagnostic, account, ai):
-        app.register_blueprint(blueprint)
-    register_progress(app, progress_of)
-
-
-def register_commands(app: Flask) -> None:
-    """Add our commands to the flask command line."""
-    for command in (parents, curriculum, questions_cli, export_all, import_all):
-        app.cli.add_command(command)
-    register_operations(app)
-
-
-def register_questions(app: Flask, settings: Settings) -> None:
-    """Have the AI asked for questions in the background when a child is added or edited."""
-    if not is_set_up(settings.ai):
-        return
-    engine = generation_engine(settings.database_url)
-    background = Background(lambda age, year_group: generate(engine, settings.ai, age, year_group).is_there)
-    register_child_saved(app, background.ask)
+    register_static_files(app, settings.static_root, security_headers(settings))
+    app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it

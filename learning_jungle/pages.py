@@ -5,17 +5,19 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from flask import Blueprint, jsonify, redirect, render_template, url_for
-from flask_login import current_user
+from flask import Blueprint, Flask, jsonify, render_template, url_for
 from sqlalchemy.exc import ProgrammingError, SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.forms import LoginForm, NewPasswordForm
+from learning_jungle.auth.sessions import current_sign_in
 from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
+from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION
 from learning_jungle.web.access import open_in_child_mode
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.schema import newest_revision, revision_of
 
 logger = logging.getLogger("learning_jungle.pages")
@@ -23,11 +25,16 @@ bp = Blueprint("pages", __name__)
 UNAVAILABLE: Final = 503
 
 
+def register(app: Flask, _settings: Settings) -> None:
+    """Add the pages to the app."""
+    app.register_blueprint(bp)
+
+
 @bp.get("/")
 def home() -> Response | str:
     """Welcome a visitor; a signed-in parent goes to the children."""
-    if current_user.is_authenticated:
-        return redirect(url_for("family.children"), 303)
+    if current_sign_in() is not None:
+        return see_other(url_for("family.children"))
     return render_template("pages/home.html")
 
 
@@ -43,7 +50,7 @@ def privacy() -> str:
 def design_system() -> str:
     """Show every component in every state, from the macros that the pages use."""
     form, chosen = LoginForm(email="name@"), NewPasswordForm()
-    form.email.errors = ["That is not an e-mail address. It should look like name@example.com."]
+    form.email.errors = ["Enter an email address like name@example.com."]
     return render_template(
         "pages/design_system.html", form=form, new_password=chosen.password, flag_form=FlagForm(), samples=samples()
     )

@@ -31,7 +31,7 @@ class AiSettings:
     url: str = ""
     api_key: str = field(default="", repr=False)
     model: str = ""
-    timeout_seconds: int = 60
+    timeout_seconds: float = 60
 
 
 @dataclass(frozen=True, slots=True)

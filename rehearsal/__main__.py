@@ -7,6 +7,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Final
@@ -47,7 +48,7 @@ def main() -> int:
         try:
             for name, step in STEPS:
                 print(f"... {name}", flush=True)
-                rows.append(run_step(name, lambda step=step: step(rehearsal)))
+                rows.append(run_step(name, partial(step, rehearsal)))
                 print(f"    {rows[-1].result} {rows[-1].seen}", flush=True)
                 if rows[-1].result is not Result.PASS:
                     break

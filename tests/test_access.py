@@ -11,9 +11,10 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
+from testing.family import CHEST, CHILD, PASSWORD
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
 from tests.test_routes import routes_of
-from tests.visitor import CHEST, CHILD, PASSWORD, Visitor
 
 #: The visitors: without an account; another parent; the owner's browser in child mode for this child or for a sister
 #: or brother; the owner; and the owner's browser after the owner signed out everywhere from another one.

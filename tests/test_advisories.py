@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import requests
 
-from tests.scripts import loaded
-from tests.server import ROOT
+from testing import ROOT
+from testing.scripts import loaded
 
 
 class Page:

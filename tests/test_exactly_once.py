@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,9 +11,9 @@ import pytest
 import requests
 from sqlalchemy import create_engine, text
 
-from bench.faults.browser import PASSWORD, Browser
-from learning_jungle.web.static_build import build
-from tests.server import ROOT, environment, serve
+from testing.family import PASSWORD
+from testing.network_visitor import NetworkVisitor
+from testing.server import environment, serve
 
 TIMES = 200
 AT_ONCE = 40
@@ -36,11 +35,9 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def site(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    build(ROOT / "build" / "static")
-    database_url = make_database()
+def site(make_migrated_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    database_url = make_migrated_database()
     environ = environment(database_url)
-    subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True, capture_output=True)
     log: Path = tmp_path_factory.mktemp("exactly_once") / "log"
     with serve(environ, log) as server:
         site = Site(server.address, database_url)
@@ -51,17 +48,19 @@ def site(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Si
 
 
 @pytest.fixture
-def family(site: Site, request: pytest.FixtureRequest) -> Browser:
-    browser = Browser(site.address)
+def family(site: Site, request: pytest.FixtureRequest) -> NetworkVisitor:
+    browser = NetworkVisitor(site.address)
     browser.register(f"{request.node.name}@example.com".replace("_", "-"))
     return browser
 
 
-def all_at_once(site: Site, family: Browser, work: Callable[[Browser], requests.Response]) -> Counter[str]:
+def all_at_once(
+    site: Site, family: NetworkVisitor, work: Callable[[NetworkVisitor], requests.Response]
+) -> Counter[str]:
     """Send the same request again and again over many connections with the family's cookie, and count the answers."""
 
     def one(_number: int) -> str:
-        browser = Browser(site.address)
+        browser = NetworkVisitor(site.address)
         browser.session.cookies.update(family.session.cookies)
         browser.token = family.token
         with browser.session:
@@ -73,37 +72,39 @@ def all_at_once(site: Site, family: Browser, work: Callable[[Browser], requests.
 
 
 def test_registrations_of_one_address(site: Site) -> None:
-    visitor = Browser(site.address)
+    visitor = NetworkVisitor(site.address)
     visitor.get("/auth/register")
     answers = all_at_once(
-        site, visitor, lambda browser: browser.post("/auth/register", email="same@example.com", password=PASSWORD)
+        site,
+        visitor,
+        lambda browser: browser.post("/auth/register", {"email": "same@example.com", "password": PASSWORD}),
     )
     assert answers == {"303 /children/": 1, "422 ": TIMES - 1}
     assert site.count("SELECT count(*) FROM parent WHERE email = 'same@example.com'") == 1
 
 
-def test_starts_and_chests(site: Site, family: Browser) -> None:
+def test_starts_and_chests(site: Site, family: NetworkVisitor) -> None:
     child = family.add_child()
     starts = all_at_once(site, family, lambda browser: browser.post(f"/diagnostic/start/{child}"))
     assert sum(starts.values()) == TIMES
     assert len(starts) == 1, starts
     assert site.count("SELECT count(*) FROM diagnostic WHERE child_id = :child", child=child) == 1
-    family.leave_child_mode()
+    assert family.grown_up().status_code == 303
     chests = all_at_once(
         site,
         family,
-        lambda browser: browser.post(f"/children/{child}/chest", reward_description="A story", reward_value="0"),
+        lambda browser: browser.fill_chest(child),
     )
     assert chests == {"303 /children/": TIMES}
     assert site.count("SELECT count(*) FROM treasure_chest WHERE child_id = :child", child=child) == 1
 
 
-def test_submits(site: Site, family: Browser) -> None:
+def test_submits(site: Site, family: NetworkVisitor) -> None:
     child = family.add_child()
-    family.post(f"/children/{child}/chest", reward_description="A story", reward_value="0")
+    family.fill_chest(child)
     diagnostic = family.start(child)
     for n in range(1, 11):
-        assert family.post(f"/diagnostic/{diagnostic}/question/{n}", answer="A").status_code == 303
+        assert family.post(f"/diagnostic/{diagnostic}/question/{n}", {"answer": "A"}).status_code == 303
     answers = all_at_once(site, family, lambda browser: browser.post(f"/diagnostic/{diagnostic}/submit"))
     assert answers == {f"303 /diagnostic/{diagnostic}/results": TIMES}
     done = "SELECT count(*) FROM diagnostic d JOIN treasure_chest c ON c.child_id = d.child_id"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import learning_jungle
+from testing import ROOT
 
 PACKAGE = Path(learning_jungle.__file__).parent
 #: Each room may import from those before it, never from those behind it.
@@ -15,6 +19,8 @@ ORDER = (
     "curriculum",
     "settings",
     "extensions",
+    "signals",
+    "models",
     "web",
     "ai",
     "questions",
@@ -31,9 +37,8 @@ FLASK_MODULES = ("__init__", "views", "cli")
 #: What must know of the request or the app, each with its reason.
 FLASK_EXCEPTIONS = {
     "auth/child_mode.py": "reads and writes the session",
+    "auth/limits.py": "counts by what a request names",
     "auth/sessions.py": "reads and writes the session",
-    "family/child_saved.py": "keeps the listener that the factory hands in on the app",
-    "family/progress.py": "keeps the look-up that the factory hands in on the app",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -43,6 +48,7 @@ def room_of(path: Path) -> str:
     return parts[0]
 
 
+@cache
 def imports_of(path: Path) -> set[str]:
     names = set()
     for node in ast.walk(ast.parse(path.read_text())):
@@ -79,16 +85,39 @@ def test_flask_stays_with_views_and_commands(path: Path) -> None:
     ):
         return
     roots = {name.split(".")[0] for name in imports_of(path)}
-    allowed = {"flask_login"} if path.stem == "models" else set()
+    allowed = {"flask_login", "flask_sqlalchemy"} if room_of(path) == "models" else set()
     assert not {root for root in roots if root == "flask" or root.startswith("flask_")} - allowed
 
 
 def test_the_curriculum_needs_the_standard_library_only() -> None:
-    import sys
-
     for path in (PACKAGE / "curriculum").rglob("*.py"):
         roots = {name.split(".")[0] for name in imports_of(path)} - {"learning_jungle"}
         assert roots <= set(sys.stdlib_module_names), path
+
+
+@pytest.mark.parametrize("module", ["learning_jungle", "learning_jungle.curriculum"])
+def test_importing_the_package_or_the_curriculum_loads_no_framework(module: str) -> None:
+    code = f"import sys, {module}; print({{'flask', 'sqlalchemy', 'flask_login'}} & set(sys.modules) or 'none')"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=PACKAGE.parent, capture_output=True, text=True, check=True
+    )
+    assert loaded.stdout.strip() == "none"
+
+
+@pytest.mark.parametrize(
+    ("folder", "foreign"),
+    [
+        ("tests", {"bench", "rehearsal"}),
+        ("bench", {"tests", "rehearsal"}),
+        ("rehearsal", {"tests", "bench"}),
+        ("testing", {"tests", "bench", "rehearsal"}),
+        ("learning_jungle", {"tests", "bench", "rehearsal", "testing"}),
+    ],
+)
+def test_tests_and_bench_share_only_what_is_in_testing(folder: str, foreign: set[str]) -> None:
+    for path in (ROOT / folder).rglob("*.py"):
+        roots = {name.split(".")[0] for name in imports_of(path)}
+        assert not roots & foreign, path
 
 
 def test_every_module_and_public_function_says_what_it_is() -> None:

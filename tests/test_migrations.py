@@ -15,7 +15,7 @@ from sqlalchemy import CheckConstraint, create_engine, inspect, text
 from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS, ROOT
+from testing import MIGRATIONS, ROOT
 
 
 @pytest.fixture

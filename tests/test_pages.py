@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import learning_jungle
-from tests.visitor import Visitor, words_of
+from testing.visitor import Visitor, words_of
 
 TEMPLATES = Path(learning_jungle.__file__).parent / "templates"
 STYLES = Path(learning_jungle.__file__).parent / "static" / "css" / "components"

@@ -11,16 +11,15 @@ from pathlib import Path
 import pytest
 import requests
 
-from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, procfile, serve
-from tests.visitor import CHEST, CHILD, PASSWORD, find_id
+from testing import ROOT
+from testing.family import CHEST, CHILD, PASSWORD, find_id
+from testing.server import Server, environment, procfile, serve
 
 HOST = "jungle.example.com"
 
 
 @pytest.fixture(scope="module")
 def production(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DEBUG="False", ALLOWED_HOSTS=f"{HOST},127.0.0.1")
     subprocess.run(procfile("release"), shell=True, cwd=ROOT, env=environ, check=True)
     with serve(environ, tmp_path_factory.mktemp("production") / "log") as server:

@@ -7,7 +7,7 @@ import uuid
 import pytest
 from flask import Flask
 
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 ANYONE, PARENT, CHILD = "anyone", "parent", "child mode or parent"
 

@@ -6,8 +6,8 @@ from types import ModuleType
 
 import pytest
 
-from tests.scripts import loaded
-from tests.server import ROOT
+from testing import ROOT
+from testing.scripts import loaded
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_other_lines_are_left_alone(search: ModuleType, line: str) -> None:
 
 
 def test_every_pinned_package_has_a_hash() -> None:
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-run.txt", "requirements-dev.txt"):
         lines = (ROOT / name).read_text().splitlines()
         pinned = [number for number, line in enumerate(lines) if "==" in line and not line.startswith((" ", "#"))]
         assert pinned

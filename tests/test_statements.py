@@ -12,8 +12,9 @@ from sqlalchemy import event
 
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored import stored_set
-from tests.visitor import CHEST, CHILD, Visitor
+from learning_jungle.questions.stored_sets import stored_set
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor
 
 
 @contextmanager

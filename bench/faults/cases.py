@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench.faults.browser import Browser
 from bench.faults.stage import Database, Redis, Web
+from testing.network_visitor import NetworkVisitor
 
 HOURS_AHEAD = 2
 DISK_FULL = """
@@ -48,14 +48,14 @@ def kill_master(stage: Stage) -> None:
 
 def terminate_in_mid_request(stage: Stage) -> None:
     """End the web process while a request waits for a lock; that request must still get its answer."""
-    browser = Browser(stage.web.address)
+    browser = NetworkVisitor(stage.web.address)
     browser.register(f"{os.urandom(8).hex()}@example.com")
     child = browser.add_child()
     browser.get(f"/children/{child}/edit")
     answers: list[int] = []
     fields = {"first_name": "Omar", "age": "7", "year_group": "2", "school_name": "Hill School"}
     request = threading.Thread(
-        target=lambda: answers.append(browser.post(f"/children/{child}/edit", **fields).status_code)
+        target=lambda: answers.append(browser.post(f"/children/{child}/edit", fields).status_code)
     )
     with stage.database.locked(f"SELECT 1 FROM child WHERE id = '{child}' FOR UPDATE"):
         request.start()
@@ -130,7 +130,7 @@ def move_database_clock(stage: Stage) -> None:
 
 def move_clock(stage: Stage, process: Web | Database) -> None:
     """Set a clock ahead and back; a child who began while it ran ahead can finish."""
-    browser = Browser(stage.web.address)
+    browser = NetworkVisitor(stage.web.address)
     try:
         process.clock.move(HOURS_AHEAD * 3600)
         ahead = process.now() - time.time()
@@ -149,16 +149,16 @@ def lose_redis(stage: Stage) -> None:
     """Kill Redis: right passwords still sign in, and a flood of wrong ones is still held."""
     stage.redis.kill()
     try:
-        browser = Browser(stage.web.address)
+        browser = NetworkVisitor(stage.web.address)
         browser.get("/auth/login")
         tries = [
-            browser.post("/auth/login", email="victim@example.com", password="wrong words here").status_code
+            browser.post("/auth/login", {"email": "victim@example.com", "password": "wrong words here"}).status_code
             for _ in range(40)
         ]
         assert set(tries) == {422, 429}, f"a flood of wrong passwords was answered {set(tries)}"
         # Each worker counts for itself while Redis is away.
         assert tries.count(422) <= 10 * len(stage.web.workers()), f"{tries.count(422)} wrong passwords were looked at"
-        Browser(stage.web.address).register(f"{os.urandom(8).hex()}@example.com")
+        NetworkVisitor(stage.web.address).register(f"{os.urandom(8).hex()}@example.com")
     finally:
         stage.redis.start()
 

@@ -9,11 +9,12 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import requests
 
-from bench.faults.browser import Browser
 from bench.faults.stage import Database
+from testing.network_visitor import NetworkVisitor
 
 FAMILIES = 6
 QUESTIONS = range(1, 11)
@@ -66,8 +67,8 @@ class Load:
         families = [self._family(address) for _ in range(FAMILIES)]
         self._threads = [threading.Thread(target=self._answer, args=family, daemon=True) for family in families]
 
-    def _family(self, address: str) -> tuple[Browser, str]:
-        browser = Browser(address)
+    def _family(self, address: str) -> tuple[NetworkVisitor, str]:
+        browser = NetworkVisitor(address)
         browser.register(f"{random.randbytes(8).hex()}@example.com")
         diagnostic = browser.start(browser.add_child())
         browser.get(f"/diagnostic/{diagnostic}/question/1")
@@ -83,18 +84,18 @@ class Load:
         for thread in self._threads:
             thread.join()
 
-    def _answer(self, browser: Browser, diagnostic: str) -> None:
+    def _answer(self, browser: NetworkVisitor, diagnostic: str) -> None:
         while not self._stop.is_set():
             n, option = random.choice(QUESTIONS), random.choice("ABCD")
             page = f"/diagnostic/{diagnostic}/question/{n}"
-            shown = self._note(lambda page=page: browser.get(page))
+            shown = self._note(partial(browser.get, page))
             promise = self.promises.setdefault((diagnostic, n), Promise())
             # What was promised is looked at before it is written over, or a loss would be made good unseen.
             if shown.good and not promise.kept(shown.chosen):
                 self._lost.append((diagnostic, n))
                 promise = self.promises[diagnostic, n] = Promise()
             promise.unsure.add(option)
-            if self._note(lambda page=page, option=option: browser.post(page, answer=option)).good:
+            if self._note(partial(browser.post, page, {"answer": option})).good:
                 promise.acknowledged, promise.unsure = option, set()
 
     def _note(self, ask: Callable[[], requests.Response]) -> Outcome:

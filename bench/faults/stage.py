@@ -9,6 +9,7 @@ import subprocess
 import threading
 import time
 import warnings
+from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from unittest import mock
@@ -22,7 +23,8 @@ from sqlalchemy.pool import NullPool
 from bench.faults.clock import Clock
 from learning_jungle.settings import database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
-from tests.server import ROOT, environment, free_port, procfile
+from testing import ROOT
+from testing.server import environment, free_port, procfile
 
 BOOT_SECONDS = 30
 
@@ -57,7 +59,7 @@ class Database:
             return [tuple(row) for row in result] if result.returns_rows else []
 
     @contextlib.contextmanager
-    def locked(self, statement: str):  # noqa: ANN201
+    def locked(self, statement: str) -> Iterator[None]:
         """Hold what a statement locks while the block runs."""
         with self._inside.execution_options(isolation_level="READ COMMITTED").begin() as connection:
             connection.execute(text(statement))

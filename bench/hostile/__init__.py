@@ -1,1 +1,1 @@
-"""Hostile requests by the thousand: paths, queries, headers, cookies, forms and encodings that no browser sends."""
+"""The command that sends hostile requests by the thousand."""

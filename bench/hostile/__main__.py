@@ -7,8 +7,9 @@ import tempfile
 import warnings
 from pathlib import Path
 
-from bench.hostile.attack import attack
-from bench.hostile.making import Target
+from testing import MIGRATIONS
+from testing.hostile.attack import attack
+from testing.hostile.making import Target
 
 
 def main(count: int = 20_000, seed: int = 1) -> int:
@@ -20,7 +21,6 @@ def main(count: int = 20_000, seed: int = 1) -> int:
     from learning_jungle import create_app
     from learning_jungle.settings import Settings, database_url_for_sqlalchemy
     from learning_jungle.web.static_build import build
-    from tests.conftest import MIGRATIONS
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)

@@ -7,31 +7,27 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import sign_ins_of
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.strands import STRAND_NAMES
-from learning_jungle.curriculum.years import year_group_name
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
+from learning_jungle.curriculum.taught.strands import STRAND_NAMES
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.family.services import children_of
-from learning_jungle.questions.models import QuestionFlag
-from learning_jungle.questions.stored import StoredQuestion, stored_set
+from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
+from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 
 
-def export_of(session: Session, parent: Parent) -> dict[str, Any]:
+def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     """Return all that is kept about a parent, as JSON can carry it; times are in UTC, ISO 8601."""
     children = children_of(session, parent.id)
     ids = [child.id for child in children]
     diagnostics = session.scalars(
         select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
     ).all()
-    of_these = [one.id for one in diagnostics]
-    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(of_these))).all()
-    flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(of_these))).all()
-    given = {one: Given({}, {}) for one in of_these}
+    diagnostic_ids = [diagnostic.id for diagnostic in diagnostics]
+    answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
+    flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
+    given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
     for answer in answers:
         given[answer.diagnostic_id].answers[answer.question_id] = answer
     for flag in flags:
@@ -39,9 +35,16 @@ def export_of(session: Session, parent: Parent) -> dict[str, Any]:
     return {
         "email": parent.email,
         "registered_at": parent.created_at.isoformat(),
-        "signed_in_at": [one.created_at.isoformat() for one in sign_ins_of(session, parent)],
+        "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
         "children": [
-            _child(child, [_diagnostic(session, one, given[one.id]) for one in diagnostics if one.child_id == child.id])
+            _child(
+                child,
+                [
+                    _diagnostic(session, diagnostic, given[diagnostic.id])
+                    for diagnostic in diagnostics
+                    if diagnostic.child_id == child.id
+                ],
+            )
             for child in children
         ],
     }
@@ -75,7 +78,7 @@ def _chest(chest: TreasureChest) -> dict[str, Any]:
     }
 
 
-def _diagnostic(session: Session, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
+def _diagnostic(session: DatabaseSession, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
         "subject": diagnostic.subject,

@@ -9,7 +9,7 @@ from learning_jungle.web.forms import Form
 class EmailForm(Form):
     """A new e-mail address."""
 
-    email = email_field("New e-mail address")
+    email = email_field("New email address")
     password = current_password_field("Your password")
 
 
@@ -17,7 +17,7 @@ class PasswordForm(Form):
     """A new password; ``address`` is that of the account."""
 
     address: str | None = None
-    password = current_password_field("Your password now")
+    password = current_password_field("Your current password")
     new_password = new_password_field("New password")
 
 

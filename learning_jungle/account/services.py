@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import EmailTaken
+from learning_jungle.models import DatabaseSession, Parent
 
 
-def change_email(session: Session, parent: Parent, email: str) -> None:
-    """Give a parent another address; EmailTaken when another parent has it, also when two requests race."""
+def change_email(session: DatabaseSession, parent: Parent, email: str) -> None:
+    """Give a parent another address. Raises EmailTaken if another parent has it, also when two requests race."""
     try:
         with session.begin_nested():
             parent.email = email
@@ -19,7 +18,7 @@ def change_email(session: Session, parent: Parent, email: str) -> None:
         raise EmailTaken from error
 
 
-def delete_account(session: Session, parent: Parent) -> None:
+def delete_account(session: DatabaseSession, parent: Parent) -> None:
     """Delete a parent; the database deletes the children, chests, diagnostics and answers with them."""
     session.delete(parent)
     session.flush()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flask import Response as JsonResponse
-from flask import current_app, flash, jsonify, redirect, render_template, url_for
+from flask import flash, jsonify, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -12,6 +12,7 @@ from learning_jungle.account.export import export_of
 from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
 from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.forms import WRONG_PASSWORD
+from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
 from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, notify
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -21,11 +22,10 @@ from learning_jungle.auth.services import (
     set_password,
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
-from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of
-from learning_jungle.web.limits import limit_changes, limit_password, refused_password
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.responses import see_other
+from learning_jungle.web.security_log import Event, log_event
 
 
 @bp.get("")
@@ -45,16 +45,16 @@ def email() -> Response | tuple[str, int]:
     if form.validate_on_submit() and _password_confirmed(form):
         before = current_parent().email
         try:
-            change_email(db.session, current_parent(), form.email.data)
+            change_email(db.session, current_parent(), form.email.data or "")
         except EmailTaken:
-            form.email.errors = ["This e-mail address has an account already."]
+            form.email.errors = ["This email address already has an account."]
         else:
             db.session.commit()
-            note(Event.ADDRESS_CHANGED)
+            log_event(Event.ADDRESS_CHANGED)
             if before != form.email.data:
                 notify(_smtp_url(), before, ADDRESS_CHANGED)
-            flash("Your e-mail address is changed.")
-            return redirect(url_for("account.overview"), 303)
+            flash("Your email address has been changed.")
+            return see_other(url_for("account.overview"))
     return render_template("account/email.html", form=form), status_of(form)
 
 
@@ -68,13 +68,13 @@ def password() -> Response | tuple[str, int]:
     form.address = current_parent().email
     if form.validate_on_submit() and _password_confirmed(form):
         parent = current_parent()
-        set_password(db.session, parent, form.new_password.data)
+        set_password(db.session, parent, form.new_password.data or "")
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
-        note(Event.PASSWORD_CHANGED)
+        log_event(Event.PASSWORD_CHANGED)
         notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
-        flash("Your password is changed. Other devices are signed out.")
-        return redirect(url_for("account.overview"), 303)
+        flash("Your password has been changed. Your other devices have been logged out.")
+        return see_other(url_for("account.overview"))
     return render_template("account/password.html", form=form), status_of(form)
 
 
@@ -85,9 +85,9 @@ def sign_out_everywhere() -> Response:
     end_sessions(db.session, current_parent())
     sign_out()
     db.session.commit()
-    note(Event.SIGNED_OUT_EVERYWHERE)
-    flash("You are logged out on every device.")
-    return redirect(url_for("pages.home"), 303)
+    log_event(Event.SIGNED_OUT_EVERYWHERE)
+    flash("You have been logged out on every device.")
+    return see_other(url_for("pages.home"))
 
 
 @bp.get("/export")
@@ -95,7 +95,7 @@ def sign_out_everywhere() -> Response:
 def export() -> JsonResponse:
     """Hand over everything that is kept, as a JSON file."""
     response = jsonify(export_of(db.session, current_parent()))
-    note(Event.DATA_EXPORTED)
+    log_event(Event.DATA_EXPORTED)
     response.headers["Content-Disposition"] = 'attachment; filename="learning-jungle.json"'
     return response
 
@@ -110,20 +110,19 @@ def delete() -> Response | tuple[str, int]:
         delete_account(db.session, current_parent())
         sign_out()
         db.session.commit()
-        note(Event.ACCOUNT_DELETED)
-        flash("Your account and everything in it is deleted.")
-        return redirect(url_for("pages.home"), 303)
+        log_event(Event.ACCOUNT_DELETED)
+        flash("Your account and everything in it has been deleted.")
+        return see_other(url_for("pages.home"))
     return render_template("account/delete.html", form=form), status_of(form)
 
 
 def _smtp_url() -> str:
-    settings: Settings = current_app.extensions["settings"]
-    return settings.smtp_url
+    return current_settings().smtp_url
 
 
 def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:
     try:
-        confirm_password(current_parent(), form.password.data)
+        confirm_password(current_parent(), form.password.data or "")
     except WrongCredentials:
         refused_password()
         form.password.errors = [WRONG_PASSWORD]

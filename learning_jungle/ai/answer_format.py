@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 
 #: The name that the schema, or the tool that takes it, goes by on the wires that want one.
 ANSWER_NAME: Final = "question_set"

@@ -9,9 +9,9 @@ from typing import Final
 
 from learning_jungle.ai.errors import TooFewProved
 from learning_jungle.ai.verification import Verified
-from learning_jungle.curriculum.forms import fill, key_positions
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.strands import GEOMETRY, STATISTICS
+from learning_jungle.curriculum.papers.parallel import fill, key_positions
+from learning_jungle.curriculum.taught.strands import GEOMETRY, STATISTICS
 
 #: Their questions need pictures, which a provider cannot draw for us: they always come from the bank.
 DRAWN_STRANDS: Final = (GEOMETRY, STATISTICS)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import click
-from flask import current_app
 
 from learning_jungle.ai import bp
 from learning_jungle.ai.request_log import last_attempts, read_breaker
 from learning_jungle.ai.status import ai_status
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 
 
 @bp.cli.command("status")
 def status() -> None:
     """Say whether the AI is live or questions come from the bank, and why."""
-    found = ai_status(current_app.extensions["settings"].ai, read_breaker(db.session))
+    found = ai_status(current_settings().ai, read_breaker(db.session))
     click.echo(f"{found.mode}: {found.reason}")
     if found.provider:
         click.echo(f"provider {found.provider}, model {found.model or 'not set'}")
@@ -28,10 +27,10 @@ def log(last: int, excerpts: bool) -> None:
     attempts = last_attempts(db.session, last)
     if not attempts:
         click.echo("The AI provider has not been asked yet.")
-    for one in attempts:
+    for attempt in attempts:
         click.echo(
-            f"{one.created_at:%Y-%m-%d %H:%M:%S}  {one.status:<15} {one.latency_ms:>6} ms  {one.set_key}"
-            f"  {one.provider}/{one.model}  {one.error or ''}"
+            f"{attempt.created_at:%Y-%m-%d %H:%M:%S}  {attempt.status:<15} {attempt.latency_ms:>6} ms"
+            f"  {attempt.set_key}  {attempt.provider}/{attempt.model}  {attempt.error or ''}"
         )
-        if excerpts and one.response_excerpt:
-            click.echo(f"    {one.response_excerpt}")
+        if excerpts and attempt.response_excerpt:
+            click.echo(f"    {attempt.response_excerpt}")

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from learning_jungle.ai.limits import FIRST_YEAR_WITH_NEGATIVES, LIMITS
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.curriculum.objectives import objectives_for
-from learning_jungle.curriculum.reading import MOST_SENTENCES, MOST_WORDS
-from learning_jungle.curriculum.strands import STRANDS
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES, LIMITS
+from learning_jungle.curriculum.taught.objectives import objectives_for
+from learning_jungle.curriculum.taught.strands import STRANDS
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 
 #: Raised with every change of the texts below: sets made with another version have other keys.
-PROMPT_VERSION: Final = "1"
+PROMPT_VERSION: Final = "2"
 #: Asked for on top of what is needed, because some will not be proved.
 SPARE: Final = 4
 #: For providers that know one: the same prompt should give the same answer.
@@ -66,12 +65,15 @@ def build_prompt(age: int, year_group: int, strands: Sequence[str]) -> Prompt:
     limits = LIMITS[year_group]
     wanted = Counter(strands)
     objectives = "\n".join(
-        f"{one.code}: {one.text}; {one.limit}" for one in objectives_for(year_group) if one.strand in wanted
+        f"{objective.code}: {objective.text}; {objective.limit}"
+        for objective in objectives_for(year_group)
+        if objective.strand in wanted
     )
     misconceptions = "\n".join(
-        f"{one.id}: {one.name}"
-        for one in GLOSSARY.values()
-        if one.first_year <= year_group <= one.last_year and wanted.keys() & set(one.strands)
+        f"{misconception.id}: {misconception.name}"
+        for misconception in GLOSSARY.values()
+        if misconception.first_year <= year_group <= misconception.last_year
+        and wanted.keys() & set(misconception.strands)
     )
     user = _USER.format(
         asked=len(strands) + SPARE,
@@ -79,11 +81,11 @@ def build_prompt(age: int, year_group: int, strands: Sequence[str]) -> Prompt:
         age=age,
         strands=", ".join(f"{strand} {wanted[strand]}" for strand in STRANDS if strand in wanted),
         largest=limits.largest,
-        decimals=f"at most {limits.decimals} decimal places" if limits.decimals else "no decimals",
+        decimals=f"at most {limits.decimal_places} decimal places" if limits.decimal_places else "no decimals",
         fractions=f"no denominator above {limits.denominator}" if limits.denominator else "no written fractions",
         negatives="negative numbers are allowed" if year_group >= FIRST_YEAR_WITH_NEGATIVES else "nothing below zero",
-        words=MOST_WORDS[year_group],
-        sentences=MOST_SENTENCES[year_group],
+        words=limits.words,
+        sentences=limits.sentences,
         objectives=objectives,
         misconceptions=misconceptions,
     )

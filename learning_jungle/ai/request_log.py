@@ -8,11 +8,10 @@ from datetime import datetime
 from typing import Final
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from learning_jungle.ai.breaker import Attempt, Breaker, breaker
-from learning_jungle.ai.models import AiRequestLog
 from learning_jungle.ai.prompt import PROMPT_VERSION, Prompt
+from learning_jungle.models import AiRequestLog, DatabaseSession
 from learning_jungle.settings import AiSettings
 
 OK: Final = "ok"
@@ -33,7 +32,9 @@ class Outcome:
     retry_after: int | None = None
 
 
-def write_outcome(session: Session, settings: AiSettings, set_key: str, prompt: Prompt, outcome: Outcome) -> None:
+def write_outcome(
+    session: DatabaseSession, settings: AiSettings, set_key: str, prompt: Prompt, outcome: Outcome
+) -> None:
     """Add an attempt to the log; the caller commits."""
     session.add(
         AiRequestLog(
@@ -52,7 +53,7 @@ def write_outcome(session: Session, settings: AiSettings, set_key: str, prompt: 
     session.flush()
 
 
-def read_breaker(session: Session) -> Breaker:
+def read_breaker(session: DatabaseSession) -> Breaker:
     """Return the state of the circuit breaker now, by the clock of the database."""
     rows = session.execute(
         select(AiRequestLog.created_at, AiRequestLog.status, AiRequestLog.retry_after_seconds)
@@ -63,6 +64,6 @@ def read_breaker(session: Session) -> Breaker:
     return breaker([Attempt(row.created_at, row.status == OK, row.retry_after_seconds) for row in reversed(rows)], now)
 
 
-def last_attempts(session: Session, count: int) -> Sequence[AiRequestLog]:
+def last_attempts(session: DatabaseSession, count: int) -> Sequence[AiRequestLog]:
     """Return the last attempts, the newest first."""
     return session.scalars(select(AiRequestLog).order_by(AiRequestLog.created_at.desc()).limit(count)).all()

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Final, Literal
+from collections.abc import Sequence
+from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from learning_jungle.ai.errors import AnswerUnusable
-from learning_jungle.curriculum.strands import DIFFICULTIES, STRANDS
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 
 MOST_QUESTIONS: Final = 60
 
 _Text = Annotated[str, StringConstraints(max_length=1_000)]
+
+
+def _one_of(words: Sequence[str]) -> AfterValidator:
+    def check(word: str) -> str:
+        if word not in words:
+            raise ValueError("not one of the words that were asked for")
+        return word
+
+    return AfterValidator(check)
 
 
 class AskedQuestion(BaseModel):
@@ -23,8 +33,8 @@ class AskedQuestion(BaseModel):
     stem: _Text
     options: Annotated[list[_Text], Field(min_length=4, max_length=4)]
     correct_index: Annotated[int, Field(ge=0, le=3)]
-    strand: Literal[STRANDS]
-    difficulty: Literal[DIFFICULTIES]
+    strand: Annotated[str, _one_of(STRANDS)]
+    difficulty: Annotated[str, _one_of(DIFFICULTIES)]
     misconceptions: Annotated[list[str | None], Field(min_length=4, max_length=4)]
     expression: _Text
 
@@ -42,7 +52,7 @@ def read_answer(content: object) -> list[AskedQuestion | None]:
     questions = content.get("questions") if isinstance(content, dict) else None
     if not isinstance(questions, list) or not questions:
         raise AnswerUnusable("The answer has no list of questions.")
-    return [_question(one) for one in questions[:MOST_QUESTIONS]]
+    return [_question(question) for question in questions[:MOST_QUESTIONS]]
 
 
 def _question(content: object) -> AskedQuestion | None:

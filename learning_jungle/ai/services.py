@@ -12,6 +12,7 @@ from learning_jungle.ai.errors import AiError, TooFewProved
 from learning_jungle.ai.prompt import Prompt, build_prompt
 from learning_jungle.ai.request_log import OK, Outcome
 from learning_jungle.curriculum.item import Item
+from learning_jungle.models import SOURCE_AI
 from learning_jungle.settings import AiSettings
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def attempt_set(
     from learning_jungle.ai.assembly import asked_strands, assemble
     from learning_jungle.ai.providers.client import ask
     from learning_jungle.ai.schema import read_answer
-    from learning_jungle.ai.verification import AI_TEMPLATE, verify_all
+    from learning_jungle.ai.verification import verify_all
 
     prompt = build_prompt(age, year_group, asked_strands(strands))
     started = time.monotonic()
@@ -62,7 +63,7 @@ def attempt_set(
             retry_after=getattr(error, "retry_after", None),
         )
         return Attempted(None, prompt, outcome)
-    own = sum(item.template == AI_TEMPLATE for item in items)
+    own = sum(item.template == SOURCE_AI for item in items)
     detail = f"{len(verified.items)} proved, {verified.dropped} dropped, {own} used. {_reasons(verified)}".strip()
     return Attempted(items, prompt, Outcome(OK, detail, latency, excerpt))
 

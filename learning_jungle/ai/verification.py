@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from learning_jungle.ai.limits import beyond_year
-from learning_jungle.ai.proof import proof_fault
+from learning_jungle.ai.answer_key import answer_key_fault
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.misconceptions import GLOSSARY, NEAR_MISS
-from learning_jungle.curriculum.objectives import objectives_for
-from learning_jungle.curriculum.spoken import spoken_form
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
+from learning_jungle.curriculum.taught.limits import limit_faults
+from learning_jungle.curriculum.taught.objectives import objectives_for
+from learning_jungle.curriculum.wording.speech import read_aloud
+from learning_jungle.models import SOURCE_AI
 
 if TYPE_CHECKING:
     # The schema brings pydantic, which a web process only needs once an answer has come.
     from learning_jungle.ai.schema import AskedQuestion
 
-#: What ``Item.template`` says of a provider's question.
-AI_TEMPLATE: Final = "ai"
+T = TypeVar("T")
+
 WRONG_SHAPE: Final = "it has not the shape that was asked for"
 FOREIGN_STRAND: Final = "the year has no such strand"
 ASKED_TWICE: Final = "it is asked twice"
@@ -68,9 +69,8 @@ def fault(item: Item, year_group: int) -> str | None:
     """Return why a question may not be shown to a year group, in a few words; None when it is proved."""
     return (
         wording_fault(item.stem, item.options, year_group)
-        or beyond_year((item.stem, item.key), year_group)
-        or beyond_year(item.options, year_group, slack=True)
-        or proof_fault(item, year_group)
+        or next(iter(limit_faults(item.stem, item.options, item.correct_index, year_group)), None)
+        or answer_key_fault(item, year_group)
     )
 
 
@@ -80,25 +80,30 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
     Its objective is the first of its strand: an answer names none. A label that is no misconception of ours says as
     much as a near miss, which no parent is ever told of.
     """
-    objective = next((one.code for one in objectives_for(year_group) if one.strand == question.strand), None)
+    objective = next((known.code for known in objectives_for(year_group) if known.strand == question.strand), None)
     if objective is None:
         return None
-    options = tuple(option.strip() for option in question.options)
-    labels = (label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions)
+    options = _four(option.strip() for option in question.options)
+    labels = [label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions]
     stem = question.stem.strip()
     return Item(
-        template=AI_TEMPLATE,
+        template=SOURCE_AI,
         stem=stem,
-        options=options,  # type: ignore[arg-type]
+        options=options,
         correct_index=question.correct_index,
         strand=question.strand,
         objective=objective,
         difficulty=question.difficulty,
-        misconceptions=tuple(None if at == question.correct_index else label for at, label in enumerate(labels)),  # type: ignore[arg-type]
-        spoken_stem=spoken_form(stem, year_group),
-        spoken_options=tuple(spoken_form(option, year_group) for option in options),  # type: ignore[arg-type]
+        misconceptions=_four(None if at == question.correct_index else label for at, label in enumerate(labels)),
+        spoken_stem=read_aloud(stem, year_group),
+        spoken_options=_four(read_aloud(option, year_group) for option in options),
         expression=question.expression,
     )
+
+
+def _four(values: Iterable[T]) -> tuple[T, T, T, T]:
+    first, second, third, fourth = values
+    return first, second, third, fourth
 
 
 def _same(item: Item, other: Item) -> bool:

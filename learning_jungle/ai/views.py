@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from flask import current_app, jsonify
+from flask import jsonify
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
@@ -12,7 +12,7 @@ from learning_jungle.ai import bp
 from learning_jungle.ai.breaker import Breaker
 from learning_jungle.ai.request_log import read_breaker
 from learning_jungle.ai.status import ai_status, is_set_up
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.settings import AiSettings
 from learning_jungle.web.access import open_in_child_mode
 
@@ -21,7 +21,7 @@ from learning_jungle.web.access import open_in_child_mode
 @open_in_child_mode
 def status() -> Response:
     """Answer the mode and its reason as JSON; no secret, no call to the provider."""
-    settings: AiSettings = current_app.extensions["settings"].ai
+    settings = current_settings().ai
     return jsonify(asdict(ai_status(settings, _breaker(settings))))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from learning_jungle.curriculum.reading import reading_faults
+from learning_jungle.curriculum.wording.reading import reading_faults
 
 MOST_STEM_CHARACTERS: Final = 300
 MOST_OPTION_CHARACTERS: Final = 40

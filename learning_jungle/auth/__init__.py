@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
-from flask import Blueprint
+from flask import Blueprint, Flask
+
+from learning_jungle.settings import Settings
 
 bp = Blueprint("auth", __name__, url_prefix="/auth")
+
+
+def register(app: Flask, _settings: Settings) -> None:
+    """Add sessions, child mode, the pages and the `flask parents` commands to the app."""
+    # Importing the views adds them to the blueprint.
+    from learning_jungle.auth import reset_views, views  # noqa: F401
+    from learning_jungle.auth.child_mode import register_child_mode
+    from learning_jungle.auth.cli import parents
+    from learning_jungle.auth.sessions import register_sessions
+
+    register_sessions(app)
+    register_child_mode(app)
+    app.register_blueprint(bp)
+    app.cli.add_command(parents)

@@ -1,67 +1,64 @@
-"""Child mode: while a session is in it, only one diagnostic's own pages answer; a password leads out of it.
+"""Child mode: while a browser's sign-in is in it, only one diagnostic's pages answer; the parent's password ends it.
 
-The mode is kept with the sign-in, in the database: no older cookie of the same browser leads out of it. A session in
-child mode outlives the browser window, so that closing and opening it again leads back to the child's questions.
+The mode is kept in the sign-in's row, so an older cookie of the same browser does not end it. The session becomes
+permanent: a browser that is closed and opened again comes back to the child's questions.
 """
 
 from __future__ import annotations
 
 import uuid
-from typing import Final
 
-from flask import Flask, current_app, redirect, request, session, url_for
-from flask_login import current_user
+from flask import Flask, current_app, request, session, url_for
 from werkzeug.wrappers import Response
 
-from learning_jungle.auth.services import hand_over, take_back
+from learning_jungle.auth.services import enter_child_mode, leave_child_mode
+from learning_jungle.auth.sessions import current_sign_in, page_asked_for, stays_signed_in
 from learning_jungle.extensions import db
-from learning_jungle.web.access import ALWAYS, HAND_OVER, OWN, access_of
-from learning_jungle.web.security_log import Event, note
-
-REMEMBER_KEY: Final = "remember"
+from learning_jungle.web.access import ALWAYS, ENTERS, OWN, access_of
+from learning_jungle.web.responses import see_other
+from learning_jungle.web.security_log import Event, log_event
 
 
 def enter(diagnostic_id: uuid.UUID) -> bool:
     """Put this browser's sign-in into child mode for one diagnostic; the caller commits.
 
-    False when the sign-in has ended since this request began, or is in child mode for another diagnostic.
+    False if the sign-in has ended since this request began, or is in child mode for another diagnostic.
     """
+    sign_in = current_sign_in()
     session.permanent = True
-    return hand_over(db.session, current_user.id, diagnostic_id)
+    return sign_in is not None and enter_child_mode(db.session, sign_in.id, diagnostic_id)
 
 
 def leave() -> None:
-    """Give this browser back to the parent; the caller commits."""
-    take_back(db.session, current_user.id, current_user.diagnostic_id)
-    session.permanent = bool(session.get(REMEMBER_KEY))
+    """End the child mode of this browser's sign-in, if it is in it; the caller commits."""
+    sign_in = current_sign_in()
+    if sign_in is not None and sign_in.diagnostic_id is not None:
+        leave_child_mode(db.session, sign_in.id, sign_in.diagnostic_id)
+    session.permanent = stays_signed_in()
 
 
 def diagnostic_in_progress() -> uuid.UUID | None:
     """Return the id of the diagnostic that this browser is in child mode for, or None."""
-    return current_user.diagnostic_id if current_user.is_authenticated else None
+    sign_in = current_sign_in()
+    return sign_in.diagnostic_id if sign_in else None
 
 
 def register_child_mode(app: Flask) -> None:
-    """Hold every request of a browser in child mode to the pages that it may see."""
-    app.before_request(_hold_at_the_gate)
+    """Refuse a browser in child mode every page that it may not see."""
+    app.before_request(_refuse_other_pages)
 
 
-def _hold_at_the_gate() -> Response | None:
-    # A request that no route matches shows nothing of a family: it goes on to its 404 or 405.
+def _refuse_other_pages() -> Response | None:
+    # A request that no route matches gets its 404 or 405, which shows nothing of a family.
     if request.endpoint is None:
         return None
     access = access_of(current_app.view_functions[request.endpoint])
-    if access in (ALWAYS, OWN) or (access == HAND_OVER and request.method == "POST"):
+    if access in (ALWAYS, OWN) or (access == ENTERS and request.method == "POST"):
         return None
     return to_the_gate() if diagnostic_in_progress() else None
 
 
 def to_the_gate() -> Response:
-    """Send whoever holds the screen to the page that asks for the password, and a grown-up on from there."""
-    note(Event.HELD_AT_THE_GATE)
-    return redirect(url_for("auth.grown_up", next=page_asked_for()), 303)
-
-
-def page_asked_for() -> str | None:
-    """Return the address of the page that this request asked for, to come back to; None when it sent a form."""
-    return request.full_path.rstrip("?") if request.method == "GET" else None
+    """Redirect to the page that asks for the parent's password, and afterwards to the page asked for."""
+    log_event(Event.HELD_AT_THE_GATE)
+    return see_other(url_for("auth.grown_up", next=page_asked_for()))

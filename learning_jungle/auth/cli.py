@@ -6,11 +6,10 @@ import click
 from flask import current_app, url_for
 from flask.cli import AppGroup
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.reset_views import reset_links
 from learning_jungle.auth.services import end_sessions, parent_by_email
-from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings, db
+from learning_jungle.models import Parent
 
 parents = AppGroup("parents", help="Help a parent who cannot sign in.")
 
@@ -19,7 +18,7 @@ parents = AppGroup("parents", help="Help a parent who cannot sign in.")
 @click.argument("email")
 def reset_link(email: str) -> None:
     """Print a link with which the parent of EMAIL sets a new password; it works once, for an hour."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     parent = _parent_of(email)
     host = next((name for name in settings.allowed_hosts if not name.startswith(".")), "127.0.0.1:5000")
     with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{host}"):

@@ -7,15 +7,15 @@ from typing import Any, Final
 from wtforms import BooleanField, EmailField, Field, PasswordField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from learning_jungle.auth.models import LONGEST_EMAIL
 from learning_jungle.auth.passwords import easy_to_guess
+from learning_jungle.models import LONGEST_EMAIL
 from learning_jungle.web.addresses import NotAnAddress, normal_address
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200
 #: To a signed-in parent, at the gate and on the account pages.
-WRONG_PASSWORD: Final = "That is not the password of this account. Please try again."  # noqa: S105
+WRONG_PASSWORD: Final = "That is not the password of this account."  # noqa: S105
 
 
 def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
@@ -23,17 +23,17 @@ def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
     try:
         field.data = normal_address(field.data)
     except NotAnAddress as error:
-        raise ValidationError("That is not an e-mail address. It should look like name@example.com.") from error
+        raise ValidationError("Enter an email address like name@example.com.") from error
 
 
-def email_field(label: str = "E-mail address") -> EmailField:
+def email_field(label: str = "Email address") -> EmailField:
     """Return a field for an address that could receive mail."""
     return EmailField(
         label,
         filters=[tidy],
         validators=[
-            InputRequired("Enter your e-mail address."),
-            Length(max=LONGEST_EMAIL, message="That e-mail address is too long."),
+            InputRequired("Enter your email address."),
+            Length(max=LONGEST_EMAIL, message="That email address is too long."),
             plain_text,
             email_address,
         ],
@@ -53,16 +53,15 @@ def current_password_field(label: str) -> PasswordField:
     )
 
 
-def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
-    """Refuse a password that is among the first that anyone would try, the address of the account included.
+def _words_of_address(form: Any) -> list[str]:  # noqa: ANN401
+    """Return the e-mail address on a form, or the ``address`` that the view gave the form, whole and in its parts."""
+    address = form.email.data if hasattr(form, "email") else getattr(form, "address", None)
+    return [address, *address.split("@")] if isinstance(address, str) else []
 
-    The address is that on the same form, or the ``address`` that the view has given the form.
-    """
-    if field.errors:
-        return
-    written = form.email.data if hasattr(form, "email") else getattr(form, "address", None)
-    about = [written, *written.split("@")] if isinstance(written, str) else []
-    if easy_to_guess(field.data, about):
+
+def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
+    """Refuse a password that is easy to guess, also for someone who knows the e-mail address of the account."""
+    if not field.errors and easy_to_guess(field.data, _words_of_address(form)):
         raise ValidationError("That password is easy to guess. Try three random words with spaces between them.")
 
 
@@ -95,7 +94,7 @@ class LoginForm(Form):
 
     email = email_field()
     password = current_password_field("Password")
-    remember = BooleanField("Keep me signed in on this device")
+    remember = BooleanField("Keep me logged in on this device")
 
 
 class GrownUpForm(Form):

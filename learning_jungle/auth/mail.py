@@ -36,7 +36,7 @@ class MailServer:
 
     @classmethod
     def from_url(cls, url: str) -> MailServer:
-        """Read ``smtp://user:password@host:587?from=jungle@example.com``; NotAMailServer."""
+        """Read ``smtp://user:password@host:587?from=jungle@example.com``. Raises NotAMailServer for anything else."""
         parts = urlsplit(url)
         try:
             port = parts.port or PORTS[parts.scheme]

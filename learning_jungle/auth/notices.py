@@ -1,4 +1,4 @@
-"""Word by mail that an account was changed, so that a parent notices a change that somebody else made."""
+"""E-mails about changes to an account, so that a parent notices a change that somebody else made."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import logging
 from dataclasses import dataclass
 from typing import Final
 
+from learning_jungle.auth.limits import may_write_to
 from learning_jungle.auth.mail import MailServer, send_later
-from learning_jungle.web.limits import may_write_to
 
 logger = logging.getLogger("learning_jungle.mail")
 
@@ -23,17 +23,19 @@ class Notice:
 PASSWORD_CHANGED: Final = Notice(
     "Your password was changed",
     "Hello,\n\n"
-    "the password of your Learning JUNGLE account was changed just now, and every other device was signed out.\n\n"
-    "If it was you, there is nothing to do. If it was not you, set a new one at once:\n\n"
-    "{link}\n",
+    "The password of your Learning JUNGLE account has just been changed. All other devices have been logged out.\n\n"
+    "If it was you, you do not need to do anything. If it was not you, set a new password now:\n\n"
+    "{link}\n\n"
+    "Learning JUNGLE\n",
 )
-#: Goes to the address of before: the new one may be a stranger's.
+#: Sent to the old address: the new one may be a stranger's.
 ADDRESS_CHANGED: Final = Notice(
-    "Your e-mail address was changed",
+    "Your email address was changed",
     "Hello,\n\n"
-    "your Learning JUNGLE account signs in with another e-mail address from now on, and no longer with this one.\n\n"
-    "If it was you, there is nothing to do. If it was not you, reply to this e-mail, so that the person who runs the\n"
-    "site can give you your account back.\n",
+    "You now log in to your Learning JUNGLE account with a different email address. This one no longer works.\n\n"
+    "If it was you, you do not need to do anything. If it was not you, ask the person who runs the site to give you\n"
+    "your account back.\n\n"
+    "Learning JUNGLE\n",
 )
 
 

@@ -9,9 +9,8 @@ from typing import Final
 
 from itsdangerous import BadData, URLSafeTimedSerializer
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.models import DatabaseSession, Parent
 
 GOOD_FOR_SECONDS: Final = 3600
 _SALT: Final = "password-reset"
@@ -34,14 +33,17 @@ class ResetLinks:
         """Return the token of a link for this parent."""
         return self._serializer.dumps([str(parent.id), parent.session_version, _fingerprint(parent)])
 
-    def parent_of(self, session: Session, token: str, *, use: bool) -> Parent:
-        """Return the parent whom a token belongs to, locked until the transaction ends when it is used; LinkNotGood."""
+    def parent_of(self, session: DatabaseSession, token: str, *, use: bool) -> Parent:
+        """Return the parent of a token, whose row is locked until the transaction ends if the token is used.
+
+        Raises LinkNotGood if the token is malformed, expired or used, or the parent is gone.
+        """
         try:
             identifier, version, fingerprint = self._serializer.loads(token, max_age=GOOD_FOR_SECONDS)
             parent_id = uuid.UUID(identifier)
         except (BadData, ValueError, TypeError, AttributeError) as error:
             raise LinkNotGood from error
-        # The lock makes two uses at once one use: the second one reads the new version.
+        # The row lock serialises concurrent uses: the second one reads the new version.
         found = select(Parent).where(Parent.id == parent_id)
         parent = session.scalar(found.with_for_update() if use else found)
         if parent is None or parent.session_version != version or _fingerprint(parent) != fingerprint:

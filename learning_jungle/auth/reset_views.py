@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from flask import current_app, flash, redirect, render_template, url_for
+from flask import flash, render_template, url_for
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp
 from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
+from learning_jungle.auth.limits import limit_resets
 from learning_jungle.auth.mail import MailServer, send_later
 from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
 from learning_jungle.auth.services import parent_by_email, set_password
 from learning_jungle.auth.sessions import sign_out
-from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
-from learning_jungle.web.limits import limit_resets
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.responses import see_other
+from learning_jungle.web.security_log import Event, log_event
 
 GONE = 410
 
 
 def reset_links() -> ResetLinks:
     """Return the maker of links, which also reads those signed with the secret keys of before."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     return ResetLinks([*settings.secret_key_fallbacks, settings.secret_key])
 
 
@@ -33,19 +33,19 @@ def reset_links() -> ResetLinks:
 @limit_resets
 def forgot() -> Response | tuple[str, int]:
     """Send a link by e-mail; the answer is the same whether or not the address is known."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     form = ForgotForm()
     if not settings.smtp_url:
         return render_template("auth/forgot.html", form=form, can_send=False), 200
     if form.validate_on_submit():
-        note(Event.RESET_ASKED)
-        parent = parent_by_email(db.session, form.email.data)
+        log_event(Event.RESET_ASKED)
+        parent = parent_by_email(db.session, form.email.data or "")
         if parent is not None:
             link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
             body = render_template("auth/reset_mail.txt", link=link)
             send_later(MailServer.from_url(settings.smtp_url), parent.email, "Set a new password", body)
-        flash("If that address has an account, a link is on its way. It is good for one hour.")
-        return redirect(url_for("auth.login"), 303)
+        flash("If that email address has an account, we have sent it a link. The link works for one hour.")
+        return see_other(url_for("auth.login"))
     return render_template("auth/forgot.html", form=form, can_send=True), status_of(form)
 
 
@@ -57,16 +57,15 @@ def reset(token: str) -> Response | tuple[str, int]:
     try:
         parent = reset_links().parent_of(db.session, token, use=form.is_submitted())
     except LinkNotGood:
-        note(Event.RESET_LINK_REFUSED)
+        log_event(Event.RESET_LINK_REFUSED)
         return render_template("auth/reset_gone.html"), GONE
     form.address = parent.email
     if form.validate_on_submit():
-        set_password(db.session, parent, form.password.data)
+        set_password(db.session, parent, form.password.data or "")
         sign_out()
         db.session.commit()
-        note(Event.PASSWORD_CHANGED)
-        settings: Settings = current_app.extensions["settings"]
-        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
-        flash("Your new password is set. Log in with it.")
-        return redirect(url_for("auth.login"), 303)
+        log_event(Event.PASSWORD_CHANGED)
+        notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
+        flash("Your new password has been set. Log in with it.")
+        return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)

@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
-
-from learning_jungle.curriculum.picture import Picture
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
 
 LETTERS: Final = "ABCD"
+Each = TypeVar("Each")
+
+
+def four(values: Iterable[Each]) -> tuple[Each, Each, Each, Each]:
+    """Return the four values, one for each option, as a tuple; raises ValueError when they are not four."""
+    first, second, third, fourth = values
+    return first, second, third, fourth
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing of one kind; ``data`` has only values that JSON has."""
+
+    kind: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, kind: str, **data: object) -> Picture:
+        """Return the picture of a kind that is described by this data."""
+        return cls(kind, data)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the form stored with a question."""
+        return {"kind": self.kind, **self.data}
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Picture:
+        """Return the picture that ``to_json`` wrote."""
+        return cls(stored["kind"], {name: value for name, value in stored.items() if name != "kind"})
 
 
 @dataclass(frozen=True, slots=True)

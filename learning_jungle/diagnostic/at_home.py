@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from learning_jungle.curriculum import strands as s
+from learning_jungle.curriculum.taught import strands as s
 from learning_jungle.diagnostic.report import StrandResult
 from learning_jungle.diagnostic.summary import Pattern
 
@@ -103,7 +103,7 @@ def things_to_do(
     strands that were asked, so that there is something to do after a full score too.
     """
     games = _YOUNGER if year_group < FIRST_OLDER_YEAR else _OLDER
-    order = [one.strand for one in (*after, *strands)]
+    order = [result.strand for result in (*after, *strands)]
     wanted = [Thing(pattern.misconception.tip, pattern) for pattern in patterns]
     wanted += [Thing(games[strand][turn]) for turn in (0, 1) for strand in dict.fromkeys(order)]
     return tuple(wanted[:THINGS])

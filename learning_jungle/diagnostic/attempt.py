@@ -1,4 +1,4 @@
-"""An attempt as a value: where a child stands in their diagnostic."""
+"""An attempt as a value: where a child is in their diagnostic."""
 
 from __future__ import annotations
 
@@ -8,25 +8,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from learning_jungle.questions.stored import StoredQuestion, StoredSet
+from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A child's diagnostic with its questions and the answers given so far, an option letter by written question id.
-
-    The database hands the answers over as JSON: ids that stay text need not be read ten times a page.
-    """
+    """A child's diagnostic with its questions and the answers given so far, an option letter by question id."""
 
     diagnostic_id: uuid.UUID
     child_id: uuid.UUID
     first_name: str
     questions: StoredSet
-    answers: Mapping[str, str]
-    completed_at: datetime | None
-    correct_answers: int | None
-    score_percentage: Decimal | None
-    rank: str | None
+    answers: Mapping[uuid.UUID, str]
+    completed_at: datetime | None = None
+    correct_answers: int | None = None
+    score_percentage: Decimal | None = None
+    rank: str | None = None
 
     @property
     def completed(self) -> bool:
@@ -40,22 +37,22 @@ class Attempt:
 
     def answer_to(self, question: StoredQuestion) -> str | None:
         """Return the letter selected for a question, or None."""
-        return self.answers.get(question.written_id)
+        return self.answers.get(question.id)
 
     @property
     def letters(self) -> str:
         """The letter selected for each question, in order, with a hyphen for one not answered: ``"AB-D------"``."""
-        return "".join(self.answers.get(one.written_id, "-") for one in self.questions.questions)
+        return "".join(self.answers.get(question.id, "-") for question in self.questions.questions)
 
     @property
     def answered(self) -> tuple[bool, ...]:
         """Whether each question, in order, has been answered."""
-        return tuple(one.written_id in self.answers for one in self.questions.questions)
+        return tuple(question.id in self.answers for question in self.questions.questions)
 
     @property
     def open_positions(self) -> tuple[int, ...]:
         """The positions, from 1, of the questions not answered yet."""
-        return tuple(one.position for one in self.questions.questions if one.written_id not in self.answers)
+        return tuple(question.position for question in self.questions.questions if question.id not in self.answers)
 
     @property
     def resume_at(self) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wtforms import StringField
 from wtforms.validators import Length
 
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS
+from learning_jungle.models import MOST_COMMENT_CHARACTERS
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 
@@ -13,10 +13,10 @@ class FlagForm(Form):
     """An optional comment."""
 
     comment = StringField(
-        "What looks wrong? (You need not say.)",
+        "What looks wrong? (optional)",
         filters=[tidy],
         validators=[
-            Length(max=MOST_COMMENT_CHARACTERS, message=f"Please use at most {MOST_COMMENT_CHARACTERS} characters."),
+            Length(max=MOST_COMMENT_CHARACTERS, message=f"Use {MOST_COMMENT_CHARACTERS} characters or fewer."),
             plain_text,
         ],
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import Picture
 
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: Height by width, up to which a picture is of that shape; what is taller stands beside the options on a telephone.

@@ -5,15 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-BRONZE: Final = "bronze"
-SILVER: Final = "silver"
-GOLD: Final = "gold"
-RANKS: Final = (BRONZE, SILVER, GOLD)
+from learning_jungle.models import RANK_BANDS
 
-#: Each band begins at its bound and ends where the next begins, so there is no gap: 50.50 is Bronze.
-BANDS: Final = ((Decimal(71), GOLD), (Decimal(51), SILVER), (Decimal(40), BRONZE))
+#: The ranks as a family reads them.
+RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
 
 
 def rank_for(score: Decimal) -> str | None:
     """Return the rank of a score from 0 to 100, or None below 40."""
-    return next((rank for bound, rank in BANDS if score >= bound), None)
+    return next((rank for bound, rank in RANK_BANDS if score >= bound), None)
+
+
+def rank_name(rank: str) -> str:
+    """Return the name of a rank as a family reads it."""
+    return RANK_NAMES[rank]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from learning_jungle.curriculum.strands import STRAND_NAMES, STRANDS
+from learning_jungle.curriculum.taught.strands import STRAND_NAMES, STRANDS
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.questions.stored import StoredQuestion
+from learning_jungle.questions.stored_sets import StoredQuestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,14 @@ class StrandResult:
 
 def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:
     """Return every question of a completed attempt, in order, with the child's answer."""
-    return tuple(ReportedQuestion(one, attempt.answers[one.written_id]) for one in attempt.questions.questions)
+    return tuple(ReportedQuestion(one, attempt.answers[one.id]) for one in attempt.questions.questions)
 
 
 def strand_results(questions: Sequence[ReportedQuestion]) -> tuple[StrandResult, ...]:
     """Return the result of each strand that was asked, in the order of the programme of study."""
     results = []
     for strand in STRANDS:
-        asked = [one for one in questions if one.question.strand == strand]
+        asked = [reported for reported in questions if reported.question.strand == strand]
         if asked:
-            results.append(StrandResult(strand, sum(one.right for one in asked), len(asked)))
+            results.append(StrandResult(strand, sum(reported.right for reported in asked), len(asked)))
     return tuple(results)

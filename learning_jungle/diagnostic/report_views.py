@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import uuid
 
-from flask import abort, flash, redirect, render_template, url_for
+from flask import abort, flash, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.at_home import things_to_do
 from learning_jungle.diagnostic.forms import FlagForm
+from learning_jungle.diagnostic.limits import limit_flags
 from learning_jungle.diagnostic.report import reported_questions, strand_results
 from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns
 from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
 from learning_jungle.questions.flags import flag_question, flagged_by
-from learning_jungle.web.limits import limit_flags
+from learning_jungle.web.responses import see_other
 
 
 @bp.get("/<uuid:diagnostic_id>/report")
@@ -26,7 +27,7 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
         flash("The report is ready when all ten questions are answered and sent.")
-        return redirect(url_for("diagnostic.start_page", child_id=attempt.child_id), 303)
+        return see_other(url_for("diagnostic.start_page", child_id=attempt.child_id))
     questions = reported_questions(attempt)
     strands = strand_results(questions)
     return render_template(
@@ -38,7 +39,6 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
         things=things_to_do(patterns(questions), next_strands(strands), strands, attempt.questions.year_group),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
-        flags_at=url_for("diagnostic.flag", diagnostic_id=diagnostic_id, n=1).removesuffix("1"),
     )
 
 
@@ -58,4 +58,4 @@ def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
         flash(f"Thank you. We will look at question {n}.")
     else:
         flash(form.errors["comment"][0] if "comment" in form.errors else "Please try again.")
-    return redirect(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"), 303)
+    return see_other(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"))

@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
 
-from learning_jungle.curriculum import picture, strands
+from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
-from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.family.progress import Progress
-from learning_jungle.questions.stored import StoredQuestion
+from learning_jungle.family.services import Progress
+from learning_jungle.models import QUESTIONS_IN_A_SET, Child, TreasureChest
+from learning_jungle.questions.stored_sets import StoredQuestion
 
 _ID: Final = uuid.UUID(int=0)
 
@@ -34,10 +35,17 @@ def samples() -> Samples:
         children=(
             (_child("Ada"), None),
             (_child("Bo", "A trip to the park"), None),
-            (_child("Cai", "A story"), Progress(_ID, 4, 10, completed=False)),
+            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET, completed=False)),
             (
                 _child("Dee", "A new pencil", opened=True),
-                Progress(_ID, 10, 10, completed=True, score_percentage=Decimal("80.00"), rank="gold"),
+                Progress(
+                    _ID,
+                    QUESTIONS_IN_A_SET,
+                    QUESTIONS_IN_A_SET,
+                    completed=True,
+                    score_percentage=Decimal("80.00"),
+                    rank="gold",
+                ),
             ),
         ),
         options={
@@ -70,7 +78,6 @@ def _child(name: str, reward: str = "", *, opened: bool = False) -> Child:
 def _question() -> StoredQuestion:
     return StoredQuestion(
         id=_ID,
-        written_id=str(_ID),
         position=4,
         stem="What fraction of the bar is shaded?",
         options=("3/4", "1/4", "3/1", "4/3"),
@@ -79,7 +86,7 @@ def _question() -> StoredQuestion:
         objective="Y3-FDP-1",
         difficulty=strands.EASY,
         misconceptions=(None, "unit-fraction-only", "part-part-fraction", None),
-        picture=picture.fraction_bars([picture.bar(4, 3)]),
+        picture=kinds.fraction_bars([kinds.bar(4, 3)]),
         spoken_stem="What fraction of the bar is shaded?",
         spoken_options=("three quarters", "one quarter", "three ones", "four thirds"),
         template="sample",

@@ -1,39 +1,34 @@
-"""Start, answer and complete a diagnostic; the owner is part of every query, and views commit, but for an answer."""
+"""Start, answer and complete a diagnostic; the owner is part of every query, services flush, views commit."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final, TypeVarTuple
 
-from sqlalchemy import Row
-from sqlalchemy.orm import Session
+from sqlalchemy import DateTime, Row, Select, func, literal, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
 
+from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.diagnostic.statements import (
-    ANSWER,
-    ATTEMPT,
-    ATTEMPT_OF_CHILD,
-    COMPLETE,
-    GIVEN_ANSWERS,
-    LOCK_CHILD,
-    LOCK_DIAGNOSTIC,
-    OPEN_CHEST,
-    PROGRESS,
-    REWARD,
-    SAVED_ANSWER,
-    START,
+from learning_jungle.models import (
+    QUESTIONS_IN_A_SET,
+    SUBJECT_MATHS,
+    Answer,
+    Child,
+    DatabaseSession,
+    Diagnostic,
+    Parent,
+    SignIn,
+    TreasureChest,
 )
-from learning_jungle.family.models import Child
-from learning_jungle.family.progress import Progress
-from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.questions.services import QUESTIONS_IN_A_SET, question_set_for
-from learning_jungle.questions.stored import StoredQuestion, stored_set
-from learning_jungle.web.database import one_row, write_alone
+from learning_jungle.questions.services import question_set_for
+from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
+
+Columns = TypeVarTuple("Columns")
 
 #: Named on the start page; only maths is offered.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
@@ -71,62 +66,97 @@ class QuestionsOpen(Exception):
         self.positions = positions
 
 
-def start(session: Session, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
-    """Return where a child stands in the diagnostic of a subject, creating it the first time.
+def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
+    """Return where a child is in the diagnostic of a subject, creating it the first time.
 
     Two starts at once make one diagnostic: the unique constraint on child and subject decides. Raises
-    SubjectNotOffered, and DiagnosticNotFound when the child is deleted meanwhile.
+    SubjectNotOffered for a subject without questions, and DiagnosticNotFound if the child is deleted meanwhile.
     """
     if subject != SUBJECT_MATHS:
         raise SubjectNotOffered(subject)
-    existing = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one_or_none()
+    existing = _attempt_of_child(session, child, subject)
     if existing is not None:
-        return _attempt(session, existing)
+        return existing
     set_id = question_set_for(session, child.id, child.age, child.year_group)
-    new = {
-        "id": uuid.uuid4(),
-        "child_id": child.id,
-        "subject": subject,
-        "question_set_id": set_id,
-        "total_questions": QUESTIONS_IN_A_SET,
-    }
-    made = session.scalar(START, new)
-    if made is None:
-        rival = session.execute(ATTEMPT_OF_CHILD, {"child_id": child.id, "subject": subject}).one_or_none()
-        if rival is None:
-            raise DiagnosticNotFound
-        return _attempt(session, rival)
-    return Attempt(
-        diagnostic_id=made,
+    new = insert(Diagnostic).values(
+        id=uuid.uuid4(),
         child_id=child.id,
-        first_name=child.first_name,
-        questions=stored_set(session, set_id),
-        answers={},
-        completed_at=None,
-        correct_answers=None,
-        score_percentage=None,
-        rank=None,
+        subject=subject,
+        question_set_id=set_id,
+        total_questions=QUESTIONS_IN_A_SET,
     )
+    unique = [Diagnostic.child_id, Diagnostic.subject]
+    made = session.scalar(new.on_conflict_do_nothing(index_elements=unique).returning(Diagnostic.id))
+    if made is not None:
+        return Attempt(made, child.id, child.first_name, stored_set(session, set_id), answers={})
+    made_by_rival = _attempt_of_child(session, child, subject)
+    if made_by_rival is None:
+        raise DiagnosticNotFound
+    return made_by_rival
 
 
-def attempt_of(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
-    """Return where a signed-in parent's child stands in a diagnostic.
+def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
+    """Return where a signed-in parent's child is in a diagnostic.
 
-    DiagnosticNotFound for anyone else's, when the sign-in has ended, and when it is in child mode for another one.
+    Raises DiagnosticNotFound for anyone else's, if the sign-in has ended, and if it is in child mode for another one.
     """
-    row = one_row(session, ATTEMPT, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id})
+    row = session.execute(_owned(_attempts(), sign_in_id, diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     return _attempt(session, row)
 
 
-def _attempt(session: Session, row: Row) -> Attempt:
+def _attempt_of_child(session: DatabaseSession, child: Child, subject: str) -> Attempt | None:
+    """Return where a child whose owner has been checked is in a diagnostic."""
+    of_child = _attempts().where(Diagnostic.child_id == child.id, Diagnostic.subject == subject)
+    row = session.execute(of_child).one_or_none()
+    return _attempt(session, row) if row is not None else None
+
+
+def _attempts() -> Select[*tuple[Any, ...]]:
+    """Select diagnostics with their child's name and, as JSON, the option selected for each question by its id."""
+    answers = (
+        select(func.jsonb_object_agg(Answer.question_id, Answer.selected_option))
+        .where(Answer.diagnostic_id == Diagnostic.id)
+        .scalar_subquery()
+    )
+    return select(
+        Diagnostic.id,
+        Diagnostic.child_id,
+        Child.first_name,
+        Diagnostic.question_set_id,
+        Diagnostic.completed_at,
+        Diagnostic.correct_answers,
+        Diagnostic.score_percentage,
+        Diagnostic.rank,
+        answers.label("answers"),
+    ).join(Child, Child.id == Diagnostic.child_id)
+
+
+def _owned(statement: Select[*Columns], sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Select[*Columns]:
+    """Narrow a query of diagnostics and children to one diagnostic of the parent who is signed in.
+
+    The sign-in must be valid, and if it is in child mode, then for this diagnostic.
+    """
+    return (
+        statement.join(Parent, Parent.id == Child.parent_id)
+        .join(SignIn, SignIn.parent_id == Parent.id)
+        .where(
+            Diagnostic.id == diagnostic_id,
+            SignIn.id == sign_in_id,
+            *VALID_SIGN_IN,
+            or_(SignIn.diagnostic_id.is_(None), SignIn.diagnostic_id == Diagnostic.id),
+        )
+    )
+
+
+def _attempt(session: DatabaseSession, row: Row[*tuple[Any, ...]]) -> Attempt:
     return Attempt(
         diagnostic_id=row.id,
         child_id=row.child_id,
         first_name=row.first_name,
         questions=stored_set(session, row.question_set_id),
-        answers=row.answers or {},
+        answers={uuid.UUID(question_id): option for question_id, option in (row.answers or {}).items()},
         completed_at=row.completed_at,
         correct_answers=row.correct_answers,
         score_percentage=row.score_percentage,
@@ -135,74 +165,84 @@ def _attempt(session: Session, row: Row) -> Attempt:
 
 
 def answer(
-    session: Session, attempt: Attempt, question: StoredQuestion, option: str, replaces: str | None = None
+    session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str, replaces: str | None = None
 ) -> None:
-    """Save the option selected for a question, replacing an earlier one, and commit.
+    """Save the option selected for a question, replacing an earlier one.
 
-    ``replaces`` is the letter that the sender knew to be saved, "" for none: then no other answer is replaced, so a
-    request that arrives late does not undo a newer one. Raises NotAnOption if either is not a letter of an option,
-    AlreadyCompleted, or AnsweredElsewhere if another answer is saved.
-
-    One statement takes a shared lock on the open diagnostic and writes. A submit that runs at the same time either
-    waits and counts this answer, or has finished and this answer is refused.
+    ``replaces`` is the letter that the sender knew to be saved, "" for none: no other answer is then replaced, so a
+    request that arrives late does not undo a newer one. Raises NotAnOption if either is anything but A to D,
+    AlreadyCompleted if the diagnostic has been submitted, and AnsweredElsewhere if another answer is saved. One
+    statement takes a shared lock on the open diagnostic and writes: a submit at the same time either waits and counts
+    this answer, or has finished, and this answer is refused.
     """
-    if len(option) != 1 or option not in LETTERS:
+    if option not in tuple(LETTERS) or replaces not in (None, "", *LETTERS):
         raise NotAnOption(option)
-    if replaces and replaces not in tuple(LETTERS):
-        raise NotAnOption(replaces)
-    place = {"diagnostic_id": attempt.diagnostic_id, "question_id": question.id}
-    selected = {**place, "option": option, "replaces": replaces, "now": datetime.now(UTC)}
-    if write_alone(session, ANSWER, selected):
-        return
-    saved = one_row(session, SAVED_ANSWER, place)
-    if replaces is None or saved is None:
-        raise AlreadyCompleted
-    raise AnsweredElsewhere(saved.selected_option)
+    now = literal(datetime.now(UTC), DateTime(timezone=True))
+    still_open = (
+        select(Diagnostic.id, literal(question.id), Diagnostic.question_set_id, literal(option), now)
+        .where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
+        .with_for_update(read=True)
+    )
+    new = insert(Answer).from_select(
+        ["diagnostic_id", "question_id", "question_set_id", "selected_option", "answered_at"], still_open
+    )
+    saved = new.on_conflict_do_update(
+        index_elements=[Answer.diagnostic_id, Answer.question_id],
+        set_={"selected_option": new.excluded.selected_option, "answered_at": new.excluded.answered_at},
+        where=None if replaces is None else Answer.selected_option.in_([replaces, option]),
+    )
+    if session.scalar(saved.returning(Answer.question_id)) is None:
+        raise _why_not_saved(session, attempt, question)
 
 
-def complete(session: Session, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
+def _why_not_saved(
+    session: DatabaseSession, attempt: Attempt, question: StoredQuestion
+) -> AlreadyCompleted | AnsweredElsewhere:
+    """Return AlreadyCompleted, or AnsweredElsewhere if the diagnostic is open."""
+    saved = select(Answer.selected_option).join(Diagnostic, Diagnostic.id == Answer.diagnostic_id)
+    still_open = saved.where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
+    letter = session.scalar(still_open.where(Answer.question_id == question.id))
+    return AlreadyCompleted() if letter is None else AnsweredElsewhere(letter)
+
+
+def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
     """Score, rank and close a diagnostic and open the chest, all at once.
 
     Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
     locked before the diagnostic's, in the order in which deleting a child takes them.
     """
-    child = session.scalar(LOCK_CHILD, {"diagnostic_id": diagnostic_id, "sign_in_id": sign_in_id})
-    mine = {"diagnostic_id": diagnostic_id, "child_id": child}
-    row = session.execute(LOCK_DIAGNOSTIC, mine).one_or_none()
-    if row is None:
+    owned = _owned(select(Child.id).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
+    child_id = session.scalar(owned.with_for_update(of=Child, key_share=True))
+    diagnostic = session.execute(
+        select(Diagnostic.question_set_id, Diagnostic.completed_at)
+        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child_id)
+        .with_for_update(key_share=True)
+    ).one_or_none()
+    if diagnostic is None:
         raise DiagnosticNotFound
-    if row.completed_at is not None:
+    if diagnostic.completed_at is not None:
         raise AlreadyCompleted
-    answers = dict(session.execute(GIVEN_ANSWERS, mine).all())
-    questions = stored_set(session, row.question_set_id).questions
-    gaps = tuple(one.position for one in questions if one.id not in answers)
+    given = select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == diagnostic_id)
+    answers = {row.question_id: row.selected_option for row in session.execute(given)}
+    questions = stored_set(session, diagnostic.question_set_id).questions
+    gaps = tuple(question.position for question in questions if question.id not in answers)
     if gaps:
         raise QuestionsOpen(gaps)
-    correct = sum(answers[one.id] == one.correct_option for one in questions)
+    correct = sum(answers[question.id] == question.correct_option for question in questions)
     score = score_percentage(correct, len(questions))
     now = datetime.now(UTC)
-    outcome = {"completed_at": now, "correct_answers": correct, "score_percentage": score, "rank": rank_for(score)}
-    session.execute(COMPLETE, {"of_diagnostic": diagnostic_id, **outcome})
-    session.execute(OPEN_CHEST, {"of_child": child, "unlocked_at": now})
+    session.execute(
+        update(Diagnostic)
+        .where(Diagnostic.id == diagnostic_id)
+        .values(completed_at=now, correct_answers=correct, score_percentage=score, rank=rank_for(score))
+    )
+    session.execute(
+        update(TreasureChest)
+        .where(TreasureChest.child_id == child_id, TreasureChest.unlocked_at.is_(None))
+        .values(unlocked_at=now)
+    )
 
 
-def reward_of(session: Session, child_id: uuid.UUID) -> str | None:
-    """Return what is in the child's treasure chest, or None when nothing is yet."""
-    row = one_row(session, REWARD, {"child_id": child_id})
-    return row.reward_description if row else None
-
-
-def progress_of(session: Session, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
-    """Return how far each of these children has come in maths; children who have not begun are left out."""
-    rows = session.execute(PROGRESS, {"child_ids": list(child_ids)})
-    return {
-        row.child_id: Progress(
-            diagnostic_id=row.id,
-            answered=row.answered,
-            total=row.total_questions,
-            completed=row.completed_at is not None,
-            score_percentage=row.score_percentage,
-            rank=row.rank,
-        )
-        for row in rows
-    }
+def reward_of(session: DatabaseSession, child_id: uuid.UUID) -> str | None:
+    """Return what is in the child's treasure chest, or None if nothing is yet."""
+    return session.scalar(select(TreasureChest.reward_description).where(TreasureChest.child_id == child_id))

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY, Misconception
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, Misconception
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
+from learning_jungle.models import SOURCE_AI
 
 MOST_NAMED: Final = 2
 #: One answer may be a slip of the finger; two that go wrong in the same way are worth a word.
 ENOUGH_ANSWERS: Final = 2
-#: Questions that a provider wrote share this template id, and each of them stands for itself.
-WRITTEN_BY_AI: Final = "ai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +26,18 @@ class Pattern:
 
 def strong_strands(strands: Sequence[StrandResult]) -> tuple[StrandResult, ...]:
     """Return at most two strands with every question right, those with the most questions first."""
-    whole = [one for one in strands if one.correct == one.total]
-    return tuple(sorted(whole, key=lambda one: -one.total)[:MOST_NAMED])
+    whole = [result for result in strands if result.correct == result.total]
+    return tuple(sorted(whole, key=lambda result: -result.total)[:MOST_NAMED])
 
 
 def next_strands(strands: Sequence[StrandResult]) -> tuple[StrandResult, ...]:
     """Return at most two strands with wrong answers: the smallest share right first, then the most wrong."""
-    gaps = [one for one in strands if one.correct < one.total]
-    return tuple(sorted(gaps, key=lambda one: (one.correct / one.total, one.correct - one.total))[:MOST_NAMED])
+    gaps = [result for result in strands if result.correct < result.total]
+    return tuple(sorted(gaps, key=_weakest_first)[:MOST_NAMED])
+
+
+def _weakest_first(result: StrandResult) -> tuple[float, int]:
+    return result.correct / result.total, result.correct - result.total
 
 
 def focus_sentence(strands: Sequence[StrandResult]) -> str:
@@ -42,10 +45,11 @@ def focus_sentence(strands: Sequence[StrandResult]) -> str:
     strong, after = strong_strands(strands), next_strands(strands)
     if not after:
         return "Every topic went well."
-    practise = "; then ".join(_in_a_sentence(one) for one in after)
+    practise = "; then ".join(map(_in_a_sentence, after))
     if not strong:
-        return f"Next: {practise}."
-    return f"Strong in {', and in '.join(_in_a_sentence(one) for one in strong)}. Next: {practise}."
+        return f"To practise next: {practise}."
+    went_well = ", and in ".join(map(_in_a_sentence, strong))
+    return f"Every question right in {went_well}. To practise next: {practise}."
 
 
 def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:
@@ -54,21 +58,22 @@ def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:
     A near miss is none: it says nothing about how a child thinks.
     """
     seen: dict[str, list[ReportedQuestion]] = defaultdict(list)
-    for one in questions:
-        misconception = None if one.right else one.question.misconception_of(one.selected)
+    for reported in questions:
+        misconception = None if reported.right else reported.question.misconception_of(reported.selected)
         if misconception in GLOSSARY and GLOSSARY[misconception].is_diagnosis:
-            seen[misconception].append(one)
+            seen[misconception].append(reported)
     found = [
-        Pattern(GLOSSARY[id], tuple(one.question.position for one in those))
+        Pattern(GLOSSARY[id], tuple(reported.question.position for reported in those))
         for id, those in seen.items()
-        if len({_kind_of(one) for one in those}) >= ENOUGH_ANSWERS
+        if len(set(map(_kind_of, those))) >= ENOUGH_ANSWERS
     ]
     return tuple(sorted(found, key=lambda pattern: -len(pattern.positions)))
 
 
 def _kind_of(reported: ReportedQuestion) -> str:
+    """Return what two questions of one kind share: their template, which the AI's questions do not have."""
     template = reported.question.template
-    return str(reported.question.id) if template == WRITTEN_BY_AI else template
+    return str(reported.question.id) if template == SOURCE_AI else template
 
 
 def _in_a_sentence(result: StrandResult) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import uuid
 from typing import NoReturn
 
-from flask import abort, jsonify, redirect, render_template, request, url_for
-from flask_login import current_user, login_required
+from flask import abort, jsonify, render_template, request, url_for
+from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import child_mode
-from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, signed_in_as
+from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, current_sign_in, signed_in_as
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout, shape_of
+from learning_jungle.diagnostic.limits import limit_starts
+from learning_jungle.diagnostic.ranking import rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -29,28 +31,30 @@ from learning_jungle.diagnostic.services import (
     start,
 )
 from learning_jungle.extensions import db
-from learning_jungle.family.progress import Progress, progress_lookup
-from learning_jungle.family.services import ChildNotFound, child_of
-from learning_jungle.questions.models import SUBJECT_MATHS
-from learning_jungle.web.access import hands_over, own_diagnostic_page
-from learning_jungle.web.forms import ButtonForm, status_of
-from learning_jungle.web.limits import limit_starts
+from learning_jungle.family.services import ChildNotFound, child_of, progress_of
+from learning_jungle.models import SUBJECT_MATHS
+from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
+from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import drawing
+
+bp.add_app_template_filter(rank_name)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
-@hands_over
+@enters_child_mode
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     """Begin or resume a child's diagnostic and hand the screen over to the child."""
-    if child_mode.diagnostic_in_progress():
-        return _second_tap(child_id)
+    in_progress = child_mode.diagnostic_in_progress()
+    if in_progress is not None:
+        return _second_tap(child_id, in_progress)
     try:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
         abort(404)
-    form = ButtonForm()
+    form = Form()
     refused = None
     if form.validate_on_submit():
         subject = request.form.get("subject", SUBJECT_MATHS)
@@ -66,10 +70,10 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 if not child_mode.enter(attempt.diagnostic_id):
                     abort(ask_to_sign_in())
                 db.session.commit()
-            return redirect(_where_it_stands(attempt), 303)
-    progress: Progress | None = progress_lookup()(db.session, [child.id]).get(child.id)
+            return see_other(_where_it_stands(attempt))
+    progress = progress_of(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
-        return redirect(_results(progress.diagnostic_id), 303)
+        return see_other(_results(progress.diagnostic_id))
     return (
         render_template(
             "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
@@ -90,10 +94,10 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     if asked is None:
         abort(404)
     if attempt.completed:
-        return redirect(_results(diagnostic_id), 303)
-    questions_at = _questions_at(diagnostic_id)
-    after = f"{questions_at}{n + 1}" if n < attempt.total else _review(diagnostic_id)
-    form = ButtonForm()
+        return see_other(_results(diagnostic_id))
+    addresses = _addresses(attempt)
+    after = addresses[n] if n < attempt.total else _review(diagnostic_id)
+    form = Form()
     problem = None
     if form.validate_on_submit():
         options = request.form.getlist("answer")
@@ -105,17 +109,18 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             except NotAnOption:
                 problem = "Choose A, B, C or D."
             except AlreadyCompleted:
-                return redirect(_results(diagnostic_id), 303)
+                return see_other(_results(diagnostic_id))
             except AnsweredElsewhere as other:
                 return _saved(n, other.saved)
             else:
-                return _saved(n, options[0]) if request.form.get("reply") == "json" else redirect(after, 303)
+                db.session.commit()
+                return _saved(n, options[0]) if request.form.get("reply") == "json" else see_other(after)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
         form=form,
         attempt=attempt,
-        questions_at=questions_at,
+        addresses=addresses,
         question=asked,
         picture=picture,
         shape=shape_of(picture) if picture else "none",
@@ -130,7 +135,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     """Show what is answered; a post completes the diagnostic, or says which questions are open."""
-    form = ButtonForm()
+    form = Form()
     problem = None
     if form.validate_on_submit():
         try:
@@ -138,21 +143,21 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
-            return redirect(_results(diagnostic_id), 303)
+            return see_other(_results(diagnostic_id))
         except QuestionsOpen as gaps:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
-            return redirect(_results(diagnostic_id), 303)
+            return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
-        return redirect(_results(diagnostic_id), 303)
+        return see_other(_results(diagnostic_id))
     return (
         render_template(
             "diagnostic/submit.html",
             form=form,
             attempt=attempt,
-            questions_at=_questions_at(diagnostic_id),
+            addresses=_addresses(attempt),
             problem=problem,
         ),
         status_of(form),
@@ -165,20 +170,20 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     """Show the child the rank and the open chest."""
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
-        return redirect(_next_open(attempt), 303)
+        return see_other(_next_open(attempt))
     reward = reward_of(db.session, attempt.child_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
 
 def _saved(n: int, letter: str) -> Response:
-    """Tell the page's script which letter is saved; nothing but this answer counts as saved there."""
+    """Tell the page's script which letter is saved; it takes no other reply for a yes."""
     return jsonify(question=n, saved=letter)
 
 
-def _second_tap(child_id: uuid.UUID) -> Response:
-    """Lead a start that is sent again to the same child's questions, and any other to the gate."""
-    attempt = load_attempt(child_mode.diagnostic_in_progress())
-    return redirect(_where_it_stands(attempt), 303) if attempt.child_id == child_id else child_mode.to_the_gate()
+def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
+    """Redirect a start that is sent again to the same child's questions, and any other to the grown-up gate."""
+    attempt = load_attempt(in_progress)
+    return see_other(_where_it_stands(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
 def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
@@ -195,7 +200,7 @@ def _sign_in_id() -> uuid.UUID:
 
 def _refuse() -> NoReturn:
     """Answer for a diagnostic that was not found: to the login page or the gate where that is why, else 404."""
-    if not current_user.is_authenticated:
+    if current_sign_in() is None:
         abort(ask_to_sign_in())
     abort(child_mode.to_the_gate() if child_mode.diagnostic_in_progress() else 404)
 
@@ -208,9 +213,13 @@ def _where_it_stands(attempt: Attempt) -> str:
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 
 
-def _questions_at(diagnostic_id: uuid.UUID) -> str:
-    """Return what the addresses of all questions begin with; each adds its number."""
-    return url_for("diagnostic.question", diagnostic_id=diagnostic_id, n=1).removesuffix("1")
+def _question(attempt: Attempt, n: int) -> str:
+    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=n)
+
+
+def _addresses(attempt: Attempt) -> list[str]:
+    """Return the address of each question, in order."""
+    return [_question(attempt, n) for n in range(1, attempt.total + 1)]
 
 
 def _review(diagnostic_id: uuid.UUID) -> str:
@@ -220,11 +229,11 @@ def _review(diagnostic_id: uuid.UUID) -> str:
 def _next_open(attempt: Attempt) -> str:
     if attempt.resume_at is None:
         return _review(attempt.diagnostic_id)
-    return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=attempt.resume_at)
+    return _question(attempt, attempt.resume_at)
 
 
 def _gaps_in_words(positions: tuple[int, ...]) -> str:
     names = [str(position) for position in positions]
     if len(names) == 1:
-        return f"Question {names[0]} is still open. Answer it first."
-    return f"Questions {', '.join(names[:-1])} and {names[-1]} are still open. Answer them first."
+        return f"Question {names[0]} is not answered yet. Answer it first."
+    return f"Questions {', '.join(names[:-1])} and {names[-1]} are not answered yet. Answer them first."

@@ -6,14 +6,26 @@ import re
 from decimal import Decimal
 from typing import Any, Final
 
-from wtforms import Field, SelectChoice, SelectField, StringField
+from wtforms import Field, SelectField, StringField
 from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
 
-from learning_jungle.curriculum.years import AGES, YEAR_GROUPS, YEAR_GROUPS_BY_AGE, fits_age, year_group_name
-from learning_jungle.family.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
+from learning_jungle.curriculum.taught.year_groups import (
+    AGES,
+    YEAR_GROUPS,
+    YEAR_GROUPS_BY_AGE,
+    fits_age,
+    year_group_name,
+)
+from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
 from learning_jungle.web.forms import Form, plain_text, tidy
 
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
+
+
+def read_pounds(text: str) -> Decimal | None:
+    """Return an amount such as "£2.50", "2.5" or "2" in pounds with two places, or None for any other text."""
+    match = POUNDS.fullmatch(text)
+    return Decimal(f"{match[1]}.{(match[2] or '0'):0<2}") if match else None
 
 
 def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> StringField:
@@ -23,7 +35,7 @@ def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> 
         validators=[
             InputRequired(missing),
             Length(min=1, message=missing),
-            Length(max=longest, message=f"Please use at most {longest} characters."),
+            Length(max=longest, message=f"Use {longest} characters or fewer."),
             plain_text,
         ],
         render_kw={"maxlength": str(longest), **render_kw},
@@ -36,10 +48,7 @@ class WholeNumberSelect(SelectField):
     def __init__(self, label: str, *, numbers: list[tuple[int, str]], missing: str, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(
             label,
-            choices=[
-                SelectChoice(value="", label="Choose one"),
-                *(SelectChoice(value=str(number), label=name) for number, name in numbers),
-            ],
+            choices={"": "Choose one"} | {str(number): name for number, name in numbers},
             validators=[InputRequired(missing)],
             **kwargs,
         )
@@ -66,7 +75,7 @@ class ChildForm(Form):
         "School year",
         numbers=[(group, year_group_name(group)) for group in YEAR_GROUPS],
         missing="Choose a school year from Reception to Year 6.",
-        description="The year your child is in now. It decides which questions come.",
+        description="The year your child is in now. It decides which questions they get.",
     )
     school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
 
@@ -77,38 +86,36 @@ class ChildForm(Form):
         age = int(self.age.data)
         if not fits_age(field.number, age):
             names = " or ".join(year_group_name(group) for group in YEAR_GROUPS_BY_AGE.get(age, ()))
-            raise ValidationError(f"A child aged {age} is in {names}. Please check the age and the school year.")
+            raise ValidationError(
+                f"A child aged {age} is usually in {names}. Please check the age and the school year."
+            )
 
 
 class ChestForm(Form):
-    """The reward and what it is worth."""
+    """The reward and what it is worth; ``amount`` is its value in pounds, set by validation."""
+
+    amount: Decimal
 
     reward_description = _required_text(
         "What is in the chest?",
-        "Say what the reward is.",
+        "Enter the reward.",
         LONGEST_REWARD,
         autocomplete="off",
         placeholder="A trip to the park",
     )
     reward_value = StringField(
-        "What is it worth, in pounds?",
+        "Roughly what does it cost, in pounds?",
         filters=[tidy],
-        description="From 0.00 to 5.00. Time together costs nothing and counts most.",
+        description="From 0.00 to 5.00. Free things count too.",
         validators=[InputRequired("Enter an amount from 0.00 to 5.00.")],
         render_kw={"inputmode": "decimal", "autocomplete": "off", "placeholder": "0.00"},
     )
 
     def validate_reward_value(self, field: Field) -> None:
         """Accept pounds and pence from 0.00 to 5.00."""
-        match = POUNDS.fullmatch(field.data or "")
-        if match is None:
+        amount = read_pounds(field.data or "")
+        if amount is None:
             raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")
-        if self.amount > HIGHEST_REWARD_VALUE:
-            raise ValidationError("A chest holds at most £5.00. Please choose something smaller.")
-
-    @property
-    def amount(self) -> Decimal:
-        """The value in pounds with two places; only for a well-formed field."""
-        match = POUNDS.fullmatch(self.reward_value.data or "")
-        assert match is not None  # noqa: S101
-        return Decimal(f"{match[1]}.{(match[2] or '0'):0<2}")
+        if amount > HIGHEST_REWARD_VALUE:
+            raise ValidationError("The reward can cost up to £5.00. Please choose something smaller.")
+        self.amount = amount

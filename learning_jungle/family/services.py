@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import joinedload
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.family.progress import ProgressLookup
+from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
 
 #: More than any family needs, and a bound on what one account can fill the database with.
 MOST_CHILDREN: Final = 12
-
-#: Statements of the pages that are asked for most are built once.
-_CHILDREN: Final = (
-    select(Child)
-    .where(Child.parent_id == bindparam("parent_id"))
-    .options(joinedload(Child.chest))
-    .order_by(Child.created_at, Child.id)
-)
-_CHILD: Final = (
-    select(Child)
-    .where(Child.id == bindparam("child_id"), Child.parent_id == bindparam("parent_id"))
-    .options(joinedload(Child.chest))
-)
 
 
 class TooManyChildren(Exception):
@@ -52,26 +37,67 @@ class ChildDetails:
     school_name: str
 
 
-def children_of(session: Session, parent_id: uuid.UUID) -> Sequence[Child]:
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A child's diagnostic: ``answered`` of ``total`` questions, and once ``completed`` its percentage and rank."""
+
+    diagnostic_id: uuid.UUID
+    answered: int
+    total: int
+    completed: bool
+    score_percentage: Decimal | None = None
+    rank: str | None = None
+
+
+def children_of(session: DatabaseSession, parent_id: uuid.UUID) -> Sequence[Child]:
     """Return a parent's children with their chests, in the order in which they were added."""
-    return session.scalars(_CHILDREN, {"parent_id": parent_id}).all()
+    own = select(Child).where(Child.parent_id == parent_id).options(joinedload(Child.chest))
+    return session.scalars(own.order_by(Child.created_at, Child.id)).all()
 
 
-def child_of(session: Session, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
-    """Return a parent's child with its chest; ChildNotFound for anyone else's."""
-    child = session.scalar(_CHILD, {"child_id": child_id, "parent_id": parent_id})
+def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
+    """Return a parent's child with its chest. Raises ChildNotFound for any other child."""
+    own = select(Child).where(Child.id == child_id, Child.parent_id == parent_id)
+    child = session.scalar(own.options(joinedload(Child.chest)))
     if child is None:
         raise ChildNotFound
     return child
 
 
-def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> Child:
-    """Create a child of this parent; TooManyChildren.
+def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
+    """Return how far each of these children has come in maths; children who have not begun are left out."""
+    answered = select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).scalar_subquery()
+    rows = session.execute(
+        select(
+            Diagnostic.child_id,
+            Diagnostic.id,
+            Diagnostic.total_questions,
+            Diagnostic.completed_at,
+            Diagnostic.score_percentage,
+            Diagnostic.rank,
+            answered.label("answered"),
+        ).where(Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS)
+    )
+    return {
+        row.child_id: Progress(
+            diagnostic_id=row.id,
+            answered=row.answered,
+            total=row.total_questions,
+            completed=row.completed_at is not None,
+            score_percentage=row.score_percentage,
+            rank=row.rank,
+        )
+        for row in rows
+    }
+
+
+def add_child(session: DatabaseSession, parent_id: uuid.UUID, details: ChildDetails) -> Child:
+    """Create a child of this parent. Raises TooManyChildren if there are MOST_CHILDREN already.
 
     The parent's row is locked until the transaction ends, so that of two additions at once the second counts the first.
     """
     session.execute(select(Parent.id).where(Parent.id == parent_id).with_for_update(key_share=True))
-    if session.scalar(select(func.count()).where(Child.parent_id == parent_id)) >= MOST_CHILDREN:
+    if session.scalars(select(func.count()).where(Child.parent_id == parent_id)).one() >= MOST_CHILDREN:
         raise TooManyChildren
     child = Child(
         parent_id=parent_id,
@@ -85,7 +111,7 @@ def add_child(session: Session, parent_id: uuid.UUID, details: ChildDetails) -> 
     return child
 
 
-def edit_child(session: Session, child: Child, details: ChildDetails) -> None:
+def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
     """Change what is known of a child; a diagnostic that has begun keeps its questions."""
     child.first_name = details.first_name
     child.age = details.age
@@ -94,21 +120,21 @@ def edit_child(session: Session, child: Child, details: ChildDetails) -> None:
     session.flush()
 
 
-def delete_child(session: Session, child: Child) -> None:
+def delete_child(session: DatabaseSession, child: Child) -> None:
     """Delete a child; the database deletes the chest, the diagnostic and its answers with it."""
     # One statement, which locks the child before what hangs on it: in the order in which completing takes its locks.
     session.execute(delete(Child).where(Child.id == child.id))
 
 
-def fill_chest(session: Session, child: Child, description: str, value: Decimal, progress: ProgressLookup) -> None:
+def fill_chest(session: DatabaseSession, child: Child, description: str, value: Decimal) -> None:
     """Put a reward into the child's chest, new or changed; a child who has finished finds it open.
 
     The child's row is locked, as completing a diagnostic does too: whichever comes second sees the first, so a chest
     made while the last page is submitted is open as well.
     """
     session.execute(select(Child.id).where(Child.id == child.id).with_for_update(key_share=True))
-    done = progress(session, [child.id]).get(child.id)
-    unlocked_at = datetime.now(UTC) if done and done.completed else None
+    progress = progress_of(session, [child.id]).get(child.id)
+    unlocked_at = datetime.now(UTC) if progress and progress.completed else None
     statement = insert(TreasureChest).values(
         id=uuid.uuid4(),
         child_id=child.id,

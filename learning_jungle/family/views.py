@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import uuid
 
-from flask import abort, flash, redirect, render_template, url_for
+from flask import abort, current_app, flash, render_template, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.sessions import current_parent
-from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
-from learning_jungle.family.child_saved import tell_child_saved
 from learning_jungle.family.forms import ChestForm, ChildForm
-from learning_jungle.family.models import Child
-from learning_jungle.family.progress import progress_lookup
 from learning_jungle.family.services import (
     MOST_CHILDREN,
     ChildDetails,
@@ -27,8 +24,12 @@ from learning_jungle.family.services import (
     delete_child,
     edit_child,
     fill_chest,
+    progress_of,
 )
+from learning_jungle.models import Child
+from learning_jungle.signals import child_saved
 from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.responses import see_other
 
 
 @bp.get("/")
@@ -36,7 +37,7 @@ from learning_jungle.web.forms import Form, status_of
 def children() -> str:
     """List the children, each with its state and next action."""
     family = children_of(db.session, current_parent().id)
-    progress = progress_lookup()(db.session, [child.id for child in family]) if family else {}
+    progress = progress_of(db.session, [child.id for child in family]) if family else {}
     return render_template("family/children.html", family=family, progress=progress)
 
 
@@ -50,12 +51,12 @@ def new_child() -> Response | tuple[str, int]:
             child = add_child(db.session, current_parent().id, _details(form))
         except TooManyChildren:
             db.session.rollback()
-            form.first_name.errors = [f"An account holds up to {MOST_CHILDREN} children. Delete one to add another."]
+            form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]
         else:
             db.session.commit()
-            tell_child_saved(child.age, child.year_group)
-            flash(f"{child.first_name} is added. Now fill the treasure chest.")
-            return redirect(url_for("family.chest", child_id=child.id), 303)
+            _announce(child)
+            flash(f"{child.first_name} has been added. Now fill the treasure chest.")
+            return see_other(url_for("family.chest", child_id=child.id))
     return _child_page(form, None)
 
 
@@ -68,9 +69,9 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
     if form.validate_on_submit():
         edit_child(db.session, child, _details(form))
         db.session.commit()
-        tell_child_saved(child.age, child.year_group)
-        flash(f"{child.first_name}’s details are saved.")
-        return redirect(url_for("family.children"), 303)
+        _announce(child)
+        flash(f"{child.first_name}’s details have been saved.")
+        return see_other(url_for("family.children"))
     return _child_page(form, child)
 
 
@@ -84,8 +85,8 @@ def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
         name = child.first_name
         delete_child(db.session, child)
         db.session.commit()
-        flash(f"{name} and everything we kept about {name} is deleted.")
-        return redirect(url_for("family.children"), 303)
+        flash(f"{name} and everything we kept about {name} has been deleted.")
+        return see_other(url_for("family.children"))
     return render_template("family/delete.html", form=form, child=child), status_of(form)
 
 
@@ -96,10 +97,10 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
-        fill_chest(db.session, child, form.reward_description.data, form.amount, progress_lookup())
+        fill_chest(db.session, child, form.reward_description.data or "", form.amount)
         db.session.commit()
         flash(f"{child.first_name}’s treasure chest is ready.")
-        return redirect(url_for("family.children"), 303)
+        return see_other(url_for("family.children"))
     return render_template("family/chest.html", form=form, child=child), status_of(form)
 
 
@@ -116,4 +117,12 @@ def _load(child_id: uuid.UUID) -> Child:
 
 
 def _details(form: ChildForm) -> ChildDetails:
-    return ChildDetails(form.first_name.data, form.age.number, form.year_group.number, form.school_name.data)
+    return ChildDetails(
+        form.first_name.data or "", form.age.number, form.year_group.number, form.school_name.data or ""
+    )
+
+
+def _announce(child: Child) -> None:
+    # The app itself and not its proxy, as Flask's documentation of signals asks.
+    app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
+    child_saved.send(app, age=child.age, year_group=child.year_group)

@@ -1,1 +1,16 @@
 """What an operator does: check an installation, prove a deployed one, look at the question bank."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from learning_jungle.settings import Settings
+
+
+def register(app: Flask, _settings: Settings) -> None:
+    """Add the operator's commands to the app."""
+    from learning_jungle.operations.cli import check, seed_demo, smoke
+    from learning_jungle.operations.curriculum_cli import curriculum
+
+    for command in (check, smoke, seed_demo, curriculum):
+        app.cli.add_command(command)

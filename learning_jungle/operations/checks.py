@@ -226,11 +226,14 @@ def check_ai(settings: Settings) -> Finding:
 def check_mail(settings: Settings) -> Finding:
     """Without mail a parent who forgets the password cannot get back in."""
     if not settings.smtp_url:
-        return Finding(Level.WARN, "mail", "SMTP_URL is not set, so no password can be reset by e-mail.")
+        return Finding(Level.WARN, "mail", "SMTP_URL is not set, so no password can be reset by email.")
     try:
-        MailServer.from_url(settings.smtp_url)
+        server = MailServer.from_url(settings.smtp_url)
     except NotAMailServer:
         return Finding(Level.FAIL, "mail", "SMTP_URL is no mail server's address: begin it with smtp:// or smtps://.")
+    if server.sender == f"no-reply@{server.host}":
+        message = f"mail comes from {server.sender}: add ?from=you@example.com to SMTP_URL so that parents can reply."
+        return Finding(Level.WARN, "mail", message)
     return Finding(Level.PASS, "mail", "a mail server is set.")
 
 

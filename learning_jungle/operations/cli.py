@@ -7,27 +7,20 @@ import os
 import sys
 
 import click
-from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from learning_jungle.auth.services import EmailTaken
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
-
-
-def register_operations(app: Flask) -> None:
-    """Add the commands to the app."""
-    for command in (check, smoke, seed_demo):
-        app.cli.add_command(command)
 
 
 @click.command()
 @with_appcontext
 def check() -> None:
     """Say what of the set-up is right, doubtful or wrong; exit 1 when something is wrong."""
-    found = findings(gather(current_app.extensions["settings"], os.environ))
+    found = findings(gather(current_settings(), os.environ))
     for finding in found:
         click.echo(str(finding))
     sys.exit(failed(found))
@@ -49,7 +42,7 @@ def smoke(url: str, as_json: bool) -> None:
 
 
 @click.command("seed-demo")
-@click.option("--email", default="demo@example.com", show_default=True, help="The address to sign in with.")
+@click.option("--email", default="demo@example.com", show_default=True, help="The email address to log in with.")
 @with_appcontext
 def seed_demo(email: str) -> None:
     """Make a family with one finished and one open diagnostic, for a demonstration, and print its new password."""
@@ -58,4 +51,4 @@ def seed_demo(email: str) -> None:
     except EmailTaken:
         raise click.ClickException(f"{email} has an account already: give another --email.") from None
     db.session.commit()
-    click.echo(f"Sign in as {email} with the password {password}")
+    click.echo(f"Log in as {email} with the password {password}")

@@ -6,12 +6,11 @@ import secrets
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy.orm import Session
-
 from learning_jungle.auth.services import close_sign_in, open_sign_in, register_parent
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.diagnostic.services import answer, complete, progress_of, start
+from learning_jungle.diagnostic.services import answer, complete, start
 from learning_jungle.family.services import ChildDetails, add_child, fill_chest
+from learning_jungle.models import DatabaseSession
 
 FINISHED: Final = ChildDetails("Maya", 7, 2, "Canopy Primary School")
 HALF_WAY: Final = ChildDetails("Omar", 9, 4, "Canopy Primary School")
@@ -20,14 +19,14 @@ ANSWERED: Final = 4
 EVERY_WRONG: Final = 4
 
 
-def seed_demo(session: Session, email: str) -> str:
+def seed_demo(session: DatabaseSession, email: str) -> str:
     """Make the family and return its new password; EmailTaken when the address has an account. Flushes only."""
     password = secrets.token_urlsafe(16)
     parent = register_parent(session, email, password)
     sign_in = open_sign_in(session, parent)
     for details, reward in ((FINISHED, "Choose the film on Friday"), (HALF_WAY, "A trip to the park")):
         child = add_child(session, parent.id, details)
-        fill_chest(session, child, reward, Decimal("2.50"), progress_of)
+        fill_chest(session, child, reward, Decimal("2.50"))
         attempt = start(session, child)
         questions = attempt.questions.questions
         for question in questions if details is FINISHED else questions[:ANSWERED]:

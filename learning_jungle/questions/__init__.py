@@ -1,1 +1,31 @@
 """The one door through which a diagnostic gets its questions: stored sets, from the AI or from the bank."""
+
+from __future__ import annotations
+
+from flask import Flask
+
+from learning_jungle.settings import Settings
+from learning_jungle.signals import child_saved
+
+
+def register(app: Flask, settings: Settings) -> None:
+    """Add the `flask questions` commands and, where an AI provider is set up, generation in the background."""
+    from learning_jungle.ai.status import is_set_up
+    from learning_jungle.questions.cli import cli
+
+    app.cli.add_command(cli)
+    if is_set_up(settings.ai):
+        register_generation(app, settings)
+
+
+def register_generation(app: Flask, settings: Settings) -> None:
+    """Ask the AI for the set of a child's age and year group, in the background, each time a child is saved."""
+    from learning_jungle.questions.background import Background
+    from learning_jungle.questions.generation import generate, generation_engine
+
+    engine = generation_engine(settings.database_url)
+    background = Background(lambda age, year_group: generate(engine, settings.ai, age, year_group).is_there)
+
+    @child_saved.connect_via(app)
+    def ask(_app: Flask, *, age: int, year_group: int) -> None:
+        background.ask(age, year_group)

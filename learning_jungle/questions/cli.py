@@ -7,17 +7,16 @@ import time
 from collections import Counter
 
 import click
-from flask import current_app
 from flask.cli import AppGroup
 from sqlalchemy import Engine
 
 from learning_jungle.ai.status import why_off
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.years import year_group_name
-from learning_jungle.extensions import db
+from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.questions.flags import clear_flags, open_flags
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate, generation_engine
-from learning_jungle.settings import AiSettings, Settings
+from learning_jungle.settings import AiSettings
 
 cli = AppGroup("questions", help="Look after question sets.")
 
@@ -28,7 +27,7 @@ SHORTEST_ATTEMPT_SECONDS = 1
 @click.option("--budget", type=click.FloatRange(min=0), help="Seconds this may take; it then never fails.")
 def warm(budget: float | None) -> None:
     """Ask the AI for every set that is not stored yet. It can be stopped and run again: what is made stays."""
-    settings: Settings = current_app.extensions["settings"]
+    settings = current_settings()
     off = why_off(settings.ai)
     if off:
         click.echo(off)
@@ -75,12 +74,12 @@ def flags() -> None:
     """List the questions that parents found to look wrong."""
     found = open_flags(db.session)
     for flag in found:
-        one = flag.question
-        options = (one.option_a, one.option_b, one.option_c, one.option_d)
-        click.echo(f"{flag.key}  question {one.position}  flagged {flag.created_at:%Y-%m-%d %H:%M}")
-        click.echo(f"    {' '.join(one.stem.split())}")
+        question = flag.question
+        options = (question.option_a, question.option_b, question.option_c, question.option_d)
+        click.echo(f"{flag.key}  question {question.position}  flagged {flag.created_at:%Y-%m-%d %H:%M}")
+        click.echo(f"    {' '.join(question.stem.split())}")
         click.echo("    " + "  ".join(f"{letter}: {text}" for letter, text in zip(LETTERS, options, strict=True)))
-        click.echo(f"    marked right: {one.correct_option}")
+        click.echo(f"    marked right: {question.correct_option}")
         if flag.comment:
             click.echo(f"    comment: {flag.comment}")
     click.echo(f"{len(found)} open." if found else "No question is flagged.")

@@ -6,19 +6,11 @@ import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session
 
-from learning_jungle.questions.models import MOST_COMMENT_CHARACTERS, Question, QuestionFlag, QuestionSet
-
-#: Every report asks for it, so it is built once, and of the table, for no object is wanted.
-_flags = QuestionFlag.__table__
-_FLAGGED_BY: Final = select(_flags.c.question_id).where(
-    _flags.c.diagnostic_id == bindparam("diagnostic_id"), _flags.c.cleared_at.is_(None)
-)
+from learning_jungle.models import MOST_COMMENT_CHARACTERS, DatabaseSession, Question, QuestionFlag, QuestionSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +25,7 @@ class Flag:
 
 
 def flag_question(
-    session: Session, diagnostic_id: uuid.UUID, set_id: uuid.UUID, question_id: uuid.UUID, comment: str | None
+    session: DatabaseSession, diagnostic_id: uuid.UUID, set_id: uuid.UUID, question_id: uuid.UUID, comment: str | None
 ) -> None:
     """Flag a question of a diagnostic's set; flagging it again replaces the comment and opens the flag anew."""
     words = (comment or "").strip()[:MOST_COMMENT_CHARACTERS] or None
@@ -48,12 +40,14 @@ def flag_question(
     )
 
 
-def flagged_by(session: Session, diagnostic_id: uuid.UUID) -> frozenset[uuid.UUID]:
+def flagged_by(session: DatabaseSession, diagnostic_id: uuid.UUID) -> frozenset[uuid.UUID]:
     """Return the ids of the questions with an open flag from this diagnostic."""
-    return frozenset(session.scalars(_FLAGGED_BY, {"diagnostic_id": diagnostic_id}))
+    is_open = QuestionFlag.cleared_at.is_(None)
+    flagged = select(QuestionFlag.question_id).where(QuestionFlag.diagnostic_id == diagnostic_id, is_open)
+    return frozenset(session.scalars(flagged))
 
 
-def open_flags(session: Session) -> Sequence[Flag]:
+def open_flags(session: DatabaseSession) -> Sequence[Flag]:
     """Return every open flag, set by set, the oldest first."""
     rows = session.execute(
         select(QuestionSet.key, QuestionSet.source, Question, QuestionFlag.comment, QuestionFlag.created_at)
@@ -65,10 +59,10 @@ def open_flags(session: Session) -> Sequence[Flag]:
     return [Flag(*row) for row in rows]
 
 
-def clear_flags(session: Session, keys: Collection[str] = ()) -> int:
+def clear_flags(session: DatabaseSession, keys: Collection[str] = ()) -> int:
     """Clear the open flags of these sets, of all without keys, and return how many there were."""
     statement = update(QuestionFlag).where(QuestionFlag.cleared_at.is_(None)).values(cleared_at=func.now())
     if keys:
         sets = select(QuestionSet.id).where(QuestionSet.key.in_(keys))
         statement = statement.where(QuestionFlag.question_set_id.in_(sets))
-    return session.execute(statement.execution_options(synchronize_session=False)).rowcount
+    return len(session.scalars(statement.returning(QuestionFlag.id)).all())

@@ -15,9 +15,9 @@ from learning_jungle.ai.breaker import HALF_OPEN, OPEN, Breaker
 from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.ai.request_log import read_breaker, write_outcome
 from learning_jungle.ai.services import attempt_set
-from learning_jungle.curriculum.forms import build_form
-from learning_jungle.curriculum.years import YEAR_GROUPS_BY_AGE
-from learning_jungle.questions.models import SOURCE_AI, QuestionSet
+from learning_jungle.curriculum.papers.parallel import build_paper
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
+from learning_jungle.models import SOURCE_AI, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, store_set
 from learning_jungle.settings import AiSettings
 from learning_jungle.web.database import engine_options
@@ -105,7 +105,7 @@ def _breaker(connection: Connection) -> Breaker:
 
 def _attempt(connection: Connection, settings: AiSettings, age: int, year_group: int, seconds: float) -> Generated:
     key = ai_key(age, year_group)
-    strands = [item.strand for item in build_form(year_group, form=age)]
+    strands = [item.strand for item in build_paper(year_group, age)]
     attempted = attempt_set(settings, age, year_group, strands, key, seconds)
     with Session(connection) as session:
         write_outcome(session, settings, key, attempted.prompt, attempted.outcome)

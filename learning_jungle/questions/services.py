@@ -5,33 +5,21 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from sqlalchemy import and_, bindparam, exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
-from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form, form_for
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.years import YEAR_GROUPS, YEAR_GROUPS_BY_AGE
-from learning_jungle.questions.models import SOURCE_BANK, SUBJECT_MATHS, Question, QuestionFlag, QuestionSet
-
-QUESTIONS_IN_A_SET: Final = 10
-
-_flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
-#: Every start asks for it, so it is built once.
-_SET_FOR: Final = (
-    select(QuestionSet.id)
-    .where(
-        or_(
-            QuestionSet.key == bindparam("bank_key"),
-            and_(QuestionSet.key == bindparam("ai_key"), ~_flagged),
-        )
-    )
-    # "ai" stands before "bank".
-    .order_by(QuestionSet.source)
-    .limit(1)
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, build_paper, paper_for
+from learning_jungle.models import (
+    QUESTIONS_IN_A_SET,
+    SOURCE_BANK,
+    SUBJECT_MATHS,
+    DatabaseSession,
+    Question,
+    QuestionFlag,
+    QuestionSet,
 )
 
 
@@ -48,20 +36,23 @@ class SetDetails:
     subject: str = SUBJECT_MATHS
 
 
-def question_set_for(session: Session, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
+def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
     """Return the id of the set that a child of this age and year group answers; it is there at once.
 
     The AI's set is given where there is one that nobody has flagged, else one of the bank's, stored when it is the
-    first time. The same child gets the same of the bank's for ever: the choice among the parallel forms is a hash of
+    first time. The same child gets the same of the bank's for ever: the choice among the parallel papers is a hash of
     the child's id.
     """
-    form = form_for(child_id)
-    key = bank_key(year_group, form)
-    found = session.scalar(_SET_FOR, {"bank_key": key, "ai_key": ai_key(age, year_group)})
+    paper = paper_for(child_id)
+    key = bank_key(year_group, paper)
+    flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
+    usable = or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged))
+    # "ai" comes before "bank".
+    found = session.scalar(select(QuestionSet.id).where(usable).order_by(QuestionSet.source).limit(1))
     if found is not None:
         return found
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
-    return store_set(session, details, build_form(year_group, form))
+    return store_set(session, details, build_paper(year_group, paper))
 
 
 def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
@@ -69,18 +60,12 @@ def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
     return f"{SUBJECT_MATHS}/ai-{PROMPT_VERSION}/age-{age}/year-{year_group}/count-{count}"
 
 
-def bank_key(year_group: int, form: int) -> str:
-    """Return the key of one of the bank's parallel forms."""
-    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{form}"
+def bank_key(year_group: int, paper: int) -> str:
+    """Return the key of one of the bank's parallel papers."""
+    return f"{SUBJECT_MATHS}/bank-{BANK_VERSION}/year-{year_group}/form-{paper}"
 
 
-def keys_of_today() -> list[str]:
-    """Return the key of every set that a start may give, whether it is stored yet or not."""
-    from_bank = [bank_key(year_group, form) for year_group in YEAR_GROUPS for form in range(FORMS)]
-    return from_bank + [ai_key(age, year_group) for age, groups in YEAR_GROUPS_BY_AGE.items() for year_group in groups]
-
-
-def store_set(session: Session, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
+def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
     """Store a set with its questions, or find the one that another request stored under this key first."""
     # ON CONFLICT waits for a rival that is still at work, so the loser reads a whole set.
     made = session.scalar(

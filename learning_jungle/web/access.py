@@ -10,7 +10,7 @@ R = TypeVar("R")
 
 OWN: Final = "own"
 ALWAYS: Final = "always"
-HAND_OVER: Final = "hand-over"
+ENTERS: Final = "enters"
 _MARK: Final = "child_mode_access"
 
 
@@ -20,9 +20,9 @@ def own_diagnostic_page(view: Callable[P, R]) -> Callable[P, R]:
     return view
 
 
-def hands_over(view: Callable[P, R]) -> Callable[P, R]:
-    """Mark the view whose form begins child mode: a second tap sends it from within, and the view sees to that."""
-    setattr(view, _MARK, HAND_OVER)
+def enters_child_mode(view: Callable[P, R]) -> Callable[P, R]:
+    """Mark the view whose form enters child mode; a second tap sends it again from child mode, which it handles."""
+    setattr(view, _MARK, ENTERS)
     return view
 
 

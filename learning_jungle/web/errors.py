@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-from contextlib import nullcontext
 from http import HTTPStatus
 from typing import Final
 
 from flask import Flask, Response, current_app, make_response, request
-from flask.globals import request_ctx
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
@@ -18,16 +16,16 @@ from werkzeug.exceptions import HTTPException
 
 from learning_jungle.web.limits import retry_after
 from learning_jungle.web.request_log import current_request_id
-from learning_jungle.web.security_log import Event, note
+from learning_jungle.web.security_log import Event, log_event
 
 logger = logging.getLogger("learning_jungle.errors")
 
 #: What happened, and what to do next, by status.
 WORDS: Final[dict[int, tuple[str, str]]] = {
-    400: ("That didn’t work", "The request could not be understood. Go back and try again."),
-    403: ("This page was open too long", "Nothing was changed. Go back, reload the page, and try again."),
-    404: ("We can’t find that page", "The address may be wrong, or the page may have been deleted."),
-    405: ("That didn’t work", "This address can’t be used that way. Go to the start and try from there."),
+    400: ("That didn’t work", "We couldn’t understand what was sent. Go back and try again."),
+    403: ("This page has timed out", "Nothing was changed. Go back, reload the page, and try again."),
+    404: ("We can’t find that page", "The link may be wrong, or the page may have been deleted."),
+    405: ("That didn’t work", "This page can’t be used that way. Go to the start and try from there."),
     413: ("That was too much", "What you sent is too large. Go back and make it shorter."),
     429: ("Too many tries", "Please wait a few minutes, then try again."),
     500: ("Something went wrong", "It is our fault, not yours. Your answers are safe. Please try again in a minute."),
@@ -60,7 +58,7 @@ def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
 
 def csrf_refused(error: CSRFError) -> Response:
     """Answer a missing or stale CSRF token with 403 and what to do."""
-    note(Event.FORM_TOKEN_REFUSED, error.description or "-")
+    log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
     return error_page(403)
 
 
@@ -71,7 +69,7 @@ def no_text(_error: UnicodeDecodeError) -> Response:
 
 def too_many_tries(error: RateLimitExceeded) -> Response:
     """Answer 429 and say when to come back."""
-    note(Event.TOO_MANY_TRIES)
+    log_event(Event.TOO_MANY_TRIES)
     response = error_page(429)
     response.headers["Retry-After"] = str(retry_after(error))
     return response
@@ -82,10 +80,10 @@ def http_error(error: HTTPException) -> Response:
     if error.code is None or error.code < 400:
         return error.get_response()  # type: ignore[return-value]
     if error.code == 413:
-        note(Event.TOO_LARGE)
+        log_event(Event.TOO_LARGE)
     elif error.code == 404 and request.url_rule is not None:
         # The address is one of ours, but what it names is not there for this visitor.
-        note(Event.NOT_THEIRS)
+        log_event(Event.NOT_THEIRS)
     response = error_page(error.code)
     for name, value in error.get_headers():
         if name.lower() not in ("content-type", "content-length"):
@@ -124,9 +122,7 @@ def error_page(status: int) -> Response:
     """Return the page of a status; the template is rendered without context processors, which may need the database."""
     title, advice = WORDS.get(status, (HTTPStatus(status).phrase, WORDS[400][1]))
     template = current_app.jinja_env.get_template("errors/error.html")
-    # A request for a host that cannot be one has no addresses to build links from; a request of our own has.
-    with nullcontext() if request_ctx.url_adapter else current_app.test_request_context():
-        page = template.render(status=status, title=title, advice=advice, request_id=current_request_id())
+    page = template.render(status=status, title=title, advice=advice, request_id=current_request_id())
     response = make_response(page, status)
     response.headers["Cache-Control"] = "no-store"
     return response

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from flask import Flask, Response, g, has_request_context, request
 from sqlalchemy import Engine, event
 
+from learning_jungle.web.log_format import UtcFormatter
 from learning_jungle.web.static_files import PREFIX
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("learning_jungle.requests")
 
-#: gunicorn.conf.py gives gunicorn's own lines the same form.
-LINE: Final = "%(asctime)s level=%(levelname)s logger=%(name)s request_id=%(request_id)s %(message)s"
 #: The router keeps a client's id only in this form; the same rule keeps line breaks out of our log.
 SAFE_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{20,200}")
 #: Anything else that a client calls a method could break a line or hold a name.
@@ -34,13 +33,6 @@ ROUTE: Final = "learning_jungle.route"
 STATEMENTS: Final = "learning_jungle.statements"
 
 _request_id: ContextVar[str] = ContextVar("request_id", default="-")
-
-
-class UtcFormatter(logging.Formatter):
-    """Writes the time of a record in UTC, and says so with a Z."""
-
-    converter = time.gmtime
-    default_msec_format = "%s,%03dZ"
 
 
 class RequestLog:
@@ -101,7 +93,7 @@ def configure_logging(level: str) -> None:
     """Send the log to stdout, a line a record, from this level up."""
     handler = logging.StreamHandler(sys.stdout)
     handler.addFilter(RequestIdFilter())
-    handler.setFormatter(UtcFormatter(LINE))
+    handler.setFormatter(UtcFormatter())
     root = logging.getLogger("learning_jungle")
     root.handlers = [handler]
     root.setLevel(level)

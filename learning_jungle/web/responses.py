@@ -1,8 +1,14 @@
-"""What browsers and caches may keep: nothing that shows a family's data."""
+"""The redirect after a form, and what browsers and caches may keep: nothing that shows a family's data."""
 
 from __future__ import annotations
 
-from flask import Flask, Response, g
+from flask import Flask, Response, g, redirect
+from werkzeug.wrappers import Response as Redirect
+
+
+def see_other(address: str) -> Redirect:
+    """Redirect with 303: the browser opens the address with GET, whatever it has sent before."""
+    return redirect(address, 303)
 
 
 def register_caching(app: Flask) -> None:

@@ -50,7 +50,7 @@ REFUSALS = frozenset(
 )
 
 
-def note(event: Event, why: str = "-") -> None:
+def log_event(event: Event, why: str = "-") -> None:
     """Log an event of this request: as a warning when something was refused, else as information.
 
     ``why`` is a sentence of a library or of ours, and never of a visitor.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 from wsgiref.headers import Headers
@@ -22,28 +23,33 @@ class StaticFilesMissing(RuntimeError):
     """The static files were never built; a page without its style sheet must not go live."""
 
 
-def register_static_files(app: Flask, root: Path) -> None:
-    """Serve the files built in ``root`` and give templates ``static_url``; StaticFilesMissing when there are none."""
+def register_static_files(app: Flask, root: Path, headers: Mapping[str, str]) -> None:
+    """Serve the files built in ``root``, each with these headers, and give templates ``static_url``.
+
+    Raises StaticFilesMissing if there are none.
+    """
     manifest = read_manifest(root)
 
     def static_url(name: str) -> str:
         return PREFIX + manifest[name]
 
     app.jinja_env.globals["static_url"] = static_url
-    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+
+    def add_headers(of_file: Headers, _path: str, _url: str) -> None:
+        for name, value in headers.items():
+            of_file[name] = value
+        # WhiteNoise names the character set of text alone, and a drawing is text that calls itself an image.
+        if of_file["Content-Type"] == "image/svg+xml":
+            of_file["Content-Type"] = 'image/svg+xml; charset="utf-8"'
+
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign] # as Flask documents it
         app.wsgi_app,
         root=str(root),
         prefix=PREFIX,
         allow_all_origins=False,
         immutable_file_test=HASHED_NAME,
-        add_headers_function=_name_charset,
+        add_headers_function=add_headers,
     )
-
-
-def _name_charset(headers: Headers, _path: str, _url: str) -> None:
-    """Say that a drawing is UTF-8; WhiteNoise says it of text alone, and an SVG is text that calls itself an image."""
-    if headers["Content-Type"] == "image/svg+xml":
-        headers["Content-Type"] = 'image/svg+xml; charset="utf-8"'
 
 
 def read_manifest(root: Path) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What every template may use: London time, names of year groups and ranks, pictures and fractions."""
+"""What every template may use: London time, names of year groups, pictures and fractions."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from flask import Flask
 from markupsafe import Markup, escape
 
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
-from learning_jungle.curriculum.years import year_group_name
+from learning_jungle.curriculum.taught.year_groups import year_group_name
 
 LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction as it is printed in a text: digits or the empty box over digits or the box, and no part of a date.
@@ -21,10 +21,6 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
-MOST_DRAWN: Final = 1000
-#: Kept with the picture itself, whose id nothing else can have meanwhile.
-_drawn: dict[int, tuple[Picture, Markup]] = {}
-RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
 
 
 def register_templating(app: Flask) -> None:
@@ -37,7 +33,6 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.tests["with_fractions"] = has_fractions
-    app.jinja_env.globals["RANK_NAMES"] = RANK_NAMES
 
 
 def london_date(moment: datetime) -> str:
@@ -47,17 +42,8 @@ def london_date(moment: datetime) -> str:
 
 
 def drawing(picture: Picture) -> Markup:
-    """Return a picture as inline SVG; the renderer escapes every text in it.
-
-    Stored pictures live as long as the process, so each is drawn once and found again by its identity.
-    """
-    drawn = _drawn.get(id(picture))
-    if drawn is None or drawn[0] is not picture:
-        drawn = (picture, Markup(render(picture)))  # noqa: S704  # nosec B704
-        if len(_drawn) >= MOST_DRAWN:
-            _drawn.clear()
-        _drawn[id(picture)] = drawn
-    return drawn[1]
+    """Return a picture as inline SVG; the renderer escapes every text in it."""
+    return Markup(render(picture))  # noqa: S704  # nosec B704
 
 
 def percentage(score: object) -> str:

@@ -11,9 +11,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, text
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import Base
-from tests.visitor import PASSWORD, Visitor
+from learning_jungle.models import Parent
+from testing.family import PASSWORD
+from testing.visitor import Visitor
 
 #: Tables that hold nothing of a family: questions, and what was asked of an AI provider.
 NOT_OF_FAMILIES = {"question_set", "question", "ai_request_log"}

@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy import Engine, text
 
 from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.questions.generation import generation_engine
 from learning_jungle.settings import Settings
-from tests.ai.provider import FakeProvider, provider
-from tests.conftest import MIGRATIONS
+from testing.provider import FakeProvider, provider
 
 
 @pytest.fixture(scope="session")
@@ -25,11 +23,9 @@ def fake() -> Iterator[FakeProvider]:
 
 
 @pytest.fixture(scope="session")
-def ai_app(settings: Settings, make_database) -> Iterator[Flask]:
+def ai_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
     """An app on a database of its own."""
-    app = create_app(dataclasses.replace(settings, database_url=make_database()))
-    with app.app_context():
-        upgrade(MIGRATIONS)
+    app = create_app(dataclasses.replace(settings, database_url=make_migrated_database()))
     yield app
     with app.app_context():
         db.engine.dispose()

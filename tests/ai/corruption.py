@@ -9,12 +9,12 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.checking.dimensions import NUMBER
 from learning_jungle.curriculum.checking.quantities import read_value
-from learning_jungle.curriculum.checking.units import NUMBER
-from learning_jungle.curriculum.dress import decimal_numeral
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.strands import year_of
-from learning_jungle.curriculum.templates import ALL_TEMPLATES
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
+from learning_jungle.curriculum.taught.strands import year_of
+from learning_jungle.curriculum.wording.numerals import decimal_numeral
 
 #: A question and the year group it is for.
 Asked = tuple[Item, int]

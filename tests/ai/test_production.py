@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -16,55 +12,30 @@ import pytest
 import requests
 from sqlalchemy import create_engine, text
 
-from learning_jungle.web.static_build import build
-from tests.ai.provider import KEY, PREFIXES, FakeProvider
+from testing.network_visitor import NetworkVisitor
+from testing.provider import KEY, PREFIXES, FakeProvider
+from testing.server import Server, environment, serve
+from testing.waiting import until
 from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
-from tests.server import ROOT, Server, environment, serve
-from tests.visitor import CHILD, PASSWORD, find_id
-
-TOKEN = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
 
 
-class Family:
-    """A parent's browser at a running server."""
+def registered(server: Server, email: str) -> NetworkVisitor:
+    visitor = NetworkVisitor(server.address)
+    visitor.register(email)
+    return visitor
 
-    def __init__(self, server: Server, email: str) -> None:
-        self.address = server.address
-        self.session = requests.Session()
-        self.token = self._token("/auth/register")
-        self.post("/auth/register", email=email, password=PASSWORD)
-        self.token = self._token("/children/new")
 
-    def _token(self, path: str) -> str:
-        return TOKEN.search(self.session.get(self.address + path, timeout=20).text)[1]
-
-    def post(self, path: str, **data: str) -> str:
-        """Send a form and return where it leads."""
-        answer = self.session.post(
-            self.address + path, data=data | {"csrf_token": self.token}, allow_redirects=False, timeout=20
-        )
-        assert answer.status_code == 303, answer.text
-        return answer.headers["Location"]
-
-    def add_child(self, age: int = 7, year_group: int = 2) -> str:
-        return find_id(self.post("/children/new", **CHILD | {"age": str(age), "year_group": str(year_group)}))
-
-    def start(self, child_id: str) -> None:
-        """Start the child's diagnostic, which must show its first question, and leave child mode."""
-        diagnostic = find_id(self.post(f"/diagnostic/start/{child_id}"))
-        page = self.session.get(f"{self.address}/diagnostic/{diagnostic}/question/1", timeout=20)
-        assert page.text.count('name="answer"') == 4
-        self.post("/auth/grown-up", password=PASSWORD)
+def start(visitor: NetworkVisitor, child_id: str) -> None:
+    """Start the child's diagnostic, which must show its first question, and leave child mode."""
+    diagnostic = visitor.start(child_id)
+    assert visitor.get(f"/diagnostic/{diagnostic}/question/1").text.count('name="answer"') == 4
+    assert visitor.grown_up().status_code == 303
 
 
 @pytest.fixture(scope="module")
-def url(make_database) -> str:
-    """A database at the newest schema for one server after another, which find the static files built."""
-    build(ROOT / "build" / "static")
-    address = make_database()
-    upgrade = [sys.executable, "-m", "flask", "db", "upgrade"]
-    subprocess.run(upgrade, cwd=ROOT, env=environment(address), check=True, capture_output=True)
-    return address
+def url(make_migrated_database) -> str:
+    """A database at the newest schema for one server after another."""
+    return make_migrated_database()
 
 
 @contextmanager
@@ -83,17 +54,10 @@ def ai_environment(fake: FakeProvider, provider: str, behaviour: str, seconds: i
     }
 
 
-def families(server: Server, name: str) -> Iterator[Family]:
+def families(server: Server, name: str) -> Iterator[NetworkVisitor]:
     """Ten times each of one family after another, for an account holds twelve children."""
     for number in count():
-        yield from repeat(Family(server, f"{name}-{number}@example.com"), 10)
-
-
-def until(condition, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not come to pass"
-        time.sleep(0.05)
+        yield from repeat(registered(server, f"{name}-{number}@example.com"), 10)
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
@@ -103,17 +67,17 @@ def test_a_start_asks_the_provider_nothing_whatever_it_does(
     name = f"named-{provider}"
     fake.behave(provider, "well")
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with served(url, tmp_path, **ai_environment(fake, provider, name, 1)) as server, engine.connect() as database:
+    with served(url, tmp_path, **ai_environment(fake, provider, name, 2)) as server, engine.connect() as database:
         for family, behaviour in zip(families(server, provider), BEHAVIOURS, strict=False):
             # Every behaviour meets a provider that nothing is held against.
             database.execute(text("DELETE FROM ai_request_log"))
             fake.behave(provider, behaviour)
             before = fake.calls(name)
             child = family.add_child()
-            until(lambda before=before: fake.calls(name) > before, 10)
+            until(lambda before=before: fake.calls(name) > before)
             # Where the provider hangs, its one call is still under way: the start neither waits nor makes another.
-            family.start(child)
-            until(lambda: database.scalar(text("SELECT count(*) FROM ai_request_log")) == 1, 5)
+            start(family, child)
+            until(lambda: database.scalar(text("SELECT count(*) FROM ai_request_log")) == 1)
             assert database.scalar(text("SELECT status FROM ai_request_log")) == BEHAVIOURS[behaviour]
             assert fake.calls(name) == before + 1
         assert KEY not in server.log
@@ -125,8 +89,8 @@ def test_fifty_children_at_once_over_two_workers_cost_one_call(fake: FakeProvide
     engine = create_engine(url)
     with engine.begin() as database:
         database.execute(text("TRUNCATE ai_request_log, question_set CASCADE"))
-    with served(url, tmp_path, **ai_environment(fake, "openai", "named-crowd", 5), WEB_CONCURRENCY="2") as server:
-        families = [Family(server, f"p{number}@example.com") for number in range(10)]
+    with served(url, tmp_path, **ai_environment(fake, "openai", "named-crowd", 30), WEB_CONCURRENCY="2") as server:
+        families = [registered(server, f"p{number}@example.com") for number in range(10)]
         with ThreadPoolExecutor(10) as pool:
             list(pool.map(lambda family: [family.add_child() for _ in range(5)], families))
 
@@ -134,9 +98,9 @@ def test_fifty_children_at_once_over_two_workers_cost_one_call(fake: FakeProvide
             with engine.connect() as database:
                 return database.scalar(text("SELECT count(*) FROM question_set WHERE source = 'ai'")) == 1
 
-        until(made, 10)
+        until(made)
         with ThreadPoolExecutor(10) as pool:
-            list(pool.map(lambda family: family.start(family.add_child()), families))
+            list(pool.map(lambda family: start(family, family.add_child()), families))
         with engine.connect() as database:
             sources = database.execute(
                 text("SELECT DISTINCT source FROM diagnostic JOIN question_set s ON s.id = question_set_id")

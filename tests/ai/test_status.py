@@ -15,7 +15,7 @@ from learning_jungle.ai.breaker import HALF_OPEN, OPEN, Breaker
 from learning_jungle.ai.status import ai_status
 from learning_jungle.questions.generation import generate
 from learning_jungle.settings import AiSettings
-from tests.ai.provider import KEY, FakeProvider
+from testing.provider import KEY, FakeProvider
 
 GOOD = AiSettings("openai", "", KEY, "model-1")
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from learning_jungle.ai import proof
+from learning_jungle.ai import answer_key
 from learning_jungle.ai.assembly import assemble
 from learning_jungle.ai.errors import AnswerUnusable, TooFewProved
 from learning_jungle.ai.schema import AskedQuestion, read_answer
 from learning_jungle.ai.verification import WRONG_SHAPE, as_item, fault, verify_all
 from learning_jungle.curriculum.checking.solving import Solution
-from learning_jungle.curriculum.strands import GEOMETRY, STRANDS
+from learning_jungle.curriculum.taught.strands import GEOMETRY, STRANDS
 from tests.ai.corruption import corruptions, good_items
 
 GOOD = {
@@ -229,7 +229,7 @@ def test_every_corrupted_question_is_dropped(thousand) -> None:
 
 def test_the_same_holds_for_wordings_that_nobody_understands(thousand, monkeypatch) -> None:
     """A provider's wording may be new: then the expression alone has to prove the key."""
-    monkeypatch.setattr(proof, "solve", lambda *_: Solution(None))
+    monkeypatch.setattr(answer_key, "solve", lambda *_: Solution(None))
     for name, item, year_group in corruptions(thousand):
         assert fault(item, year_group) is not None, (name, item)
     assert sum(fault(item, year_group) is None for item, year_group in thousand) >= 850

@@ -14,7 +14,7 @@ from learning_jungle.ai.providers.client import WIRES, ask, retry_after
 from learning_jungle.ai.providers.gemini import without_foreign_keywords
 from learning_jungle.ai.providers.wire import endpoint
 from learning_jungle.ai.schema import AskedQuestion
-from tests.ai.provider import KEY, FakeProvider
+from testing.provider import KEY, FakeProvider
 
 PROMPT = build_prompt(7, 2, ["number", "number", "measurement"])
 

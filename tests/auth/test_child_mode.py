@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import func, select
 
 from learning_jungle.auth import child_mode
-from learning_jungle.diagnostic.models import Diagnostic
+from learning_jungle.models import Diagnostic
+from testing.visitor import Visitor, words_of
 from tests.test_access import cookie_of
-from tests.visitor import Visitor, words_of
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_a_start_that_finds_everything_done_hands_nothing_over(parent: Visitor) 
 
 def test_a_sign_in_that_ends_while_it_is_handed_over_leads_to_the_login_page(parent: Visitor, monkeypatch) -> None:
     child = parent.add_child()
-    monkeypatch.setattr(child_mode, "hand_over", lambda *_: False)
+    monkeypatch.setattr(child_mode, "enter_child_mode", lambda *_: False)
     assert parent.post(f"/diagnostic/start/{child}").location == "/auth/login"
 
 

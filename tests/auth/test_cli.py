@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 def test_an_operator_signs_a_parent_out_everywhere_and_nobody_else(

@@ -7,7 +7,7 @@ from unittest import mock
 
 import pytest
 
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 HOUR, DAY = 3600, 86_400
 

@@ -12,9 +12,9 @@ from flask import Flask
 from learning_jungle import create_app
 from learning_jungle.auth.reset import ResetLinks
 from learning_jungle.auth.services import parent_by_email
-from learning_jungle.extensions import AUTOCOMMIT, db
+from learning_jungle.extensions import db
+from testing.visitor import Visitor
 from tests.test_access import cookie_of
-from tests.visitor import Visitor
 
 OLD = "a secret of the tests and of nobody else"
 NEW = "another secret of the tests, made later on"
@@ -31,7 +31,7 @@ def rotated(request: pytest.FixtureRequest, app: Flask, session) -> Iterator[tup
         connection = db.engines[None]
     with later.app_context():
         own = db.engines[None]
-        db.engines[None] = db.engines[AUTOCOMMIT] = connection
+        db.engines[None] = connection
     yield later, request.param
     own.dispose()
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent
+from learning_jungle.auth.limits import REGISTER
+from learning_jungle.diagnostic.limits import START
 from learning_jungle.extensions import limiter
-from learning_jungle.web import limits
-from tests.visitor import PASSWORD, Visitor, words_of
+from learning_jungle.models import Parent
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 FAR = {"REMOTE_ADDR": "203.0.113.9"}
 
@@ -141,8 +143,8 @@ def account_of(session) -> str:
 def test_two_hundred_registrations_and_a_thousand_starts_in_a_minute_are_welcome() -> None:
     from limits import parse
 
-    assert parse(limits.REGISTER).amount >= 200
-    assert parse(limits.START).amount >= 1000
+    assert parse(REGISTER).amount >= 200
+    assert parse(START).amount >= 1000
 
 
 def test_no_address_of_a_parent_reaches_the_store(visitor: Visitor) -> None:

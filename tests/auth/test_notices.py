@@ -10,7 +10,8 @@ import pytest
 from flask import Flask
 
 from learning_jungle.auth import notices, reset_views
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 NEW = "four other random words"
 ACCOUNT = "/auth/account"
@@ -39,7 +40,7 @@ def test_a_new_password_is_told_with_the_way_to_another(parent: Visitor, outbox)
 def test_a_new_address_is_told_to_the_old_one(parent: Visitor, outbox) -> None:
     parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
     ((to, subject, text),) = outbox
-    assert (to, subject) == ("parent@example.com", "Your e-mail address was changed")
+    assert (to, subject) == ("parent@example.com", "Your email address was changed")
     assert "new@example.com" not in text
 
 
@@ -74,7 +75,7 @@ def test_what_was_not_changed_is_not_told(parent: Visitor, other_parent, outbox,
 
 def test_without_a_mail_server_a_change_works_all_the_same(parent: Visitor) -> None:
     assert parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW}).status_code == 303
-    assert "Your password is changed" in words_of(parent.get(ACCOUNT))
+    assert "Your password has been changed" in words_of(parent.get(ACCOUNT))
 
 
 def test_an_address_gets_five_mails_an_hour_and_changes_go_on(parent: Visitor, outbox) -> None:
@@ -96,4 +97,4 @@ def test_a_mail_server_that_is_none_undoes_no_change(parent: Visitor, app, monke
     settings = dataclasses.replace(app.extensions["settings"], smtp_url=smtp_url)
     monkeypatch.setitem(app.extensions, "settings", settings)
     assert parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW}).status_code == 303
-    assert "Your password is changed" in words_of(parent.get(ACCOUNT))
+    assert "Your password has been changed" in words_of(parent.get(ACCOUNT))

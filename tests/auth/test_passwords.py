@@ -12,7 +12,8 @@ import pytest
 
 from learning_jungle.auth.forms import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from learning_jungle.auth.passwords import easy_to_guess
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 COMMON = [
     "password",

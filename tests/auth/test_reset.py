@@ -13,8 +13,8 @@ import pytest
 from learning_jungle.auth import notices, reset_views
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
+from testing.visitor import Visitor, words_of
 from tests.test_access import cookie_of
-from tests.visitor import Visitor, words_of
 
 NEW = "four other random words"
 
@@ -48,7 +48,7 @@ def test_a_link_sets_a_new_password_once(parent: Visitor, outbox, app) -> None:
     assert tablet.get("/children/").location.startswith("/auth/login")
     again = parent.post(link, {"password": "a third set of words"})
     assert again.status_code == 410
-    assert "This link has ended" in words_of(again)
+    assert "This link no longer works" in words_of(again)
 
 
 def test_a_link_ends_the_session_of_the_browser_that_uses_it(

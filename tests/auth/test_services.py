@@ -9,20 +9,20 @@ from argon2 import PasswordHasher, extract_parameters
 from argon2.low_level import Type
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent, SignIn
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
     authenticate,
     close_sign_in,
-    hand_over,
+    enter_child_mode,
+    leave_child_mode,
     open_sign_in,
     register_parent,
-    take_back,
 )
+from learning_jungle.models import Parent, SignIn
 
 
-def test_the_hash_is_argon2id_with_the_parameters_of_owasp(session) -> None:
+def test_the_hash_is_argon2id_with_the_parameters_of_owasp(session, production_hasher) -> None:
     parent = register_parent(session, "p@example.com", "three random words")
     parameters = extract_parameters(parent.password_hash)
     assert (parameters.type, parameters.memory_cost, parameters.time_cost, parameters.parallelism) == (
@@ -67,19 +67,19 @@ def mode_of(session, sign_in_id: uuid.UUID) -> uuid.UUID | None:
 
 def test_a_sign_in_is_handed_over_for_one_diagnostic_at_a_time(session, sign_in_id) -> None:
     first, second = uuid.uuid4(), uuid.uuid4()
-    assert [hand_over(session, sign_in_id, one) for one in (first, first, second)] == [True, True, False]
+    assert [enter_child_mode(session, sign_in_id, one) for one in (first, first, second)] == [True, True, False]
     assert mode_of(session, sign_in_id) == first
 
 
 def test_what_has_ended_is_not_handed_over(session, sign_in_id) -> None:
     close_sign_in(session, sign_in_id)
-    assert not hand_over(session, sign_in_id, uuid.uuid4())
+    assert not enter_child_mode(session, sign_in_id, uuid.uuid4())
 
 
 def test_a_late_way_back_ends_no_newer_child_mode(session, sign_in_id) -> None:
     before, now = uuid.uuid4(), uuid.uuid4()
-    hand_over(session, sign_in_id, now)
-    take_back(session, sign_in_id, before)
+    enter_child_mode(session, sign_in_id, now)
+    leave_child_mode(session, sign_in_id, before)
     assert mode_of(session, sign_in_id) == now
-    take_back(session, sign_in_id, now)
+    leave_child_mode(session, sign_in_id, now)
     assert mode_of(session, sign_in_id) is None

@@ -10,9 +10,10 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import OperationalError
 
 from learning_jungle.auth import sessions
-from learning_jungle.auth.models import Parent, SignIn
+from learning_jungle.models import Parent, SignIn
+from testing.family import PASSWORD
+from testing.visitor import Visitor
 from tests.test_access import cookie_of
-from tests.visitor import PASSWORD, Visitor
 
 ENDED = "/auth/login?next=/children/"
 
@@ -89,7 +90,7 @@ def test_what_has_run_out_is_forgotten_at_the_next_sign_in_of_anybody(parent: Vi
 @pytest.mark.parametrize("remembered", ["", "x", "1.1", "0" * 32, "00000000-0000-0000-0000-000000000000", "\x00", "🙂"])
 def test_a_senseless_session_belongs_to_nobody(parent: Visitor, remembered: str) -> None:
     with parent.client.session_transaction() as session:
-        session["_user_id"] = remembered
+        session["sign_in"] = remembered
     assert parent.get("/children/").location == ENDED
     assert parent.post("/auth/logout").location == "/"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from learning_jungle.auth.models import Parent
-from tests.visitor import PASSWORD, Visitor, words_of
+from learning_jungle.models import Parent
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 
 def count(session) -> int:
@@ -19,11 +20,11 @@ def test_registering_signs_in_and_leads_to_the_children(visitor: Visitor) -> Non
 
 
 BAD_REGISTRATIONS = [
-    ({"email": ""}, "Enter your e-mail address"),
-    ({"email": "not an address"}, "not an e-mail address"),
-    ({"email": "a@b\x00.com"}, "letters, numbers and signs"),
+    ({"email": ""}, "Enter your email address"),
+    ({"email": "not an address"}, "Enter an email address like"),
+    ({"email": "a@b\x00.com"}, "letters, numbers and punctuation"),
     ({"email": "x" * 10_000 + "@example.com"}, "too long"),
-    ({"email": "🙂@🙂"}, "not an e-mail address"),
+    ({"email": "🙂@🙂"}, "Enter an email address like"),
     ({"password": ""}, "Choose a password"),
     ({"password": "short"}, "at least 8 characters"),
     ({"password": "x" * 10_000}, "at most 200 characters"),
@@ -42,7 +43,7 @@ def test_an_address_registers_once_whatever_its_case(parent: Visitor, app, sessi
     stranger = Visitor(app.test_client())
     response = stranger.post("/auth/register", {"email": "PARENT@Example.com", "password": PASSWORD})
     assert response.status_code == 422
-    assert "has an account already" in words_of(response)
+    assert "already has an account" in words_of(response)
     assert count(session) == 1
 
 
@@ -59,7 +60,7 @@ def test_a_failed_login_says_the_same_for_every_cause(parent: Visitor, email: st
     parent.post("/auth/logout")
     response = parent.login(email, password)
     assert response.status_code == 422
-    assert "The e-mail address or the password is wrong" in words_of(response)
+    assert "The email address or the password is wrong" in words_of(response)
     assert parent.get("/children/").status_code == 303
 
 

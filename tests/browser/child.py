@@ -7,7 +7,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, Route, expect
 from sqlalchemy import create_engine, text
 
-from tests.browser.navigator import Navigator
+from testing.browser.navigator import Navigator
 
 ANSWERS = text(
     "SELECT coalesce(answer.selected_option, '-') FROM diagnostic"

@@ -3,47 +3,28 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from learning_jungle.web.static_build import build
-from tests.browser.barriers import barriers
+from testing.browser.axe import AxeMissing, barriers, load_axe
+from testing.browser.chromium import QUIET, chromium_path
+from testing.browser.navigator import Navigator
+from testing.server import Server, environment, serve
 from tests.browser.child import Child
-from tests.browser.navigator import Navigator
-from tests.server import ROOT, Server, environment, serve
-
-#: No look-ups of the browser's own: this is a test of our pages.
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-def chromium_path() -> str | None:
-    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 @pytest.fixture(scope="session")
-def database_url(make_database) -> str:
+def database_url(make_migrated_database) -> str:
     """The database of the server, for tests that choose the questions."""
-    return make_database()
+    return make_migrated_database()
 
 
 @pytest.fixture(scope="session")
 def server(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The app as `make run` serves it: the static files built, the schema upgraded, gunicorn with two workers."""
-    build(ROOT / "build" / "static")
     environ = environment(database_url)
-    subprocess.run(["flask", "db", "upgrade"], cwd=ROOT, env=environ, check=True)
     with serve(environ, tmp_path_factory.mktemp("server") / "log") as running:
         yield running
 
@@ -56,6 +37,8 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("BROWSER_TESTS") == "required":
             pytest.fail("No Chromium found, and the browser tests are required.")
         pytest.skip("No Chromium found: make browser installs it.")
+    # A busy machine may take longer than the five seconds that are the default.
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield chromium
@@ -84,13 +67,12 @@ def context(browser: Browser, server: Server) -> Iterator[BrowserContext]:
 @pytest.fixture(scope="session")
 def axe() -> str | None:
     """The accessibility check, as a script; None where npm has none to give and the browser tests are not required."""
-    script = ROOT / ".local" / "npm" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
-    done = subprocess.run(["bin/install-from-npm", "axe"], cwd=ROOT, check=False, capture_output=True, text=True)
-    if script.is_file():
-        return script.read_text()
-    if os.environ.get("BROWSER_TESTS") == "required":
-        pytest.fail(f"axe-core is required and could not be had. {done.stderr}")
-    return None
+    try:
+        return load_axe()
+    except AxeMissing as missing:
+        if os.environ.get("BROWSER_TESTS") == "required":
+            pytest.fail(f"axe-core is required and could not be installed. {missing}")
+        return None
 
 
 @pytest.fixture

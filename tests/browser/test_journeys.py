@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.navigator import Navigator
-from tests.server import Server
+from testing.browser.navigator import Navigator
+from testing.server import Server
 
 pytestmark = pytest.mark.browser
 

@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 from sqlalchemy import create_engine, text
 
+from testing.browser.navigator import PASSWORD, Navigator
+from testing.server import Server
 from tests.browser.child import NONE_SAVED, Child
-from tests.browser.navigator import PASSWORD, Navigator
-from tests.server import Server
 
 pytestmark = pytest.mark.browser
 FILTER_PAGE = "<!doctype html><title>Blocked</title><h1>This page is blocked at Hill School</h1>"
@@ -37,8 +37,8 @@ NOT_SAVED = [
         "7 seconds",
         "Try again",
     ),
-    ("a line that is cut", lambda route: route.abort(), "Is the internet there?", "Try again"),
-    ("a page grown old", lambda route: route.fulfill(status=403), "open for a long time", "Load it again"),
+    ("a line that is cut", lambda route: route.abort(), "Check the internet", "Try again"),
+    ("a page grown old", lambda route: route.fulfill(status=403), "has timed out", "Load it again"),
 ]
 
 
@@ -83,7 +83,7 @@ def test_a_line_that_hangs_is_given_up_and_tried_again_by_itself(broken: Child) 
     broken.choose("B")
     broken.should_be_told("Saving…")
     broken.page.clock.fast_forward(16_000)
-    broken.should_see("Is the internet there?")
+    broken.should_see("Check the internet")
     broken.answered_by_us()
     broken.page.clock.fast_forward(6_000)
     broken.should_be_told("Saved")
@@ -108,7 +108,7 @@ def test_without_a_connection_the_child_stays_here_and_all_is_sent_when_it_is_ba
 
 
 def log_in_again(child: Child) -> None:
-    child.page.get_by_label("E-mail address").fill(child.email)
+    child.page.get_by_label("Email address").fill(child.email)
     child.page.get_by_label("Password").fill(PASSWORD)
     child.page.get_by_role("main").get_by_role("button", name="Log in").click()
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.hard_questions import IN_A_SET, give, hardest_sets
-from tests.browser.navigator import Navigator
+from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
+from testing.browser.navigator import Navigator
+from testing.server import Server
 from tests.browser.test_journeys import whole_journey
-from tests.server import Server
 
 pytestmark = pytest.mark.browser
 #: What Safari 13.1, Chrome 80 or Firefox 78 do not have.

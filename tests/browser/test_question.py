@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.hard_questions import IN_A_SET, give, hardest_sets
-from tests.browser.navigator import Navigator
-from tests.server import Server
+from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
+from testing.browser.navigator import Navigator
+from testing.server import Server
 
 pytestmark = pytest.mark.browser
 SCREENS = {

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.hard_questions import give, hardest_sets, heaviest_form
-from tests.browser.navigator import Navigator
-from tests.server import Server
+from testing.browser.hard_questions import give, hardest_sets, heaviest_form
+from testing.browser.navigator import Navigator
+from testing.server import Server
 
 pytestmark = pytest.mark.browser
 KILOBYTE = 1024

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from random import Random
 
-from learning_jungle.curriculum import picture as pictures
-from learning_jungle.curriculum.blueprints import blueprint
-from learning_jungle.curriculum.dress import whole
-from learning_jungle.curriculum.strands import DIFFICULTIES
-from learning_jungle.curriculum.template import Draft, Template
+from learning_jungle.curriculum.papers.mixes import mix_for
+from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.curriculum.questions.template import Draft, QuestionTemplate
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES
+from learning_jungle.curriculum.wording.options import whole
 
 
-def made_template(id: str, objective: str, difficulty: str, story: bool = False, pictured: bool = False) -> Template:
+def made_template(
+    id: str, objective: str, difficulty: str, story: bool = False, pictured: bool = False
+) -> QuestionTemplate:
     """Make a template that adds two numbers, perhaps with a picture of counters."""
 
     def draw(rng: Random) -> Draft:
@@ -19,16 +21,16 @@ def made_template(id: str, objective: str, difficulty: str, story: bool = False,
             stem=f"{a} + {b} = □",
             key=whole(a + b),
             distractors=[whole(a + b + step).because("near-miss") for step in (-2, -1, 1, 2, 3)],
-            picture=pictures.array(1, a) if pictured else None,
+            picture=kinds.array(1, a) if pictured else None,
             expression=f"{a} + {b}",
         )
 
-    return Template(id, objective, difficulty, draw, story)
+    return QuestionTemplate(id, objective, difficulty, draw, story)
 
 
-def full_bank(year_group: int, each: int = 2, codes: Sequence[str] | None = None) -> tuple[Template, ...]:
-    """Make ``each`` templates of every code (all of the year's blueprints by default) and difficulty."""
-    wanted = codes or sorted({*blueprint(year_group, 0).codes, *blueprint(year_group, 1).codes})
+def full_bank(year_group: int, each: int = 2, codes: Sequence[str] | None = None) -> tuple[QuestionTemplate, ...]:
+    """Make ``each`` templates of every code (all of the year's mixes by default) and difficulty."""
+    wanted = codes or sorted({*mix_for(year_group, 0).codes, *mix_for(year_group, 1).codes})
     bank = []
     for code in wanted:
         for difficulty in DIFFICULTIES:

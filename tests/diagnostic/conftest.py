@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from learning_jungle.questions.models import Question
-from tests.visitor import Visitor
+from learning_jungle.models import Question
+from testing.visitor import Visitor
 
 
 @pytest.fixture

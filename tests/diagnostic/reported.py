@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import uuid
 
-from learning_jungle.curriculum import strands
+from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion
-from learning_jungle.questions.stored import StoredQuestion
+from learning_jungle.questions.stored_sets import StoredQuestion
 
 
 def reported(
@@ -17,10 +17,8 @@ def reported(
     template: str | None = None,
 ) -> ReportedQuestion:
     """Return a question answered rightly, or wrongly in the way of a misconception."""
-    question_id = uuid.uuid4()
     question = StoredQuestion(
-        id=question_id,
-        written_id=str(question_id),
+        id=uuid.uuid4(),
         position=position,
         stem="How many?",
         options=("1", "2", "3", "4"),

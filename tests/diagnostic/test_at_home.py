@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.curriculum.strands import GEOMETRY, NUMBER, STRANDS
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.taught.strands import GEOMETRY, NUMBER, STRANDS
 from learning_jungle.diagnostic.at_home import THINGS, things_to_do
 from learning_jungle.diagnostic.report import StrandResult
 from learning_jungle.diagnostic.summary import Pattern, next_strands

@@ -6,12 +6,11 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from learning_jungle.curriculum.forms import BANK_VERSION, FORMS, build_form
-from learning_jungle.curriculum.years import YEAR_GROUPS
-from learning_jungle.diagnostic.models import Diagnostic
-from learning_jungle.questions.models import SOURCE_BANK
-from learning_jungle.questions.services import QUESTIONS_IN_A_SET, SetDetails, bank_key, store_set
-from tests.visitor import Visitor
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
+from learning_jungle.models import QUESTIONS_IN_A_SET, SOURCE_BANK, Diagnostic
+from learning_jungle.questions.services import SetDetails, bank_key, store_set
+from testing.visitor import Visitor
 
 MOST_BYTES = 4_000
 #: The server's own lines: Server, Date and Connection, and the first.
@@ -22,9 +21,9 @@ SERVER_LINES = 120
 def test_a_further_question_is_small(begun: tuple[Visitor, str, str], session: Session, year_group: int) -> None:
     visitor, _, diagnostic = begun
     sizes = {}
-    for form in range(FORMS):
+    for form in range(PAPERS):
         details = SetDetails(bank_key(year_group, form), year_group, SOURCE_BANK, f"bank-{BANK_VERSION}")
-        set_id = store_set(session, details, build_form(year_group, form))
+        set_id = store_set(session, details, build_paper(year_group, form))
         session.execute(update(Diagnostic).values(question_set_id=set_id))
         for n in range(1, QUESTIONS_IN_A_SET + 1):
             page = visitor.get(f"/diagnostic/{diagnostic}/question/{n}", headers={"Accept-Encoding": "br"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.curriculum import picture
+from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.diagnostic.layout import options_layout, shape_of
 
 
@@ -47,6 +47,6 @@ def test_the_longest_option_decides(options, layout: str) -> None:
 
 
 def test_options_that_are_drawn_need_their_letters_only() -> None:
-    drawn = picture.panels([picture.solid("cube")] * 4)
+    drawn = kinds.panels([kinds.solid("cube")] * 4)
     assert options_layout(("A", "B", "C", "D"), drawn) == "letters"
-    assert options_layout(("A", "B", "C", "D"), picture.solid("cube")) == "short"
+    assert options_layout(("A", "B", "C", "D"), kinds.solid("cube")) == "short"

@@ -11,31 +11,25 @@ from decimal import Decimal
 
 import pytest
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from learning_jungle import create_app
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import EmailTaken, open_sign_in, register_parent
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.extensions import db
-from learning_jungle.family.models import Child, TreasureChest
 from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child, fill_chest
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from learning_jungle.settings import Settings
-from tests.conftest import MIGRATIONS
 
 AT_ONCE = 16
 
 
 @pytest.fixture(scope="module")
-def busy_app(settings: Settings, make_database) -> Iterator[Flask]:
+def busy_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
     """An app whose sessions really commit, with a connection for each thread."""
-    app = create_app(dataclasses.replace(settings, database_url=make_database(), threads=AT_ONCE))
-    with app.app_context():
-        upgrade(MIGRATIONS)
+    app = create_app(dataclasses.replace(settings, database_url=make_migrated_database(), threads=AT_ONCE))
     yield app
     with app.app_context():
         db.engine.dispose()
@@ -89,7 +83,7 @@ def test_starts_at_once_make_one_diagnostic(busy_app: Flask) -> None:
 def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_app: Flask) -> None:
     _, sign_in_id, child = new_child(busy_app)
     with busy_app.app_context():
-        fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
+        fill_chest(db.session, child, "A story", Decimal("0.00"))
         attempt = all_answered(child)
 
     def submit_or_answer(number: int) -> str:
@@ -126,7 +120,7 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
 
         def race(number: int, child: Child = child, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number % 2:
-                fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
+                fill_chest(db.session, child, "A story", Decimal("0.00"))
             else:
                 services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 
@@ -150,14 +144,14 @@ def test_deleting_a_child_while_it_submits_and_its_chest_is_filled_ends_without_
     for _ in range(6):
         parent_id, sign_in_id, child = new_child(busy_app)
         with busy_app.app_context():
-            fill_chest(db.session, child, "A story", Decimal("0.00"), services.progress_of)
+            fill_chest(db.session, child, "A story", Decimal("0.00"))
             attempt = all_answered(child)
 
         def race(number: int, child=child, parent_id=parent_id, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number == 5:
                 delete_child(db.session, child_of(db.session, parent_id, child.id))
             elif number % 2:
-                fill_chest(db.session, child, "A walk", Decimal("0.00"), services.progress_of)
+                fill_chest(db.session, child, "A walk", Decimal("0.00"))
             else:
                 services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 

@@ -6,9 +6,9 @@ import re
 
 from sqlalchemy import select
 
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.questions.models import Question
-from tests.visitor import Visitor, words_of
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.models import RANK_BANDS, Question
+from testing.visitor import Visitor, words_of
 
 
 def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
@@ -18,8 +18,10 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     visitor.submit(diagnostic_id)
     visitor.grown_up()
     words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    assert "Maya got 7 of 10" in words
-    assert "70%, Silver" in words
+    assert "Maya got 7 of 10, Silver" in words
+    assert "70%. Finished on" in words
+    gold, silver, bronze = (bound for bound, _ in RANK_BANDS)
+    assert f"Bronze starts at {bronze}%, Silver at {silver}% and Gold at {gold}%." in words
     assert words.count("Maya chose") == 10
     assert words.count("which is right") == 7
     assert words.count("The right answer is") == 3
@@ -41,9 +43,11 @@ def test_the_report_gives_a_reason_only_where_two_answers_point_to_it(begun, ses
     visitor.submit(diagnostic_id)
     visitor.grown_up()
     words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    assert words.count("Why: ") == 1
-    assert f"{GLOSSARY[misconception].tip} Why: questions {' and '.join(map(str, letters))}" in words
-    assert GLOSSARY[misconception].name in words
+    *first, last = letters
+    numbers = f"{', '.join(map(str, first))} and {last}"
+    reason = f"Why we suggest this: the answers to questions {numbers} point to the same habit"
+    assert words.count("Why we suggest this") == 1
+    assert f"{GLOSSARY[misconception].tip} {reason}: “{GLOSSARY[misconception].name}”." in words
 
 
 def test_the_report_waits_for_completion(begun) -> None:

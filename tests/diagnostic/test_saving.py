@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from learning_jungle.diagnostic.models import Answer
-from tests.visitor import Visitor
+from learning_jungle.models import Answer
+from testing.visitor import Visitor
 
 
 def save(visitor: Visitor, diagnostic_id: str, option: str, replaces: str, n: int = 1):

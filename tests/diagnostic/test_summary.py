@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.curriculum.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER, STATISTICS
+from learning_jungle.curriculum.taught.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER, STATISTICS
 from learning_jungle.diagnostic.report import StrandResult
 from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns, strong_strands
 from tests.diagnostic.reported import reported
@@ -14,12 +14,15 @@ from tests.diagnostic.reported import reported
     ("results", "sentence"),
     [
         ([(NUMBER, 3, 3), (GEOMETRY, 2, 2)], "Every topic went well."),
-        ([(NUMBER, 0, 3), (GEOMETRY, 0, 1)], "Next: number and place value; then geometry."),
-        ([(NUMBER, 3, 3), (GEOMETRY, 1, 2)], "Strong in number and place value. Next: geometry."),
+        ([(NUMBER, 0, 3), (GEOMETRY, 0, 1)], "To practise next: number and place value; then geometry."),
+        (
+            [(NUMBER, 3, 3), (GEOMETRY, 1, 2)],
+            "Every question right in number and place value. To practise next: geometry.",
+        ),
         (
             [(NUMBER, 3, 3), (FRACTIONS, 2, 2), (MEASUREMENT, 1, 1), (GEOMETRY, 1, 2), (STATISTICS, 0, 2)],
-            "Strong in number and place value, and in fractions, decimals and percentages."
-            " Next: statistics; then geometry.",
+            "Every question right in number and place value, and in fractions, decimals and percentages."
+            " To practise next: statistics; then geometry.",
         ),
     ],
 )

@@ -7,10 +7,8 @@ import re
 import pytest
 from sqlalchemy import func, select, update
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.family.models import TreasureChest
-from tests.visitor import Visitor, words_of
+from learning_jungle.models import Answer, Diagnostic, Parent, TreasureChest
+from testing.visitor import Visitor, words_of
 
 
 def test_start_leads_to_the_first_question(parent: Visitor) -> None:
@@ -27,6 +25,35 @@ def test_starting_again_resumes_at_the_first_open_question(begun) -> None:
     assert "Carry on" in words_of(visitor.get(f"/diagnostic/start/{child_id}"))
     response = visitor.post(f"/diagnostic/start/{child_id}")
     assert response.location == f"/diagnostic/{diagnostic_id}/question/2"
+
+
+def test_without_a_chest_no_page_of_the_child_promises_one(parent: Visitor) -> None:
+    child_id = parent.add_child()
+    parent.get("/children/")  # Takes the message that asks to fill the chest.
+    start = parent.get(f"/diagnostic/start/{child_id}")
+    assert "See how you did." in words_of(start)
+    diagnostic_id = parent.start(child_id)
+    parent.answer_all(diagnostic_id)
+    parent.submit(diagnostic_id)
+    results = parent.get(f"/diagnostic/{diagnostic_id}/results")
+    assert "You finished!" in words_of(results)
+    for page in (start, results):
+        assert "treasure" not in words_of(page)
+        assert "dsj-chest" not in page.text
+
+
+def test_with_a_chest_the_child_is_led_to_it_and_sees_it_open(parent: Visitor) -> None:
+    child_id = parent.add_child()
+    parent.fill_chest(child_id)
+    start = parent.get(f"/diagnostic/start/{child_id}")
+    assert "Open your treasure chest." in words_of(start)
+    assert "dsj-chest--closed" in start.text
+    diagnostic_id = parent.start(child_id)
+    parent.answer_all(diagnostic_id)
+    parent.submit(diagnostic_id)
+    results = parent.get(f"/diagnostic/{diagnostic_id}/results")
+    assert "Your treasure: A trip to the park" in words_of(results)
+    assert "dsj-chest--opening" in results.text
 
 
 @pytest.mark.parametrize(
@@ -109,7 +136,7 @@ def test_submitting_with_gaps_names_them_and_completes_nothing(begun, session) -
         visitor.answer(diagnostic_id, n, "A")
     response = visitor.submit(diagnostic_id)
     assert response.status_code == 422
-    assert "Questions 3 and 9 are still open" in words_of(response)
+    assert "Questions 3 and 9 are not answered yet" in words_of(response)
     assert session.scalars(select(Diagnostic)).one().completed_at is None
     assert visitor.get(f"/diagnostic/{diagnostic_id}/results").location.endswith("/question/3")
 

@@ -6,10 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.diagnostic.models import Diagnostic
-from learning_jungle.family.models import Child, TreasureChest
-from tests.visitor import CHEST, CHILD, PASSWORD, Visitor
+from learning_jungle.models import Child, Diagnostic, Parent, TreasureChest
+from testing.family import CHEST, CHILD, PASSWORD
+from testing.visitor import Visitor
 
 
 def test_a_child_cannot_be_moved_to_another_parent(parent: Visitor, other_parent: Visitor, session) -> None:

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import delete, func, select
 
 from learning_jungle.diagnostic import views as diagnostic_views
-from learning_jungle.diagnostic.models import Diagnostic
 from learning_jungle.family import services, views
-from learning_jungle.family.models import Child, TreasureChest
-from tests.visitor import CHEST, CHILD, Visitor
+from learning_jungle.models import Child, Diagnostic, TreasureChest
+from testing.family import CHEST, CHILD
+from testing.visitor import Visitor
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from learning_jungle.extensions import db
-from learning_jungle.family.models import Child
 from learning_jungle.family.services import MOST_CHILDREN, ChildDetails, TooManyChildren, add_child
+from learning_jungle.models import Child
+from testing.family import CHILD
+from testing.visitor import Visitor, words_of
 from tests.diagnostic.test_races import all_at_once, busy_app, new_child  # noqa: F401
-from tests.visitor import CHILD, Visitor, words_of
 
 
 def test_the_thirteenth_child_is_refused_in_kind_words(parent: Visitor) -> None:
@@ -19,7 +20,7 @@ def test_the_thirteenth_child_is_refused_in_kind_words(parent: Visitor) -> None:
         parent.add_child()
     response = parent.post("/children/new", CHILD)
     assert response.status_code == 422
-    assert "An account holds up to 12 children" in words_of(response)
+    assert "You can add up to 12 children" in words_of(response)
     assert 'value="Maya"' in response.text
 
 

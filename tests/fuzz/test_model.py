@@ -20,14 +20,12 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import select, text
 
-from learning_jungle.diagnostic.models import Answer, Diagnostic
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.extensions import limiter
-from learning_jungle.family.models import Child, TreasureChest
-from learning_jungle.questions.models import Question
+from learning_jungle.models import Answer, Child, Diagnostic, Question, TreasureChest
+from testing.visitor import Visitor
 from tests.conftest import rolled_back
-from tests.visitor import Visitor
 
 BROWSERS = st.sampled_from([0, 1])
 LOGIN, GATE = "/auth/login", "/auth/grown-up"

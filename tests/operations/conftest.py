@@ -6,22 +6,18 @@ import dataclasses
 from collections.abc import Callable, Iterator
 
 import pytest
-from argon2 import PasswordHasher
 from flask import Flask
-from flask_migrate import upgrade
 from sqlalchemy import func, select
 
 from learning_jungle import create_app
-from learning_jungle.auth import passwords
-from learning_jungle.auth.models import Parent
 from learning_jungle.extensions import db, limiter
+from learning_jungle.models import Parent
 from learning_jungle.operations.smoke.family import Family
 from learning_jungle.operations.smoke.rows import Result
 from learning_jungle.operations.smoke.run import run_step
 from learning_jungle.settings import Settings
-from rehearsal.certificate import Certificate
-from rehearsal.router import Router
-from tests.conftest import MIGRATIONS
+from testing.certificate import Certificate
+from testing.router import Router
 from tests.operations.broken import Broken, serve_in_thread
 
 STEPS = ("make_account", "add_child", "begin", "resume", "finish", "see_report", "try_to_change", "be_strangers")
@@ -41,24 +37,20 @@ class Deployment:
 
 
 @pytest.fixture(scope="package")
-def running(settings: Settings, make_database, tmp_path_factory) -> Iterator[Deployment]:
+def running(settings: Settings, make_migrated_database, tmp_path_factory) -> Iterator[Deployment]:
     folder = tmp_path_factory.mktemp("router")
     certificate = Certificate(folder)
     app = create_app(
         dataclasses.replace(
-            settings, database_url=make_database(), debug=False, on_heroku=True, allowed_hosts=("localhost",)
+            settings, database_url=make_migrated_database(), debug=False, on_heroku=True, allowed_hosts=("localhost",)
         )
     )
-    with app.app_context():
-        upgrade(MIGRATIONS)
     broken = Broken(app)
     port, end = serve_in_thread(broken)
     router = Router(certificate.context())
     router.dynos = [port]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("REQUESTS_CA_BUNDLE", str(certificate.path))
-        # The strength of the hash is not what is tested here, and thirty families cost time.
-        patch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         yield Deployment(app, broken, f"https://localhost:{router.port}")
     router.close()
     end()

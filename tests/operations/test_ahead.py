@@ -10,15 +10,15 @@ import uuid
 import pytest
 from flask import Flask
 from flask_migrate import upgrade
+from learning_jungle.operations.ahead import load_ahead
+from learning_jungle.questions.stored import SetNotFound, stored_set
 from sqlalchemy import Engine, event
 
 from learning_jungle import create_app
-from learning_jungle.curriculum.years import YEAR_GROUPS
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.extensions import db
 from learning_jungle.operations import ahead
-from learning_jungle.operations.ahead import load_ahead
 from learning_jungle.questions.services import keys_of_today, question_set_for
-from learning_jungle.questions.stored import SetNotFound, stored_set
 from learning_jungle.settings import Settings
 from tests.conftest import MIGRATIONS
 from tests.server import ROOT, environment

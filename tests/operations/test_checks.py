@@ -15,7 +15,7 @@ SETTINGS = Settings(
     secret_key=STRONG,
     database_url="postgresql+psycopg2://user:word@host/name",
     allowed_hosts=("jungle.example.com",),
-    smtp_url="smtp://user:word@host:587",
+    smtp_url="smtp://user:word@host:587?from=jungle@example.com",
     redis_url="redis://host",
     on_heroku=True,
 )
@@ -88,6 +88,7 @@ DOUBTFUL = [
     (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
     (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
+    (with_settings(smtp_url="smtp://user:word@relay.example.net"), "mail", "no-reply@relay.example.net"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
 ]
 

@@ -12,13 +12,12 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
 from learning_jungle.auth.services import authenticate
-from learning_jungle.diagnostic.models import Answer, Diagnostic
-from learning_jungle.operations import cli
+from learning_jungle.models import Answer, Diagnostic, Parent
+from learning_jungle.operations import cli, seed
 from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
-from tests.conftest import ROOT
+from testing import ROOT
 
 WSGI = str(ROOT / "wsgi.py")
 GOOD = {
@@ -118,6 +117,19 @@ def test_seed_demo_makes_one_finished_and_one_open_diagnostic(app: Flask, sessio
     half_way = session.scalars(select(Diagnostic).where(Diagnostic.completed_at.is_(None))).one()
     assert (finished.correct_answers, finished.rank) == (8, "gold")
     assert session.scalar(select(func.count()).where(Answer.diagnostic_id == half_way.id)) == 4
+
+
+def test_seed_demo_that_fails_half_way_leaves_nothing(
+    app: Flask, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(seed, "complete", fail)
+    done = app.test_cli_runner().invoke(args=["seed-demo"])
+    assert done.exit_code == 1
+    assert "Sign in" not in done.output
+    assert session.scalar(select(func.count()).select_from(Parent)) == 0
 
 
 def test_seed_demo_leaves_an_account_that_is_there(app: Flask, session: Session) -> None:

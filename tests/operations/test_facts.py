@@ -94,9 +94,9 @@ def test_the_cause_is_told_without_the_address(said: str, meant: str) -> None:
     ],
     ids=["no build", "no sheet", "empty sheet", "no brotli", "no gzip"],
 )
-def test_a_build_that_is_not_whole(settings: Settings, static_root: Path, tmp_path: Path, damage, words: str) -> None:
+def test_a_build_that_is_not_whole(settings: Settings, tmp_path: Path, damage, words: str) -> None:
     root = tmp_path / "static"
-    shutil.copytree(static_root, root)
+    shutil.copytree(settings.static_root, root)
     damage(root, root / read_manifest(root)["css/app.css"])
     error = gather(dataclasses.replace(settings, static_root=root), {}).static_error
     assert words in error

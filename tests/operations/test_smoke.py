@@ -12,7 +12,7 @@ from learning_jungle.operations.smoke import rows
 from learning_jungle.operations.smoke.rows import Result
 from learning_jungle.operations.smoke.run import run_smoke
 from learning_jungle.operations.smoke.site import Site
-from rehearsal.certificate import Certificate
+from testing.certificate import Certificate
 from tests.operations.broken import Fault
 from tests.operations.conftest import Deployment, result_of
 

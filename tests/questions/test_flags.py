@@ -9,17 +9,17 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.models import Parent
-from learning_jungle.curriculum.forms import build_form
+from learning_jungle.ai.prompt import PROMPT_VERSION
+from learning_jungle.curriculum.papers.parallel import build_paper
+from learning_jungle.models import SOURCE_AI, Parent, Question, QuestionFlag, QuestionSet
 from learning_jungle.questions.flags import clear_flags, open_flags
-from learning_jungle.questions.models import SOURCE_AI, Question, QuestionFlag, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, question_set_for, store_set
-from tests.visitor import Visitor, words_of
+from testing.visitor import Visitor, words_of
 
 
 def ai_set(session: Session, age: int = 7, year_group: int = 2) -> uuid.UUID:
     details = SetDetails(ai_key(age, year_group), year_group, SOURCE_AI, "prompt-1", age=age, model="m")
-    return store_set(session, details, build_form(year_group, 3))
+    return store_set(session, details, build_paper(year_group, 3))
 
 
 def source_for(session: Session, age: int = 7, year_group: int = 2) -> str:
@@ -89,12 +89,18 @@ def test_a_flag_on_the_bank_is_listed_and_the_bank_goes_on(parent: Visitor, sess
 
 
 @pytest.mark.parametrize(
-    "comment", ["x" * 501, "a\x00b", "line\nbreak"], ids=["too long", "a NUL byte", "a control character"]
+    ("comment", "message"),
+    [
+        ("x" * 501, "Use 500 characters or fewer"),
+        ("a\x00b", "letters, numbers and punctuation"),
+        ("line\nbreak", "letters, numbers and punctuation"),
+    ],
+    ids=["too long", "a NUL byte", "a control character"],
 )
-def test_a_bad_comment_is_said_kindly_and_saves_nothing(finished, session: Session, comment: str) -> None:
+def test_a_bad_comment_is_said_kindly_and_saves_nothing(finished, session: Session, comment: str, message: str) -> None:
     visitor, diagnostic_id = finished
     assert flag(visitor, diagnostic_id, comment=comment).status_code == 303
-    assert "Please use" in words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
+    assert message in words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
     assert session.scalar(select(func.count()).select_from(QuestionFlag)) == 0
 
 
@@ -130,7 +136,7 @@ def test_the_commands_list_and_clear(finished, app: Flask) -> None:
     assert "Nothing to clear" in runner.invoke(args=["questions", "clear"]).output
     flag(visitor, diagnostic_id, comment="Hm")
     listed = runner.invoke(args=["questions", "flags"]).output
-    assert "maths/ai-1/age-7/year-2/count-10  question 3" in listed
+    assert f"maths/ai-{PROMPT_VERSION}/age-7/year-2/count-10  question 3" in listed
     assert "comment: Hm" in listed
     assert "1 cleared" in runner.invoke(args=["questions", "clear"]).output
     assert "No question is flagged" in runner.invoke(args=["questions", "flags"]).output

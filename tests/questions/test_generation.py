@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
 
@@ -11,10 +10,10 @@ from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from learning_jungle.ai.models import AiRequestLog
+from learning_jungle.models import AiRequestLog, QuestionSet
 from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate
-from learning_jungle.questions.models import QuestionSet
-from tests.ai.provider import FakeProvider
+from testing.provider import FakeProvider
+from testing.waiting import until
 
 
 def test_there_are_thirteen_keys() -> None:
@@ -66,9 +65,10 @@ def test_after_the_pause_one_attempt_goes_and_sees(fake: FakeProvider, engine: E
 
 
 def test_no_transaction_is_open_while_the_provider_works(fake: FakeProvider, engine: Engine) -> None:
-    thread = Thread(target=generate, args=(engine, fake.settings("openai", "silence", 1), 7, 2))
+    before = fake.calls("silence")
+    thread = Thread(target=generate, args=(engine, fake.settings("openai", "silence", 2), 7, 2))
     thread.start()
-    time.sleep(0.6)
+    until(lambda: fake.calls("silence") > before)
     with engine.connect() as connection:
         states = connection.scalars(
             text("SELECT state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
@@ -83,11 +83,12 @@ def test_a_process_that_dies_blocks_nobody(fake: FakeProvider, engine: Engine) -
 
     def lose_the_connection() -> None:
         with pytest.raises(DBAPIError):
-            generate(engine, fake.settings("openai", "silence"), 7, 2)
+            generate(engine, fake.settings("openai", "silence", 2), 7, 2)
 
+    before = fake.calls("silence")
     thread = Thread(target=lose_the_connection)
     thread.start()
-    time.sleep(0.4)
+    until(lambda: fake.calls("silence") > before)
     with engine.connect() as connection:
         assert generate(engine, fake.settings("openai", "well"), 7, 2).result == BUSY
         connection.execute(
@@ -97,7 +98,8 @@ def test_a_process_that_dies_blocks_nobody(fake: FakeProvider, engine: Engine) -
             )
         )
         connection.rollback()
-    assert generate(engine, fake.settings("openai", "well"), 7, 2).result == MADE
+    # A backend that is asked to end keeps its locks for a moment.
+    until(lambda: generate(engine, fake.settings("openai", "well"), 7, 2).result == MADE)
     thread.join()
     with Session(engine) as session:
         assert session.scalar(select(func.count()).select_from(QuestionSet)) == 1

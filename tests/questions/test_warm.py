@@ -12,7 +12,7 @@ from flask import Flask
 from sqlalchemy import Engine
 
 from learning_jungle.settings import AiSettings
-from tests.ai.provider import KEY, FakeProvider
+from testing.provider import KEY, FakeProvider
 
 
 @pytest.fixture
@@ -56,7 +56,8 @@ def test_a_broken_provider_is_left_alone_after_three_tries(fake: FakeProvider, w
 def test_a_budget_bounds_the_time_and_never_fails(fake: FakeProvider, warm) -> None:
     started = time.monotonic()
     result = warm(fake.settings("anthropic", "silence", 60), "--budget", "1.5")
-    assert time.monotonic() - started < 3
+    # Without the budget the provider would be waited for.
+    assert time.monotonic() - started < 10
     assert result.exit_code == 0
     assert "The time is up" in result.output
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from learning_jungle.web.static_build import SOURCE
-from tests.conftest import ROOT
+from testing import ROOT
 
 SCRIPTS = sorted(SOURCE.rglob("*.js"))
 STYLES = sorted(SOURCE.rglob("*.css"))

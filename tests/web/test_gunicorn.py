@@ -16,10 +16,9 @@ from pathlib import Path
 import pytest
 import requests
 
-from bench.machine import family_of
 from learning_jungle.settings import Settings
-from learning_jungle.web.static_build import build
-from tests.server import ROOT, Server, environment, procfile, serve
+from testing import ROOT
+from testing.server import Server, environment, procfile, serve
 
 CONFIG = str(ROOT / "gunicorn.conf.py")
 LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S+ request_id=\S+ .+")
@@ -27,14 +26,12 @@ LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S
 
 @pytest.fixture(scope="module")
 def serving(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DEBUG="False")
     with serve(environ, tmp_path_factory.mktemp("gunicorn") / "log") as server:
         yield server
 
 
 def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DYNO="web.1", GUNICORN_CMD_ARGS="--access-logfile -", DEBUG="False")
     with serve(environ, tmp_path / "log") as server:
         requests.get(f"{server.address}/auth/reset/private-token", allow_redirects=False, timeout=5)
@@ -107,12 +104,11 @@ def test_it_listens_everywhere_on_the_platform_only(monkeypatch: pytest.MonkeyPa
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="reads the sockets of processes from Linux")
 def test_workers_forked_from_one_thread_have_connections_of_their_own(make_database, tmp_path: Path) -> None:
     """The master keeps none, and two workers under load share none."""
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), DEBUG="True", PYTHONWARNINGS="always::DeprecationWarning")
     with serve(environ, tmp_path / "log") as server:
         with ThreadPoolExecutor(8) as browsers:
             list(browsers.map(lambda _: requests.get(f"{server.address}/health", timeout=10), range(80)))
-        master, *workers = [set(sockets_of(pid)) for pid in family_of(server.process.pid)]
+        master, *workers = [set(sockets_of(process.pid)) for process in server.processes()]
         assert len(workers) == 2
         own = [held - master for held in workers]
         assert all(own), "a worker has no connection"
@@ -148,18 +144,6 @@ def test_no_connection_crosses_a_fork(app, monkeypatch: pytest.MonkeyPatch, prel
     )
     runpy.run_path(CONFIG)["post_fork"](server, None)
     assert seen == disposed
-
-
-@pytest.mark.parametrize("booted", [True, False])
-def test_a_worker_that_never_booted_ends_the_server(booted: bool) -> None:
-    leave = runpy.run_path(CONFIG)["worker_exit"]
-    server, worker = types.SimpleNamespace(WORKER_BOOT_ERROR=3), types.SimpleNamespace(booted=booted)
-    if booted:
-        leave(server, worker)
-        return
-    with pytest.raises(SystemExit) as ended:
-        leave(server, worker)
-    assert ended.value.code == 3
 
 
 def test_a_worker_has_a_database_connection_for_each_thread() -> None:

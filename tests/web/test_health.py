@@ -11,7 +11,7 @@ from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION
-from tests.conftest import MIGRATIONS
+from testing import MIGRATIONS
 
 
 def health_of(app: Flask) -> tuple[int, dict]:

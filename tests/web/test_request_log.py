@@ -76,7 +76,7 @@ def test_refusals_and_static_files_are_logged_too(production: Flask, log: io.Str
     assert [line[1:] for line in lines_of(log)] == [
         ("GET", "/static/", "200"),
         ("GET", "-", "400"),
-        ("GET", "-", "301"),
+        ("GET", "/", "301"),
     ]
 
 

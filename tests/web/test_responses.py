@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.visitor import PASSWORD, Visitor, words_of
+from testing.family import PASSWORD
+from testing.visitor import Visitor, words_of
 
 
 @pytest.mark.parametrize(
     ("path", "form", "goodbye"),
     [
-        ("/auth/logout", {}, "You are logged out."),
-        ("/auth/account/sign-out-everywhere", {}, "You are logged out on every device."),
-        ("/auth/account/delete", {"password": PASSWORD}, "Your account and everything in it is deleted."),
+        ("/auth/logout", {}, "You have been logged out."),
+        ("/auth/account/sign-out-everywhere", {}, "You have been logged out on every device."),
+        ("/auth/account/delete", {"password": PASSWORD}, "Your account and everything in it has been deleted."),
     ],
 )
 def test_the_end_of_a_session_clears_what_pages_kept(

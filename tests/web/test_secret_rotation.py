@@ -9,9 +9,9 @@ from flask import Flask
 from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
-from learning_jungle.extensions import AUTOCOMMIT, db
+from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 @pytest.mark.parametrize(("kept", "status"), [(True, 200), (False, 303)])
@@ -21,7 +21,7 @@ def test_a_session_of_the_old_key(
     fallbacks = (settings.secret_key,) if kept else ()
     renewed = create_app(dataclasses.replace(settings, secret_key="n" * 40, secret_key_fallbacks=fallbacks))
     with renewed.app_context():
-        db.engines[None] = db.engines[AUTOCOMMIT] = session.connection()
+        db.engines[None] = session.connection()
     cookie = parent.client.get_cookie("session")
     client = renewed.test_client()
     client.set_cookie("session", cookie.value)

@@ -11,7 +11,8 @@ import pytest
 
 from learning_jungle.auth import notices, reset_views
 from learning_jungle.web.security_log import REFUSALS, Event
-from tests.visitor import CHILD, PASSWORD, Visitor
+from testing.family import CHILD, PASSWORD
+from testing.visitor import Visitor
 
 NEW = "four other random words"
 LINE = re.compile(r"event=(\S+) route=(\S+) why=(.+)")

@@ -7,7 +7,7 @@ from unittest import mock
 from sqlalchemy.exc import OperationalError
 
 from learning_jungle.extensions import db
-from tests.visitor import Visitor
+from testing.visitor import Visitor
 
 
 def test_a_connection_cut_after_the_answer_is_only_logged(parent: Visitor) -> None:

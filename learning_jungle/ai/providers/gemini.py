@@ -51,11 +51,11 @@ class Gemini:
 def without_foreign_keywords(schema: Any) -> Any:  # noqa: ANN401
     """Return a JSON schema in the dialect of Gemini's Schema: one type each, nullable, no additionalProperties."""
     if isinstance(schema, list):
-        return [without_foreign_keywords(one) for one in schema]
+        return [without_foreign_keywords(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
     kept = {name: without_foreign_keywords(one) for name, one in schema.items() if name != "additionalProperties"}
     if isinstance(kept.get("type"), list):
-        kept["type"] = next(one for one in kept["type"] if one != "null")
+        kept["type"] = next(kind for kind in kept["type"] if kind != "null")
         kept["nullable"] = True
     return kept

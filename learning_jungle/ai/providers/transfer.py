@@ -1,24 +1,19 @@
-"""One HTTP exchange that ends in time: a total deadline, a largest size, and no way round either.
+"""One HTTP exchange with a total deadline and a largest size.
 
-The exchange runs in a thread of its own while the caller waits with a clock. No timeout of a socket would do: it
-starts anew with every byte, and looking up a name has none. When the time is up the line is cut under the thread's
-feet, so that it ends as well.
+The timeouts of a socket start anew with every byte, and looking up a name has none. So the exchange runs in a thread
+of its own, and the caller waits for it no longer than the deadline.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
-import socket
 import threading
 import time
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Final
 
 import requests
-from requests.adapters import HTTPAdapter
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from learning_jungle.ai.errors import AiError, AnswerUnusable, ProviderTimeout, ProviderUnreachable
@@ -42,136 +37,62 @@ def exchange(call: Call, seconds: float) -> Response:
 
     Raises ProviderUnreachable, ProviderTimeout, or AnswerUnusable for more than ``MOST_BYTES``.
     """
-    transfer = _Transfer(call, seconds)
-    thread = threading.Thread(target=transfer.run, name="ai-transfer", daemon=True)
+    outcomes: SimpleQueue[Response | AiError] = SimpleQueue()
+    thread = threading.Thread(target=lambda: outcomes.put(_outcome(call, seconds)), name="ai-transfer", daemon=True)
     thread.start()
-    thread.join(seconds)
-    if thread.is_alive():
-        transfer.cut()
-        raise ProviderTimeout(f"No whole answer within {seconds:.0f} seconds.")
-    if transfer.error is not None:
-        raise transfer.error
-    if transfer.response is None:
-        raise ProviderUnreachable("The connection gave no answer.")
-    return transfer.response
+    try:
+        outcome = outcomes.get(timeout=seconds)
+    except Empty:
+        raise _too_late(seconds) from None
+    if isinstance(outcome, AiError):
+        raise outcome
+    return outcome
 
 
-@dataclass(slots=True)
-class _Transfer:
-    """The exchange as its thread knows it."""
-
-    call: Call
-    seconds: float
-    response: Response | None = None
-    error: AiError | None = None
-    lines: list[socket.socket] = field(default_factory=list)
-    is_cut: bool = False
-
-    def run(self) -> None:
-        """Fill ``response`` or ``error``."""
-        end = time.monotonic() + self.seconds
-        try:
-            self.response = self._exchange()
-        except AiError as error:
-            self.error = error
-        except (requests.RequestException, HTTPError, OSError, ValueError):
-            late = time.monotonic() >= end - 0.05
-            self.error = (
-                ProviderTimeout(f"No whole answer within {self.seconds:.0f} seconds.")
-                if late
-                else ProviderUnreachable("The provider cannot be reached, or hung up.")
-            )
-        finally:
-            for line in self.lines:
-                line.close()
-
-    def cut(self) -> None:
-        """End the connection at once, whoever is reading from it."""
-        self.is_cut = True
-        for line in self.lines:
-            with contextlib.suppress(OSError):
-                line.shutdown(socket.SHUT_RDWR)
-
-    def watch(self, line: socket.socket) -> None:
-        """Keep a second handle on a new connection, which also reaches it under TLS."""
-        self.lines.append(line.dup())
-        if self.is_cut:
-            self.cut()
-
-    def _exchange(self) -> Response:
-        with requests.Session() as session:
-            # Without this the machine's .netrc could replace the key.
-            session.auth = lambda request: request
-            adapter = _WatchedAdapter(self)
-            session.mount("http://", adapter)
-            session.mount("https://", adapter)
-            with session.post(
-                self.call.url,
-                data=json.dumps(self.call.body).encode(),
-                headers={
-                    "Content-Type": "application/json",
-                    "Accept": "application/json",
-                    "Accept-Encoding": "identity",
-                    "User-Agent": "learning-jungle",
-                    **self.call.headers,
-                },
-                timeout=self.seconds,
-                # A key is not carried on to wherever a redirect points.
-                allow_redirects=False,
-                stream=True,
-            ) as response:
-                headers = {name.lower(): value for name, value in response.headers.items()}
-                if headers.get("content-encoding", "identity") != "identity":
-                    raise AnswerUnusable("The response is packed in a way that was not asked for.")
-                return Response(response.status_code, headers, _body(response.raw))
+def _outcome(call: Call, seconds: float) -> Response | AiError:
+    """Return the response, or the error that stands for whatever went wrong."""
+    end = time.monotonic() + seconds
+    try:
+        return _send(call, seconds, end)
+    except AiError as error:
+        return error
+    except requests.Timeout:
+        return _too_late(seconds)
+    except (requests.RequestException, HTTPError, OSError, ValueError):
+        return ProviderUnreachable("The provider cannot be reached, or hung up.")
 
 
-def _body(raw: Any) -> bytes:  # noqa: ANN401
-    """Read to the end, but never much more than ``MOST_BYTES``."""
-    body = bytearray()
-    while chunk := raw.read(CHUNK_BYTES, decode_content=False):
-        body += chunk
-        if len(body) > MOST_BYTES:
-            raise AnswerUnusable("The response is larger than 1 MB.")
-    return bytes(body)
+def _send(call: Call, seconds: float, end: float) -> Response:
+    with requests.post(
+        call.url,
+        data=json.dumps(call.body).encode(),
+        headers={
+            "Content-Type": "application/json",
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "User-Agent": "learning-jungle",
+            **call.headers,
+        },
+        # Without this the machine's .netrc could replace the key.
+        auth=lambda request: request,
+        timeout=seconds,
+        # A key is not carried on to wherever a redirect points.
+        allow_redirects=False,
+        stream=True,
+    ) as response:
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        if headers.get("content-encoding", "identity") != "identity":
+            raise AnswerUnusable("The response is packed in a way that was not asked for.")
+        body = bytearray()
+        # read1 returns what has arrived, so that the deadline is looked at however slowly it comes.
+        while chunk := response.raw.read1(CHUNK_BYTES):
+            body += chunk
+            if len(body) > MOST_BYTES:
+                raise AnswerUnusable("The response is larger than 1 MB.")
+            if time.monotonic() > end:
+                raise _too_late(seconds)
+        return Response(response.status_code, headers, bytes(body))
 
 
-class _WatchedAdapter(HTTPAdapter):
-    """Connects as requests does, and shows the transfer every connection it makes."""
-
-    def __init__(self, transfer: _Transfer) -> None:
-        self._transfer = transfer
-        super().__init__(max_retries=0)
-
-    def init_poolmanager(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
-        """Make the pool of direct connections."""
-        super().init_poolmanager(*arguments, **options)
-        self.poolmanager.pool_classes_by_scheme = _pools(self._transfer)
-
-    def proxy_manager_for(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
-        """Make the pool of connections through a proxy."""
-        manager = super().proxy_manager_for(*arguments, **options)
-        manager.pool_classes_by_scheme = _pools(self._transfer)
-        return manager
-
-
-def _pools(transfer: _Transfer) -> dict[str, type]:
-    class Watched(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            line = super()._new_conn()
-            transfer.watch(line)
-            return line
-
-    class WatchedTls(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            line = super()._new_conn()
-            transfer.watch(line)
-            return line
-
-    class Pool(HTTPConnectionPool):
-        ConnectionCls = Watched
-
-    class TlsPool(HTTPSConnectionPool):
-        ConnectionCls = WatchedTls
-
-    return {"http": Pool, "https": TlsPool}
+def _too_late(seconds: float) -> ProviderTimeout:
+    return ProviderTimeout(f"No whole answer within {seconds:.0f} seconds.")

@@ -6,9 +6,8 @@ from fractions import Fraction
 from math import isqrt
 from typing import Final
 
-from learning_jungle.curriculum.checking.expressions import ExpressionRefused, Number, Tree, parse
-
-__all__ = ["ExpressionRefused", "evaluate", "missing_number"]
+from learning_jungle.curriculum.checking.amounts import Amount, ExpressionRefused, Number
+from learning_jungle.curriculum.checking.expressions import Tree, parse
 
 LARGEST_EXPONENT: Final = 6
 #: Numerators and denominators of every step stay below this.
@@ -21,7 +20,7 @@ def evaluate(expression: str) -> Fraction:
     Understands + − × ÷ (also - * /), brackets, ² ³ and **, decimals, thousands commas, fractions and mixed numbers.
     Raises ExpressionRefused for all else, a division by zero included.
     """
-    return Fraction(_value(parse(expression)))
+    return Fraction(_number(parse(expression)))
 
 
 def missing_number(equation: str) -> Fraction:
@@ -35,22 +34,31 @@ def missing_number(equation: str) -> Fraction:
     trees = [parse(side) for side in sides]
     boxed = [_has_box(tree) for tree in trees]
     if boxed == [True, False]:
-        return _undo(trees[0], _value(trees[1]))
+        return _undo(trees[0], _number(trees[1]))
     if boxed == [False, True]:
-        return _undo(trees[1], _value(trees[0]))
+        return _undo(trees[1], _number(trees[0]))
     raise ExpressionRefused("one side of the equation has the box")
 
 
-def _value(tree: Tree) -> Number:
+def value_of(tree: Tree) -> Number | Amount:
+    """Return what a parsed expression is worth; raises ExpressionRefused where it cannot be worked out."""
     if not isinstance(tree, tuple):
         if isinstance(tree, str):
             raise ExpressionRefused("a number is missing")
         return tree
     sign, left, right = tree
-    return _step(sign, _value(left), _value(right))
+    return _step(sign, value_of(left), value_of(right))
 
 
-def _step(sign: str, left: Number, right: Number) -> Number:
+def _number(tree: Tree) -> Number:
+    value = value_of(tree)
+    if isinstance(value, Amount):
+        raise ExpressionRefused("a measure stands where a number should")
+    return value
+
+
+def _step(sign: str, left: Number | Amount, right: Number | Amount) -> Number | Amount:
+    value: Number | Amount
     if sign == "+":
         value = left + right
     elif sign == "-":
@@ -60,12 +68,13 @@ def _step(sign: str, left: Number, right: Number) -> Number:
     elif sign == ":":
         if right == 0:
             raise ExpressionRefused("division by zero")
-        value = Fraction(left) / right
+        value = (left if isinstance(left, Amount) else Fraction(left)) / right
     else:
-        if right not in range(LARGEST_EXPONENT + 1):
+        if isinstance(right, Amount) or right not in range(LARGEST_EXPONENT + 1):
             raise ExpressionRefused("the exponent is out of bounds")
         value = left ** int(right)
-    if abs(value.numerator) >= LARGEST_STEP or value.denominator >= LARGEST_STEP:
+    size = value.magnitude if isinstance(value, Amount) else value
+    if abs(size.numerator) >= LARGEST_STEP or size.denominator >= LARGEST_STEP:
         raise ExpressionRefused("a step is too large")
     return value
 
@@ -84,8 +93,8 @@ def _undo(tree: Tree, result: Number) -> Fraction:
     if _has_box(left) and _has_box(right):
         raise ExpressionRefused("there is more than one box")
     if _has_box(left):
-        return _undo(left, _undone_left(sign, _value(right), result))
-    known = _value(left)
+        return _undo(left, _undone_left(sign, _number(right), result))
+    known = _number(left)
     if sign == "+":
         return _undo(right, result - known)
     if sign == "-":
@@ -98,7 +107,7 @@ def _undo(tree: Tree, result: Number) -> Fraction:
 
 
 def _undone_left(sign: str, known: Number, result: Number) -> Number:
-    """Return what stood left of the sign, when ``known`` stands right of it."""
+    """Return the operand left of the sign, given the one on its right and the result."""
     if sign == "+":
         return result - known
     if sign == "-":

@@ -1,10 +1,13 @@
-"""A parser of arithmetic as a primary school writes it, bounded in size and depth."""
+"""A parser of arithmetic as a primary school writes it, with or without units, bounded in size and depth."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
 from typing import Final
+
+from learning_jungle.curriculum.checking.amounts import Amount, ExpressionRefused, Number
+from learning_jungle.curriculum.taught.units import POUND, unit_called
 
 MOST_CHARACTERS: Final = 200
 MOST_TOKENS: Final = 60
@@ -15,37 +18,37 @@ _TOKEN: Final = re.compile(
     r"\s*(?:(?P<fraction>[0-9]+(?:[ ][0-9]+)?/[0-9]+(?![0-9.,/]))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9,])|[0-9]+(?:\.[0-9]+)?(?![0-9]))"
     r"|(?P<sign>\*\*|[-+*/^()²³−–×÷])"
-    r"|(?P<box>[□?]))"
+    r"|(?P<box>[□?])|(?P<unit>%|°c?|[a-z]+[²³]?)|(?P<pounds>£))"
 )
 _SIGNS: Final = {"−": "-", "–": "-", "×": "*", "÷": ":", "^": "**"}
 _SUM: Final = ("+", "-")
 _PRODUCT: Final = ("*", ":", "/")
 _POWERS: Final = {"²": 2, "³": 3}
 
-#: A parsed expression: a number, a missing number, or (sign, left, right).
-Number = int | Fraction
-Tree = Number | str | tuple[str, "Tree", "Tree"]
+#: A parsed expression: a number, an amount, a missing number, or (sign, left, right).
+Tree = Number | Amount | str | tuple[str, "Tree", "Tree"]
 BOX: Final = "□"
 
 
-class ExpressionRefused(ValueError):
-    """The text is no arithmetic, can be read in two ways, or goes beyond the bounds."""
+def parse(text: str, *, with_units: bool = False) -> Tree:
+    """Return the tree of an expression, in lower case where it has units.
 
-
-def parse(text: str) -> Tree:
-    """Return the tree of an expression; raises ExpressionRefused when it is none or beyond the bounds."""
-    return _Parser(text).whole()
+    Raises ExpressionRefused when the text is no expression, has a unit that was not asked for, or is beyond the bounds.
+    """
+    return _Parser(text, with_units=with_units).whole()
 
 
 class _Parser:
     """Reads one expression from left to right into a tree."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, with_units: bool) -> None:
         if len(text) > MOST_CHARACTERS:
             raise ExpressionRefused("the expression is too long")
         self.tokens = list(_tokens(text))
         if len(self.tokens) > MOST_TOKENS:
             raise ExpressionRefused("the expression has too many parts")
+        if not with_units and any(kind in ("unit", "pounds") for kind, _ in self.tokens):
+            raise ExpressionRefused("there is a word in it")
         self.at = 0
         self.depth = 0
 
@@ -105,10 +108,11 @@ class _Parser:
             raise ExpressionRefused("the expression ends too soon")
         kind, token = self.tokens[self.at]
         self.at += 1
-        if kind == "number":
-            return _number(token)
-        if kind == "fraction":
-            return _fraction(token)
+        if kind in ("number", "fraction"):
+            number = _number(token) if kind == "number" else _fraction(token)
+            return self._measured(number) if self._peek() == "unit" else number
+        if kind == "pounds":
+            return Amount.of(self._pounds(), POUND)
         if kind == "box":
             return BOX
         if token == "(":  # noqa: S105 a bracket is no password
@@ -118,6 +122,24 @@ class _Parser:
             self.at += 1
             return tree
         raise ExpressionRefused(f"{token} stands where a number should")
+
+    def _measured(self, number: Number) -> Number | Amount:
+        """Read the unit behind a number."""
+        name = self.tokens[self.at][1]
+        self.at += 1
+        if name == "%":
+            return Fraction(number) / 100
+        unit = unit_called(name)
+        if unit is None:
+            raise ExpressionRefused("there is a word in it that is no unit")
+        return Amount.of(number, unit)
+
+    def _pounds(self) -> Number:
+        """Read the number behind a pound sign."""
+        if self._peek() != "number":
+            raise ExpressionRefused("no number follows the pound sign")
+        self.at += 1
+        return _number(self.tokens[self.at - 1][1])
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:

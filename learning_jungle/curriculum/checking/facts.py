@@ -13,20 +13,17 @@ class Flat:
     sides: int
     symmetry: int | None
     right_angles: int = 0
-    equal_sides: bool = False
-    parallel_pairs: int = 0
     closed: bool = True
     straight: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Solid:
-    """A solid: its faces (curved surfaces left out), edges and vertices, and whether any surface is curved."""
+    """A solid: its faces (curved surfaces left out), edges and vertices."""
 
     faces: int
     edges: int
     vertices: int
-    curved: bool = False
 
 
 FLAT: Final[dict[str, Flat]] = {
@@ -34,26 +31,26 @@ FLAT: Final[dict[str, Flat]] = {
     "semicircle": Flat(1, 1, straight=False),
     "oval": Flat(0, 2, straight=False),
     "triangle": Flat(3, None),
-    "equilateral triangle": Flat(3, 3, equal_sides=True),
+    "equilateral triangle": Flat(3, 3),
     "isosceles triangle": Flat(3, 1),
     "scalene triangle": Flat(3, 0),
     "right-angled triangle": Flat(3, None, 1),
-    "square": Flat(4, 4, 4, True, 2),
-    "rectangle": Flat(4, 2, 4, False, 2),
-    "rhombus": Flat(4, 2, 0, True, 2),
-    "parallelogram": Flat(4, 0, 0, False, 2),
+    "square": Flat(4, 4, 4),
+    "rectangle": Flat(4, 2, 4),
+    "rhombus": Flat(4, 2),
+    "parallelogram": Flat(4, 0),
     "kite": Flat(4, 1),
-    "trapezium": Flat(4, None, 0, False, 1),
-    "isosceles trapezium": Flat(4, 1, 0, False, 1),
+    "trapezium": Flat(4, None),
+    "isosceles trapezium": Flat(4, 1),
     "arrowhead": Flat(4, 1),
     "quadrilateral": Flat(4, None),
-    "pentagon": Flat(5, 5, 0, True),
-    "hexagon": Flat(6, 6, 0, True, 3),
-    "heptagon": Flat(7, 7, 0, True),
-    "octagon": Flat(8, 8, 0, True, 4),
-    "nonagon": Flat(9, 9, 0, True),
-    "decagon": Flat(10, 10, 0, True, 5),
-    "star": Flat(10, 5, 0, True),
+    "pentagon": Flat(5, 5),
+    "hexagon": Flat(6, 6),
+    "heptagon": Flat(7, 7),
+    "octagon": Flat(8, 8),
+    "nonagon": Flat(9, 9),
+    "decagon": Flat(10, 10),
+    "star": Flat(10, 5),
     "heart": Flat(0, 1, straight=False),
     "cross": Flat(12, 4),
 }
@@ -61,10 +58,10 @@ FLAT: Final[dict[str, Flat]] = {
 SOLIDS: Final[dict[str, Solid]] = {
     "cube": Solid(6, 12, 8),
     "cuboid": Solid(6, 12, 8),
-    "sphere": Solid(0, 0, 0, curved=True),
-    "hemisphere": Solid(1, 1, 0, curved=True),
-    "cylinder": Solid(2, 2, 0, curved=True),
-    "cone": Solid(1, 1, 1, curved=True),
+    "sphere": Solid(0, 0, 0),
+    "hemisphere": Solid(1, 1, 0),
+    "cylinder": Solid(2, 2, 0),
+    "cone": Solid(1, 1, 1),
     "triangular prism": Solid(5, 9, 6),
     "pentagonal prism": Solid(7, 15, 10),
     "hexagonal prism": Solid(8, 18, 12),

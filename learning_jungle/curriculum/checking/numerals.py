@@ -26,7 +26,7 @@ _ROMAN_FORM: Final = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V
 _ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1_000}
 
 
-def number_in_words(text: str) -> int | None:
+def number_from_words(text: str) -> int | None:
     """Return the number that words such as "three hundred and five" say, or None when they say none."""
     words = text.lower().replace("-", " ").replace(",", " ").split()
     if not words or words[0] == "and" or words[-1] == "and":
@@ -62,13 +62,13 @@ def number_in_words(text: str) -> int | None:
     return total if total <= LARGEST_IN_WORDS else None
 
 
-def fraction_in_words(text: str) -> Fraction | None:
+def fraction_from_words(text: str) -> Fraction | None:
     """Return the fraction that words such as "three quarters", "a half" or "two and three fifths" say, or None."""
     words = text.lower().replace("-", " ").split()
     whole = 0
     if "and" in words[1:-1]:
         cut = words.index("and")
-        front = number_in_words(" ".join(words[:cut]))
+        front = number_from_words(" ".join(words[:cut]))
         if front is None:
             return None
         whole, words = front, words[cut + 1 :]
@@ -77,7 +77,7 @@ def fraction_in_words(text: str) -> Fraction | None:
     bottom = _PARTS.get(words[-1]) or _PARTS.get(words[-1].removesuffix("s"))
     if bottom is None:
         return None
-    top = 1 if words[:-1] in ([], ["a"], ["an"]) else number_in_words(" ".join(words[:-1]))
+    top = 1 if words[:-1] in ([], ["a"], ["an"]) else number_from_words(" ".join(words[:-1]))
     return None if top is None else whole + Fraction(top, bottom)
 
 
@@ -86,4 +86,6 @@ def roman(text: str) -> int | None:
     if not text or not _ROMAN_FORM.fullmatch(text):
         return None
     values = [_ROMAN_VALUES[letter] for letter in text]
-    return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -15,7 +15,7 @@ def things_left(data: Data) -> int:
 
 
 def things_of_kind(data: Data, name: str) -> int | None:
-    """Return how many things of a kind or colour, named in the singular or plural, stand in an ``objects`` picture."""
+    """Return how many things of a kind or colour, named in the singular or plural, an ``objects`` picture shows."""
     found = [
         group["count"]
         for group in data["groups"]
@@ -74,7 +74,8 @@ def side_lengths(data: Data) -> tuple[list[int], str] | None:
 
 
 def chart_rows(kind: str, data: Data) -> dict[str, Fraction] | None:
-    """Return the number each row of a chart stands for, by its lower-case label, or None for other pictures."""
+    """Return the number that each row of a chart shows, by its lower-case label, or None for other pictures."""
+    pairs: Iterable[tuple[str, int | Fraction]]
     if kind == "bar_chart":
         pairs = zip(data["categories"], data["values"], strict=True)
     elif kind == "line_graph":
@@ -117,7 +118,8 @@ def unknown_angle(data: Data) -> int | None:
 def cells_joined(cells: list[list[int]]) -> bool:
     """Say whether the squares of a net hang together."""
     places = {(row, column) for row, column in cells}
-    reached, waiting = set(), [next(iter(places))]
+    reached: set[tuple[int, int]] = set()
+    waiting = [next(iter(places))]
     while waiting:
         row, column = waiting.pop()
         if (row, column) in places - reached:
@@ -134,16 +136,16 @@ def folds_to_cube(cells: list[list[int]]) -> bool:
         return False
     start = min(places)
     faces: dict[tuple[int, int], str] = {}
-    waiting = [(start, "BTNSEW")]
+    waiting = [(start, tuple("BTNSEW"))]
     while waiting:
         (row, column), (down, up, north, south, east, west) = waiting.pop()
         if (row, column) not in places or (row, column) in faces:
             continue
         faces[(row, column)] = down
         waiting += [
-            ((row - 1, column), north + south + up + down + east + west),
-            ((row + 1, column), south + north + down + up + east + west),
-            ((row, column + 1), east + west + north + south + up + down),
-            ((row, column - 1), west + east + north + south + down + up),
+            ((row - 1, column), (north, south, up, down, east, west)),
+            ((row + 1, column), (south, north, down, up, east, west)),
+            ((row, column + 1), (east, west, north, south, up, down)),
+            ((row, column - 1), (west, east, north, south, down, up)),
         ]
     return len(set(faces.values())) == 6

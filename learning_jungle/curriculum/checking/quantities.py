@@ -1,30 +1,30 @@
-"""A reader of what an option is worth, equal for equal values in different dress: 1/2, 0.5, 50% and 2/4 are one."""
+"""What an option is worth, however its value is written: 1/2, 0.5, 50% and 2/4 are equal."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from learning_jungle.curriculum.checking import times
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
-from learning_jungle.curriculum.checking.numerals import fraction_in_words, number_in_words, roman
-from learning_jungle.curriculum.checking.units import (
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.arithmetic import evaluate
+from learning_jungle.curriculum.checking.dimensions import (
     CALCULATION,
     CLOCK,
     COORDINATE,
     LIST,
-    MONEY,
     NUMBER,
     RATIO,
     REMAINDER,
     TIME,
-    UNITS,
     WORD,
 )
+from learning_jungle.curriculum.checking.numerals import fraction_from_words, number_from_words, roman
+from learning_jungle.curriculum.taught.units import MONEY, unit_called
 
 _PLAIN: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})"
 _NUMERAL: Final = rf"[-−]?(?:{_PLAIN}(?:\.[0-9]{{1,9}})?(?! ?/)|(?:[0-9]{{1,9}} )?[0-9]{{1,9}}/[0-9]{{1,9}})"
@@ -51,7 +51,7 @@ class Value:
     """
 
     dimension: str
-    magnitude: Hashable
+    magnitude: Any
     face: Fraction | None = None
 
     def __eq__(self, other: object) -> bool:
@@ -63,8 +63,13 @@ class Value:
         return hash((self.dimension, self.magnitude))
 
     @property
+    def is_one_number(self) -> bool:
+        """Whether the magnitude is one number, unlike a pair, a ratio, a list or a word."""
+        return isinstance(self.magnitude, Fraction | int)
+
+    @property
     def amount(self) -> Fraction:
-        """The magnitude of a value that is one number; TypeError for pairs, lists and words."""
+        """The magnitude of a value that is one number; raises TypeError for pairs, lists and words."""
         if not isinstance(self.magnitude, Fraction | int):
             raise TypeError(f"{self.dimension} is not one number")
         return Fraction(self.magnitude)
@@ -76,13 +81,15 @@ def number(magnitude: int | Fraction) -> Value:
 
 
 def measure(magnitude: int | Fraction, unit: str) -> Value:
-    """Return the value of so many of a unit, such as (120, "cm"); KeyError when the unit is not known."""
-    dimension, size = UNITS[unit] if unit in UNITS else UNITS[unit.removesuffix("s")]
-    return Value(dimension, Fraction(magnitude) * size, Fraction(magnitude))
+    """Return the value of so many of a unit, such as (120, "cm"); raises KeyError when the unit is not known."""
+    known = unit_called(unit)
+    if known is None:
+        raise KeyError(unit)
+    return Value(known.dimension, Fraction(magnitude) * known.size, Fraction(magnitude))
 
 
 def read_numeral(text: str) -> Fraction:
-    """Return the number a numeral prints: 4,350, −7, 0.25, 3/4 or 2 3/5; ValueError when it prints none."""
+    """Return the number a numeral prints: 4,350, −7, 0.25, 3/4 or 2 3/5; raises ValueError for any other text."""
     match = _BARE.fullmatch(text.strip())
     if match is None:
         raise ValueError(f"no numeral: {text!r}")
@@ -117,7 +124,7 @@ def read_value(text: str) -> Value:
 
 
 def read_values(texts: Sequence[str]) -> tuple[Value, ...]:
-    """Return the values of texts that stand together, such as four options, each read in the light of the others.
+    """Return the values of texts that belong together, such as four options, each read in the light of the others.
 
     "12:18" is a ratio beside "2:3" and a 24-hour time beside "13:05"; "V" is a numeral where all are Roman numerals.
     """
@@ -130,15 +137,15 @@ def _read_together(texts: tuple[str, ...]) -> tuple[Value, ...]:
     if any(value.dimension == RATIO for value in values):
         ratios = [_ratio(text.strip()) for text in texts]
         if all(ratios):
-            return tuple(one for one in ratios if one)
+            return tuple(ratio for ratio in ratios if ratio)
     if any(value.dimension == TIME for value in values):
         minutes = [times.read_24_hour(text.strip()) for text in texts]
         if None not in minutes:
-            return tuple(Value(TIME, one) for one in minutes)
+            return tuple(Value(TIME, minute) for minute in minutes)
     if any(len(text) > 1 for text in texts) and all(text.isupper() for text in texts):
         ancient = [roman(text) for text in texts]
         if all(ancient):
-            return tuple(number(one) for one in ancient if one)
+            return tuple(number(value) for value in ancient if value)
     return values
 
 
@@ -165,19 +172,19 @@ def _with_units(text: str) -> Value | None:
         match = _WITH_UNIT.match(text, at)
         if match is None:
             return None
-        unit = match[2] if match[2] in UNITS else match[2].removesuffix("s")
-        if unit not in UNITS:
+        unit = unit_called(match[2])
+        if unit is None:
             return None
         size = read_numeral(match[1])
-        parts.append((size, *UNITS[unit]))
-        total += size * UNITS[unit][1]
+        parts.append((size, unit))
+        total += size * unit.size
         at = match.end()
-    if len({dimension for _, dimension, _ in parts}) != 1:
+    if len({unit.dimension for _, unit in parts}) != 1:
         return None
-    sizes = [size for *_, size in parts]
+    sizes = [unit.size for _, unit in parts]
     if sizes != sorted(set(sizes), reverse=True):
         return None
-    return Value(parts[0][1], total, parts[0][0] if len(parts) == 1 else None)
+    return Value(parts[0][1].dimension, total, parts[0][0] if len(parts) == 1 else None)
 
 
 def _time(text: str) -> Value | None:
@@ -206,8 +213,8 @@ def _remainder(text: str) -> Value | None:
 
 
 def _in_words(text: str) -> Value | None:
-    whole = number_in_words(text)
-    size = fraction_in_words(text) if whole is None else whole
+    whole = number_from_words(text)
+    size = fraction_from_words(text) if whole is None else whole
     return None if size is None else number(size)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, Final
 
+from learning_jungle.curriculum.checking.dimensions import COORDINATE
 from learning_jungle.curriculum.checking.quantities import Value, read_numeral, read_value, read_values
 from learning_jungle.curriculum.item import Item
 
@@ -16,23 +17,39 @@ from learning_jungle.curriculum.item import Item
 Answer = int | Fraction | Value | str | set[int] | None
 
 _SPACES: Final = re.compile(r"\s+")
+
+
+def _read_one_number(text: str) -> Value:
+    value = read_value(text)
+    if not value.is_one_number:
+        raise ValueError(f"not one number: {text!r}")
+    return value
+
+
+def _read_point(text: str) -> Hashable:
+    value = read_value(text)
+    if value.dimension != COORDINATE:
+        raise ValueError(f"no point: {text!r}")
+    return value.magnitude
+
+
 _NUMERAL: Final = r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?: [0-9]+/[0-9]+|/[0-9]+)?(?<!,)"
-#: What a pattern may hold in braces: the pattern it stands for, and how its match is read.
-_MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
+#: What a pattern may have in braces: the regular expression for it, and how its match is read.
+MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
     "n": (_NUMERAL, lru_cache(maxsize=65_536)(read_numeral)),
-    "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?<!,)(?: and [0-9]{1,2}p)?|[0-9]+p", read_value),
+    "money": (r"£[0-9][0-9,]*(?:\.[0-9]{2})?(?<!,)(?: and [0-9]{1,2}p)?|[0-9]+p", _read_one_number),
     "measure": (
         r"[-−]?[0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9]+)? ?(?:[mck]?m[²³]?|k?g|m?l|kilometres?|(?:centi|milli)?metres?"
         r"|(?:milli)?litres?|(?:kilo)?grams?|hours?|minutes?|seconds?|days?|weeks?|months?|years?)\b"
         r"(?:(?: and)? [0-9]+ ?(?:[mc]?m|g|ml|minutes?|seconds?|days?|months?)\b)?",
-        read_value,
+        _read_one_number,
     ),
     "time": (
         r"[0-9]{1,2}:[0-9]{2}(?: [ap]\.?m\.?)?|(?:half|quarter|[0-9]{1,2}) (?:past|to) [0-9]{1,2}|[0-9]{1,2} o'clock"
         r"|noon|midnight|midday",
-        read_value,
+        _read_one_number,
     ),
-    "point": (r"\([-−]?[0-9]+, [-−]?[0-9]+\)", lambda text: read_value(text).magnitude),
+    "point": (r"\([-−]?[0-9]+, [-−]?[0-9]+\)", _read_point),
     "words": (r"[a-z][a-z' -]*?", str),
 }  # fmt: skip
 _MACRO: Final = re.compile(r"\{([a-z]+)\}")
@@ -64,7 +81,7 @@ class Question:
 
     def best(self, size: Callable[[Any], Any], largest: bool) -> set[int] | None:
         """Return the indices of the options (panels, else values) of largest or smallest size."""
-        sizes = [size(one) for one in (self.panels or self.values)]
+        sizes = [size(option) for option in (self.panels or self.values)]
         if None in sizes:
             return None
         wanted = max(sizes) if largest else min(sizes)
@@ -92,19 +109,23 @@ class Wording:
     __slots__ = ("pattern", "readers", "solver")
 
     def __init__(self, pattern: str, solver: Solver) -> None:
-        self.readers = [_MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
-        self.pattern = re.compile(_MACRO.sub(lambda m: f"({_MACROS[m[1]][0]})", pattern))
+        self.readers = [MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
+        self.pattern = re.compile(_MACRO.sub(lambda m: f"({MACROS[m[1]][0]})", pattern))
         self.solver = solver
 
     def answer(self, question: Question, text: str) -> Answer:
-        """Return the solver's answer to a question of this wording, or None."""
+        """Return the solver's answer to a question of this wording, or None where it has none.
+
+        A question whose numbers cannot be read or worked with ("Share 10 cards between 0 boys") has no answer.
+        """
         match = self.pattern.fullmatch(text)
         if match is None:
             return None
-        parts = [
-            None if found is None else read(found) for read, found in zip(self.readers, match.groups(), strict=True)
-        ]
-        return self.solver(question, *parts)
+        found = zip(self.readers, match.groups(), strict=True)
+        try:
+            return self.solver(question, *(None if text is None else read(text) for read, text in found))
+        except (ValueError, ArithmeticError):
+            return None
 
 
 class WordingTable:

@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Final
 
+from learning_jungle.curriculum.checking import solvers
 from learning_jungle.curriculum.checking.question import Question, Wording
-from learning_jungle.curriculum.checking.solvers import (
-    calculation,
-    charts,
-    counting,
-    fractions,
-    geometry,
-    groups,
-    measurement,
-    money,
-    number,
-    ratio_algebra,
-    shapes,
-    stories,
-    time,
-)
 from learning_jungle.curriculum.item import Item
 
-WORDINGS: Final[tuple[Wording, ...]] = tuple(
-    wording
-    for module in (
-        counting, number, calculation, fractions, ratio_algebra, measurement, time, charts, shapes, geometry, stories,
-        groups, money,
-    )
-    for wording in module.TABLE.wordings
-)  # fmt: skip
+
+def _discovered() -> Iterator[Wording]:
+    for name in sorted(module.name for module in iter_modules(solvers.__path__)):
+        yield from import_module(f"{solvers.__name__}.{name}").TABLE.wordings
+
+
+#: Every wording that a solver understands: those in the TABLE of each module in ``solvers``.
+WORDINGS: Final[tuple[Wording, ...]] = tuple(_discovered())
 
 _DIGITS: Final = re.compile(r"[0-9]+")
 _MOST_REMEMBERED: Final = 20_000

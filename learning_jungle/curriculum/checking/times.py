@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from learning_jungle.curriculum.checking.numerals import number_in_words
+from learning_jungle.curriculum.checking.numerals import number_from_words
 
 DAY: Final = 24 * 60
 DIAL: Final = 12 * 60
@@ -70,12 +70,12 @@ def _in_words(minute_text: str, side: str, hour_text: str) -> ClockTime | None:
     elif minute_text.endswith("quarter"):
         minute = 15
     else:
-        minute = int(minute_text) if minute_text.isdigit() else number_in_words(minute_text)
+        minute = int(minute_text) if minute_text.isdigit() else number_from_words(minute_text)
     if hour is None or minute is None or not 0 < minute < 60:
         return None
     return ClockTime((hour * 60 + (minute if side == "past" else -minute)) % DIAL, False)
 
 
 def _hour(text: str) -> int | None:
-    hour = int(text) if text.isdigit() else number_in_words(text)
+    hour = int(text) if text.isdigit() else number_from_words(text)
     return hour if hour is not None and 1 <= hour <= 12 else None

@@ -7,36 +7,21 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.arithmetic import evaluate
+from learning_jungle.curriculum.checking.dimensions import CALCULATION
 from learning_jungle.curriculum.checking.quantities import Value, read_values
 from learning_jungle.curriculum.checking.solving import solve
-from learning_jungle.curriculum.checking.units import CALCULATION
 from learning_jungle.curriculum.item import LETTERS, Item
-from learning_jungle.curriculum.misconceptions import GLOSSARY
-from learning_jungle.curriculum.reading import reading_faults
-from learning_jungle.curriculum.strands import DIFFICULTIES, strand_of
-from learning_jungle.curriculum.years import RECEPTION
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.taught.limits import limit_faults
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, strand_of
+from learning_jungle.curriculum.taught.year_groups import RECEPTION
+from learning_jungle.curriculum.wording.reading import reading_faults
 
-#: The largest number that a year group meets in a stem or a key.
-LARGEST_NUMBER: Final = (20, 120, 120, 1_000, 10_000, 1_000_000, 10_000_000)
 MOST_CHARACTERS_IN_OPTION: Final = 40
 
-#: Each form of writing with the first year group that reads it.
-_FORMS_BY_YEAR: Final[tuple[tuple[str, re.Pattern[str], int], ...]] = (
-    ("a sign of operation", re.compile(r"[+=]|(?<![0-9])−(?![0-9])|[0-9] − "), 1),
-    ("× or ÷", re.compile(r"[×÷]"), 2),
-    ("< or >", re.compile(r"[<>]"), 2),
-    ("a written fraction", re.compile(r"[0-9□]/[0-9□]"), 2),
-    ("a negative number", re.compile(r"(?<![0-9□)] )[-−][0-9]"), 4),
-    ("a decimal", re.compile(r"[0-9]\.[0-9]"), 4),
-    ("a percentage", re.compile(r"[0-9]%"), 5),
-    ("a square or cube", re.compile(r"[²³]"), 5),
-    ("degrees of an angle", re.compile(r"°(?!C)"), 5),
-    ("a ratio", re.compile(r"\b[0-9]+:[0-9](?![0-9])"), 6),
-    ("brackets", re.compile(r"\([^)]*[+−×÷]"), 6),
-)
 _MARKUP: Final = re.compile(r"</?[a-zA-Z!]|&[a-zA-Z#0-9]+;|\*\*|`|\$\{|\{\{|\\[a-z(]")
-_NUMERAL: Final = re.compile(r"[0-9]+(?:,[0-9]{3})*")
 
 
 def verify(item: Item, year_group: int) -> list[str]:
@@ -45,18 +30,17 @@ def verify(item: Item, year_group: int) -> list[str]:
         *_key_faults(item, year_group),
         *_option_faults(item),
         *_misconception_faults(item),
-        *text_faults(item.stem, year_group),
-        *(fault for option in item.options for fault in text_faults(option, year_group)),
+        *(fault for text in (item.stem, *item.options) for fault in character_faults(text)),
+        *limit_faults(item.stem, item.options, item.correct_index, year_group),
         *reading_faults(item.stem, year_group),
-        *_size_faults(item, year_group),
         *_label_faults(item),
         *(["Reception needs a picture"] if year_group == RECEPTION and item.picture is None else []),
     ]
 
 
 @lru_cache(maxsize=65_536)
-def text_faults(text: str, year_group: int) -> tuple[str, ...]:
-    """Say which characters and forms of writing in a text are not for this year group, or for nobody."""
+def character_faults(text: str) -> tuple[str, ...]:
+    """Return which characters in a text no child should see: spaces at an end, control characters and markup."""
     faults = []
     if not text.strip() or text != text.strip():
         faults.append(f"{text!r} is empty or has spaces at an end")
@@ -64,11 +48,6 @@ def text_faults(text: str, year_group: int) -> tuple[str, ...]:
         faults.append(f"{text!r} has a control character")
     if _MARKUP.search(text):
         faults.append(f"{text!r} has markup")
-    faults += [
-        f"{text!r} has {name}, first met in Year {first}"
-        for name, form, first in _FORMS_BY_YEAR
-        if year_group < first and form.search(text)
-    ]
     return tuple(faults)
 
 
@@ -104,8 +83,8 @@ def _option_faults(item: Item) -> list[str]:
         faults.append(f"two options have one value: {' | '.join(item.options)}")
     if len({value.dimension for value in values}) != 1:
         faults.append(f"the options are of different kinds: {' | '.join(item.options)}")
-    forms = [_form(text) for text in item.options]
-    if forms.count(forms[item.correct_index]) == 1 and len(set(forms)) == 2:
+    looks = [_look(text) for text in item.options]
+    if looks.count(looks[item.correct_index]) == 1 and len(set(looks)) == 2:
         faults.append(f"the key looks different from the others: {' | '.join(item.options)}")
     if any(len(text) > MOST_CHARACTERS_IN_OPTION for text in item.options):
         faults.append("an option is too long")
@@ -129,7 +108,7 @@ def _worth(item: Item, values: tuple[Value, ...]) -> list[object]:
 
 
 @lru_cache(maxsize=65_536)
-def _form(text: str) -> str:
+def _look(text: str) -> str:
     """Return how an option looks: its numerals blanked, a decimal being a numeral; words without one look alike."""
     blanked = re.sub(r"[-−]?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", "#", text)
     return "words" if blanked == text else blanked
@@ -146,21 +125,6 @@ def _misconception_faults(item: Item) -> list[str]:
         elif misconception not in GLOSSARY:
             faults.append(f"unknown misconception {misconception}")
     return faults
-
-
-def _size_faults(item: Item, year_group: int) -> list[str]:
-    """Say which numbers are too large: stem and key keep the year's limit, a distractor ten times that."""
-    limit = LARGEST_NUMBER[year_group]
-    faults = [f"{number:,} is too large" for number in _numbers(item.stem) if number > limit]
-    for at, text in enumerate(item.options):
-        most = limit if at == item.correct_index else 10 * limit
-        faults += [f"{number:,} in option {LETTERS[at]} is too large" for number in _numbers(text) if number > most]
-    return faults
-
-
-@lru_cache(maxsize=65_536)
-def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(int(found.replace(",", "")) for found in _NUMERAL.findall(text))
 
 
 def _label_faults(item: Item) -> list[str]:

@@ -75,7 +75,7 @@ def _arc(r: float, start: float, size: float) -> str:
 
 
 def describe_angles(data: Mapping[str, Any]) -> str:
-    """Read the labels; an angle without one is told by the hands of a clock that would open as wide."""
+    """Read the labels; an angle without one is compared with the hands of a clock that open as wide."""
     if data["form"] not in FORMS:
         raise UnknownPicture(f"no angles of the form {data['form']!r}")
     labels = [text for text in data["labels"] if text]

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.palette import BANANA, CARD, GUIDE, INK, LEAF, LILAC, PINK, SKY, VIOLET, WATER
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -24,6 +23,7 @@ from learning_jungle.curriculum.pictures.svg import (
     text_width,
     wrapped,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 PLOT_HEIGHT: Final = 200
 
@@ -81,7 +81,7 @@ def _plotted(data: Mapping[str, Any], names: Sequence[str], room: float, plot: A
     xs = [left + slot * (n + 0.5) for n in range(len(names))]
     body += plot(xs, slot, up)
     lines = [wrapped(name, slot - 2, SMALLEST_FONT) for name in names]
-    crowded = any(text_width(word, SMALLEST_FONT) > slot for one in lines for word in one)
+    crowded = any(text_width(word, SMALLEST_FONT) > slot for words in lines for word in words)
     for n, (x, name) in enumerate(zip(xs, names, strict=True)):
         if crowded:
             body += label(name, x, top + high + 16 + (n % 2) * 20, SMALLEST_FONT)

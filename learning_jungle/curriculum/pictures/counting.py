@@ -11,7 +11,7 @@ from learning_jungle.curriculum.pictures.palette import CARD, CREAM, MIST, RED
 from learning_jungle.curriculum.pictures.phrases import listed, opened
 from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, ellipse, group, label, path, rect
 
-#: In a row things stand in fives, so that the eye can help the count.
+#: Things in a row are in fives, which helps the eye to count.
 ROW: Final = 5
 BIGGEST_THING: Final = 44
 SMALLEST_THING: Final = 24
@@ -64,10 +64,10 @@ def _in_rows(count: int, size: float, room: float, seed: str) -> tuple[list[Poin
 def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
     """Draw every group on a die of its own, or on dice of five and the rest where it has more than six."""
     faces = []
-    for one in groups:
-        whole, rest = (0, one["count"]) if one["count"] <= max(_DICE) else divmod(one["count"], ROW)
+    for things in groups:
+        whole, rest = (0, things["count"]) if things["count"] <= max(_DICE) else divmod(things["count"], ROW)
         pips = [ROW] * whole + [rest] * (rest > 0)
-        faces += [(one, sum(pips[:n]), count) for n, count in enumerate(pips)]
+        faces += [(things, sum(pips[:n]), count) for n, count in enumerate(pips)]
     per_row = max(1, min(len(faces), int(room // LEAST_DIE)))
     side = min(132.0 if room > 200 else LEAST_DIE, (room + 10) / per_row - 10)
     body = ""
@@ -103,8 +103,8 @@ def _scattered(count: int, size: float, room: float, seed: str) -> tuple[list[Po
 
 
 def describe_objects(data: Mapping[str, Any]) -> str:
-    """Name the things one after another, so that they can be counted by ear and the count is not told."""
-    said = [_group_said(one) for one in data["groups"] if one["count"]]
+    """Name the things one after another, so that they can be counted by ear without the count being given."""
+    said = [_group_said(things) for things in data["groups"] if things["count"]]
     return " ".join(said) if said else "Nothing: an empty place."
 
 

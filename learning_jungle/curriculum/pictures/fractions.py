@@ -36,15 +36,15 @@ def draw_fraction_bars(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the bars one under another, all of one length, with labels in their parts or one above the whole."""
     wide = room - 4
     body, y = "", 2.0
-    for one in data["bars"]:
-        parts, labels = one["parts"], one["labels"]
+    for bar in data["bars"]:
+        parts, labels = bar["parts"], bar["labels"]
         part = wide / parts
         whole = len(labels) == 1 and parts > 1
         if whole:
             body += _brace(2, wide, y, labels[0])
             y += 36
         for n in range(parts):
-            fill, class_ = _fill(n < one["shaded"])
+            fill, class_ = _fill(n < bar["shaded"])
             body += rect(2 + part * n, y, part, BAR_HEIGHT, fill, 2, class_=class_)
             if not whole and n < len(labels) and labels[n]:
                 body += _part_label(labels[n], 2 + part * (n + 0.5), y + BAR_HEIGHT / 2, part)
@@ -58,7 +58,7 @@ def _part_label(text: str, x: float, y: float, room: float) -> str:
     if slash and top.isdigit() and bottom.isdigit():
         wide = max(text_width(top, SMALLEST_FONT), text_width(bottom, SMALLEST_FONT)) / 2
         stroke = line((x - wide, y), (x + wide, y))
-        above, below = (label(one, x, place, SMALLEST_FONT) for one, place in ((top, y - 10), (bottom, y + 10)))
+        above, below = (label(text, x, place, SMALLEST_FONT) for text, place in ((top, y - 10), (bottom, y + 10)))
         return above + stroke + below
     size = FONT if text_width(text) <= room - 4 else SMALLEST_FONT
     return label(text, x, y, size, bold=True)
@@ -75,16 +75,16 @@ def _brace(x: float, wide: float, y: float, text: str) -> str:
 def describe_fraction_bars(data: Mapping[str, Any]) -> str:
     """Read each bar part by part; no count of the shaded ones and no name of a fraction."""
     said = []
-    for one in data["bars"]:
-        labels = [text for text in one["labels"] if text]
-        read = listed(["shaded"] * one["shaded"] + ["plain"] * (one["parts"] - one["shaded"]))
-        if one["parts"] == 1:
+    for bar in data["bars"]:
+        labels = [text for text in bar["labels"] if text]
+        read = listed(["shaded"] * bar["shaded"] + ["plain"] * (bar["parts"] - bar["shaded"]))
+        if bar["parts"] == 1:
             text = "A bar in one piece."
-        elif one["shaded"]:
+        elif bar["shaded"]:
             text = f"A bar cut into equal parts. From the left: {read}."
         else:
-            text = f"A bar cut into equal parts: {listed(['part'] * one['parts'])}."
-        if len(labels) == 1 and one["parts"] > 1 and len(one["labels"]) == 1:
+            text = f"A bar cut into equal parts: {listed(['part'] * bar['parts'])}."
+        if len(labels) == 1 and bar["parts"] > 1 and len(bar["labels"]) == 1:
             text += f" The whole bar is labelled {labels[0]}."
         elif labels:
             text += f" Labels from the left: {listed(labels)}."

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Any
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, INK, LILAC, VIOLET
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -21,6 +20,7 @@ from learning_jungle.curriculum.pictures.svg import (
     polygon,
     rect,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 
 def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
@@ -51,7 +51,7 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
         body += label(numeral(n), px, py + 14, SMALLEST_FONT, halo=True)
         qx, qy = at(zero, n)
         body += label(numeral(n), qx - 6, qy, SMALLEST_FONT, "end", halo=True)
-    # Left of the axis a 0 would stand close behind the first number below it: −2 and 0 read as −20.
+    # Left of the axis a 0 would be too close to the first number below it: −2 and 0 read as −20.
     if low >= zero:
         ox, oy = at(zero, zero)
         body += label(numeral(zero), ox - 6, oy + 13, SMALLEST_FONT, "end", halo=True)
@@ -101,7 +101,7 @@ def draw_squares(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def describe_squares(data: Mapping[str, Any]) -> str:
-    """Say how many squares stand in each row, not how many there are."""
+    """Say how many squares are in each row, not how many there are."""
     rows = data["rows"]
     if len(rows) == 1:
         return f"A row of squares: {listed(['square'] * rows[0])}."

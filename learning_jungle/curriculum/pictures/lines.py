@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, RED, VIOLET
 from learning_jungle.curriculum.pictures.phrases import counted, listed
 from learning_jungle.curriculum.pictures.svg import (
@@ -22,6 +21,7 @@ from learning_jungle.curriculum.pictures.svg import (
     rect,
     text_width,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 FRAME_COLUMNS: Final = 5
 FRAME_CELLS: Final = 10
@@ -77,7 +77,7 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the line with a tick each step, its labels below, hops above and an arrow that points at the marker."""
     start, stop, step = data["start"], data["stop"], data["step"]
     labels, marker, jumps = data["labels"], data["marker"], data["jumps"]
-    margin = max(14.0, *(text_width(numeral(one)) / 2 for one in labels)) if labels else 14.0
+    margin = max(14.0, *(text_width(numeral(printed)) / 2 for printed in labels)) if labels else 14.0
 
     def place(value: float) -> float:
         return margin + (room - 2 * margin) * (value - start) / (stop - start)
@@ -100,10 +100,10 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float, int]:
-    """Return a font size and the number of rows on which labels stand clear of their neighbours."""
+    """Return a font size and the number of rows at which no label touches its neighbours."""
     if len(labels) < 2:
         return FONT, 1
-    widths = [text_width(numeral(one), SMALLEST_FONT) for one in labels]
+    widths = [text_width(numeral(printed), SMALLEST_FONT) for printed in labels]
     gaps = [
         abs(b - a) * length / span - (wide + wider) / 2
         for (a, b), (wide, wider) in zip(pairwise(labels), pairwise(widths), strict=True)
@@ -136,13 +136,13 @@ def describe_number_line(data: Mapping[str, Any]) -> str:
         else ["A number line with equal steps."]
     )
     if labels:
-        said.append(f"Numbers printed: {listed(numeral(one) for one in labels)}.")
+        said.append(f"Numbers printed: {listed(numeral(printed) for printed in labels)}.")
         said += between_labels(labels, step)
     if data["marker"] is not None:
-        said.append(f"An arrow points to {mark_near(data['marker'], start, stop, step, labels)}.")
+        said.append(f"An arrow points to {place_of_mark(data['marker'], start, stop, step, labels)}.")
     jumps = data["jumps"]
     if len(jumps) > 1:
-        said.append(f"Hops start at {mark_near(jumps[0], start, stop, step, labels)}.")
+        said.append(f"Hops start at {place_of_mark(jumps[0], start, stop, step, labels)}.")
         said += [
             f"A hop {'on' if b > a else 'back'}, {counted(abs(b - a) // step, 'step')}." for a, b in pairwise(jumps)
         ]
@@ -157,22 +157,28 @@ def between_labels(labels: Sequence[int], step: int) -> list[str]:
     return [f"There are {counted(apart.pop() // step, 'step')} from one printed number to the next."]
 
 
-def mark_near(value: int, start: int, stop: int, step: int, labels: Sequence[int]) -> str:
-    """Say where a mark stands by counting marks from a printed number: "the mark three marks after 20"."""
+def place_of_mark(value: int, start: int, stop: int, step: int, labels: Sequence[int]) -> str:
+    """Describe where a mark is by counting marks from a printed number: "the mark three marks after 20".
+
+    Where the count from the nearest number below equals the value itself, it would give the answer away, so the mark
+    is described from the number above.
+    """
     if value in labels:
         return f"the mark at {numeral(value)}"
-    below = [one for one in labels if one < value]
-    above = [one for one in labels if one > value]
+    below = [printed for printed in labels if printed < value]
+    above = [printed for printed in labels if printed > value]
     if not below and not above:
         before, after = (counted(gap // step, "mark") for gap in (value - start, stop - value))
         return f"a mark with {before} before it and {after} after it"
-    count_below = (value - max(below)) / step if below else None
-    if below and above and count_below == value == min(above) - value:
+    gives_the_answer_away = bool(below) and (value - max(below)) / step == value
+    if gives_the_answer_away and above and min(above) - value == value:
         return f"the mark halfway between {numeral(max(below))} and {numeral(min(above))}"
-    if count_below is None or (above and count_below == value):
-        count, near, side = (min(above) - value) / step, min(above), "before"
-    else:
-        count, near, side = count_below, max(below), "after"
+    if above and (not below or gives_the_answer_away):
+        return _counted_marks((min(above) - value) / step, "before", min(above))
+    return _counted_marks((value - max(below)) / step, "after", max(below))
+
+
+def _counted_marks(count: float, side: str, printed: int) -> str:
     if count != int(count):
-        return f"a place between two marks, {'just ' if count < 1 else ''}{side} {numeral(near)}"
-    return f"the mark {counted(int(count), 'mark')} {side} {numeral(near)}"
+        return f"a place between two marks, {'just ' if count < 1 else ''}{side} {numeral(printed)}"
+    return f"the mark {counted(int(count), 'mark')} {side} {numeral(printed)}"

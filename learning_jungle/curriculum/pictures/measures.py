@@ -98,16 +98,16 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     if data["form"] not in TRIANGLES:
         raise UnknownPicture(f"no triangle is {data['form']!r}")
     wide, high = min(240.0, room - 60), min(140.0, (room - 60) * 0.7)
-    places = TRIANGLES[data["form"]]
+    places: Sequence[Point] = TRIANGLES[data["form"]]
     angles = _base_angles(data["corners"], data["form"])
     if angles:
-        from_left, from_right = (1 / math.tan(math.radians(one)) for one in angles)
+        from_left, from_right = (1 / math.tan(math.radians(angle)) for angle in angles)
         foot = from_left / (from_left + from_right)
         low, widest = min(0.0, foot), max(1.0, foot)
         tall = 1 / (from_left + from_right)
         unit = min(wide / (widest - low), 190.0 / tall)
         wide, high = unit * (widest - low), unit * tall
-        places = tuple(((x - low) / (widest - low), y) for x, y in ((0.0, 1.0), (1.0, 1.0), (foot, 0.0)))
+        places = [((x - low) / (widest - low), y) for x, y in ((0.0, 1.0), (1.0, 1.0), (foot, 0.0))]
     left, top = (room - wide) / 2, 30.0
     corners = [(left + x * wide, top + y * high) for x, y in places]
     (ax, ay), (bx, _), (tx, ty) = corners
@@ -139,7 +139,7 @@ def _base_angles(corners: Sequence[str], form: str) -> tuple[float, float] | Non
 
 
 def _inside(text: str, corner: Point, one: Point, other: Point) -> Point:
-    """Return where a label stands between the two sides of a corner: the sharper the corner, the farther in."""
+    """Return the place of a label between the two sides of a corner: the sharper the corner, the farther in."""
     turns = [math.atan2(end[1] - corner[1], end[0] - corner[0]) for end in (one, other)]
     between = (turns[1] - turns[0] + math.pi) % math.tau - math.pi
     far = min(

@@ -6,11 +6,11 @@ import math
 from collections.abc import Mapping
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import money
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, COPPER, GOLD, SILVER
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import Drawing, circle, group, label, path, polygon, rect
+from learning_jungle.curriculum.wording.numerals import money
 
 #: Diameters in millimetres; the drawing keeps their proportions.
 COINS: Final = {1: 20.3, 2: 25.9, 5: 18.0, 10: 24.5, 20: 21.4, 50: 27.3, 100: 23.4, 200: 28.4}

@@ -19,7 +19,7 @@ BOX: Final = 40
 
 
 class UnknownPicture(ValueError):
-    """Picture data asks for a kind of picture, a thing, a colour or a form that nobody has drawn."""
+    """Picture data asks for a kind of picture, a thing, a colour or a form that has no drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Thing:
 
 
 _THINGS: Final = {
-    one: Thing(one, many, fill, draw)
-    for one, (many, fill, draw) in (ANIMALS | MINIBEASTS | FOOD | COUNTERS | TOYS).items()
+    name: Thing(name, many, fill, draw)
+    for name, (many, fill, draw) in (ANIMALS | MINIBEASTS | FOOD | COUNTERS | TOYS).items()
 }
 #: Every kind of thing that can be drawn, as one is called.
 OBJECT_KINDS: Final = frozenset(_THINGS)

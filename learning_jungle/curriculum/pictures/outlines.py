@@ -1,4 +1,4 @@
-"""The outlines of flat shapes, and how each is told without its name."""
+"""The outlines of flat shapes, and how each is described without its name."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Outline:
 
 
 def regular(sides: int) -> tuple[Point, ...]:
-    """Return the corners of a regular polygon that stands on a side."""
+    """Return the corners of a regular polygon with a level side at the bottom."""
     first = math.pi / sides
     turns = [math.pi - first + math.tau * n / sides for n in range(sides)]
     return tuple((100 * math.sin(turn), -100 * math.cos(turn)) for turn in turns)
@@ -72,7 +72,7 @@ def _fitted(corners: Sequence[Point]) -> tuple[Point, ...]:
     """Move a shape to the middle and stretch it evenly to a circle of radius 100."""
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     middle = ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
-    far = max(math.dist(middle, one) for one in corners)
+    far = max(math.dist(middle, corner) for corner in corners)
     return tuple(((x - middle[0]) * 100 / far, (y - middle[1]) * 100 / far) for x, y in corners)
 
 
@@ -82,6 +82,8 @@ def _straight(sides: int, rest: str) -> str:
 
 _SAME = "All are the same length and all corners are alike."
 _DIFFERENT = "They are of different lengths."
+#: The corners of a cross, in sixths of its height.
+_CROSS = ((-1, -3), (1, -3), (1, -1), (3, -1), (3, 1), (1, 1), (1, 3), (-1, 3), (-1, 1), (-3, 1), (-3, -1), (-1, -1))
 
 OUTLINES: Final[dict[str, Outline]] = {
     "circle": Outline(
@@ -155,20 +157,7 @@ OUTLINES: Final[dict[str, Outline]] = {
     "irregular triangle": Outline(_straight(3, _DIFFERENT), ((-94, 62), (84, 62), (44, -56))),
     "cross": Outline(
         "A shape like a plus sign, with four equal arms.",
-        (
-            (-30, -90),
-            (30, -90),
-            (30, -30),
-            (90, -30),
-            (90, 30),
-            (30, 30),
-            (30, 90),
-            (-30, 90),
-            (-30, 30),
-            (-90, 30),
-            (-90, -30),
-            (-30, -30),
-        ),
+        tuple((30 * x, 30 * y) for x, y in _CROSS),
     ),
     "star": Outline(
         "A shape with points all round, each as long as the others.",
@@ -187,14 +176,7 @@ OUTLINES: Final[dict[str, Outline]] = {
         ((-62, -84), (-4, -84), (-4, 26), (72, 26), (72, 84), (-62, 84)),
     ),
 }
-for _name, _sides in (
-    ("pentagon", 5),
-    ("hexagon", 6),
-    ("heptagon", 7),
-    ("octagon", 8),
-    ("nonagon", 9),
-    ("decagon", 10),
-):
+for _sides, _name in enumerate(("pentagon", "hexagon", "heptagon", "octagon", "nonagon", "decagon"), 5):
     OUTLINES[_name] = Outline(_straight(_sides, _SAME), regular(_sides))
     OUTLINES[f"regular {_name}"] = OUTLINES[_name]
     OUTLINES[f"irregular {_name}"] = Outline(_straight(_sides, _DIFFERENT), uneven(_sides))

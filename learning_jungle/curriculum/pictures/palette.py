@@ -10,7 +10,7 @@ CARD: Final = "#FFFFFF"
 GUIDE: Final = "#8A84A0"
 #: A quiet fill for empty cells and panels.
 MIST: Final = "#F2F5F7"
-#: The fill of a shaded part: 3:1 beside the card, and the ink stands 3:1 on it.
+#: The fill of a shaded part: 3:1 beside the card, and the ink is 3:1 on it.
 SHADE: Final = "#9F72EA"
 VIOLET: Final = "#5E21B6"
 LILAC: Final = "#D9BFFF"
@@ -34,15 +34,6 @@ GOLD: Final = "#F2D27A"
 
 #: The colour words that a group of things may be given.
 NAMED: Final = {
-    "red": RED,
-    "green": LEAF,
-    "blue": "#7FB2F5",
-    "yellow": BANANA,
-    "orange": ORANGE,
-    "purple": LILAC,
-    "pink": PINK,
-    "brown": TAN,
-    "grey": GREY,
-    "white": CARD,
-    "black": INK,
-}
+    "red": RED, "green": LEAF, "blue": "#7FB2F5", "yellow": BANANA, "orange": ORANGE, "purple": LILAC, "pink": PINK,
+    "brown": TAN, "grey": GREY, "white": CARD, "black": INK,
+}  # fmt: skip

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from learning_jungle.curriculum.item import LETTERS
-from learning_jungle.curriculum.pictures.kinds import KINDS, Kind
+from learning_jungle.curriculum.pictures.drawings import KINDS, Kind
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, VIOLET
 from learning_jungle.curriculum.pictures.svg import Drawing, circle, group, label, tag
 
 GAP: Final = 8
 LETTER_ROOM: Final = 36
-#: Kinds that are compared by length, and so stand one under another.
+#: Kinds that are compared by length, and so are drawn one under another.
 STACKED: Final = frozenset({"ribbon", "fraction_bars", "number_line"})
 
 
@@ -26,13 +26,13 @@ def kind_called(name: str) -> Kind:
 
 
 def draw_panels(data: Mapping[str, Any], room: float) -> Drawing:
-    """Draw two rows of two panels; pictures that are compared by length stand one under another."""
+    """Draw two rows of two panels; pictures that are compared by length are one under another."""
     stored = data["panels"]
-    columns = 1 if any(one["kind"] in STACKED for one in stored) else 2
+    columns = 1 if any(panel["kind"] in STACKED for panel in stored) else 2
     wide = (room - GAP * (columns - 1)) / columns
     beside = LETTER_ROOM if columns == 1 else 0
     inner = wide - beside - 6
-    drawings = [_fitted(kind_called(one["kind"]).draw(one, inner), inner) for one in stored]
+    drawings = [_fitted(kind_called(panel["kind"]).draw(panel, inner), inner) for panel in stored]
     body, y = "", 0.0
     above = data.get("above")
     if above:
@@ -40,7 +40,7 @@ def draw_panels(data: Mapping[str, Any], room: float) -> Drawing:
         body, y = first.body, first.height + 14
     for start in range(0, len(drawings), columns):
         row = drawings[start : start + columns]
-        tall = max(one.height for one in row) + 12 + (0 if beside else LETTER_ROOM)
+        tall = max(drawing.height for drawing in row) + 12 + (0 if beside else LETTER_ROOM)
         for n, one in enumerate(row):
             body += group(
                 _panel(LETTERS[start + n], one, wide, tall, beside), n * (wide + GAP), y, class_="dsj-pic-panel"
@@ -70,7 +70,7 @@ def _panel(letter: str, drawing: Drawing, wide: float, tall: float, beside: floa
 
 
 def describe_panels(data: Mapping[str, Any]) -> str:
-    """Tell each picture after its letter."""
+    """Describe each picture after its letter."""
     above = data.get("above")
     first = [kind_called(above["kind"]).describe(above)] if above else []
     told = [f"{LETTERS[n]}: {kind_called(one['kind']).describe(one)}" for n, one in enumerate(data["panels"])]

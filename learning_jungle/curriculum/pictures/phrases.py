@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from learning_jungle.curriculum.number_words import number_in_words
+from learning_jungle.curriculum.wording.number_words import number_in_words
 
 
 def in_words(count: int) -> str:

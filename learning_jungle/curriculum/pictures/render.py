@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from learning_jungle.curriculum.picture import Picture
-from learning_jungle.curriculum.pictures.kinds import Kind
+from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.pictures.drawings import Kind
 from learning_jungle.curriculum.pictures.palette import CARD
 from learning_jungle.curriculum.pictures.panels import describe_panels, draw_panels, kind_called
 from learning_jungle.curriculum.pictures.svg import ROOM, group, rect, short, tag

@@ -6,8 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from learning_jungle.curriculum.dress import numeral
-from learning_jungle.curriculum.pictures.lines import between_labels, mark_near
+from learning_jungle.curriculum.pictures.lines import between_labels, place_of_mark
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, INK, RED, SILVER, VIOLET, WATER
 from learning_jungle.curriculum.pictures.phrases import listed
@@ -23,6 +22,7 @@ from learning_jungle.curriculum.pictures.svg import (
     path,
     rect,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 _TOLD = {
     "jug": ("A jug", "The water"),
@@ -123,7 +123,7 @@ def _weighing(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def describe_scale(data: Mapping[str, Any]) -> str:
-    """Say the printed numbers and where the level stands by counting marks from one of them."""
+    """Say the printed numbers, and where the level is by counting marks from one of them."""
     if data["form"] not in _TOLD:
         raise UnknownPicture(f"no scale of the form {data['form']!r}")
     thing, level = _TOLD[data["form"]]
@@ -133,8 +133,8 @@ def describe_scale(data: Mapping[str, Any]) -> str:
     unit = f" Its unit is {data['unit']}." if data["unit"] else ""
     said = [
         f"{thing}.{unit}",
-        f"Numbers printed: {listed(numeral(one) for one in labels)}.",
+        f"Numbers printed: {listed(numeral(printed) for printed in labels)}.",
         *between_labels(labels, step),
     ]
-    said.append(f"{level} is at {mark_near(data['level'], start, stop, step, labels)}.")
+    said.append(f"{level} is at {place_of_mark(data['level'], start, stop, step, labels)}.")
     return " ".join(said)

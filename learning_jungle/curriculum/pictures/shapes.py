@@ -53,7 +53,7 @@ def draw_shape(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def describe_shape(data: Mapping[str, Any]) -> str:
-    """Tell the sides of the shape as a finger would follow them, without its name or a count."""
+    """Describe the sides of the shape in the order a finger would follow them, without its name or a count."""
     if data["name"] not in OUTLINES:
         raise UnknownPicture(f"no shape called {data['name']!r}")
     outline = OUTLINES[data["name"]]
@@ -84,11 +84,11 @@ def draw_polygon(data: Mapping[str, Any], room: float) -> Drawing:
 def _to_scale(sides: Sequence[str]) -> tuple[Point, ...]:
     """Return corners whose sides are as long as their labels say; a side without a number is of middling length."""
     found = [re.search(r"\d+(?:\.\d+)?", text) for text in sides]
-    lengths = [float(one.group()) for one in found if one]
+    lengths = [float(match.group()) for match in found if match]
     if not lengths:
         return uneven(len(sides))
     try:
-        return with_sides([float(one.group()) if one else sum(lengths) / len(lengths) for one in found])
+        return with_sides([float(match.group()) if match else sum(lengths) / len(lengths) for match in found])
     except ValueError:
         return uneven(len(sides))
 

@@ -28,7 +28,7 @@ _SOLID_ROOM: Final = 100
 
 def _hidden(*corners: Point) -> str:
     """Draw dashed lines from the first point, the corner at the back, to the others."""
-    return "".join(line(corners[0], one, 1.5, GUIDE, "4 4") for one in corners[1:])
+    return "".join(line(corners[0], corner, 1.5, GUIDE, "4 4") for corner in corners[1:])
 
 
 def _box(left: float, top: float, wide: float, high: float, deep: float) -> str:
@@ -142,7 +142,7 @@ def draw_solid(data: Mapping[str, Any], room: float) -> Drawing:
 
 
 def describe_solid(data: Mapping[str, Any]) -> str:
-    """Tell the faces of the solid one by one, without its name or a count."""
+    """Describe the faces of the solid one by one, without its name or a count."""
     return f"A solid. Its faces: {listed(_solid(data['name'])[1])}."
 
 

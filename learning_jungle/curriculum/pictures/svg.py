@@ -42,7 +42,7 @@ def short(number: float) -> str:
     return "0" if printed == "-0" else printed
 
 
-def tag(name: str, body: str = "", **attributes: str | float | None) -> str:
+def tag(name: str, body: str = "", /, **attributes: str | float | None) -> str:
     """Return one element; ``class_`` and ``stroke_width`` become class and stroke-width, None is left out."""
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{clean(value) if isinstance(value, str) else short(value)}"'
@@ -143,7 +143,7 @@ def label(
     halo: bool = False,
     colour: str = INK,
 ) -> str:
-    """Return a text whose middle stands at height y; a halo of card keeps lines away from it."""
+    """Return a text whose middle is at height y; a halo of card keeps lines away from it."""
     return tag(
         "text",
         clean(text) or " ",
@@ -167,7 +167,7 @@ def text_width(text: str, size: float = FONT) -> float:
 
 
 def wrapped(text: str, width: float, size: float = FONT) -> list[str]:
-    """Break a text at its spaces into lines that fit the width; a longer word stands alone."""
+    """Break a text at its spaces into lines that fit the width; a longer word has a line to itself."""
     lines: list[str] = []
     for word in text.split():
         if lines and text_width(f"{lines[-1]} {word}", size) <= width:

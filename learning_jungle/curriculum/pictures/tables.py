@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from learning_jungle.curriculum.dress import numeral
 from learning_jungle.curriculum.pictures.objects import draw_thing, thing_called
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, MIST
 from learning_jungle.curriculum.pictures.phrases import listed
@@ -22,6 +21,7 @@ from learning_jungle.curriculum.pictures.svg import (
     text_width,
     wrapped,
 )
+from learning_jungle.curriculum.wording.numerals import numeral
 
 BUNDLE: Final = 5
 
@@ -74,7 +74,7 @@ def describe_table(data: Mapping[str, Any]) -> str:
 def _ruled(title: str, labels: list[str], room: float, row_height: float, cells: list[Drawing]) -> Drawing:
     """Draw a column of labels and beside each its cell."""
     head = paragraph(title, room / 2, 0, room, 17, bold=True)
-    left = min(room * 0.36, max([60.0, *(text_width(one) + 16 for one in labels)]))
+    left = min(room * 0.36, max([60.0, *(text_width(text) + 16 for text in labels)]))
     body, y = head.body, head.height + 6
     for name, cell in zip(labels, cells, strict=True):
         text = wrapped(name, left - 12)
@@ -87,7 +87,7 @@ def _ruled(title: str, labels: list[str], room: float, row_height: float, cells:
 
 
 def _label_room(labels: list[str], room: float) -> float:
-    return room - min(room * 0.36, max([60.0, *(text_width(one) + 16 for one in labels)])) - 20
+    return room - min(room * 0.36, max([60.0, *(text_width(text) + 16 for text in labels)])) - 20
 
 
 def draw_tally(data: Mapping[str, Any], room: float) -> Drawing:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.models import QUESTIONS_IN_A_SET
 from learning_jungle.operations.smoke.browser import Browser, Page, expect, expect_redirect
 from learning_jungle.operations.smoke.rows import Failed
 
-QUESTIONS: Final = 10
 HALF: Final = 5
 T = TypeVar("T")
 UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -114,17 +114,18 @@ class Family:
         """Answer the second half, send it, and see the result."""
         _reached(self._diagnostic, "no diagnostic was started")
         device = self._device
-        for n in range(HALF + 1, QUESTIONS + 1):
+        for n in range(HALF + 1, QUESTIONS_IN_A_SET + 1):
             self._answer(device, n)
         review = device.open(self._at("submit"))
         results = device.follow(expect_redirect(device.submit(review, {}), "/results"))
         if CHEST["reward_description"] not in results.text:
             raise Failed("The results do not show what was in the chest.")
-        return f"{QUESTIONS} answered, sent, results with the chest open"
+        return f"{QUESTIONS_IN_A_SET} answered, sent, results with the chest open"
 
     def see_report(self) -> str:
         """Be asked for the password on the child's device, and then see the report."""
-        account = _reached(self._diagnostic and self._account, "no diagnostic was started")
+        _reached(self._diagnostic, "no diagnostic was started")
+        account = _reached(self._account, "no diagnostic was started")
         device = self._device
         gate = device.get(self._at("report"))
         if not gate.location.startswith("/auth/grown-up"):
@@ -141,7 +142,7 @@ class Family:
         device = self._device
         before = _content(device.open(self._at("report")))
         tried = 0
-        for n in range(1, QUESTIONS + 1):
+        for n in range(1, QUESTIONS_IN_A_SET + 1):
             expect_redirect(device.get(self._at(f"question/{n}")), "/results")
             other = LETTERS[(LETTERS.index(_letter(n)) + 1) % 4]
             expect_redirect(device.post(self._at(f"question/{n}"), {"answer": other}), "/results")
@@ -174,7 +175,7 @@ class Family:
 
     def _answer(self, device: Browser, n: int) -> None:
         page = device.open(self._at(f"question/{n}"))
-        wanted = f"/question/{n + 1}" if n < QUESTIONS else "/submit"
+        wanted = f"/question/{n + 1}" if n < QUESTIONS_IN_A_SET else "/submit"
         expect_redirect(device.submit(page, {"answer": _letter(n)}), wanted)
 
 

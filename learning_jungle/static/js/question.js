@@ -8,11 +8,11 @@ const AGAIN = "Try again";
 const WORDS = {
   offline: ["That was not saved. There is no internet. Your answer is kept, and sent when it is back.", AGAIN],
   away: ["There is no internet just now. Your answer is saved. Wait a moment.", AGAIN],
-  unreachable: ["That was not saved. Is the internet there? Your answer is kept, and we keep trying.", AGAIN],
+  unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
   resting: ["That was not saved. We are having a short rest. Your answer is kept, and we keep trying.", AGAIN],
   busy: ["That was not saved. It is very busy here. Your answer is kept. Wait {wait} seconds.", AGAIN],
   blocked: ["That was not saved. A Wi-Fi page or a filter is in the way. Ask a grown-up. Your answer is kept.", AGAIN],
-  stale: ["This page was open for a long time. Your answer is kept.", "Load it again"],
+  stale: ["This page has timed out. Your answer is kept.", "Load it again"],
   loggedOut: ["You were logged out. A grown-up can log in again: your answers are kept.", "Log in", "login"],
   gate: ["These questions are closed on this screen. Ask a grown-up.", "Ask a grown-up", "grown-up"],
   finished: ["These questions have been sent already, so nothing can change now.", "See your chest"],

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.picture import Picture
-from learning_jungle.curriculum.strands import MEDIUM, strand_of
+from learning_jungle.curriculum.item import Item, Picture
+from learning_jungle.curriculum.taught.strands import MEDIUM, strand_of
 
 
 def question(

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from learning_jungle.curriculum.checking.numerals import fraction_in_words, number_in_words, roman
+from learning_jungle.curriculum.checking.numerals import fraction_from_words, number_from_words, roman
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from learning_jungle.curriculum.checking.numerals import fraction_in_words, numb
     ],
 )
 def test_reads_numbers_in_words(words: str, number: int) -> None:
-    assert number_in_words(words) == number
+    assert number_from_words(words) == number
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_reads_numbers_in_words(words: str, number: int) -> None:
      "two thousand million", "eleven million", "twenty zero"],
 )  # fmt: skip
 def test_refuses_what_is_no_number(words: str) -> None:
-    assert number_in_words(words) is None
+    assert number_from_words(words) is None
 
 
 @pytest.mark.parametrize(
@@ -48,12 +48,12 @@ def test_refuses_what_is_no_number(words: str) -> None:
     ],
 )
 def test_reads_fractions_in_words(words: str, fraction: str) -> None:
-    assert fraction_in_words(words) == Fraction(fraction)
+    assert fraction_from_words(words) == Fraction(fraction)
 
 
 @pytest.mark.parametrize("words", ["", "apples", "three", "and a half", "the big half"])
 def test_refuses_what_is_no_fraction(words: str) -> None:
-    assert fraction_in_words(words) is None
+    assert fraction_from_words(words) is None
 
 
 @pytest.mark.parametrize(

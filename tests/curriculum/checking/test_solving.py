@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.curriculum import picture
 from learning_jungle.curriculum.checking.solving import solve
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.pictures import kinds
 from tests.curriculum.checking.items import question
 
 WITHOUT_PICTURE = [
@@ -43,27 +43,27 @@ WITHOUT_PICTURE = [
 ]  # fmt: skip
 
 WITH_PICTURE = [
-    ("How many shells?", ("9", "8", "10", "7"), picture.objects([picture.group("shell", 9)])),
+    ("How many shells?", ("9", "8", "10", "7"), kinds.objects([kinds.group("shell", 9)])),
     ("What time does the clock show?", ("half past 9", "9 o'clock", "half past 10", "half past 6"),
-     picture.clock(9, 30)),
-    ("How much money is here?", ("10p", "5p", "7p", "8p"), picture.coins([2] * 5)),
+     kinds.clock(9, 30)),
+    ("How much money is here?", ("10p", "5p", "7p", "8p"), kinds.coins([2] * 5)),
     ("What number does the arrow point to?", ("420", "402", "410", "430"),
-     picture.number_line(400, 500, 10, [400, 500], 420)),
+     kinds.number_line(400, 500, 10, [400, 500], 420)),
     ("What fraction of the bar is shaded?", ("8/10", "2/10", "2/8", "9/10"),
-     picture.fraction_bars([picture.bar(10, 8)])),
+     kinds.fraction_bars([kinds.bar(10, 8)])),
     ("How many more children chose red than blue?", ("6", "14", "10", "3"),
-     picture.bar_chart("Colours", ["red", "blue", "green"], [10, 4, 6], 2, "children")),
-    ("What is the perimeter of the rectangle?", ("26 cm", "40 cm", "13 cm", "18 cm"), picture.rectangle(8, 5, "cm")),
-    ("What is the area of the triangle?", ("24 cm²", "48 cm²", "14 cm²", "28 cm²"), picture.triangle("8 cm", "6 cm")),
+     kinds.bar_chart("Colours", ["red", "blue", "green"], [10, 4, 6], 2, "children")),
+    ("What is the perimeter of the rectangle?", ("26 cm", "40 cm", "13 cm", "18 cm"), kinds.rectangle(8, 5, "cm")),
+    ("What is the area of the triangle?", ("24 cm²", "48 cm²", "14 cm²", "28 cm²"), kinds.triangle("8 cm", "6 cm")),
     ("How long is the train journey from Ashby to Holt?", ("50 minutes", "10 minutes", "90 minutes", "45 minutes"),
-     picture.table("Trains", ["Stop", "Time"], [["Ashby", "12:31"], ["Holt", "13:21"]])),
+     kinds.table("Trains", ["Stop", "Time"], [["Ashby", "12:31"], ["Holt", "13:21"]])),
     ("Which ribbon is the longest?", ("A", "B", "C", "D"),
-     picture.panels([picture.ribbon(80), picture.ribbon(40), picture.ribbon(60, 35), picture.ribbon(20)])),
+     kinds.panels([kinds.ribbon(80), kinds.ribbon(40), kinds.ribbon(60, 35), kinds.ribbon(20)])),
     ("Which shape is a triangle?", ("A", "B", "C", "D"),
-     picture.panels([picture.shape(name) for name in ("isosceles triangle", "square", "circle", "curved triangle")])),
+     kinds.panels([kinds.shape(name) for name in ("isosceles triangle", "square", "circle", "curved triangle")])),
     ("Which lines are perpendicular?", ("A", "B", "C", "D"),
-     picture.panels([picture.lines([(0, 0, 40, 0, ""), (20, 0, 20, 50, "")]),
-                     *[picture.lines([(0, 0, 40, 0, ""), (0, end, 40, end + 10, "")]) for end in (10, 20, 30)]])),
+     kinds.panels([kinds.lines([(0, 0, 40, 0, ""), (20, 0, 20, 50, "")]),
+                     *[kinds.lines([(0, 0, 40, 0, ""), (0, end, 40, end + 10, "")]) for end in (10, 20, 30)]])),
 ]  # fmt: skip
 
 

@@ -10,35 +10,32 @@ import pytest
 from learning_jungle.curriculum.checking.question import Question
 from learning_jungle.curriculum.checking.solving import WORDINGS, solve
 from learning_jungle.curriculum.checking.verification import verify
-from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.picture import Picture
-from learning_jungle.curriculum.template import Template
-from learning_jungle.curriculum.templates import ALL_TEMPLATES
+from learning_jungle.curriculum.item import Item, Picture
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
+from learning_jungle.curriculum.questions.template import QuestionTemplate
+from tests.curriculum.samples import sample
 
 #: The templates that cannot be solved independently, each with the reason: at present there are none.
 UNCHECKED: dict[str, str] = {}
 CHECKED = tuple(one for one in ALL_TEMPLATES if one.id not in UNCHECKED)
-SEEDS = 25
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_no_question_of_a_template_has_a_fault(template: Template) -> None:
-    for seed in range(SEEDS):
-        item = template.item(Random(seed))
-
-        assert verify(item, template.year_group) == [], (seed, item)
+def test_no_question_of_a_template_has_a_fault(template: QuestionTemplate) -> None:
+    for item in sample(template):
+        assert verify(item, template.year_group) == [], item
 
 
 def test_the_unchecked_templates_are_those_that_nobody_solves() -> None:
-    unsolved = {one.id for one in ALL_TEMPLATES if solve(one.item(Random(0)), one.year_group).right is None}
+    unsolved = {one.id for one in ALL_TEMPLATES if solve(sample(one)[0], one.year_group).right is None}
 
     assert unsolved == set(UNCHECKED)
     assert len(UNCHECKED) < 5
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_all_wordings_that_understand_a_question_agree(template: Template) -> None:
-    question = Question(template.item(Random(1)), template.year_group)
+def test_all_wordings_that_understand_a_question_agree(template: QuestionTemplate) -> None:
+    question = Question(sample(template)[1], template.year_group)
     text = question.stem.lower()
     answers = {question.matching(wording.answer(question, text)) for wording in WORDINGS} - {None}
 
@@ -46,7 +43,7 @@ def test_all_wordings_that_understand_a_question_agree(template: Template) -> No
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_a_moved_key_is_noticed(template: Template) -> None:
+def test_a_moved_key_is_noticed(template: QuestionTemplate) -> None:
     item = template.item(Random(2), correct_index=0)
     moved = replace(item, correct_index=1, misconceptions=(item.misconceptions[1], None, *item.misconceptions[2:]))
 
@@ -54,7 +51,7 @@ def test_a_moved_key_is_noticed(template: Template) -> None:
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
-def test_a_key_that_is_no_longer_among_the_options_is_noticed(template: Template) -> None:
+def test_a_key_that_is_no_longer_among_the_options_is_noticed(template: QuestionTemplate) -> None:
     item = template.item(Random(3), correct_index=0)
     if item.picture is not None and item.picture.kind == "panels":
         panels = item.picture.data["panels"]
@@ -81,7 +78,7 @@ def test_a_changed_number_in_the_stem_is_noticed() -> None:
     changed = [
         (template.id, verify(other, template.year_group))
         for template in CHECKED
-        if (other := _with_another_number(template.item(Random(4)))) is not None
+        if (other := _with_another_number(sample(template)[4])) is not None
     ]
     unnoticed = [name for name, faults in changed if not faults]
 

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from learning_jungle.curriculum import picture
 from learning_jungle.curriculum.checking.verification import verify
+from learning_jungle.curriculum.pictures import kinds
 from tests.curriculum.checking.items import question
 
 SUM = question("12 + 5 = □", ("17", "7", "16", "27"), expression="12 + 5", objective="Y1-AS-2")
 COUNT = question(
     "How many shells?",
     ("9", "8", "10", "7"),
-    picture=picture.objects([picture.group("shell", 9)]),
+    picture=kinds.objects([kinds.group("shell", 9)]),
     objective="Y0-NP-1",
 )
 
@@ -57,31 +57,15 @@ def test_each_way_of_spoiling_a_question_is_found(change: dict[str, object], fau
 
 
 def test_a_wrong_picture_is_found() -> None:
-    fewer = replace(COUNT, picture=picture.objects([picture.group("shell", 8)]))
+    fewer = replace(COUNT, picture=kinds.objects([kinds.group("shell", 8)]))
 
     assert verify(fewer, 0) == ["B is right, A is marked"]
     assert "Reception needs a picture" in verify(replace(COUNT, picture=None), 0)
 
 
-@pytest.mark.parametrize(
-    ("stem", "options", "year_group", "fault"),
-    [
-        ("12 + 5 = □", ("17", "7", "16", "27"), 0, "a sign of operation"),
-        ("3 × 4 = □", ("12", "7", "9", "16"), 1, "× or ÷"),
-        ("5 − 9 = □", ("−4", "4", "14", "5"), 3, "a negative number"),
-        ("0.5 + 0.2 = □", ("0.7", "0.3", "7", "0.07"), 3, "a decimal"),
-        ("Write 25% as a decimal.", ("0.25", "2.5", "25", "0.025"), 4, "a percentage"),
-        ("What is 5²?", ("25", "10", "7", "52"), 4, "a square or cube"),
-        ("900 + 700 = □", ("1,600", "1,500", "200", "160"), 3, "1,600 in option A is too large"),
-        ("2 + 3 = □", ("5", "1", "6", "5,000"), 1, "5,000 in option D is too large"),
-    ],
-)
-def test_the_limits_of_the_year_group(
-    stem: str, options: tuple[str, str, str, str], year_group: int, fault: str
-) -> None:
-    faults = verify(question(stem, options), year_group)
-
-    assert any(fault in one for one in faults), faults
+def test_the_limits_of_the_year_group_are_checked() -> None:
+    assert "'+' is met in a later year" in verify(SUM, 0)
+    assert "a number is too large" in verify(question("90 + 70 = □", ("160", "150", "20", "16")), 1)
 
 
 def test_a_key_that_looks_different_is_found() -> None:

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum import picture as pictures
-from learning_jungle.curriculum.picture import Picture
+from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import (
     OBJECT_KINDS,
     SHAPE_NAMES,
     SOLID_NAMES,
     UnknownPicture,
+    kinds,
     render,
     text_alternative,
 )
@@ -40,8 +40,8 @@ def local(element: ElementTree.Element) -> str:
 def test_every_kind_has_an_example():
     makers = {
         name
-        for name, made in inspect.getmembers(pictures, inspect.isfunction)
-        if made.__module__ == pictures.__name__ and name not in PARTS
+        for name, made in inspect.getmembers(kinds, inspect.isfunction)
+        if made.__module__ == kinds.__name__ and name not in PARTS
     }
     assert {one.kind for one in ALL} == makers
 
@@ -89,24 +89,24 @@ def test_labels_are_large_enough_to_read(one):
 @pytest.mark.parametrize(
     "one",
     [
-        pictures.table(HOSTILE, [HOSTILE], [[HOSTILE]]),
-        pictures.tally(HOSTILE, [(HOSTILE, 3)]),
-        pictures.bar_chart(HOSTILE, [HOSTILE], [3], 1, HOSTILE),
-        pictures.line_graph(HOSTILE, [HOSTILE], [3], 1, HOSTILE),
-        pictures.pie_chart(HOSTILE, [(HOSTILE, 360)]),
-        pictures.pictogram(HOSTILE, 2, "star", [(HOSTILE, 2)], HOSTILE),
-        pictures.triangle(HOSTILE, HOSTILE, (HOSTILE, HOSTILE, HOSTILE)),
-        pictures.parallelogram(HOSTILE, HOSTILE, HOSTILE),
-        pictures.polygon([HOSTILE, "", ""]),
-        pictures.rectangle(3, 2, HOSTILE),
-        pictures.cuboid(3, 2, 1, HOSTILE),
-        pictures.angles("line", [90, 90], [HOSTILE, ""]),
-        pictures.lines([(0, 0, 9, 9, HOSTILE)]),
-        pictures.grid(0, 5, [(1, 2, HOSTILE)]),
-        pictures.shape("square", label=HOSTILE),
-        pictures.circle_parts("radius", HOSTILE),
-        pictures.scale("jug", 0, 10, 1, (0, 10), 3, HOSTILE),
-        pictures.fraction_bars([pictures.bar(2, 0, [HOSTILE, HOSTILE])]),
+        kinds.table(HOSTILE, [HOSTILE], [[HOSTILE]]),
+        kinds.tally(HOSTILE, [(HOSTILE, 3)]),
+        kinds.bar_chart(HOSTILE, [HOSTILE], [3], 1, HOSTILE),
+        kinds.line_graph(HOSTILE, [HOSTILE], [3], 1, HOSTILE),
+        kinds.pie_chart(HOSTILE, [(HOSTILE, 360)]),
+        kinds.pictogram(HOSTILE, 2, "star", [(HOSTILE, 2)], HOSTILE),
+        kinds.triangle(HOSTILE, HOSTILE, (HOSTILE, HOSTILE, HOSTILE)),
+        kinds.parallelogram(HOSTILE, HOSTILE, HOSTILE),
+        kinds.polygon([HOSTILE, "", ""]),
+        kinds.rectangle(3, 2, HOSTILE),
+        kinds.cuboid(3, 2, 1, HOSTILE),
+        kinds.angles("line", [90, 90], [HOSTILE, ""]),
+        kinds.lines([(0, 0, 9, 9, HOSTILE)]),
+        kinds.grid(0, 5, [(1, 2, HOSTILE)]),
+        kinds.shape("square", label=HOSTILE),
+        kinds.circle_parts("radius", HOSTILE),
+        kinds.scale("jug", 0, 10, 1, (0, 10), 3, HOSTILE),
+        kinds.fraction_bars([kinds.bar(2, 0, [HOSTILE, HOSTILE])]),
     ],
     ids=called,
 )
@@ -120,7 +120,7 @@ def test_a_hostile_text_stays_text(one):
 @given(title=st.text(max_size=40), name=st.text(max_size=20), cell=st.text(max_size=20))
 @settings(max_examples=40, deadline=None)
 def test_any_text_makes_sound_xml(title, name, cell):
-    for one in (pictures.table(title, [name, name], [[cell, cell]]), pictures.bar_chart(title, [name], [4], 2, cell)):
+    for one in (kinds.table(title, [name, name], [[cell, cell]]), kinds.bar_chart(title, [name], [4], 2, cell)):
         assert local(drawn(one)) == "svg"
 
 
@@ -128,22 +128,22 @@ def test_any_text_makes_sound_xml(title, name, cell):
     "one",
     [
         Picture("hologram", {}),
-        pictures.objects([pictures.group("gryphon", 2)]),
-        pictures.objects([pictures.group("duck", 2, colour="octarine")]),
-        pictures.objects([pictures.group("duck", 2)], "heap"),
-        pictures.equal_groups("duck", 2, 2, "hammock"),
-        pictures.pattern(["duck", "gryphon"]),
-        pictures.scale("sundial", 0, 10, 1, (0, 10), 3, "h"),
-        pictures.coins([3]),
-        pictures.fraction_shape("cloud", 4, [1]),
-        pictures.shape("blob"),
-        pictures.solid("torus"),
-        pictures.angles("spiral", [30], [""]),
-        pictures.polygon(["1 cm"] * 4, "wobbly"),
-        pictures.triangle(form="square"),
-        pictures.circle_parts("sector"),
-        pictures.pictogram("Pets", 2, "gryphon", [("Cats", 2)], "children"),
-        pictures.panels([pictures.shape("blob")]),
+        kinds.objects([kinds.group("gryphon", 2)]),
+        kinds.objects([kinds.group("duck", 2, colour="octarine")]),
+        kinds.objects([kinds.group("duck", 2)], "heap"),
+        kinds.equal_groups("duck", 2, 2, "hammock"),
+        kinds.pattern(["duck", "gryphon"]),
+        kinds.scale("sundial", 0, 10, 1, (0, 10), 3, "h"),
+        kinds.coins([3]),
+        kinds.fraction_shape("cloud", 4, [1]),
+        kinds.shape("blob"),
+        kinds.solid("torus"),
+        kinds.angles("spiral", [30], [""]),
+        kinds.polygon(["1 cm"] * 4, "wobbly"),
+        kinds.triangle(form="square"),
+        kinds.circle_parts("sector"),
+        kinds.pictogram("Pets", 2, "gryphon", [("Cats", 2)], "children"),
+        kinds.panels([kinds.shape("blob")]),
         Picture("panels", {"panels": [{"kind": "hologram"}]}),
     ],
     ids=called,
@@ -155,21 +155,21 @@ def test_what_nobody_has_drawn_is_named(one):
 
 @pytest.mark.parametrize("kind", sorted(OBJECT_KINDS))
 def test_every_thing_is_drawn_and_told(kind):
-    one = pictures.objects([pictures.group(kind, 2)])
+    one = kinds.objects([kinds.group(kind, 2)])
     assert len(drawn(one).findall(".//*[@class='dsj-pic-object']")) == 2
     assert text_alternative(one).count(kind) >= 2
 
 
 @pytest.mark.parametrize("name", sorted(SHAPE_NAMES))
 def test_every_shape_is_drawn_and_told_without_its_name(name):
-    one = pictures.shape(name, 30)
+    one = kinds.shape(name, 30)
     assert len(drawn(one).findall(".//*[@class='dsj-pic-shape']")) == 1
     assert name not in text_alternative(one).lower()
 
 
 @pytest.mark.parametrize("name", sorted(SOLID_NAMES))
 def test_every_solid_is_drawn_and_told_without_its_name(name):
-    one = pictures.solid(name)
+    one = kinds.solid(name)
     assert len(drawn(one).findall(".//*[@class='dsj-pic-solid']")) == 1
     assert name not in text_alternative(one).lower()
 
@@ -198,7 +198,7 @@ def test_an_outline_stands_apart_from_every_fill():
 
 
 def test_panels_bear_the_letters_in_order():
-    root = drawn(pictures.panels([pictures.shape(name) for name in ("circle", "square", "kite", "hexagon")]))
+    root = drawn(kinds.panels([kinds.shape(name) for name in ("circle", "square", "kite", "hexagon")]))
     panels = root.findall(".//*[@class='dsj-pic-panel']")
     assert [panel.find(".//{*}text").text for panel in panels] == list("ABCD")
     places = [tuple(float(one) for one in re.findall(r"[\d.]+", panel.get("transform") or "0 0")) for panel in panels]
@@ -206,7 +206,7 @@ def test_panels_bear_the_letters_in_order():
 
 
 def test_ribbons_in_panels_stand_one_under_another_so_that_lengths_compare():
-    root = drawn(pictures.panels([pictures.ribbon(length) for length in (20, 40, 60, 80)]))
+    root = drawn(kinds.panels([kinds.ribbon(length) for length in (20, 40, 60, 80)]))
     panels = root.findall(".//*[@class='dsj-pic-panel']")
     moves = [[float(n) for n in re.findall(r"[\d.]+", panel.get("transform") or "0 0")] for panel in panels]
     assert {x for x, _ in moves} == {0}
@@ -215,4 +215,4 @@ def test_ribbons_in_panels_stand_one_under_another_so_that_lengths_compare():
 
 @pytest.mark.parametrize(("low", "zeros"), [(0, 1), (-5, 0), (-10, 0)])
 def test_no_zero_stands_behind_the_first_number_below_it(low: int, zeros: int) -> None:
-    assert len(re.findall(r">0<", render(pictures.grid(low, 10, [(3, 2, "P")])))) == zeros
+    assert len(re.findall(r">0<", render(kinds.grid(low, 10, [(3, 2, "P")])))) == zeros

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from learning_jungle.curriculum import picture as pictures
-from learning_jungle.curriculum.picture import Picture
-from learning_jungle.curriculum.pictures import render
+from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.pictures import kinds, render
 
 
 def angles_of(one: Picture) -> list[float]:
@@ -34,15 +33,15 @@ def test_two_labelled_angles_settle_the_third(left, right, unknown):
         return
     sizes = (left, right, top)
     texts = ["?" if n == unknown else f"{size}°" for n, size in enumerate(sizes)]
-    assert angles_of(pictures.triangle(corners=texts)) == pytest.approx(sizes, abs=0.5)
+    assert angles_of(kinds.triangle(corners=texts)) == pytest.approx(sizes, abs=0.5)
 
 
 @pytest.mark.parametrize(("texts", "sizes"), [(("?", "?", "40°"), (70, 70, 40)), (("35°", "?", "?"), (35, 35, 110))])
 def test_one_angle_settles_an_isosceles_triangle(texts, sizes):
-    assert angles_of(pictures.triangle(corners=texts, form="isosceles")) == pytest.approx(sizes, abs=0.5)
+    assert angles_of(kinds.triangle(corners=texts, form="isosceles")) == pytest.approx(sizes, abs=0.5)
 
 
 @pytest.mark.parametrize("texts", [("?", "?", "?"), ("a", "b", "c"), ("100°", "95°", "?"), ("", "", "")])
 def test_angles_that_settle_nothing_leave_the_usual_form(texts):
-    plain = angles_of(pictures.triangle())
-    assert angles_of(pictures.triangle(corners=texts)) == pytest.approx(plain)
+    plain = angles_of(kinds.triangle())
+    assert angles_of(kinds.triangle(corners=texts)) == pytest.approx(plain)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.quantities import read_numeral
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 from learning_jungle.curriculum.checking.times import read_24_hour
 
@@ -63,10 +64,10 @@ def difference(question: Question, _: str, first: str, second: str) -> Answer:
     """Compare two rows of a chart, or two groups of things."""
     if question.kind == "objects":
         counts = [pictures.things_of_kind(question.data, name.split(" ")[0]) for name in (first, second)]
-        return None if None in counts else abs(counts[0] - counts[1])
+        return None if counts[0] is None or counts[1] is None else abs(counts[0] - counts[1])
     rows = _rows(question)
     found = [_named(rows, first), _named(rows, second)]
-    return abs(found[0][0] - found[1][0]) if all(len(one) == 1 for one in found) else None
+    return abs(found[0][0] - found[1][0]) if all(len(values) == 1 for values in found) else None
 
 
 @TABLE.reads(
@@ -168,7 +169,7 @@ def _rows(question: Question) -> dict[str, Fraction]:
 
 
 def _named(rows: dict[str, Fraction], text: str) -> list[Fraction]:
-    """Return the numbers of the rows whose labels stand in the text as whole words."""
+    """Return the numbers of the rows whose labels are whole words of the text."""
     found = []
     for label, value in rows.items():
         ending = "[a-z]*" if label in _SHORT_DAYS else ""
@@ -184,13 +185,12 @@ def _cells(question: Question, text: str) -> Fraction | None:
     named = [row for row in rows if re.search(rf"\b{re.escape(row[0].lower())}\b", text)]
     if not named and not columns:
         return None
-    numbers = [_cell(row[at]) for row in named or rows for at in columns or range(1, len(headers))]
-    return None if None in numbers else sum(numbers, Fraction(0))
+    cells = [row[at] for row in named or rows for at in columns or range(1, len(headers))]
+    return sum(map(read_numeral, cells), Fraction(0))
 
 
 def _cell(cell: str) -> Fraction | None:
-    plain = cell.replace(",", "")
-    return Fraction(plain) if plain.isdigit() else None
+    return None if cell == "?" else read_numeral(cell)
 
 
 def _minutes(text: str) -> int:

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from learning_jungle.curriculum.checking import pictures
-from learning_jungle.curriculum.checking.numerals import fraction_in_words
+from learning_jungle.curriculum.checking.numerals import fraction_from_words
 from learning_jungle.curriculum.checking.quantities import read_value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
@@ -18,7 +18,7 @@ def part_of_number(
     question: Question, part: Fraction | None, percent: str | None, words: str | None, whole: Fraction
 ) -> Answer:
     """Find a fraction or a percentage of a number."""
-    share = part if part is not None else Fraction(percent) / 100 if percent else fraction_in_words(words or "")
+    share = part if part is not None else Fraction(percent) / 100 if percent else fraction_from_words(words or "")
     return None if share is None else share * whole
 
 
@@ -44,7 +44,7 @@ def shaded_part(question: Question, negated: str | None) -> Answer:
 @TABLE.reads(r"which (?:shape|bar|picture|circle|square) (?:has|shows) ([a-z -]+?|[0-9]+/[0-9]+) (?:of it )?shaded\?")
 def shaded_panel(question: Question, words: str) -> Answer:
     """Find the drawing in which so much is shaded, in equal parts."""
-    wanted = Fraction(words) if "/" in words else fraction_in_words(words)
+    wanted = Fraction(words) if "/" in words else fraction_from_words(words)
     if wanted is None:
         return None
     return question.panels_where(lambda panel: pictures.shaded(panel["kind"], panel) == wanted)
@@ -61,7 +61,7 @@ def shaded_panel(question: Question, words: str) -> Answer:
     r"write ([0-9]+/[0-9]+) in its simplest form\.",
 )
 def same_number(question: Question, text: str) -> Answer:
-    """Find the same number in another dress."""
+    """Find the same number written in another way."""
     wanted = read_value(text)
     return wanted if wanted.dimension == "number" else None
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.dimensions import COORDINATE
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import COORDINATE
 
 TABLE = WordingTable()
 
@@ -19,7 +19,6 @@ _QUARTERS = {
     "one right angle": 1,
 }  # fmt: skip
 _STEPS = {"right": (1, 0), "left": (-1, 0), "up": (0, 1), "down": (0, -1)}
-_COMPASS = ("north", "east", "south", "west")
 
 
 @TABLE.reads(
@@ -46,10 +45,8 @@ def two_turns(question: Question, first: str, second: str) -> Answer:
 )
 def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answer:
     """Turn the hand of a clock."""
-    if turn not in _QUARTERS:
-        return None
-    steps = 3 * _QUARTERS[turn] * (1 if way == "clockwise" else -1)
-    return (start + steps - 1) % 12 + 1
+    steps = 3 * _QUARTERS.get(turn, 0) * (1 if way == "clockwise" else -1)
+    return (start + steps - 1) % 12 + 1 if steps else None
 
 
 @TABLE.reads(
@@ -59,7 +56,7 @@ def turn_hand(question: Question, start: Fraction, turn: str, way: str) -> Answe
 )
 def angle_of_kind(question: Question, first: str, second: str) -> Answer:
     """Find the acute, right, obtuse, reflex, largest or smallest angle, drawn or in degrees."""
-    sizes = [_degrees(one) for one in (question.panels or question.values)]
+    sizes = [_degrees(option) for option in (question.panels or question.values)]
     if None in sizes:
         return None
     known = [size for size in sizes if size is not None]
@@ -218,10 +215,8 @@ def _step(move: str) -> tuple[int, int] | None:
 )
 def turn_arrow(question: Question, start: str, turn: str, way: str) -> Answer:
     """Turn an arrow by quarter turns."""
-    if turn not in _QUARTERS:
-        return None
-    order = ("up", "right", "down", "left")
-    return order[(order.index(start) + _QUARTERS[turn] * (1 if way == "clockwise" else -1)) % 4]
+    order, steps = ("up", "right", "down", "left"), _QUARTERS.get(turn, 0) * (1 if way == "clockwise" else -1)
+    return order[(order.index(start) + steps) % 4] if steps else None
 
 
 @TABLE.reads(r"a, b and c are three corners of a (?:rectangle|square)\. where is the fourth corner\?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate
+from learning_jungle.curriculum.checking.arithmetic import evaluate
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()
@@ -71,18 +71,9 @@ def calculation_for_array(question: Question) -> Answer:
     """Find the calculation that counts an array."""
     if question.kind not in ("array", "equal_groups"):
         return None
-    counts = (
-        (question.data.get("rows") or question.data["groups"]),
-        (question.data.get("columns") or question.data["each"]),
-    )
-    found = set()
-    for at, text in enumerate(question.options):
-        try:
-            if evaluate(text) == counts[0] * counts[1]:
-                found.add(at)
-        except ExpressionRefused:
-            return None
-    return found
+    data = question.data
+    count = data["rows"] * data["columns"] if question.kind == "array" else data["groups"] * data["each"]
+    return {at for at, text in enumerate(question.options) if evaluate(text) == count}
 
 
 @TABLE.reads(

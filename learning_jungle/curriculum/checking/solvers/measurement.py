@@ -8,7 +8,7 @@ from fractions import Fraction
 from learning_jungle.curriculum.checking import facts, pictures
 from learning_jungle.curriculum.checking.quantities import Value, measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import UNITS
+from learning_jungle.curriculum.taught.units import unit_called
 
 TABLE = WordingTable()
 
@@ -86,18 +86,17 @@ def up_to_level(question: Question, wanted: Value) -> Answer:
 def convert(question: Question, first: str | Value, second: str | Value) -> Answer:
     """Change a measure to another unit; ordinary years have 365 days."""
     unit, whole = (str(first), second) if isinstance(first, str) else (str(second), first)
-    single = unit if unit in UNITS else unit.removesuffix("s")
+    single = unit.removesuffix("s")
     if isinstance(whole, str):
         if (single, whole) in _PARTS_OF_UNIT:
             return _PARTS_OF_UNIT[single, whole]
         if whole == "leap year":
             return 366 if single == "day" else None
-        if whole not in UNITS:
+        if unit_called(whole) is None:
             return None
         whole = measure(1, whole)
-    if single not in UNITS or UNITS[single][0] != whole.dimension:
-        return None
-    return Fraction(whole.amount) / UNITS[single][1]
+    wanted = unit_called(unit)
+    return whole.amount / wanted.size if wanted and wanted.dimension == whole.dimension else None
 
 
 @TABLE.reads(
@@ -114,11 +113,9 @@ def perimeter_or_area(question: Question, what: str) -> Answer:
     if question.kind == "polygon" and what != "area" and (found := pictures.side_lengths(data)):
         return _in_unit(question, sum(found[0]), found[1])
     if question.kind in ("triangle", "parallelogram") and what == "area":
-        sides = [re.fullmatch(r"([0-9]+) ([a-z]+)", data[name]) for name in ("base", "height")]
-        if all(sides):
-            product = Fraction(int(sides[0][1]) * int(sides[1][1]))
-            share = 2 if question.kind == "triangle" else 1
-            return _in_unit(question, product / share, f"{sides[0][2]}²")
+        base, height = (Fraction(data[name].partition(" ")[0]) for name in ("base", "height"))
+        share = 2 if question.kind == "triangle" else 1
+        return _in_unit(question, base * height / share, f"{data['base'].partition(' ')[2]}²")
     if question.kind == "squares" and what == "area":
         return sum(data["rows"])
     return None
@@ -147,7 +144,7 @@ def volume(question: Question) -> Answer:
 
 
 @TABLE.reads(
-    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]*m)²\. one side is {n} [mck]*m(?: long)?\. "
+    r"a (?:rectangle|rectangular [a-z]+) has an area of {n} ([mck]?m)²\. one side is {n} [mck]?m(?: long)?\. "
     r"what is its perimeter\?",
 )
 def perimeter_from_area(question: Question, area: Fraction, unit: str, side: Fraction) -> Answer:
@@ -173,7 +170,7 @@ def about(
 
 def _in_unit(question: Question, size: int | Fraction, unit: str) -> Answer:
     """Return the measure, or the bare number where the options print no unit."""
-    if unit not in UNITS or all(value.dimension == "number" for value in question.values):
+    if unit_called(unit) is None or all(value.dimension == "number" for value in question.values):
         return size
     return measure(size, unit)
 
@@ -221,7 +218,7 @@ def enlarged_side(question: Question, factor: Fraction, which: str) -> Answer:
 
 
 @TABLE.reads(
-    r"the perimeter of a rectangle is {n} ([mck]*m)\. it is {n} [mck]*m (?:long|wide)\. how (?:wide|long) is "
+    r"the perimeter of a rectangle is {n} ([mck]?m)\. it is {n} [mck]?m (?:long|wide)\. how (?:wide|long) is "
     r"it\?",
 )
 def other_side(question: Question, around: Fraction, unit: str, side: Fraction) -> Answer:
@@ -239,7 +236,8 @@ def usual_unit(question: Question, what: str, thing: str) -> Answer:
     wanted = {"heavy": "mass", "much water fills": "capacity"}.get(what, "length")
     if unit is None and thing.rpartition(" ")[2] in facts.USUAL_UNIT:
         unit = facts.USUAL_UNIT[thing.rpartition(" ")[2]]
-    return unit if unit and UNITS[unit.removesuffix("s")][0] == wanted else None
+    usual = unit_called(unit) if unit else None
+    return unit if usual and usual.dimension == wanted else None
 
 
 @TABLE.reads(r"how many minutes are in (half an|a quarter of an|three quarters of an) hour\?")

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import MONEY
+from learning_jungle.curriculum.taught.units import MONEY
 
 TABLE = WordingTable()
 

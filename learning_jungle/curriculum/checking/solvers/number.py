@@ -7,16 +7,16 @@ from fractions import Fraction
 from itertools import pairwise
 from math import gcd
 
-from learning_jungle.curriculum.checking.numerals import number_in_words, roman
+from learning_jungle.curriculum.checking.dimensions import LIST
+from learning_jungle.curriculum.checking.numerals import number_from_words, roman
 from learning_jungle.curriculum.checking.quantities import Value
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
-from learning_jungle.curriculum.checking.units import LIST
 
 TABLE = WordingTable()
 
 _LARGE = ("largest", "greatest", "biggest", "most", "highest", "warmest", "longest", "heaviest", "tallest")
 _SMALL = ("smallest", "least", "lowest", "fewest", "coldest", "shortest", "lightest")
-_PLACES = {
+_PLACES: dict[str, int | Fraction] = {
     "one": 1, "ten": 10, "hundred": 100, "thousand": 1_000, "ten thousand": 10_000, "hundred thousand": 100_000,
     "million": 1_000_000, "tenth": Fraction(1, 10), "hundredth": Fraction(1, 100), "thousandth": Fraction(1, 1_000),
 }  # fmt: skip
@@ -104,7 +104,7 @@ def falling_list(question: Question) -> Answer:
 
 @TABLE.reads(r"in {n}, (?:what is|how much is)(?: the value of)? the (?:digit )?{n}(?: worth)?\?")
 def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Answer:
-    """Say what a digit is worth; the longer number is the one that holds it."""
+    """Say what a digit is worth; the longer of the two numbers is the one it belongs to."""
     whole, digit = (first, second) if first not in range(10) else (second, first)
     scale = 1000 if whole.denominator != 1 else 1
     digits = str(int(whole * scale))
@@ -144,7 +144,7 @@ def round_off(question: Question, whole: Fraction, nearest: str | None, places: 
 @TABLE.reads(r"(?:which|what) number is ([a-z][a-z ,-]+)\?")
 def from_words(question: Question, words: str) -> Answer:
     """Read a number in words."""
-    return number_in_words(words)
+    return number_from_words(words)
 
 
 @TABLE.reads(
@@ -200,18 +200,15 @@ def extreme_common(question: Question, multiple: str | None, first: Fraction, se
 
 def _terms(listed: str) -> list[Fraction]:
     parts = [part.replace("−", "-").replace(",", "") for part in listed.split(", ")]
-    try:
-        return [Fraction(part) for part in parts if part.strip()]
-    except (ValueError, ZeroDivisionError):
-        return []
+    return [Fraction(part) for part in parts if part.strip()]
 
 
-def _ordered(question: Question, before: Callable[[object, object], bool]) -> set[int] | None:
+def _ordered(question: Question, before: Callable[[Fraction, Fraction], bool]) -> set[int] | None:
     if any(value.dimension != LIST for value in question.values):
         return None
 
     def in_order(value: Value) -> bool:
-        sizes = [part.amount for part in value.magnitude]  # type: ignore[attr-defined]
+        sizes = [part.amount for part in value.magnitude]
         return all(before(first, second) for first, second in pairwise(sizes))
 
     return question.where(in_order)

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from learning_jungle.curriculum.checking.arithmetic import ExpressionRefused, evaluate, missing_number
+from learning_jungle.curriculum.checking.arithmetic import evaluate, missing_number
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()
@@ -56,13 +56,13 @@ def price_of_more(
 def formula(question: Question, *parts: object) -> Answer:
     """Put a number in the place of the letter of a formula or an expression."""
     if len(parts) == 4:
-        rule, wanted, letter, size = parts
-        name, _, body = str(rule).partition("=")
+        rule, wanted, letter, size = map(str, parts)
+        name, _, body = rule.partition("=")
         if name.strip() != wanted:
             return None
     else:
-        letter, size, body = parts
-    return _with_letter(str(body), str(letter), str(size))
+        letter, size, body = map(str, parts)
+    return _with_letter(body, letter, size)
 
 
 @TABLE.reads(r"([^?.=]*[a-z][^?.=]* ?= ?[^?.=]*)[.]? (?:what is|find)(?: the value of)? ([a-z])[?.]")
@@ -71,10 +71,7 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
     equation, letter = (first, second) if "=" in first else (second, first)
     boxed = re.sub(rf"([0-9)]) ?{letter}\b", r"\1 × □", equation)
     boxed = re.sub(rf"(?<![a-z□]){letter}(?![a-z])", "□", boxed)
-    try:
-        return missing_number(boxed)
-    except ExpressionRefused:
-        return None
+    return missing_number(boxed)
 
 
 @TABLE.reads(
@@ -84,7 +81,7 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
     terms = [Fraction(part.strip().replace("−", "-")) for part in listed.rstrip(" ,.").split(",")]
-    at = next(one for one in which if one is not None)
+    at = next(place for place in which if place is not None)
     steps = {second - first for first, second in pairwise(terms)}
     return terms[0] + (at - 1) * steps.pop() if len(steps) == 1 else None
 
@@ -93,10 +90,7 @@ def _with_letter(body: str, letter: str, size: str) -> Fraction | None:
     text = re.sub(rf"([0-9)]) ?{letter}(?![a-z])", rf"\1 × ({size})", body)
     text = re.sub(rf"(?<![a-z]){letter}(?![a-z])", f"({size})", text)
     text = re.sub(r"([0-9]) ?\(", r"\1 × (", text)
-    try:
-        return evaluate(text)
-    except ExpressionRefused:
-        return None
+    return evaluate(text)
 
 
 @TABLE.reads(

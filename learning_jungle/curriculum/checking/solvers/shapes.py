@@ -8,7 +8,7 @@ from math import atan2, degrees
 from typing import Any
 
 from learning_jungle.curriculum.checking import facts, pictures
-from learning_jungle.curriculum.checking.numerals import number_in_words
+from learning_jungle.curriculum.checking.numerals import number_from_words
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()
@@ -34,7 +34,7 @@ def shape_with(question: Question, size: str, part: str) -> Answer:
     """Find the shape with so many sides, corners, right angles or lines of symmetry."""
     if part.endswith("shaded"):
         return None
-    count = 0 if size == "no" else int(size) if size.isdigit() else number_in_words(size)
+    count = 0 if size == "no" else int(size) if size.isdigit() else number_from_words(size)
     names = [panel.get("name", "") for panel in question.panels] or list(question.options)
     return {at for at, name in enumerate(names) if _part_of_flat(name, part) == count}
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from typing import Any
 
 from learning_jungle.curriculum.checking import facts
+from learning_jungle.curriculum.checking.dimensions import CLOCK, TIME
 from learning_jungle.curriculum.checking.quantities import Value, measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 from learning_jungle.curriculum.checking.times import DAY, DIAL
-from learning_jungle.curriculum.checking.units import CLOCK, TIME
 
 TABLE = WordingTable()
-
-_LATER = r"(?:it is (?:now )?{time}\. )?"
 
 
 @TABLE.reads(r"what (?:is the )?time (?:does|is)(?: shown on)? (?:the|this) clock(?: shows?)?\?")
@@ -28,11 +28,11 @@ def clock_showing(question: Question, wanted: Value) -> Answer:
 
 
 @TABLE.reads(r"what time (?:will it be|is it) in (?:(an|one|half an|[0-9]+) (hours?|minutes?)|{measure})\?")
-def clock_later(question: Question, count: str | None, unit: str | None, whole: Value | str | None) -> Answer:
+def clock_later(question: Question, count: str | None, unit: str | None, whole: Value | None) -> Answer:
     """Move the clock that is drawn on, or back."""
     if question.kind != "clock":
         return None
-    minutes = _minutes(count, unit) if count and unit else int(whole.amount / 60)
+    minutes = int(whole.amount / 60) if whole is not None else _minutes(str(count), str(unit))
     back = question.stem.lower().endswith("ago?")
     return _same_dial(question, _dial(question.data) + (-minutes if back else minutes))
 
@@ -44,7 +44,7 @@ def clock_later(question: Question, count: str | None, unit: str | None, whole: 
     r"which time is (?:the same as|equal to) {time}\?",
 )
 def same_time(question: Question, wanted: Value) -> Answer:
-    """Find the same time in another dress; a.m. and p.m. must agree where both are known."""
+    """Find the same time written in another way; a.m. and p.m. must agree where both are known."""
     return question.where(lambda value: _agree(value, wanted))
 
 
@@ -82,7 +82,7 @@ def calendar_neighbour(question: Question, kind: str, side: str, name: str) -> A
     return names[(names.index(name) + (1 if side == "after" else -1)) % len(names)]
 
 
-def _dial(data: object) -> int:
+def _dial(data: Mapping[str, Any]) -> int:
     return data["hour"] % 12 * 60 + data["minute"]
 
 

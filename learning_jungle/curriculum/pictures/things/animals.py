@@ -191,17 +191,9 @@ def _sheep(fill: str) -> str:
 
 #: The animals: what one and several are called, the usual fill, and how one is drawn.
 ANIMALS: Final[dict[str, tuple[str, str, Callable[[str], str]]]] = {
-    "duck": ("ducks", BANANA, _duck),
-    "frog": ("frogs", LEAF, _frog),
-    "fish": ("fish", ORANGE, _fish),
-    "bird": ("birds", SKY, _bird),
-    "bear": ("bears", TAN, _bear),
-    "cat": ("cats", ORANGE, _cat),
-    "dog": ("dogs", TAN, _dog),
-    "rabbit": ("rabbits", SILVER, _rabbit),
-    "monkey": ("monkeys", TRUNK, _monkey),
-    "penguin": ("penguins", INK, _penguin),
-    "hen": ("hens", CREAM, _hen),
-    "turtle": ("turtles", TAN, _turtle),
+    "duck": ("ducks", BANANA, _duck), "frog": ("frogs", LEAF, _frog), "fish": ("fish", ORANGE, _fish),
+    "bird": ("birds", SKY, _bird), "bear": ("bears", TAN, _bear), "cat": ("cats", ORANGE, _cat),
+    "dog": ("dogs", TAN, _dog), "rabbit": ("rabbits", SILVER, _rabbit), "monkey": ("monkeys", TRUNK, _monkey),
+    "penguin": ("penguins", INK, _penguin), "hen": ("hens", CREAM, _hen), "turtle": ("turtles", TAN, _turtle),
     "sheep": ("sheep", CARD, _sheep),
-}
+}  # fmt: skip

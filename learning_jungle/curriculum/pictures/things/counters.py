@@ -6,17 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from learning_jungle.curriculum.pictures.palette import (
-    BANANA,
-    CARD,
-    INK,
-    LEAF,
-    LILAC,
-    PINK,
-    RED,
-    SKY,
-    VIOLET,
-)
+from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, LEAF, LILAC, PINK, RED, SKY, VIOLET
 from learning_jungle.curriculum.pictures.svg import Point, circle, path, polygon, rect
 
 
@@ -87,16 +77,9 @@ def _rectangle(fill: str) -> str:
 
 #: Counters: what one and several are called, the usual fill, and how one is drawn.
 COUNTERS: Final[dict[str, tuple[str, str, Callable[[str], str]]]] = {
-    "star": ("stars", BANANA, _star),
-    "heart": ("hearts", RED, _heart),
-    "dot": ("dots", VIOLET, _dot),
-    "counter": ("counters", RED, _counter),
-    "bead": ("beads", SKY, _bead),
-    "button": ("buttons", SKY, _button),
-    "block": ("blocks", BANANA, _block),
-    "face": ("faces", BANANA, _face),
-    "circle": ("circles", SKY, _circle),
-    "square": ("squares", LEAF, _square),
-    "triangle": ("triangles", BANANA, _triangle),
+    "star": ("stars", BANANA, _star), "heart": ("hearts", RED, _heart), "dot": ("dots", VIOLET, _dot),
+    "counter": ("counters", RED, _counter), "bead": ("beads", SKY, _bead), "button": ("buttons", SKY, _button),
+    "block": ("blocks", BANANA, _block), "face": ("faces", BANANA, _face), "circle": ("circles", SKY, _circle),
+    "square": ("squares", LEAF, _square), "triangle": ("triangles", BANANA, _triangle),
     "rectangle": ("rectangles", PINK, _rectangle),
-}
+}  # fmt: skip

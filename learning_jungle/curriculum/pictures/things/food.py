@@ -151,20 +151,10 @@ def _pizza(fill: str) -> str:
 
 #: Food and plants: what one and several are called, the usual fill, and how one is drawn.
 FOOD: Final[dict[str, tuple[str, str, Callable[[str], str]]]] = {
-    "apple": ("apples", RED, _apple),
-    "pear": ("pears", LEAF, _pear),
-    "orange": ("oranges", ORANGE, _orange),
-    "berry": ("berries", RED, _berry),
-    "banana": ("bananas", BANANA, _banana),
-    "carrot": ("carrots", ORANGE, _carrot),
-    "bun": ("buns", TAN, _bun),
-    "cake": ("cakes", PINK, _cake),
-    "sweet": ("sweets", PINK, _sweet),
-    "biscuit": ("biscuits", TAN, _biscuit),
-    "egg": ("eggs", CREAM, _egg),
-    "flower": ("flowers", PINK, _flower),
-    "leaf": ("leaves", LEAF, _leaf),
-    "tree": ("trees", LEAF, _tree),
-    "mushroom": ("mushrooms", RED, _mushroom),
-    "pizza": ("pizzas", BANANA, _pizza),
-}
+    "apple": ("apples", RED, _apple), "pear": ("pears", LEAF, _pear), "orange": ("oranges", ORANGE, _orange),
+    "berry": ("berries", RED, _berry), "banana": ("bananas", BANANA, _banana),
+    "carrot": ("carrots", ORANGE, _carrot), "bun": ("buns", TAN, _bun), "cake": ("cakes", PINK, _cake),
+    "sweet": ("sweets", PINK, _sweet), "biscuit": ("biscuits", TAN, _biscuit), "egg": ("eggs", CREAM, _egg),
+    "flower": ("flowers", PINK, _flower), "leaf": ("leaves", LEAF, _leaf), "tree": ("trees", LEAF, _tree),
+    "mushroom": ("mushrooms", RED, _mushroom), "pizza": ("pizzas", BANANA, _pizza),
+}  # fmt: skip

@@ -5,17 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from learning_jungle.curriculum.pictures.palette import (
-    BANANA,
-    CARD,
-    CREAM,
-    INK,
-    LILAC,
-    PINK,
-    RED,
-    TAN,
-    WATER,
-)
+from learning_jungle.curriculum.pictures.palette import BANANA, CARD, CREAM, INK, LILAC, PINK, RED, TAN, WATER
 from learning_jungle.curriculum.pictures.svg import circle, ellipse, path, polygon
 from learning_jungle.curriculum.pictures.things.animals import eye
 

@@ -173,20 +173,10 @@ def _bus(fill: str) -> str:
 
 #: The rest: what one and several are called, the usual fill, and how one is drawn.
 TOYS: Final[dict[str, tuple[str, str, Callable[[str], str]]]] = {
-    "moon": ("moons", BANANA, _moon),
-    "sun": ("suns", BANANA, _sun),
-    "ball": ("balls", RED, _ball),
-    "shell": ("shells", PINK, _shell),
-    "car": ("cars", RED, _car),
-    "bus": ("buses", RED, _bus),
-    "boat": ("boats", SKY, _boat),
-    "kite": ("kites", LILAC, _kite),
-    "balloon": ("balloons", PINK, _balloon),
-    "book": ("books", SKY, _book),
-    "pencil": ("pencils", BANANA, _pencil),
-    "hat": ("hats", SKY, _hat),
-    "sock": ("socks", PINK, _sock),
-    "shoe": ("shoes", TRUNK, _shoe),
-    "cup": ("cups", LILAC, _cup),
+    "moon": ("moons", BANANA, _moon), "sun": ("suns", BANANA, _sun), "ball": ("balls", RED, _ball),
+    "shell": ("shells", PINK, _shell), "car": ("cars", RED, _car), "bus": ("buses", RED, _bus),
+    "boat": ("boats", SKY, _boat), "kite": ("kites", LILAC, _kite), "balloon": ("balloons", PINK, _balloon),
+    "book": ("books", SKY, _book), "pencil": ("pencils", BANANA, _pencil), "hat": ("hats", SKY, _hat),
+    "sock": ("socks", PINK, _sock), "shoe": ("shoes", TRUNK, _shoe), "cup": ("cups", LILAC, _cup),
     "person": ("people", SKY, _person),
-}
+}  # fmt: skip

@@ -1,0 +1,10 @@
+"""gunicorn's settings for the floor: as many processes and threads as ours."""
+
+import os
+
+bind = f"127.0.0.1:{os.environ['PORT']}"
+worker_class = "gthread"
+workers = int(os.environ["WEB_CONCURRENCY"])
+threads = 4
+keepalive = 95
+control_socket_disable = True

@@ -1,0 +1,148 @@
+"""The SQL statements that each page sends, of ours and of the floor, and which tables their plans read whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import Engine, event
+
+from bench.population import StoredFamily
+from testing.visitor import Visitor
+
+#: The tables that grow with the families; question sets do not.
+GROWING = ("answer", "child", "diagnostic", "parent", "question_flag", "sign_in", "treasure_chest")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One SQL statement as it was sent, with its parameters."""
+
+    sql: str
+    parameters: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A request of a family: a GET, or a POST where there are fields, if only none."""
+
+    page: str
+    path: str
+    fields: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The requests of three families: one about to start, one with nine answers of ten, one who has finished."""
+
+    fresh: tuple[Step, ...]
+    half_way: tuple[Step, ...]
+    finished: tuple[Step, ...]
+
+
+#: The pages that the floor has too.
+CHILDS_PAGES = Journey(
+    fresh=(
+        Step("start page", "/diagnostic/start/{0.child}"),
+        Step("start", "/diagnostic/start/{0.child}", {}),
+    ),
+    half_way=(
+        Step("question", "/diagnostic/{0.diagnostic}/question/10"),
+        Step("answer", "/diagnostic/{0.diagnostic}/question/10", {"answer": "A"}),
+        Step("review", "/diagnostic/{0.diagnostic}/submit"),
+        Step("submit", "/diagnostic/{0.diagnostic}/submit", {}),
+        Step("results", "/diagnostic/{0.diagnostic}/results"),
+    ),
+    finished=(
+        Step("children list", "/children/"),
+        Step("report", "/diagnostic/{0.diagnostic}/report"),
+    ),
+)
+OTHER_PAGES = Journey(
+    fresh=(
+        Step("child", "/children/{0.child}/edit"),
+        Step("chest", "/children/{0.child}/chest", {"reward_description": "x", "reward_value": "1"}),
+    ),
+    half_way=(Step("account", "/auth/account"),),
+    finished=(
+        Step("export", "/auth/account/export"),
+        Step("delete child", "/children/{0.child}/delete", {}),
+    ),
+)
+
+
+@contextmanager
+def sent() -> Iterator[list[Statement]]:
+    """Collect the statements that any engine of this process sends in the block."""
+    statements: list[Statement] = []
+
+    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:  # noqa: ANN401
+        statements.append(Statement(" ".join(sql.split()), parameters))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+@dataclass(frozen=True, slots=True)
+class Travellers:
+    """The families that go a journey."""
+
+    fresh: StoredFamily
+    half_way: StoredFamily
+    finished: StoredFamily
+
+
+def statements_of(
+    app: Flask, cookie_of: Callable[[StoredFamily], str], travellers: Travellers, journey: Journey
+) -> dict[str, list[Statement]]:
+    """Send the requests to an app in this process and return the statements of each page."""
+    return {
+        page: statements
+        for family, steps in (
+            (travellers.fresh, journey.fresh),
+            (travellers.half_way, journey.half_way),
+            (travellers.finished, journey.finished),
+        )
+        for page, statements in _statements_of_family(app, cookie_of(family), family, steps)
+    }
+
+
+def _statements_of_family(
+    app: Flask, cookie: str, family: StoredFamily, steps: Iterable[Step]
+) -> Iterator[tuple[str, list[Statement]]]:
+    client = app.test_client()
+    client.environ_base["HTTP_REFERER"] = "https://localhost/"
+    name, _, value = cookie.partition("=")
+    client.set_cookie(name, value)
+    visitor = Visitor(client)
+    for step in steps:
+        path = step.path.format(family)
+        with sent() as statements:
+            response = visitor.get(path) if step.fields is None else visitor.post(path, step.fields)
+        assert response.status_code == (200 if step.fields is None else 303), f"{step.page}: {response.status}"
+        yield step.page, statements
+
+
+def nodes_of(engine: Engine, statement: Statement) -> list[str]:
+    """Return how PostgreSQL reads each table of a statement, such as "Index Scan answer"."""
+    with engine.connect() as connection:
+        (((plan,),),) = connection.exec_driver_sql(f"EXPLAIN (FORMAT JSON) {statement.sql}", statement.parameters)
+    return list(_walk(plan["Plan"]))
+
+
+def _walk(node: dict[str, Any]) -> Iterator[str]:
+    if "Relation Name" in node:
+        yield f"{node['Node Type']} {node['Relation Name']}"
+    for child in node.get("Plans", ()):
+        yield from _walk(child)
+
+
+def reads_whole(node: str) -> bool:
+    """Say whether a growing table is read from end to end there."""
+    return node.startswith("Seq Scan") and node.split()[-1] in GROWING

@@ -1,0 +1,126 @@
+"""Proves a question's answer key: its expression equals the marked option and no other, however each is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Final
+
+from learning_jungle.ai.number_matching import (
+    NumberMatch,
+    dimension_of,
+    has_factor,
+    match_numbers,
+    measured_units,
+    units_in,
+)
+from learning_jungle.curriculum.checking.amounts import ExpressionRefused
+from learning_jungle.curriculum.checking.dimensions import (
+    CALCULATION,
+    CLOCK,
+    COORDINATE,
+    LIST,
+    NUMBER,
+    RATIO,
+    REMAINDER,
+    TIME,
+    WORD,
+)
+from learning_jungle.curriculum.checking.measures import evaluate_measure
+from learning_jungle.curriculum.checking.quantities import Value, read_values
+from learning_jungle.curriculum.checking.solving import solve
+from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.taught.units import MONEY
+
+#: An expression has no way to say these.
+_NOT_PROVABLE: Final = frozenset((CALCULATION, CLOCK, COORDINATE, LIST, RATIO, REMAINDER, TIME, WORD))
+_SIGN: Final = re.compile(r"[-+*/×÷−]")
+_HOW_MANY: Final = re.compile(r"\bhow many ((?:square )?[a-z]+[²³]?)", re.IGNORECASE)
+#: The words of sums whose rule is not in their numbers: the expression alone does not prove them.
+_RULE_NEEDED: Final = re.compile(
+    r"\b(?:perimeter|area|volume|angle|triangle|degrees|mean|average|diameter|radius|nearest|estimate|about|factors?"
+    r"|multiples?|prime|even|odd|digit|sequence|pattern|comes next|next number|largest|smallest|greatest|least|order"
+    r"|remainder|how many (?:days|weeks|months|years))\b",
+    re.IGNORECASE,
+)
+
+
+def answer_key_fault(item: Item, year_group: int) -> str | None:
+    """Return why a question is not proved, in a few words; None when it is."""
+    values = read_values(item.options)
+    if len(set(values)) < len(values) or len({_looks(value) for value in values}) < len(values):
+        return "two options are equal"
+    if len({value.dimension for value in values}) > 1 or values[0].dimension in _NOT_PROVABLE:
+        return "the options cannot be proved"
+    try:
+        result = evaluate_measure(item.expression or "")
+    except ExpressionRefused:
+        return "the expression is not arithmetic"
+    right = solve(item, year_group).right
+    if right is not None and right != {item.correct_index}:
+        return "the stem has another answer"
+    by_stem = right is not None
+    numbers = match_numbers(item.stem, item.expression or "", stem_proves_key=by_stem)
+    if not (numbers.printed or numbers.pence):
+        return "the numbers of stem and expression differ"
+    if not by_stem and (_RULE_NEEDED.search(item.stem) or not _SIGN.search(item.expression or "")):
+        return "the expression alone does not prove it"
+    equal = _equal_options(item, values, result, numbers, by_stem=by_stem)
+    return None if equal == {item.correct_index} else "the expression is not worth the key alone"
+
+
+def _looks(value: Value) -> object:
+    """Return what two options must not share: 3 and "3 apples" look the same to a child."""
+    return value.face if value.face is not None and value.dimension == NUMBER else value
+
+
+def _equal_options(
+    item: Item, values: Sequence[Value], result: Value, numbers: NumberMatch, *, by_stem: bool
+) -> set[int] | None:
+    """Return which options the expression is worth, or None when it cannot be told in which unit it is."""
+    if result.dimension != NUMBER:
+        if not units_in(item.expression or "") <= units_in(item.stem):
+            return None
+        return {at for at, value in enumerate(values) if value == result}
+    if values[0].dimension == NUMBER:
+        return {
+            at for at, value in enumerate(values) if result.magnitude in (value.magnitude, _percent(item, at, value))
+        }
+    equal = []
+    if numbers.printed and _unit_is_printed(item, values, by_stem=by_stem):
+        equal.append({at for at, value in enumerate(values) if value.face == result.magnitude})
+    if numbers.pence and values[0].dimension == MONEY:
+        equal.append({at for at, value in enumerate(values) if value.magnitude == result.magnitude})
+    found = [options for options in equal if options]
+    return found[0] if found and all(options == found[0] for options in found) else None
+
+
+def _percent(item: Item, at: int, value: Value) -> Fraction | None:
+    """Return the number before the sign where every option is a percentage: 25 is then worth 25% as well."""
+    return value.face if all(option.endswith("%") for option in item.options) else None
+
+
+def _is_converted(item: Item, unit: str) -> bool:
+    """Say whether the expression changes measures of the stem in other units into the one asked for."""
+    others = {other for other in measured_units(item.stem) - {unit} if dimension_of(other) == dimension_of(unit)}
+    return all(has_factor(item.expression or "", other, unit) for other in others)
+
+
+def _unit_is_printed(item: Item, values: Sequence[Value], *, by_stem: bool) -> bool:
+    """Say whether a bare number can only mean the one unit of the options: the stem's own of that dimension."""
+    if any(value.face is None for value in values):
+        return False
+    printed = [units_in(option) for option in item.options]
+    if len(set(printed)) != 1:
+        return False
+    unit = printed[0]
+    if not unit:
+        return True
+    asked = _HOW_MANY.search(item.stem)
+    if asked and (wanted := units_in(asked[1])):
+        return unit == wanted and _is_converted(item, next(iter(unit)))
+    named = {unit for unit in units_in(item.stem) if dimension_of(unit) == values[0].dimension}
+    if by_stem:
+        return unit <= named or not named
+    return unit == named

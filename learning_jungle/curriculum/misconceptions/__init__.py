@@ -1,0 +1,1 @@
+"""Why children answer wrongly: the glossary of misconceptions, and the slips that give a wrong number."""

@@ -1,0 +1,80 @@
+"""The bank's parallel papers: ten questions for a year group, always the same for the same number."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from functools import lru_cache
+from itertools import groupby
+from random import Random
+from typing import Final
+from uuid import UUID
+
+from learning_jungle.curriculum.item import LETTERS, Item
+from learning_jungle.curriculum.papers.mixes import QUESTIONS
+from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
+from learning_jungle.curriculum.questions.template import QuestionTemplate
+
+#: Raised whenever a change of templates or of this module changes a child's paper.
+BANK_VERSION: Final[int] = 1
+#: An even number, so that the two mixes of Year 6 have equally many.
+PAPERS: Final[int] = 24
+#: So many that the templates which no child's paper has room for are met by checking too.
+PLANNED: Final = 4 * PAPERS
+MOST_KEYS_IN_A_ROW: Final = 2
+
+Bank = tuple[QuestionTemplate, ...]
+
+
+def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
+    """Return the ten questions of a paper of a year group, 0 to 6.
+
+    Papers 0 to PAPERS - 1 are those that children get. Any higher number is good for checking: it goes on with other
+    templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the bank
+    has no template of the year group.
+    """
+    rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
+    plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
+    return tuple(
+        template.item(rng, correct_index) for template, correct_index in zip(plan, key_positions(rng), strict=True)
+    )
+
+
+def paper_for(identifier: UUID) -> int:
+    """Return the number of the paper, 0 to PAPERS - 1, for an identifier; always the same, on every machine."""
+    return int.from_bytes(hashlib.sha256(identifier.bytes).digest()[:8]) % PAPERS
+
+
+def fill(
+    year_group: int,
+    strand: str,
+    exclude_templates: Collection[str],
+    rng: Random,
+    bank: Bank = ALL_TEMPLATES,
+) -> Item:
+    """Return one question of a strand for a gap in a set made elsewhere.
+
+    Takes a template whose id is not excluded; of another strand when there is none, and an excluded one at the very
+    last. Raises EmptyBank when the bank has no template of the year group.
+    """
+    own = [template for template in bank if template.year_group == year_group]
+    fresh = [template for template in own if template.id not in exclude_templates]
+    for pool in ([template for template in fresh if template.strand == strand], fresh, own):
+        if pool:
+            return rng.choice(pool).item(rng)
+    raise EmptyBank(year_group)
+
+
+def key_positions(rng: Random) -> list[int]:
+    """Return ten places for the keys, 0 to 3: each two or three times, never three alike in a row."""
+    while True:
+        places = [*range(4), *range(4), *rng.sample(range(4), QUESTIONS - 2 * len(LETTERS))]
+        rng.shuffle(places)
+        if all(len(list(run)) <= MOST_KEYS_IN_A_ROW for _, run in groupby(places)):
+            return places
+
+
+@lru_cache(maxsize=32)
+def _plans(year_group: int, papers: int, bank: Bank) -> tuple[Plan, ...]:
+    return plan_papers(year_group, papers, f"{BANK_VERSION}:{year_group}", bank)

@@ -1,0 +1,218 @@
+"""The plan of the parallel papers: which templates each paper takes, and in which order.
+
+The strand counts of the mix come first, then its difficulties, then its demands and pictures, then an even use
+of every template. Where a bank is too small for one of these, the plan keeps what comes before it and never fails.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from itertools import chain, cycle, islice, pairwise, product
+from math import comb, prod
+from random import Random
+from typing import Final
+
+from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.papers.mixes import QUESTIONS, Mix, code_of, mix_for
+from learning_jungle.curriculum.questions.template import QuestionTemplate
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD, MEDIUM
+from learning_jungle.curriculum.taught.year_groups import RECEPTION
+
+MOST_OF_ONE_PICTURE: Final = 2
+MOST_STORIES: Final = 6
+MOST_STORIES_IN_A_ROW: Final = 2
+_TRIES: Final = 60
+_ARRANGED: Final = 12
+_LOOKS: Final = 6
+
+Plan = tuple[QuestionTemplate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How many easy, medium and hard questions each code gives, and in how many ways a bank can do so."""
+
+    rows: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    totals: tuple[int, ...] = (0, 0, 0)
+    ways: int = 1
+
+    def with_row(self, code: str, counts: tuple[int, ...], ways: int) -> Table:
+        """Return this table with one row more."""
+        totals = tuple(total + count for total, count in zip(self.totals, counts, strict=True))
+        return Table((*self.rows, (code, counts)), totals, self.ways * ways)
+
+
+class EmptyBank(LookupError):
+    """There is no template at all for a year group."""
+
+
+def plan_papers(year_group: int, papers: int, seed: str, bank: Sequence[QuestionTemplate]) -> tuple[Plan, ...]:
+    """Plan ``papers`` papers of ten templates each; the same arguments give the same plans.
+
+    Raises EmptyBank when the bank has no template of the year group.
+    """
+    own = [template for template in bank if template.year_group == year_group]
+    if not own:
+        raise EmptyBank(year_group)
+    rng = Random(seed)
+    uses: Counter[str] = Counter()
+    plans = []
+    for paper in range(papers):
+        wanted = mix_for(year_group, paper)
+        plan = _plan(own, wanted, uses, rng)
+        uses.update(template.id for template in plan)
+        plans.append(plan)
+    return tuple(plans)
+
+
+def picture_kind(picture: Picture | None) -> str | None:
+    """Return what a child sees: the kind of a picture, or of the drawings in its panels; None without a picture."""
+    if picture is None:
+        return None
+    return picture.data["panels"][0]["kind"] if picture.kind == "panels" else picture.kind
+
+
+@cache
+def picture_kinds(template: QuestionTemplate) -> frozenset[str]:
+    """Return the kinds of picture that a template shows, found by looking at a few of its questions."""
+    rng = Random(template.id)
+    kinds = {picture_kind(template.item(rng).picture) for _ in range(_LOOKS)}
+    return frozenset(kind for kind in kinds if kind is not None)
+
+
+def _plan(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random) -> Plan:
+    """Choose the ten templates of a paper and put them in order: the best choice that has a good order."""
+    stock = Counter((code_of(template.objective), template.difficulty) for template in own)
+    tables = _tables(tuple(wanted.codes.items()), tuple(wanted.difficulties.items()), tuple(sorted(stock.items())))
+    drawn = rng.choices(tables, [table.ways for table in tables], k=_TRIES)
+    share = _share_of_uses(own, wanted, uses)
+    draws = [_draw(table, own, wanted, uses, rng) for table in drawn]
+    ranked = sorted(
+        ((*_faults(draw, wanted), sum(share[template.id] for template in draw)), n) for n, draw in enumerate(draws)
+    )
+    best = ranked[0][0][:-1]
+    plans = []
+    for cost, n in ranked[:_ARRANGED]:
+        if cost[:-1] == best:
+            plans.append(_arrange(draws[n], wanted, rng))
+            if not any(_order_cost(plans[-1], wanted)[:2]):
+                return plans[-1]
+    return min(plans, key=lambda plan: _order_cost(plan, wanted))
+
+
+def _share_of_uses(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str]) -> dict[str, Fraction]:
+    """Return how often each template was taken, beside what would be its even part of its code's questions.
+
+    Exact, so that the papers are the same in every version of Python.
+    """
+    of_code = Counter(code_of(template.objective) for template in own)
+    return {
+        template.id: Fraction(uses[template.id] * of_code[code], max(1, wanted.codes.get(code, 0)))
+        for template in own
+        for code in (code_of(template.objective),)
+    }
+
+
+@cache
+def _tables(
+    codes: tuple[tuple[str, int], ...],
+    difficulties: tuple[tuple[str, int], ...],
+    stock: tuple[tuple[tuple[str, str], int], ...],
+) -> tuple[Table, ...]:
+    """Return every table that keeps the code counts and comes nearest to the difficulty counts."""
+    aim = [dict(difficulties)[difficulty] for difficulty in DIFFICULTIES]
+    tables = [Table()]
+    for code, count in codes:
+        held = [dict(stock).get((code, difficulty), 0) for difficulty in DIFFICULTIES]
+        rows = [(counts, prod(map(comb, held, counts))) for counts in _splits(min(count, sum(held)), held)]
+        tables = [table.with_row(code, counts, ways) for table in tables for counts, ways in rows]
+    missed = [sum(abs(a - b) for a, b in zip(table.totals, aim, strict=True)) for table in tables]
+    least = min(missed)
+    return tuple(table for table, misses in zip(tables, missed, strict=True) if misses == least)
+
+
+def _splits(count: int, held: Sequence[int]) -> list[tuple[int, ...]]:
+    """Return the ways to take ``count`` questions out of those of each difficulty."""
+    return [split for split in product(*(range(min(count, most) + 1) for most in held)) if sum(split) == count]
+
+
+def _draw(
+    table: Table, own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random
+) -> list[QuestionTemplate]:
+    """Take a table's templates, first what the mix demands, then the least used, then any until there are ten."""
+    order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
+    for demand in wanted.demands:
+        meeting = [template for template in order if demand.is_met_by(template.objective, template.difficulty)]
+        if meeting:
+            first = rng.choice(meeting)
+            order.remove(first)
+            order.insert(0, first)
+    open_places = {
+        (code, difficulty): count
+        for code, counts in table.rows
+        for difficulty, count in zip(DIFFICULTIES, counts, strict=True)
+    }
+    chosen = []
+    for template in order:
+        cell = (code_of(template.objective), template.difficulty)
+        if open_places.get(cell, 0):
+            open_places[cell] -= 1
+            chosen.append(template)
+    spare = [template for template in order if template not in chosen]
+    return [*chosen, *islice(chain(spare, cycle(order)), QUESTIONS - len(chosen))]
+
+
+def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
+    """Count what is not as it should be in a choice of templates, the gravest first."""
+    unmet = sum(
+        not any(demand.is_met_by(template.objective, template.difficulty) for template in chosen)
+        for demand in wanted.demands
+    )
+    kinds = Counter(kind for template in chosen for kind in picture_kinds(template))
+    too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())
+    if chosen[0].year_group == RECEPTION:
+        too_many = 0
+    bare = max(0, len(wanted.picture_places) - sum(1 for template in chosen if picture_kinds(template)))
+    stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
+    repeated = len(chosen) - len({template.objective for template in chosen})
+    return (unmet, too_many, bare, stories, repeated)
+
+
+def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Plan:
+    """Put ten templates in order: easy before medium before hard, and something a child can do at the end."""
+    orders = (tuple(_order(chosen, wanted, rng)) for _ in range(_TRIES))
+    return min(orders, key=lambda order: _order_cost(order, wanted))
+
+
+def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list[QuestionTemplate]:
+    shuffled = rng.sample(chosen, len(chosen))
+    shuffled.sort(key=lambda template: DIFFICULTIES.index(template.difficulty))
+    closing = [
+        template
+        for template in shuffled
+        if code_of(template.objective) in wanted.closing and template.difficulty != HARD
+    ]
+    if not closing:
+        closing = [template for template in shuffled if template.difficulty == MEDIUM][-1:] or shuffled[:1]
+    for template in closing:
+        shuffled.remove(template)
+    return shuffled + closing[::-1]
+
+
+def _order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
+    first, last = order[0], order[-1]
+    misplaced = (first.difficulty != EASY) + (last.difficulty == HARD)
+    if wanted.opening:
+        misplaced += first.objective not in wanted.opening
+    run = longest = 0
+    for template in order:
+        run = run + 1 if template.story else 0
+        longest = max(longest, run)
+    bare = sum(1 for place in wanted.picture_places if place < len(order) and not picture_kinds(order[place]))
+    alike = sum(1 for template, other in pairwise(order) if picture_kinds(template) & picture_kinds(other))
+    same = sum(1 for template, other in pairwise(order) if code_of(template.objective) == code_of(other.objective))
+    return (misplaced, max(0, longest - MOST_STORIES_IN_A_ROW), bare, alike + same)

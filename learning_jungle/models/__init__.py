@@ -1,0 +1,51 @@
+"""Every table of the database, one module a family of tables; the rooms above import them from here."""
+
+from __future__ import annotations
+
+from learning_jungle.models.ai_request_log import AiRequestLog
+from learning_jungle.models.child import (
+    HIGHEST_REWARD_VALUE,
+    LONGEST_FIRST_NAME,
+    LONGEST_REWARD,
+    LONGEST_SCHOOL_NAME,
+    Child,
+    TreasureChest,
+)
+from learning_jungle.models.diagnostic import RANK_BANDS, Answer, Diagnostic
+from learning_jungle.models.parent import LONGEST_EMAIL, Parent, SignIn
+from learning_jungle.models.question_set import (
+    MOST_COMMENT_CHARACTERS,
+    QUESTIONS_IN_A_SET,
+    SOURCE_AI,
+    SOURCE_BANK,
+    SUBJECT_MATHS,
+    Question,
+    QuestionFlag,
+    QuestionSet,
+)
+from learning_jungle.models.session import DatabaseSession
+
+__all__ = [
+    "HIGHEST_REWARD_VALUE",
+    "LONGEST_EMAIL",
+    "LONGEST_FIRST_NAME",
+    "LONGEST_REWARD",
+    "LONGEST_SCHOOL_NAME",
+    "MOST_COMMENT_CHARACTERS",
+    "QUESTIONS_IN_A_SET",
+    "RANK_BANDS",
+    "SOURCE_AI",
+    "SOURCE_BANK",
+    "SUBJECT_MATHS",
+    "AiRequestLog",
+    "Answer",
+    "Child",
+    "DatabaseSession",
+    "Diagnostic",
+    "Parent",
+    "Question",
+    "QuestionFlag",
+    "QuestionSet",
+    "SignIn",
+    "TreasureChest",
+]

@@ -1,0 +1,67 @@
+"""The child and the treasure chest that waits for them."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Numeric, SmallInteger, String, func
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
+from learning_jungle.extensions import Base
+
+LONGEST_FIRST_NAME: Final = 50
+LONGEST_SCHOOL_NAME: Final = 120
+LONGEST_REWARD: Final = 200
+HIGHEST_REWARD_VALUE: Final = Decimal("5.00")
+
+_FITS_AGE = " OR ".join(
+    f"(age = {age} AND year_group IN ({', '.join(map(str, groups))}))" for age, groups in YEAR_GROUPS_BY_AGE.items()
+)
+
+
+class Child(Base):
+    """A child of a parent, with the age and year group that decide the questions."""
+
+    __tablename__ = "child"
+    __table_args__ = (
+        CheckConstraint("age BETWEEN 5 AND 11", name="age_5_to_11"),
+        CheckConstraint(_FITS_AGE, name="year_group_fits_age"),
+        CheckConstraint("btrim(first_name) <> ''", name="first_name_given"),
+        CheckConstraint("btrim(school_name) <> ''", name="school_name_given"),
+        # The list of a parent's children reads in the order in which they were added.
+        Index("ix_child_parent_id_created_at", "parent_id", "created_at"),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    parent_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("parent.id", ondelete="CASCADE"))
+    first_name: Mapped[str] = mapped_column(String(LONGEST_FIRST_NAME))
+    age: Mapped[int] = mapped_column(SmallInteger)
+    year_group: Mapped[int] = mapped_column(SmallInteger)
+    school_name: Mapped[str] = mapped_column(String(LONGEST_SCHOOL_NAME))
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+
+    chest: Mapped[TreasureChest | None] = relationship(
+        back_populates="child", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class TreasureChest(Base):
+    """A small real-life reward, opened when the child finishes and whatever the score."""
+
+    __tablename__ = "treasure_chest"
+    __table_args__ = (
+        CheckConstraint("reward_value BETWEEN 0 AND 5.00", name="reward_value_up_to_5"),
+        CheckConstraint("btrim(reward_description) <> ''", name="reward_description_given"),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id", ondelete="CASCADE"), unique=True)
+    reward_description: Mapped[str] = mapped_column(String(LONGEST_REWARD))
+    reward_value: Mapped[Decimal] = mapped_column(Numeric(4, 2))
+    unlocked_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+
+    child: Mapped[Child] = relationship(back_populates="chest")

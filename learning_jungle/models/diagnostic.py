@@ -1,0 +1,83 @@
+"""The diagnostic of a child in a subject, and the child's answers."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Numeric,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+    func,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.extensions import Base
+from learning_jungle.models.conditions import one_of
+
+#: Each band begins at its bound and ends where the next begins, so there is no gap: 50.50 is Bronze.
+RANK_BANDS: Final = ((Decimal(71), "gold"), (Decimal(51), "silver"), (Decimal(40), "bronze"))
+
+_WHEN_THEN = " ".join(f"WHEN score_percentage >= {bound} THEN '{rank}'" for bound, rank in RANK_BANDS)
+_RANK_OF_SCORE = f"CASE {_WHEN_THEN} END"
+
+
+class Diagnostic(Base):
+    """One sitting of ten questions: open until it is completed, then fixed with its score and rank."""
+
+    __tablename__ = "diagnostic"
+    __table_args__ = (
+        UniqueConstraint("child_id", "subject"),
+        # What an answer refers to, so that the database itself knows that its question is of the diagnostic's set.
+        UniqueConstraint("id", "question_set_id"),
+        CheckConstraint("total_questions >= 1", name="total_questions_from_1"),
+        CheckConstraint(
+            "(completed_at IS NULL) = (correct_answers IS NULL)"
+            " AND (completed_at IS NULL) = (score_percentage IS NULL)",
+            name="completed_with_score",
+        ),
+        CheckConstraint("correct_answers BETWEEN 0 AND total_questions", name="correct_answers_in_total"),
+        CheckConstraint(
+            "score_percentage = round(correct_answers * 100.0 / total_questions, 2)", name="score_of_correct_answers"
+        ),
+        CheckConstraint(f"rank IS NOT DISTINCT FROM ({_RANK_OF_SCORE})", name="rank_of_score"),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id", ondelete="CASCADE"))
+    subject: Mapped[str] = mapped_column(String(20))
+    question_set_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("question_set.id"))
+    started_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    completed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    total_questions: Mapped[int] = mapped_column(SmallInteger)
+    correct_answers: Mapped[int | None] = mapped_column(SmallInteger)
+    score_percentage: Mapped[Decimal | None] = mapped_column(Numeric(5, 2))
+    rank: Mapped[str | None] = mapped_column(String(10))
+
+
+class Answer(Base):
+    """The option that a child selected for a question; answering again replaces it until completion."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["diagnostic_id", "question_set_id"], ["diagnostic.id", "diagnostic.question_set_id"], ondelete="CASCADE"
+        ),
+        ForeignKeyConstraint(["question_id", "question_set_id"], ["question.id", "question.question_set_id"]),
+        CheckConstraint(one_of("selected_option", tuple(LETTERS)), name="selected_option_a_to_d"),
+    )
+
+    diagnostic_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    question_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
+    question_set_id: Mapped[uuid.UUID]
+    selected_option: Mapped[str] = mapped_column(String(1))
+    answered_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())

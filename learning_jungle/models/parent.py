@@ -1,0 +1,49 @@
+"""The parent, an account that owns children and everything below them, and the sign-ins of a parent's browsers."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Final
+
+from flask_login import UserMixin
+from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Integer, String, func, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from learning_jungle.extensions import Base
+
+LONGEST_EMAIL: Final = 254
+
+
+class Parent(Base):
+    """A parent or guardian who signs in with an e-mail address and a password."""
+
+    __tablename__ = "parent"
+    __table_args__ = (
+        Index("uq_parent_email_any_case", text("lower(email)"), unique=True),
+        CheckConstraint("position('@' in email) > 1", name="email_has_at"),
+    )
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    email: Mapped[str] = mapped_column(String(LONGEST_EMAIL))
+    password_hash: Mapped[str] = mapped_column(String(255))
+    session_version: Mapped[int] = mapped_column(Integer, default=1, server_default="1")
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+
+
+class SignIn(UserMixin, Base):
+    """One browser's sign-in, which its session names; without the row the session is worth nothing.
+
+    It holds while its version is the parent's: raising ``Parent.session_version`` ends every one.
+    """
+
+    __tablename__ = "sign_in"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    parent_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("parent.id", ondelete="CASCADE"), index=True)
+    session_version: Mapped[int] = mapped_column(Integer)
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now(), index=True)
+    #: Child mode: the only diagnostic whose pages answer. No foreign key, so that this browser stays at the gate when
+    #: the diagnostic is deleted on another one, and so that handing over locks nothing that deleting waits for.
+    diagnostic_id: Mapped[uuid.UUID | None]
+    parent: Mapped[Parent] = relationship()

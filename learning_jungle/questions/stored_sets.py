@@ -1,0 +1,107 @@
+"""Stored question sets as values, cached in the process: a set never changes, so it is read once."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from learning_jungle.curriculum.item import LETTERS, Picture
+from learning_jungle.models import DatabaseSession, Question, QuestionSet
+
+#: More sets than there are in use, so that the memory of a process is bounded.
+MOST_KEPT: Final = 400
+
+
+class SetNotFound(LookupError):
+    """No question set has this id."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuestion:
+    """A question as children and reports see it; ``options`` in the order A to D."""
+
+    id: uuid.UUID
+    position: int
+    stem: str
+    options: tuple[str, str, str, str]
+    correct_option: str
+    strand: str
+    objective: str
+    difficulty: str
+    misconceptions: tuple[str | None, ...]
+    picture: Picture | None
+    spoken_stem: str
+    spoken_options: tuple[str, ...]
+    template: str
+
+    def text_of(self, letter: str) -> str:
+        """Return the option under a letter, A to D."""
+        return self.options[LETTERS.index(letter)]
+
+    def spoken_of(self, letter: str) -> str:
+        """Return what read-aloud says for the option under a letter, A to D."""
+        return self.spoken_options[LETTERS.index(letter)]
+
+    def misconception_of(self, letter: str) -> str | None:
+        """Return the id of the misconception that leads to an option, or None at the key."""
+        return self.misconceptions[LETTERS.index(letter)]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSet:
+    """A question set: ``questions`` in the order of their positions, 1 to n."""
+
+    id: uuid.UUID
+    key: str
+    source: str
+    year_group: int
+    questions: tuple[StoredQuestion, ...]
+
+    def at(self, position: int) -> StoredQuestion | None:
+        """Return the question at a position from 1, or None outside the set."""
+        return self.questions[position - 1] if 1 <= position <= len(self.questions) else None
+
+
+#: The sets that this process has read, by id.
+_kept: dict[uuid.UUID, StoredSet] = {}
+
+
+def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
+    """Return a question set by its id, read from the database the first time. Raises SetNotFound if there is none."""
+    kept = _kept.get(set_id)
+    if kept is not None:
+        return kept
+    one = select(QuestionSet).where(QuestionSet.id == set_id).options(selectinload(QuestionSet.questions))
+    row = session.scalar(one)
+    if row is None:
+        raise SetNotFound(set_id)
+    if len(_kept) >= MOST_KEPT:
+        _kept.clear()
+    return _kept.setdefault(set_id, _stored(row))
+
+
+def _stored(row: QuestionSet) -> StoredSet:
+    return StoredSet(row.id, row.key, row.source, row.year_group, tuple(map(_question, row.questions)))
+
+
+def _question(row: Question) -> StoredQuestion:
+    spoken: dict[str, Any] = row.spoken
+    return StoredQuestion(
+        id=row.id,
+        position=row.position,
+        stem=row.stem,
+        options=(row.option_a, row.option_b, row.option_c, row.option_d),
+        correct_option=row.correct_option,
+        strand=row.strand,
+        objective=row.objective,
+        difficulty=row.difficulty,
+        misconceptions=tuple(row.misconceptions),
+        picture=Picture.from_json(row.picture) if row.picture else None,
+        spoken_stem=spoken["stem"],
+        spoken_options=tuple(spoken["options"]),
+        template=row.template,
+    )

@@ -1,0 +1,36 @@
+"""The accessibility check: axe-core from npm, and what it finds on a page."""
+
+from __future__ import annotations
+
+import subprocess
+
+from playwright.sync_api import Page
+
+from testing import ROOT
+
+SCRIPT = ROOT / ".local" / "npm" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
+#: WCAG 2.2 AA and axe-core's best practices.
+RUN = "() => axe.run(document, {resultTypes: ['violations']})"
+
+
+class AxeMissing(Exception):
+    """axe-core is neither installed nor available from npm; the message says why."""
+
+
+def load_axe() -> str:
+    """Return axe-core's source, installed from npm at the locked version if needed.
+
+    Raises AxeMissing if it cannot be installed.
+    """
+    done = subprocess.run(["bin/install-from-npm", "axe"], cwd=ROOT, check=False, capture_output=True, text=True)
+    if not SCRIPT.is_file():
+        raise AxeMissing(done.stderr)
+    return SCRIPT.read_text()
+
+
+def barriers(page: Page, axe: str) -> list[str]:
+    """Return one line for each accessibility rule that the page breaks, with the elements that break it."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(axe)
+    found = page.evaluate(RUN)["violations"]
+    return [f"{rule['id']}: {', '.join(str(node['target']) for node in rule['nodes'])} on {page.url}" for rule in found]

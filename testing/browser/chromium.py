@@ -1,0 +1,21 @@
+"""Which Chromium is driven, and with which arguments."""
+
+from __future__ import annotations
+
+import shutil
+
+#: The browser makes no requests of its own: only our pages are under test.
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def chromium_path() -> str | None:
+    """Return the path of an installed Chromium, or None."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)

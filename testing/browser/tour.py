@@ -1,0 +1,169 @@
+"""A tour of every page in every state, for the accessibility check and for pictures.
+
+Each part is a family of its own, so the parts can be taken in any order, or at the same time. A part stops at each page
+and yields the name of the page and its state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
+from testing.browser.navigator import Navigator
+
+Stops = Callable[[Navigator, str], Iterator[str]]
+
+RIGHT_FOR_GOLD = 8
+RIGHT_FOR_NONE = 2
+
+
+def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
+    """Stop at each page that needs no account."""
+    page = family.page
+    for name, path in (
+        ("home", "/"),
+        ("privacy", "/privacy"),
+        ("design-system", "/design-system"),
+        ("register", "/auth/register"),
+        ("login", "/auth/login"),
+        ("forgotten-password", "/auth/forgot"),
+        ("reset-link-ended", "/auth/reset/none"),
+        ("not-found", "/nowhere"),
+    ):
+        page.goto(path)
+        yield name
+    page.goto("/auth/register")
+    page.get_by_label("Email address").fill("name@")
+    page.get_by_role("main").get_by_role("button", name="Register").click()
+    family.should_see("There is a problem")
+    yield "register-with-errors"
+    page.goto("/auth/login")
+    page.get_by_label("Email address").fill("nobody@example.com")
+    page.get_by_label("Password").fill("not the password")
+    page.get_by_role("main").get_by_role("button", name="Log in").click()
+    family.should_see("There is a problem")
+    yield "login-with-errors"
+
+
+def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
+    """Stop at each page of a parent, from the first sign-in to a family of two."""
+    page = family.page
+    family.register()
+    yield "children-none"
+    page.goto("/children/new")
+    yield "child-new"
+    page.get_by_label("Age").select_option("7")
+    family.press("Add child")
+    family.should_see("There is a problem")
+    yield "child-with-errors"
+    family.fill_in_child("Omar", 9, "Year 4")
+    yield "chest"
+    page.get_by_label("Roughly what does it cost, in pounds?").fill("50")
+    family.press("Save the chest")
+    family.should_see("There is a problem")
+    yield "chest-with-errors"
+    page.goto("/children/")
+    yield "children-one-without-chest"
+    family.add_child()
+    yield "children-two"
+    for name, link in (("child-edit", "Edit Maya"), ("child-delete", "Delete Maya")):
+        page.goto("/children/")
+        family.press(link)
+        family.should_see("Maya")
+        yield name
+    for name, path in (
+        ("account", "/auth/account"),
+        ("account-email", "/auth/account/email"),
+        ("account-password", "/auth/account/password"),
+        ("account-delete", "/auth/account/delete"),
+    ):
+        page.goto(path)
+        yield name
+    family.press("Delete everything")
+    family.should_see("There is a problem")
+    yield "account-delete-with-errors"
+
+
+def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
+    """Stop at each page of a young child who earns Gold, from hello to the chest, and at the report."""
+    page = family.page
+    items = hardest_sets()[0]
+    family.arrive("Maya")
+    give(database_url, family.email, "Maya", items)
+    page.goto("/children/")
+    family.press("Carry on with Maya")
+    family.should_see("Hello Maya")
+    yield "welcome"
+    family.press("Carry on")
+    family.should_see("Question 1 of 10")
+    page.get_by_role("button", name="Next").click()
+    family.should_see("Choose one answer first")
+    yield "question-without-choice"
+    family.choose("B")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Next").click()
+    family.should_see("That was not saved")
+    yield "question-not-saved"
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Try again").click()
+    for n, item in enumerate(items[1:], start=2):
+        family.should_see(f"Question {n} of 10")
+        yield f"question-{n:02}"
+        family.answer(n, item.correct_option if n <= RIGHT_FOR_GOLD + 1 else another(item.correct_option))
+    family.should_see("All done?")
+    yield "review"
+    family.send()
+    page.wait_for_timeout(2000)
+    yield "results-gold"
+    family.press("Show your grown-up")
+    family.should_see("Is a grown-up there?")
+    yield "grown-up"
+    family.press("Continue")
+    family.should_see("There is a problem")
+    yield "grown-up-with-errors"
+    family.pass_the_gate()
+    family.should_see("Every question")
+    yield "report-gold"
+    page.goto("/children/")
+    yield "children-finished"
+
+
+def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
+    """Stop at the questions of an older child who earns no rank, at a gap, and at the report."""
+    page = family.page
+    items = hardest_sets()[-1]
+    family.register()
+    family.add_child("Omar", 9, "Year 4")
+    give(database_url, family.email, "Omar", items)
+    family.carry_on("Omar")
+    for n, item in enumerate(items, start=1):
+        family.should_see(f"Question {n} of 10")
+        if n == IN_A_SET:
+            page.goto(page.url.rsplit("/question/", 1)[0] + "/submit")
+            family.should_see("Nearly there")
+            yield "review-with-a-gap"
+            family.press("Go to question 10")
+            family.should_see("Question 10 of 10")
+        yield f"another-question-{n:02}"
+        family.answer(n, item.correct_option if n <= RIGHT_FOR_NONE else another(item.correct_option))
+    family.send()
+    yield "results-without-rank"
+    family.press("Show your grown-up")
+    family.pass_the_gate()
+    family.should_see("Every question")
+    yield "report-without-rank"
+
+
+def another(letter: str) -> str:
+    """Return a letter that is not this one."""
+    return "BCDA"["ABCD".index(letter)]
+
+
+#: Each part of the tour, and how many stops it makes.
+PARTS: Final[tuple[tuple[Stops, int], ...]] = (
+    (public_stops, 10),
+    (parent_stops, 14),
+    (gold_stops, 18),
+    (no_rank_stops, 13),
+)

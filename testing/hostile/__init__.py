@@ -1,0 +1,1 @@
+"""Hostile requests by the thousand: paths, queries, headers, cookies, forms and encodings that no browser sends."""

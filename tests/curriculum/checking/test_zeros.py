@@ -1,0 +1,56 @@
+"""No number in a stem, nought above all, stops the checker: what cannot be worked out is not understood."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from learning_jungle.ai.verification import fault
+from learning_jungle.curriculum.checking.question import Question, Wording
+from learning_jungle.curriculum.checking.solving import WORDINGS, solve
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
+from learning_jungle.curriculum.questions.template import QuestionTemplate
+from tests.curriculum.checking.items import question
+from tests.curriculum.samples import sample
+
+OPTIONS = (("0", "1", "2", "3"), ("0 cm", "1 cm", "2 cm", "3 cm"))
+
+
+@pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.solver.__name__)
+def test_a_wording_survives_any_number_and_zero_in_every_place(wording: Wording) -> None:
+    @settings(max_examples=4, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(wording.pattern, fullmatch=True))
+    def survives(text: str) -> None:
+        for stem in (text, re.sub("[0-9]", "0", text), re.sub("[0-9][0-9,./]*", "0", text)):
+            for options in OPTIONS:
+                wording.answer(Question(question(stem, options), 6), stem)
+
+    survives()
+
+
+@pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)
+def test_a_question_of_the_bank_survives_zero_in_each_place(template: QuestionTemplate) -> None:
+    asked = Question(sample(template)[0], template.year_group)
+    stem = asked.stem.lower()
+    for number in re.finditer("[0-9][0-9,.]*", stem):
+        spoilt = f"{stem[: number.start()]}0{stem[number.end() :]}"
+        for wording in WORDINGS:
+            wording.answer(asked, spoilt)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Share 10 cards between 0 boys. How many each?",
+        "0 pens cost 18p. Tom buys 6 pens at the same price. How much does Tom pay?",
+        "What is 3/0 of 12?",
+        "Which clock shows half past 0?",
+    ],
+)
+def test_a_stem_without_sense_has_no_right_option(stem: str) -> None:
+    item = question(stem, ("10", "5", "0", "1"), expression="10 / 0")
+    assert not solve(item, 6).right
+    assert fault(item, 6) is not None

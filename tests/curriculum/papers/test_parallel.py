@@ -1,0 +1,152 @@
+"""The parallel papers of ten questions."""
+
+import uuid
+from collections import Counter
+from itertools import groupby
+from random import Random
+
+import pytest
+
+from learning_jungle.curriculum.papers.mixes import QUESTIONS, code_of, mix_for
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper, fill, key_positions, paper_for
+from learning_jungle.curriculum.papers.plans import EmptyBank, picture_kind, picture_kinds, plan_papers
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, FRACTIONS, GEOMETRY, HARD
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
+from tests.curriculum.banks import full_bank, made_template
+
+BANKS = {year_group: full_bank(year_group) for year_group in YEAR_GROUPS}
+
+
+@pytest.mark.parametrize("year_group", YEAR_GROUPS)
+def test_a_paper_follows_its_mix(year_group):
+    for paper in range(PAPERS):
+        items = build_paper(year_group, paper, BANKS[year_group])
+        wanted = mix_for(year_group, paper)
+        assert Counter(code_of(item.objective) for item in items) == wanted.codes
+        assert Counter(item.difficulty for item in items) == wanted.difficulties
+        assert len({item.template for item in items}) == QUESTIONS
+        assert items[0].difficulty == EASY
+        assert items[-1].difficulty != HARD
+
+
+@pytest.mark.parametrize("year_group", YEAR_GROUPS)
+def test_questions_get_harder_until_the_closing_ones(year_group):
+    for paper in range(PAPERS):
+        closing = mix_for(year_group, paper).closing
+        items = build_paper(year_group, paper, BANKS[year_group])[:-1]
+        levels = [DIFFICULTIES.index(item.difficulty) for item in items if code_of(item.objective) not in closing]
+        assert levels == sorted(levels)
+
+
+@pytest.mark.parametrize("year_group", range(1, 7))
+def test_pictures_and_stories_are_spread(year_group):
+    stories = {one.id for one in BANKS[year_group] if one.story}
+    for paper in range(PAPERS):
+        items = build_paper(year_group, paper, BANKS[year_group])
+        kinds = Counter(picture_kind(item.picture) for item in items if item.picture)
+        assert max(kinds.values(), default=0) <= (2 if year_group != 1 else QUESTIONS)
+        runs = [len(list(run)) for story, run in groupby(item.template in stories for item in items) if story]
+        assert max(runs, default=0) <= 2
+
+
+def test_reception_starts_with_counting_and_ends_with_shape_or_measure():
+    for paper in range(PAPERS):
+        items = build_paper(0, paper, BANKS[0])
+        assert items[0].objective == "Y0-NP-1"
+        closing = [item for item in items if code_of(item.objective) in ("GE", "ME") and item.difficulty != HARD]
+        assert list(items[len(items) - len(closing) :]) == closing
+
+
+def test_demands_of_the_blueprint_are_met():
+    bank = (*BANKS[4], made_template("Y4-T99", "Y4-FDP-6", "hard"))
+    for paper in range(PAPERS):
+        items = build_paper(4, paper, bank)
+        for demand in mix_for(4, paper).demands:
+            assert any(demand.is_met_by(item.objective, item.difficulty) for item in items)
+
+
+def test_planning_more_forms_leaves_the_first_ones_as_they_are():
+    assert plan_papers(6, 48, "seed", BANKS[6])[:PAPERS] == plan_papers(6, PAPERS, "seed", BANKS[6])
+
+
+def test_a_paper_is_the_same_for_ever_and_differs_from_all_others():
+    papers = [build_paper(3, paper, BANKS[3]) for paper in range(PAPERS)]
+    assert papers == [build_paper(3, paper, BANKS[3]) for paper in range(PAPERS)]
+    assert len({frozenset((item.stem, item.template) for item in paper) for paper in papers}) == PAPERS
+    assert len({frozenset(item.template for item in paper) for paper in papers}) > PAPERS / 2
+    assert build_paper(3, PAPERS, BANKS[3]) != papers[0]
+
+
+@pytest.mark.parametrize("year_group", [1, 2, 6])
+def test_every_template_is_used_and_none_too_often(year_group):
+    plans = plan_papers(year_group, PAPERS, "seed", BANKS[year_group])
+    uses = Counter(one.id for plan in plans for one in plan)
+    for code, count in mix_for(year_group, 0).codes.items():
+        own = [uses[one.id] for one in BANKS[year_group] if code_of(one.objective) == code]
+        fair = count * PAPERS / len(own) / (2 if code in ("GE", "ST") and year_group == 6 else 1)
+        assert min(own) >= 1
+        assert max(own) <= fair * 2 + 2
+
+
+def test_strands_are_kept_where_difficulties_cannot_be():
+    bank = tuple(one for one in full_bank(2, each=4) if one.difficulty == EASY)
+    items = build_paper(2, 0, bank)
+    assert Counter(code_of(item.objective) for item in items) == mix_for(2, 0).codes
+
+
+def test_a_bank_without_a_strand_still_gives_ten_questions():
+    items = build_paper(2, 0, full_bank(2, each=2, codes=("NP", "AS")))
+    assert len({item.template for item in items}) == QUESTIONS
+
+
+def test_a_bank_of_one_template_still_gives_ten_questions():
+    assert len(build_paper(3, 0, (made_template("Y3-T01", "Y3-NP-1", "hard"),))) == QUESTIONS
+
+
+def test_an_empty_bank_is_named():
+    with pytest.raises(EmptyBank):
+        build_paper(2, 0, BANKS[3])
+    with pytest.raises(EmptyBank):
+        fill(2, FRACTIONS, (), Random(1), BANKS[3])
+
+
+def test_keys_are_balanced_without_a_pattern():
+    rng = Random(7)
+    seen = set()
+    for _ in range(300):
+        places = key_positions(rng)
+        assert sorted(Counter(places).values()) == [2, 2, 3, 3]
+        assert max(len(list(run)) for _, run in groupby(places)) <= 2
+        seen.add(tuple(places))
+    assert len(seen) > 290
+
+
+def test_keys_stand_where_they_were_planned():
+    counts = Counter()
+    for paper in range(PAPERS * 4):
+        letters = [item.correct_option for item in build_paper(5, paper, BANKS[5])]
+        assert set(Counter(letters).values()) == {2, 3}
+        counts.update(letters)
+    assert all(count / (PAPERS * 40) == pytest.approx(0.25, abs=0.03) for count in counts.values())
+
+
+def test_the_paper_of_an_identifier_is_stable_and_spread():
+    assert paper_for(uuid.UUID(int=1)) == paper_for(uuid.UUID("00000000-0000-0000-0000-000000000001"))
+    assert paper_for(uuid.UUID(int=1)) == 19
+    counts = Counter(paper_for(uuid.UUID(int=n)) for n in range(PAPERS * 100))
+    assert set(counts) == set(range(PAPERS))
+    assert max(counts.values()) < 150
+
+
+def test_fill_takes_the_strand_then_anything_new_then_anything():
+    rng = Random(3)
+    assert fill(4, GEOMETRY, (), rng, BANKS[4]).strand == GEOMETRY
+    geometry = {one.id for one in BANKS[4] if one.strand == GEOMETRY}
+    other = fill(4, GEOMETRY, geometry, rng, BANKS[4])
+    assert other.template not in geometry
+    assert fill(4, GEOMETRY, {one.id for one in BANKS[4]}, rng, BANKS[4]).template
+
+
+def test_picture_kinds_look_into_panels():
+    assert picture_kinds(made_template("a", "Y1-NP-1", EASY, pictured=True)) == {"array"}
+    assert picture_kinds(made_template("b", "Y1-NP-1", EASY)) == frozenset()

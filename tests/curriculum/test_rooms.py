@@ -1,0 +1,42 @@
+"""The curriculum's rooms import one way, and only each other's public names."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from learning_jungle.curriculum import item
+
+ROOT = Path(item.__file__).parent
+PREFIX = "learning_jungle.curriculum."
+#: Each room may import from those before it. The checker sees no question template.
+ORDER = ("item", "taught", "wording", "pictures", "misconceptions", "checking", "questions", "papers")
+CHECKER_MAY_READ = {"item", "taught", "wording", "misconceptions", "checking"}
+
+
+def imports() -> Iterator[tuple[str, str, str]]:
+    """Yield the room that imports, the module it imports from and the name."""
+    for path in ROOT.rglob("*.py"):
+        room = path.relative_to(ROOT).with_suffix("").parts[0]
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(PREFIX):
+                for alias in node.names:
+                    yield room, str(node.module), alias.name
+
+
+@pytest.mark.parametrize("room", ORDER)
+def test_a_room_imports_only_from_the_rooms_before_it(room: str) -> None:
+    read = {module.removeprefix(PREFIX).split(".")[0] for importer, module, _ in imports() if importer == room}
+    allowed = CHECKER_MAY_READ if room == "checking" else set(ORDER[: ORDER.index(room) + 1])
+    assert read <= allowed
+
+
+def test_every_module_is_in_a_room() -> None:
+    assert {path.stem for path in ROOT.iterdir() if path.name not in ("__init__.py", "__pycache__")} == set(ORDER)
+
+
+def test_no_private_name_is_imported() -> None:
+    assert [(module, name) for _, module, name in imports() if name.startswith("_") or "._" in module] == []

@@ -1,0 +1,56 @@
+"""The bench leaves nothing running."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+from testing import ROOT
+
+#: It is over in ten on an idle machine.
+SECONDS = 180
+
+
+def test_a_bench_that_is_ended_ends_its_servers(tmp_path: Path) -> None:
+    environ = {**os.environ, "TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-m", "bench", "--only", "crowds"]
+    bench = subprocess.Popen(command, cwd=ROOT, env=environ, stdout=subprocess.DEVNULL)
+    try:
+        web = wait_for_gunicorn(psutil.Process(bench.pid))
+        assert processes_in(tmp_path), "no PostgreSQL runs in the folder"
+        bench.terminate()
+        assert bench.wait(SECONDS) == 128 + signal.SIGTERM
+        assert not any(process.is_running() for process in web)
+        assert processes_in(tmp_path) == []
+    finally:
+        bench.terminate()
+        bench.wait(SECONDS)
+
+
+def wait_for_gunicorn(bench: psutil.Process) -> list[psutil.Process]:
+    """Return the master and its workers as soon as there are any."""
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end:
+        found = [child for child in bench.children(recursive=True) if "wsgi:app" in command_of(child)]
+        if len(found) > 1:
+            return found
+        time.sleep(0.1)
+    raise AssertionError("the bench started no server")
+
+
+def processes_in(folder: Path) -> list[str]:
+    """Return the commands of all processes that name a folder."""
+    return [command for process in psutil.process_iter() if str(folder) in (command := command_of(process))]
+
+
+def command_of(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return ""
