@@ -4,13 +4,14 @@ BIN := $(VENV)/bin
 # Marks of what is installed: what `make run` needs, and what everything else needs.
 RUNNABLE := $(VENV)/ready-to-run
 READY := $(VENV)/ready
+SMOKE := .venv-smoke
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
 # One more than there are processors, for some tests wait for servers.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo dev flask test lint fix browser screens lighthouse static smoke rehearse lock audit faults hostile bench
+.PHONY: help run demo dev flask test lint fix browser screens lighthouse static smoke mutants rehearse lock audit faults hostile bench
 
 help: ## list the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,15 +65,24 @@ bench: $(READY) ## measure cost and growth against the budget (half an hour, 12 
 static: $(RUNNABLE) ## build the static files
 	@$(BIN)/python -m learning_jungle.web
 
-smoke: $(READY) ## drive a deployed app as a family does (URL=https://... names it)
+# The smoke test runs on a machine that has nothing but Python, so it has a small environment of its own.
+$(SMOKE)/ready: requirements-smoke.txt
+	@python=$$(bin/find-python) && "$$python" -m venv --clear $(SMOKE)
+	@$(SMOKE)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-smoke.txt
+	@touch $@
+
+smoke: $(SMOKE)/ready ## drive a deployed app as a family does (URL=https://... names it)
 	@test -n "$(URL)" || { echo "Say which app: make smoke URL=https://..."; exit 2; }
-	@$(BIN)/python -m learning_jungle.operations "$(URL)"
+	@$(SMOKE)/bin/python -m learning_jungle.operations.smoke "$(URL)"
+
+mutants: $(READY) ## try the smoke test against faulty copies of the app (ten minutes); fails when one is not caught
+	@$(BIN)/python bin/mutate-smoke
 
 rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the platform does
 	@exec $(BIN)/python -m rehearsal
 
 lock: ## pin every requirements file anew (needs uv)
-	@for name in requirements requirements-pip requirements-run requirements-dev; do $(COMPILE) $$name.in -o $$name.txt || exit; done
+	@for name in requirements requirements-pip requirements-run requirements-dev requirements-smoke; do $(COMPILE) $$name.in -o $$name.txt || exit; done
 
 audit: $(READY) ## look for known weaknesses in packages, code and files
 	@bin/audit $(BIN)

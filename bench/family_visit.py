@@ -26,7 +26,7 @@ def play_family(browser: TimedBrowser, number: int) -> None:
     _read_report(browser, results.split("/")[2], password)
     _use_account(browser, email, password, new)
     browser.get("delete child", f"/children/{child}/delete")
-    browser.post("delete child", f"/children/{child}/delete")
+    browser.post("delete child", f"/children/{child}/delete", confirm="Maya")
 
 
 def _add_child(browser: TimedBrowser, number: int) -> str:

@@ -69,7 +69,7 @@ OTHER_PAGES = Journey(
     half_way=(Step("account", "/auth/account"),),
     finished=(
         Step("export", "/auth/account/export"),
-        Step("delete child", "/children/{0.child}/delete", {}),
+        Step("delete child", "/children/{0.child}/delete", {"confirm": "Maya"}),
     ),
 )
 

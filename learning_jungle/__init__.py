@@ -60,6 +60,8 @@ def configure(app: Flask, settings: Settings) -> None:
         # The cookie is signed and sent when something in it has changed.
         SESSION_REFRESH_EACH_REQUEST=False,
         PREFERRED_URL_SCHEME="https" if secure else "http",
+        # Some browsers and proxies send no Referer. The token, SameSite and the check of Origin do without it.
+        WTF_CSRF_SSL_STRICT=False,
         # A token lives as long as its session: a child who takes an hour loses nothing.
         WTF_CSRF_TIME_LIMIT=None,
         # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
@@ -95,6 +97,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
     from learning_jungle.extensions import compress, csrf, limiter
     from learning_jungle.web.errors import register_errors
+    from learning_jungle.web.form_requests import register_form_requests
     from learning_jungle.web.https import register_https
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
@@ -108,6 +111,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_https(app, settings)
     register_security_headers(app, settings)
     app.session_interface = PatientSessions()
+    register_form_requests(app)
     csrf.init_app(app)
     limiter.init_app(app)
     register_errors(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,7 @@ import pytest
 import requests
 from sqlalchemy import create_engine, text
 
-from testing.family import PASSWORD
+from testing.family import CHILD, PASSWORD
 from testing.network_visitor import NetworkVisitor
 from testing.server import environment, serve
 
@@ -79,8 +80,17 @@ def test_registrations_of_one_address(site: Site) -> None:
         visitor,
         lambda browser: browser.post("/auth/register", {"email": "same@example.com", "password": PASSWORD}),
     )
-    assert answers == {"303 /children/": 1, "422 ": TIMES - 1}
+    assert answers == {"303 /children/": TIMES}
     assert site.count("SELECT count(*) FROM parent WHERE email = 'same@example.com'") == 1
+
+
+def test_one_form_adds_one_child(site: Site, family: NetworkVisitor) -> None:
+    form = CHILD | {"form_id": str(uuid.uuid4())}
+    answers = all_at_once(site, family, lambda browser: browser.post("/children/new", form))
+    assert len(answers) == 1, answers
+    assert next(iter(answers)).endswith("/chest")
+    added = "SELECT count(*) FROM child WHERE parent_id = (SELECT id FROM parent WHERE email LIKE 'test-one-form%')"
+    assert site.count(added) == 1
 
 
 def test_starts_and_chests(site: Site, family: NetworkVisitor) -> None:

@@ -38,6 +38,7 @@ FLASK_MODULES = ("__init__", "views", "cli")
 FLASK_EXCEPTIONS = {
     "auth/child_mode.py": "reads and writes the session",
     "auth/limits.py": "counts by what a request names",
+    "auth/refused_forms.py": "shows again what a refused request has sent",
     "auth/sessions.py": "reads and writes the session",
 }
 MODULES = sorted(PACKAGE.rglob("*.py"))

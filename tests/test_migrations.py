@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
+import uuid
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,6 +14,7 @@ from flask_migrate import downgrade, upgrade
 from sqlalchemy import CheckConstraint, create_engine, inspect, text
 
 from learning_jungle import create_app
+from learning_jungle.auth.services import parent_by_email
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from testing import MIGRATIONS, ROOT
@@ -56,6 +58,31 @@ def test_downgrade_leaves_nothing(empty_app) -> None:
         functions = "SELECT count(*) FROM pg_proc JOIN pg_namespace n ON n.oid = pronamespace WHERE nspname = 'public'"
         assert connection.scalar(text(functions)) == 0
     upgrade(MIGRATIONS)
+
+
+def test_addresses_kept_before_are_folded_and_none_stops_the_upgrade(empty_app) -> None:
+    upgrade(MIGRATIONS, revision="0003")
+    kept = ["Old@Example.com", "ΟΔΟΣ@example.com", "οδος@example.com"]
+    with db.engine.begin() as connection:
+        for email in kept:
+            row = {"id": uuid.uuid4(), "email": email}
+            connection.execute(text("INSERT INTO parent (id, email, password_hash) VALUES (:id, :email, '!')"), row)
+    upgrade(MIGRATIONS)
+    with db.engine.connect() as connection:
+        folded = dict(connection.execute(text("SELECT email, email_folded FROM parent")).all())
+    assert folded["Old@Example.com"] == "old@example.com"
+    assert len(set(folded.values())) == 3
+    downgrade(MIGRATIONS, revision="0003")
+    with db.engine.connect() as connection:
+        assert set(connection.scalars(text("SELECT email FROM parent"))) == set(kept)
+
+
+def test_the_release_before_can_add_accounts_after_the_upgrade(empty_app) -> None:
+    upgrade(MIGRATIONS)
+    with db.engine.begin() as connection:
+        row = {"id": uuid.uuid4(), "email": "Between@Example.com"}
+        connection.execute(text("INSERT INTO parent (id, email, password_hash) VALUES (:id, :email, '!')"), row)
+    assert parent_by_email(db.session, "between@example.com") is not None
 
 
 def test_an_unreachable_database_is_told_in_one_plain_line(settings: Settings) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from learning_jungle.curriculum.checking.question import MACROS
-from tests.conftest import ROOT
+from testing import ROOT
 
 PAGE = (ROOT / "docs" / "new-question.md").read_text()
 #: The path in the first line of each listing, and the listing.

@@ -38,6 +38,6 @@ def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Vis
     child = parent.add_child()
     pages = ["/children/", "/children/new", "/privacy"]
     pages += [f"/children/{child}/{page}" for page in ("edit", "delete", "chest")]
-    pages += [f"/auth/account{page}" for page in ("", "/email", "/password", "/delete")]
+    pages += [f"/auth/account{page}" for page in ("", "/email", "/password", "/pin", "/delete")]
     offer = re.compile(r'<form method="post" action="/auth/logout">.*?>Log out<', re.DOTALL)
     assert [page for page in pages if not offer.search(parent.get(page).text)] == []

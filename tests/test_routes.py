@@ -35,6 +35,8 @@ ROUTES = {
     ("POST", "/auth/account/password"): PARENT,
     ("POST", "/auth/account/sign-out-everywhere"): PARENT,
     ("GET", "/auth/account/export"): PARENT,
+    ("GET", "/auth/account/pin"): PARENT,
+    ("POST", "/auth/account/pin"): PARENT,
     ("GET", "/auth/account/delete"): PARENT,
     ("POST", "/auth/account/delete"): PARENT,
     ("GET", "/children/"): PARENT,

@@ -83,9 +83,9 @@ POSTS = [
     ("/diagnostic/start/{child}", {}, 4),
     ("/children/{child}/edit", CHILD | {"first_name": "May"}, 3),
     ("/children/{child}/chest", CHEST, 5),
-    # The lock on the parent and the count hold the number of children, also when two requests race.
-    ("/children/new", CHILD, 4),
-    ("/children/{child}/delete", {}, 3),
+    # The lock on the parent, the look for a child of the same form and the count hold also when two requests race.
+    ("/children/new", CHILD, 5),
+    ("/children/{child}/delete", {"confirm": "Maya"}, 3),
 ]
 
 

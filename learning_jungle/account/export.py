@@ -34,6 +34,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
         given[flag.diagnostic_id].flags[flag.question_id] = flag
     return {
         "email": parent.email,
+        "pin_is_set": parent.pin_hash is not None,
         "registered_at": parent.created_at.isoformat(),
         "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
         "children": [

@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
-from learning_jungle.auth.forms import current_password_field, email_field, new_password_field
-from learning_jungle.web.forms import Form
+import re
+from typing import Final
+
+from wtforms import Field, PasswordField
+from wtforms.validators import ValidationError
+
+from learning_jungle.auth.forms import (
+    current_password_field,
+    email_field,
+    new_password_field,
+    password_of_a_grown_up_field,
+)
+from learning_jungle.web.forms import Form, word_field
+from learning_jungle.web.text import tidy
+
+#: Typed before an account is deleted, in any case.
+DELETE_WORD: Final = "DELETE"
+PIN: Final = re.compile("[0-9]{4}")
+#: One digit four times, and four in a row.
+EASY_PINS: Final = frozenset(
+    [digit * 4 for digit in "0123456789"] + [run[i : i + 4] for run in ("0123456789", "9876543210") for i in range(7)]
+)
 
 
 class EmailForm(Form):
@@ -21,7 +41,29 @@ class PasswordForm(Form):
     new_password = new_password_field("New password")
 
 
+class PinForm(Form):
+    """The PIN of the grown-up gate; an empty one removes it."""
+
+    pin = PasswordField(
+        "New PIN",
+        description="Four digits. Leave it empty to go without a PIN.",
+        filters=[tidy],
+        render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": "4"},
+    )
+    password = password_of_a_grown_up_field("Your password")
+
+    def validate_pin(self, field: Field) -> None:
+        """Take four digits that are not the first that a child would try."""
+        if not field.data:
+            return
+        if not PIN.fullmatch(field.data):
+            raise ValidationError("Enter four digits.")
+        if field.data in EASY_PINS:
+            raise ValidationError("That PIN is easy to guess. Choose another.")
+
+
 class DeleteForm(Form):
     """The end of an account."""
 
-    password = current_password_field("Your password")
+    password = password_of_a_grown_up_field("Your password")
+    confirm = word_field(f"Type {DELETE_WORD} to delete everything")

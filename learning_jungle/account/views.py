@@ -9,11 +9,12 @@ from werkzeug.wrappers import Response
 
 from learning_jungle.account import bp
 from learning_jungle.account.export import export_of
-from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm
+from learning_jungle.account.forms import DELETE_WORD, DeleteForm, EmailForm, PasswordForm, PinForm
 from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.forms import WRONG_PASSWORD
 from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
 from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, notify
+from learning_jungle.auth.pins import set_pin
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
@@ -23,7 +24,7 @@ from learning_jungle.auth.services import (
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import current_settings, db
-from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.forms import Form, status_of, word_typed
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
@@ -78,6 +79,23 @@ def password() -> Response | tuple[str, int]:
     return render_template("account/password.html", form=form), status_of(form)
 
 
+@bp.route("/pin", methods=["GET", "POST"])
+@login_required
+@limit_password
+def pin() -> Response | tuple[str, int]:
+    """Set, change or remove the PIN of the grown-up gate."""
+    form = PinForm()
+    if form.validate_on_submit() and _password_confirmed(form):
+        set_pin(db.session, current_parent(), form.pin.data or "")
+        db.session.commit()
+        log_event(Event.PIN_CHANGED)
+        flash("Your PIN has been set." if form.pin.data else "You have no PIN now.")
+        return see_other(url_for("account.overview"))
+    return render_template("account/pin.html", form=form, has_pin=current_parent().pin_hash is not None), status_of(
+        form
+    )
+
+
 @bp.post("/sign-out-everywhere")
 @login_required
 def sign_out_everywhere() -> Response:
@@ -104,9 +122,9 @@ def export() -> JsonResponse:
 @login_required
 @limit_password
 def delete() -> Response | tuple[str, int]:
-    """Ask for the password, then delete the parent with everything below."""
+    """Ask for the password and a word, then delete the parent with everything below."""
     form = DeleteForm()
-    if form.validate_on_submit() and _password_confirmed(form):
+    if form.validate_on_submit() and word_typed(form.confirm, DELETE_WORD) and _password_confirmed(form):
         delete_account(db.session, current_parent())
         sign_out()
         db.session.commit()
@@ -120,7 +138,7 @@ def _smtp_url() -> str:
     return current_settings().smtp_url
 
 
-def _password_confirmed(form: EmailForm | PasswordForm | DeleteForm) -> bool:
+def _password_confirmed(form: EmailForm | PasswordForm | PinForm | DeleteForm) -> bool:
     try:
         confirm_password(current_parent(), form.password.data or "")
     except WrongCredentials:

@@ -15,9 +15,11 @@ def register(app: Flask, _settings: Settings) -> None:
     from learning_jungle.auth import reset_views, views  # noqa: F401
     from learning_jungle.auth.child_mode import register_child_mode
     from learning_jungle.auth.cli import parents
+    from learning_jungle.auth.refused_forms import register_refused_forms
     from learning_jungle.auth.sessions import register_sessions
 
     register_sessions(app)
     register_child_mode(app)
+    register_refused_forms(app)
     app.register_blueprint(bp)
     app.cli.add_command(parents)

@@ -1,7 +1,8 @@
 """Child mode: while a browser's sign-in is in it, only one diagnostic's pages answer; the parent's password ends it.
 
 The mode is kept in the sign-in's row, so an older cookie of the same browser does not end it. The session becomes
-permanent: a browser that is closed and opened again comes back to the child's questions.
+permanent: a browser that is closed and opened again comes back to the child's questions. The cookie names the
+diagnostic as well, so that logging in after the sign-in has ended leads back to them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from flask import Flask, current_app, request, session, url_for
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth.services import enter_child_mode, leave_child_mode
-from learning_jungle.auth.sessions import current_sign_in, page_asked_for, stays_signed_in
+from learning_jungle.auth.sessions import CHILD_MODE_KEY, current_sign_in, page_asked_for, stays_signed_in
 from learning_jungle.extensions import db
 from learning_jungle.web.access import ALWAYS, ENTERS, OWN, access_of
 from learning_jungle.web.responses import see_other
@@ -26,6 +27,7 @@ def enter(diagnostic_id: uuid.UUID) -> bool:
     """
     sign_in = current_sign_in()
     session.permanent = True
+    session[CHILD_MODE_KEY] = str(diagnostic_id)
     return sign_in is not None and enter_child_mode(db.session, sign_in.id, diagnostic_id)
 
 
@@ -34,7 +36,16 @@ def leave() -> None:
     sign_in = current_sign_in()
     if sign_in is not None and sign_in.diagnostic_id is not None:
         leave_child_mode(db.session, sign_in.id, sign_in.diagnostic_id)
+    session.pop(CHILD_MODE_KEY, None)
     session.permanent = stays_signed_in()
+
+
+def remembered() -> uuid.UUID | None:
+    """Return the diagnostic that this browser was last in child mode for, also after its session has ended."""
+    try:
+        return uuid.UUID(session.get(CHILD_MODE_KEY, ""))
+    except ValueError:
+        return None
 
 
 def diagnostic_in_progress() -> uuid.UUID | None:

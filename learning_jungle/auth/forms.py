@@ -10,12 +10,16 @@ from wtforms.validators import InputRequired, Length, ValidationError
 from learning_jungle.auth.passwords import easy_to_guess
 from learning_jungle.models import LONGEST_EMAIL
 from learning_jungle.web.addresses import NotAnAddress, normal_address
-from learning_jungle.web.forms import Form, plain_text, tidy
+from learning_jungle.web.forms import Form, plain_text
+from learning_jungle.web.text import tidy
 
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200
 #: To a signed-in parent, at the gate and on the account pages.
 WRONG_PASSWORD: Final = "That is not the password of this account."  # noqa: S105
+
+WRONG_PIN: Final = "That is not your PIN."
+NO_MORE_PINS: Final = "That is not your PIN. Please enter your password."
 
 
 def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
@@ -41,7 +45,7 @@ def email_field(label: str = "Email address") -> EmailField:
     )
 
 
-def current_password_field(label: str) -> PasswordField:
+def current_password_field(label: str, autocomplete: str = "current-password") -> PasswordField:
     """Return a field for a password that exists already."""
     return PasswordField(
         label,
@@ -49,8 +53,16 @@ def current_password_field(label: str) -> PasswordField:
             InputRequired("Enter your password."),
             Length(max=LONGEST_PASSWORD, message="That password is too long."),
         ],
-        render_kw={"autocomplete": "current-password"},
+        render_kw={"autocomplete": autocomplete},
     )
+
+
+def password_of_a_grown_up_field(label: str) -> PasswordField:
+    """Return a field for the parent's password that browsers do not fill in: a child may hold the device.
+
+    A saved password goes into "current-password" by itself, and one tap would do the rest.
+    """
+    return current_password_field(label, autocomplete="new-password")
 
 
 def _words_of_address(form: Any) -> list[str]:  # noqa: ANN401
@@ -98,9 +110,27 @@ class LoginForm(Form):
 
 
 class GrownUpForm(Form):
-    """The gate out of child mode."""
+    """The gate out of child mode, for a parent with a password only."""
 
-    password = current_password_field("Your password")
+    password = password_of_a_grown_up_field("Your password")
+
+
+class PinOrPasswordForm(Form):
+    """The gate out of child mode, for a parent who has set a PIN."""
+
+    pin = PasswordField(
+        "Your PIN", filters=[tidy], render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": "4"}
+    )
+    password = PasswordField(
+        "Or your password",
+        validators=[Length(max=LONGEST_PASSWORD, message="That password is too long.")],
+        render_kw={"autocomplete": "new-password"},
+    )
+
+    def validate_pin(self, field: Field) -> None:
+        """Ask for one of the two."""
+        if not field.data and not self.password.data:
+            raise ValidationError("Enter your PIN or your password.")
 
 
 class ForgotForm(Form):

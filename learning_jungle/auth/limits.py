@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import ipaddress
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, ParamSpec, TypeVar
 
 from flask import Response, current_app, g, request
@@ -17,9 +18,10 @@ from flask_login import current_user
 from limits import parse
 
 from learning_jungle.extensions import limiter
+from learning_jungle.models import LONGEST_EMAIL, folded_email
 from learning_jungle.web.addresses import NotAnAddress, normal_address
-from learning_jungle.web.forms import tidy
 from learning_jungle.web.security_log import Event, log_event
+from learning_jungle.web.text import tidy
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -29,6 +31,8 @@ R = TypeVar("R")
 SIGN_IN_HERE: Final = "10 per minute"
 SIGN_IN_ACCOUNT: Final = "100 per hour"
 SIGN_IN_ADDRESS: Final = "300 per hour"
+#: Right passwords count as well, far above what a family needs: each opens a session.
+SIGN_INS: Final = "300 per hour"
 GATE: Final = "10 per minute; 60 per hour"
 REGISTER: Final = "2000 per hour"
 RESET_ACCOUNT: Final = "5 per hour"
@@ -38,8 +42,6 @@ MAILS: Final = "5 per hour"
 
 #: An IPv6 household is given a network of this size, and can use any address in it.
 _IPV6_HOUSEHOLD: Final = 64
-#: An e-mail address is at most 254 characters; no time is spent on more.
-_LONGEST_COUNTED: Final = 300
 
 
 def may_write_to(email: str) -> bool:
@@ -55,6 +57,16 @@ def refused_password() -> None:
     """Note that this request gave a wrong password: it counts towards the limits."""
     log_event(Event.WRONG_PASSWORD)
     g.refused_password = True
+
+
+def signed_in() -> None:
+    """Note that this request opened a session: it counts towards SIGN_INS."""
+    log_event(Event.SIGNED_IN)
+    g.opened_session = True
+
+
+def _session_was_opened(_response: Response) -> bool:
+    return bool(g.get("opened_session"))
 
 
 def _password_was_refused(_response: Response) -> bool:
@@ -73,15 +85,15 @@ def _address() -> str:
 
 def _named_account() -> str:
     """Return the key of the account that a form names; unknown e-mail addresses are limited like known ones."""
-    return _key_of(request.form.get("email", "")[:_LONGEST_COUNTED])
+    return _key_of(request.form.get("email", ""))
 
 
 def _key_of(typed: str) -> str:
-    try:
-        # As the account is looked up, so that another spelling of an address is not another account.
-        named = normal_address(tidy(typed) or "").lower()
-    except NotAnAddress:
-        named = typed.strip().lower()
+    # As the form reads the field and the account is looked up, so that another spelling is not another account.
+    named = (tidy(typed) or "")[: LONGEST_EMAIL + 1]
+    with suppress(NotAnAddress):
+        named = normal_address(named)
+    named = folded_email(named)
     key = str(current_app.secret_key).encode()
     return hmac.new(key, named.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
 
@@ -100,7 +112,10 @@ def limit_account(rule: str, scope: str) -> RouteLimit:
 
 
 def limit_sign_in(view: Callable[P, R]) -> Callable[P, R]:
-    """Limit the wrong passwords of a sign-in form: per network address and account, per account, per address."""
+    """Limit the wrong passwords of a form that signs in: per network address and account, per account, per address.
+
+    The sessions that it opens are limited per account.
+    """
     limits = (
         (SIGN_IN_HERE, "sign-in-here", _named_account_here),
         (SIGN_IN_ACCOUNT, "sign-in-account", _named_account),
@@ -108,7 +123,10 @@ def limit_sign_in(view: Callable[P, R]) -> Callable[P, R]:
     )
     for rule, scope, key in limits:
         view = limiter.shared_limit(rule, scope=scope, key_func=key, deduct_when=_password_was_refused)(view)
-    return view
+    sessions = limiter.shared_limit(
+        SIGN_INS, scope="sessions", key_func=_named_account, deduct_when=_session_was_opened
+    )
+    return sessions(view)
 
 
 #: The wrong passwords of a signed-in parent's account, at the grown-up gate and on the account pages together.

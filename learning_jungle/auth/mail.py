@@ -6,11 +6,15 @@ import logging
 import smtplib
 import ssl
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.message import EmailMessage
+from email.utils import format_datetime, make_msgid
 from functools import cache
 from threading import Thread
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from learning_jungle.web.addresses import NotAnAddress, address_for_mail
 
 logger = logging.getLogger("learning_jungle.mail")
 
@@ -51,7 +55,10 @@ class MailServer:
     def send(self, to: str, subject: str, body: str) -> None:
         """Send a plain-text message; raises OSError or smtplib.SMTPException when the server does not take it."""
         message = EmailMessage()
-        message["From"], message["To"], message["Subject"] = self.sender, to, subject
+        message["From"], message["To"], message["Subject"] = self.sender, address_for_mail(to), subject
+        message["Date"] = format_datetime(datetime.now(UTC))
+        # The sender's domain, so that the name of this machine stays here.
+        message["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2].strip(" >"))
         message.set_content(body)
         if self.tls:
             connection: smtplib.SMTP = smtplib.SMTP_SSL(
@@ -83,7 +90,7 @@ def send_later(server: MailServer, to: str, subject: str, body: str) -> Thread:
     def send() -> None:
         try:
             server.send(to, subject, body)
-        except (OSError, smtplib.SMTPException) as error:
+        except (OSError, smtplib.SMTPException, NotAnAddress) as error:
             # The address and the text stay out of the log.
             logger.error("mail not sent: %s", type(error).__name__)  # noqa: TRY400
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -22,12 +23,20 @@ _ABOUT_US: Final = ("learning jungle", "learningjungle", "jungle")
 
 
 def hash_password(password: str) -> str:
-    """Return the argon2id hash of a password, with its salt and parameters."""
-    return HASHER.hash(password)
+    """Return the argon2id hash of a password in NFC, with its salt and parameters."""
+    return HASHER.hash(unicodedata.normalize("NFC", password))
 
 
 def password_matches(password_hash: str, password: str) -> bool:
-    """Say whether the password belongs to the hash."""
+    """Say whether the password belongs to the hash, whichever keyboard composed its accents.
+
+    Hashes made before passwords were brought to NFC hold what was typed, so the other forms are tried as well.
+    """
+    forms = (unicodedata.normalize("NFC", password), password, unicodedata.normalize("NFD", password))
+    return any(_verified(password_hash, form) for form in dict.fromkeys(forms))
+
+
+def _verified(password_hash: str, password: str) -> bool:
     try:
         return HASHER.verify(password_hash, password)
     except (VerificationError, InvalidHashError):

@@ -12,12 +12,15 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import contains_eager
 
 from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_rehash, password_matches
-from learning_jungle.models import DatabaseSession, Parent, SignIn
+from learning_jungle.models import Child, DatabaseSession, Diagnostic, Parent, SignIn, folded_email
 
 #: A sign-in ends after this time however often it is used; unused it ends sooner, with its cookie.
 LONGEST_SIGN_IN: Final = timedelta(days=90)
 #: Each new sign-in purges more expired rows than it adds, so that a backlog shrinks.
 MOST_PURGED: Final = 20
+
+#: Older sessions than the newest of this many end, so that nobody fills the database by signing in.
+MOST_SIGN_INS: Final = 10
 
 #: The conditions under which a sign-in is valid, for queries that join it with its parent.
 VALID_SIGN_IN: Final = (
@@ -61,16 +64,32 @@ def authenticate(session: DatabaseSession, email: str, password: str) -> Parent:
     return parent
 
 
+def registered_or_known(session: DatabaseSession, email: str, password: str) -> tuple[Parent, bool]:
+    """Return the parent of a registration and whether the account is new: a form that is sent twice makes one account.
+
+    Raises WrongCredentials if the address has an account with another password.
+    """
+    try:
+        return register_parent(session, email, password), True
+    except EmailTaken:
+        return authenticate(session, email, password), False
+
+
 def parent_by_email(session: DatabaseSession, email: str) -> Parent | None:
     """Return the parent of an address in any case, or None."""
-    return session.scalar(select(Parent).where(func.lower(Parent.email) == email.lower()))
+    kept = func.coalesce(Parent.email_folded, func.lower(Parent.email))
+    return session.scalar(select(Parent).where(kept == folded_email(email)))
 
 
 def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:
-    """Create a sign-in of a parent."""
+    """Create a sign-in of a parent; of the older ones only the newest are kept, MOST_SIGN_INS in all."""
     opened = SignIn(parent_id=parent.id, session_version=parent.session_version)
     session.add(opened)
     session.flush()
+    others = select(SignIn.id).where(SignIn.parent_id == parent.id, SignIn.id != opened.id)
+    older = others.order_by(SignIn.created_at.desc(), SignIn.id).offset(MOST_SIGN_INS - 1)
+    # Rows that another sign-in is ending at this moment are skipped, so nobody waits.
+    session.execute(delete(SignIn).where(SignIn.id.in_(older.with_for_update(skip_locked=True))))
     return opened
 
 
@@ -98,6 +117,13 @@ def leave_child_mode(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic
     session.execute(
         update(SignIn).where(SignIn.id == sign_in_id, SignIn.diagnostic_id == diagnostic_id).values(diagnostic_id=None)
     )
+
+
+def open_diagnostic_of(session: DatabaseSession, parent: Parent, diagnostic_id: uuid.UUID) -> bool:
+    """Say whether a diagnostic is one of this parent's children's, and not complete."""
+    own = select(Diagnostic.id).join(Child, Child.id == Diagnostic.child_id).where(Child.parent_id == parent.id)
+    unfinished = own.where(Diagnostic.id == diagnostic_id, Diagnostic.completed_at.is_(None))
+    return session.scalar(unfinished) is not None
 
 
 def sign_in_of(session: DatabaseSession, sign_in_id: uuid.UUID) -> SignIn | None:

@@ -19,6 +19,8 @@ from learning_jungle.web.security_log import Event, log_event
 #: The id of the sign-in, which a child's page checks in its own query, without loading the sign-in first.
 SIGN_IN_KEY: Final = "sign_in"
 REMEMBER_KEY: Final = "remember"
+#: The diagnostic that this browser is in child mode for; it outlives the sign-in.
+CHILD_MODE_KEY: Final = "child_mode"
 RENEWED_KEY: Final = "renewed"
 DAY_SECONDS: Final = 24 * 60 * 60
 
@@ -44,10 +46,17 @@ def stays_signed_in() -> bool:
 
 
 def sign_out() -> bool:
-    """End this session, and every copy of its cookie, and say whether there was one; the caller commits."""
+    """End this session, and every copy of its cookie, and say whether there was one; the caller commits.
+
+    A browser in child mode remembers that a child was using it.
+    """
     ended = signed_in_as()
+    in_child_mode = session.get(CHILD_MODE_KEY)
     # First, so that this browser is signed out even while the database does not answer.
     session.clear()
+    if in_child_mode is not None:
+        session[CHILD_MODE_KEY] = in_child_mode
+        session.permanent = True
     session_ended()
     if ended is not None:
         close_sign_in(db.session, ended)

@@ -7,18 +7,28 @@ from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
-from learning_jungle.auth.forms import WRONG_PASSWORD, GrownUpForm, LoginForm, RegisterForm
-from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password
+from learning_jungle.auth.forms import (
+    NO_MORE_PINS,
+    WRONG_PASSWORD,
+    WRONG_PIN,
+    GrownUpForm,
+    LoginForm,
+    PinOrPasswordForm,
+    RegisterForm,
+)
+from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password, signed_in
+from learning_jungle.auth.pins import PinLocked, confirm_pin, forget_wrong_pins, pin_is_locked, takes_pin
 from learning_jungle.auth.redirects import safe_next
 from learning_jungle.auth.services import (
-    EmailTaken,
     WrongCredentials,
     authenticate,
     confirm_password,
-    register_parent,
+    open_diagnostic_of,
+    registered_or_known,
 )
 from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_in, sign_out
 from learning_jungle.extensions import db
+from learning_jungle.models import Parent
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.responses import see_other
@@ -27,22 +37,24 @@ from learning_jungle.web.security_log import Event, log_event
 
 @bp.route("/register", methods=["GET", "POST"])
 @limit_registration
+@limit_sign_in
 def register() -> Response | str | tuple[str, int]:
-    """Create an account and sign in."""
+    """Create an account and sign in; for an address that has an account already, the right password signs in."""
     if current_sign_in() is not None:
         return see_other(url_for("family.children"))
     form = RegisterForm()
     if form.validate_on_submit():
+        email, password = form.email.data or "", form.password.data or ""
         try:
-            parent = register_parent(db.session, form.email.data or "", form.password.data or "")
-        except EmailTaken:
+            parent, is_new = registered_or_known(db.session, email, password)
+        except WrongCredentials:
+            refused_password()
             form.email.errors = ["This email address already has an account. Log in instead."]
         else:
-            sign_in(parent)
-            db.session.commit()
-            log_event(Event.SIGNED_IN)
-            flash("Welcome. Add your first child to begin.")
-            return see_other(url_for("family.children"))
+            where = _let_in(parent, url_for("family.children"))
+            if is_new:
+                flash("Welcome. Add your first child to begin.")
+            return where
     return render_template("auth/register.html", form=form), status_of(form)
 
 
@@ -61,11 +73,20 @@ def login() -> Response | tuple[str, int]:
             refused_password()
             form.password.errors = ["The email address or the password is wrong."]
         else:
-            sign_in(parent, remember=form.remember.data)
-            db.session.commit()
-            log_event(Event.SIGNED_IN)
-            return see_other(target)
+            return _let_in(parent, target, remember=form.remember.data)
     return render_template("auth/login.html", form=form), status_of(form)
+
+
+def _let_in(parent: Parent, target: str, *, remember: bool = False) -> Response:
+    """Sign a parent in and go on; a browser that a child was using goes back to the child's questions."""
+    in_progress = child_mode.remembered()
+    sign_in(parent, remember=remember)
+    if in_progress is not None and open_diagnostic_of(db.session, parent, in_progress):
+        child_mode.enter(in_progress)
+        target = url_for("diagnostic.results", diagnostic_id=in_progress)
+    db.session.commit()
+    signed_in()
+    return see_other(target)
 
 
 @bp.post("/logout")
@@ -85,21 +106,37 @@ def logout() -> Response:
 @login_required
 @limit_password
 def grown_up() -> Response | tuple[str, int]:
-    """Ask for the parent's password and leave child mode."""
+    """Ask for the parent's password, or the PIN where one is set, and leave child mode."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
     diagnostic_id = child_mode.diagnostic_in_progress()
     if diagnostic_id is None:
         return see_other(target)
-    form = GrownUpForm()
-    if form.validate_on_submit():
-        try:
-            confirm_password(current_parent(), form.password.data or "")
-        except WrongCredentials:
-            refused_password()
-            form.password.errors = [WRONG_PASSWORD]
+    parent = current_parent()
+    form = PinOrPasswordForm() if takes_pin(parent) else GrownUpForm()
+    if form.validate_on_submit() and _grown_up_confirmed(parent, form):
+        child_mode.leave()
+        db.session.commit()
+        log_event(Event.LEFT_CHILD_MODE)
+        return see_other(target)
+    page = render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id, locked=pin_is_locked(parent))
+    return page, status_of(form)
+
+
+def _grown_up_confirmed(parent: Parent, form: GrownUpForm | PinOrPasswordForm) -> bool:
+    """Check the password or the PIN; a wrong one is counted, and gets its message."""
+    try:
+        if isinstance(form, PinOrPasswordForm) and form.pin.data and not form.password.data:
+            confirm_pin(db.session, parent, form.pin.data)
         else:
-            child_mode.leave()
-            db.session.commit()
-            log_event(Event.LEFT_CHILD_MODE)
-            return see_other(target)
-    return render_template("auth/grown_up.html", form=form, diagnostic_id=diagnostic_id), status_of(form)
+            confirm_password(parent, form.password.data or "")
+            forget_wrong_pins(db.session, parent)
+    except (PinLocked, WrongCredentials):
+        # The count of wrong PINs is kept.
+        db.session.commit()
+        refused_password()
+        if isinstance(form, PinOrPasswordForm) and not form.password.data:
+            form.pin.errors = [WRONG_PIN if takes_pin(parent) else NO_MORE_PINS]
+        else:
+            form.password.errors = [WRONG_PASSWORD]
+        return False
+    return True

@@ -6,7 +6,8 @@ from wtforms import StringField
 from wtforms.validators import Length
 
 from learning_jungle.models import MOST_COMMENT_CHARACTERS
-from learning_jungle.web.forms import Form, plain_text, tidy
+from learning_jungle.web.forms import Form, plain_text
+from learning_jungle.web.text import tidy
 
 
 class FlagForm(Form):

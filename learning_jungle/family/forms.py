@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import uuid
 from decimal import Decimal
 from typing import Any, Final
 
-from wtforms import Field, SelectField, StringField
+from wtforms import Field, HiddenField, SelectField, StringField
 from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
 
 from learning_jungle.curriculum.taught.year_groups import (
@@ -17,7 +18,8 @@ from learning_jungle.curriculum.taught.year_groups import (
     year_group_name,
 )
 from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
-from learning_jungle.web.forms import Form, plain_text, tidy
+from learning_jungle.web.forms import Form, plain_text, visible, word_field
+from learning_jungle.web.text import tidy
 
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 
@@ -34,7 +36,7 @@ def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> 
         filters=[tidy],
         validators=[
             InputRequired(missing),
-            Length(min=1, message=missing),
+            visible(missing),
             Length(max=longest, message=f"Use {longest} characters or fewer."),
             plain_text,
         ],
@@ -67,7 +69,7 @@ class WholeNumberSelect(SelectField):
 
 
 class ChildForm(Form):
-    """A child: the year group must fit the age."""
+    """A child: the year group must fit the age. ``form_id`` is new on each page that adds a child."""
 
     first_name = _required_text("First name", "Enter your child’s first name.", LONGEST_FIRST_NAME, autocomplete="off")
     age = WholeNumberSelect("Age", numbers=[(age, str(age)) for age in AGES], missing="Choose an age from 5 to 11.")
@@ -79,6 +81,16 @@ class ChildForm(Form):
     )
     school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
 
+    form_id = HiddenField(default=lambda: str(uuid.uuid4()))
+
+    @property
+    def id_of_form(self) -> uuid.UUID | None:
+        """The id of the page that sent this form, or None when it sent none."""
+        try:
+            return uuid.UUID(self.form_id.data)
+        except (ValueError, TypeError):
+            return None
+
     def validate_year_group(self, field: WholeNumberSelect) -> None:
         """Check that the year group fits the age."""
         if self.age.errors or not (self.age.data or "").isdigit():
@@ -89,6 +101,12 @@ class ChildForm(Form):
             raise ValidationError(
                 f"A child aged {age} is usually in {names}. Please check the age and the school year."
             )
+
+
+class DeleteChildForm(Form):
+    """The end of what is kept of a child; the view checks the first name typed."""
+
+    confirm = word_field("Type the first name")
 
 
 class ChestForm(Form):

@@ -91,12 +91,21 @@ def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> M
     }
 
 
-def add_child(session: DatabaseSession, parent_id: uuid.UUID, details: ChildDetails) -> Child:
-    """Create a child of this parent. Raises TooManyChildren if there are MOST_CHILDREN already.
+def add_child(
+    session: DatabaseSession, parent_id: uuid.UUID, details: ChildDetails, form: uuid.UUID | None = None
+) -> Child:
+    """Create a child of this parent, or return the one that the same ``form`` has created with the same details.
 
-    The parent's row is locked until the transaction ends, so that of two additions at once the second counts the first.
+    Raises TooManyChildren if there are MOST_CHILDREN already. The parent's row is locked until the transaction ends, so
+    that of two additions at once the second sees the first.
     """
     session.execute(select(Parent.id).where(Parent.id == parent_id).with_for_update(key_share=True))
+    # A form that is opened again with the Back button and filled in for another child is another form.
+    form_id = uuid.uuid5(form, repr(details)) if form else None
+    if form_id is not None:
+        same = select(Child).where(Child.parent_id == parent_id, Child.form_id == form_id)
+        if (child := session.scalar(same)) is not None:
+            return child
     if session.scalars(select(func.count()).where(Child.parent_id == parent_id)).one() >= MOST_CHILDREN:
         raise TooManyChildren
     child = Child(
@@ -105,6 +114,7 @@ def add_child(session: DatabaseSession, parent_id: uuid.UUID, details: ChildDeta
         age=details.age,
         year_group=details.year_group,
         school_name=details.school_name,
+        form_id=form_id,
     )
     session.add(child)
     session.flush()

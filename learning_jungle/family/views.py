@@ -12,7 +12,7 @@ from learning_jungle.auth.sessions import current_parent
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
-from learning_jungle.family.forms import ChestForm, ChildForm
+from learning_jungle.family.forms import ChestForm, ChildForm, DeleteChildForm
 from learning_jungle.family.services import (
     MOST_CHILDREN,
     ChildDetails,
@@ -28,8 +28,9 @@ from learning_jungle.family.services import (
 )
 from learning_jungle.models import Child
 from learning_jungle.signals import child_saved
-from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.forms import status_of, word_typed
 from learning_jungle.web.responses import see_other
+from learning_jungle.web.templating import typed
 
 
 @bp.get("/")
@@ -48,14 +49,14 @@ def new_child() -> Response | tuple[str, int]:
     form = ChildForm()
     if form.validate_on_submit():
         try:
-            child = add_child(db.session, current_parent().id, _details(form))
+            child = add_child(db.session, current_parent().id, _details(form), form.id_of_form)
         except TooManyChildren:
             db.session.rollback()
             form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]
         else:
             db.session.commit()
             _announce(child)
-            flash(f"{child.first_name} has been added. Now fill the treasure chest.")
+            flash(typed(child.first_name) + " has been added. Now fill the treasure chest.")
             return see_other(url_for("family.chest", child_id=child.id))
     return _child_page(form, None)
 
@@ -70,7 +71,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
         edit_child(db.session, child, _details(form))
         db.session.commit()
         _announce(child)
-        flash(f"{child.first_name}’s details have been saved.")
+        flash(typed(child.first_name) + "’s details have been saved.")
         return see_other(url_for("family.children"))
     return _child_page(form, child)
 
@@ -80,12 +81,12 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
 def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
     """Ask, then delete a child with everything below it."""
     child = _load(child_id)
-    form = Form()
-    if form.validate_on_submit():
+    form = DeleteChildForm()
+    if form.validate_on_submit() and word_typed(form.confirm, child.first_name):
         name = child.first_name
         delete_child(db.session, child)
         db.session.commit()
-        flash(f"{name} and everything we kept about {name} has been deleted.")
+        flash(typed(name) + " and everything we kept about " + typed(name) + " has been deleted.")
         return see_other(url_for("family.children"))
     return render_template("family/delete.html", form=form, child=child), status_of(form)
 
@@ -99,7 +100,7 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
     if form.validate_on_submit():
         fill_chest(db.session, child, form.reward_description.data or "", form.amount)
         db.session.commit()
-        flash(f"{child.first_name}’s treasure chest is ready.")
+        flash(typed(child.first_name) + "’s treasure chest is ready.")
         return see_other(url_for("family.children"))
     return render_template("family/chest.html", form=form, child=child), status_of(form)
 

@@ -12,7 +12,7 @@ from learning_jungle.models.child import (
     TreasureChest,
 )
 from learning_jungle.models.diagnostic import RANK_BANDS, Answer, Diagnostic
-from learning_jungle.models.parent import LONGEST_EMAIL, Parent, SignIn
+from learning_jungle.models.parent import LONGEST_EMAIL, MOST_WRONG_PINS, Parent, SignIn, folded_email
 from learning_jungle.models.question_set import (
     MOST_COMMENT_CHARACTERS,
     QUESTIONS_IN_A_SET,
@@ -32,6 +32,7 @@ __all__ = [
     "LONGEST_REWARD",
     "LONGEST_SCHOOL_NAME",
     "MOST_COMMENT_CHARACTERS",
+    "MOST_WRONG_PINS",
     "QUESTIONS_IN_A_SET",
     "RANK_BANDS",
     "SOURCE_AI",
@@ -48,4 +49,5 @@ __all__ = [
     "QuestionSet",
     "SignIn",
     "TreasureChest",
+    "folded_email",
 ]

@@ -7,7 +7,17 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
-from sqlalchemy import CheckConstraint, DateTime, ForeignKey, Index, Numeric, SmallInteger, String, func
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Index,
+    Numeric,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+    func,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
@@ -28,6 +38,8 @@ class Child(Base):
 
     __tablename__ = "child"
     __table_args__ = (
+        # A form that is sent twice adds one child.
+        UniqueConstraint("parent_id", "form_id"),
         CheckConstraint("age BETWEEN 5 AND 11", name="age_5_to_11"),
         CheckConstraint(_FITS_AGE, name="year_group_fits_age"),
         CheckConstraint("btrim(first_name) <> ''", name="first_name_given"),
@@ -43,6 +55,8 @@ class Child(Base):
     year_group: Mapped[int] = mapped_column(SmallInteger)
     school_name: Mapped[str] = mapped_column(String(LONGEST_SCHOOL_NAME))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    #: Made from the id of the form that added the child and what was typed in it; None without such an id.
+    form_id: Mapped[uuid.UUID | None]
 
     chest: Mapped[TreasureChest | None] = relationship(
         back_populates="child", cascade="all, delete-orphan", passive_deletes=True

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Flask
+from typing import TYPE_CHECKING
 
-from learning_jungle.settings import Settings
+# The smoke test, in this package, runs on machines without Flask.
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from learning_jungle.settings import Settings
 
 
 def register(app: Flask, _settings: Settings) -> None:

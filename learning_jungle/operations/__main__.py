@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from learning_jungle.operations.cli import smoke
+import sys
 
-smoke(prog_name="python -m learning_jungle.operations")
+from learning_jungle.operations.smoke.__main__ import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,4 +1,4 @@
-"""The one normal form of an e-mail address, by which accounts are found and tries are counted."""
+"""The one normal form of an email address, by which accounts are found and attempts are counted."""
 
 from __future__ import annotations
 
@@ -10,11 +10,20 @@ class NotAnAddress(ValueError):
 
 
 def normal_address(text: str) -> str:
-    """Return an address as it is kept, whatever full-width letters or composed accents it was typed with; NotAnAddress.
+    """Return an address as it is kept, whatever full-width letters or composed accents it was typed with.
 
-    No name server is asked: registering must not wait for somebody's.
+    Raises NotAnAddress. No name server is asked: registering must not wait for somebody's.
     """
     try:
         return validate_email(text, check_deliverability=False, test_environment=True).normalized
     except EmailNotValidError as error:
         raise NotAnAddress(str(error)) from error
+
+
+def address_for_mail(address: str) -> str:
+    """Return an address with its domain in ASCII (IDNA), which every mail server takes. Raises NotAnAddress."""
+    try:
+        known = validate_email(address, check_deliverability=False, test_environment=True)
+    except EmailNotValidError as error:
+        raise NotAnAddress(str(error)) from error
+    return f"{known.local_part}@{known.ascii_domain}"

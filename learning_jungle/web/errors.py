@@ -7,14 +7,11 @@ from http import HTTPStatus
 from typing import Final
 
 from flask import Flask, Response, current_app, make_response, request
-from flask_limiter import RateLimitExceeded
-from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
-from learning_jungle.web.limits import retry_after
 from learning_jungle.web.request_log import current_request_id
 from learning_jungle.web.security_log import Event, log_event
 
@@ -23,10 +20,11 @@ logger = logging.getLogger("learning_jungle.errors")
 #: What happened, and what to do next, by status.
 WORDS: Final[dict[int, tuple[str, str]]] = {
     400: ("That didn’t work", "We couldn’t understand what was sent. Go back and try again."),
-    403: ("This page has timed out", "Nothing was changed. Go back, reload the page, and try again."),
+    403: ("That isn’t allowed", "Nothing was changed. Go to the start and try from there."),
     404: ("We can’t find that page", "The link may be wrong, or the page may have been deleted."),
     405: ("That didn’t work", "This page can’t be used that way. Go to the start and try from there."),
     413: ("That was too much", "What you sent is too large. Go back and make it shorter."),
+    415: ("That didn’t work", "This page takes what you type in it, and no files. Go back and try again."),
     429: ("Too many tries", "Please wait a few minutes, then try again."),
     500: ("Something went wrong", "It is our fault, not yours. Your answers are safe. Please try again in a minute."),
     503: ("We’ll be right back", "We can’t reach our records just now. Your answers are safe. Try again in a minute."),
@@ -37,9 +35,7 @@ FOREIGN_KEY_VIOLATION: Final = "23503"
 
 def register_errors(app: Flask) -> None:
     """Answer every error with a page that says what to do next."""
-    app.register_error_handler(CSRFError, csrf_refused)
     app.register_error_handler(HTTPException, http_error)
-    app.register_error_handler(RateLimitExceeded, too_many_tries)
     app.register_error_handler(UnicodeDecodeError, no_text)
     for failure in (OperationalError, InterfaceError, PoolTimeout):
         app.register_error_handler(failure, database_away)
@@ -56,23 +52,9 @@ def gone_meanwhile(error: StaleDataError | IntegrityError) -> Response:
     return error_page(404)
 
 
-def csrf_refused(error: CSRFError) -> Response:
-    """Answer a missing or stale CSRF token with 403 and what to do."""
-    log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
-    return error_page(403)
-
-
 def no_text(_error: UnicodeDecodeError) -> Response:
     """Answer 400 to bytes that are no text: only what a visitor sent, such as a query, is decoded in a request."""
     return error_page(400)
-
-
-def too_many_tries(error: RateLimitExceeded) -> Response:
-    """Answer 429 and say when to come back."""
-    log_event(Event.TOO_MANY_TRIES)
-    response = error_page(429)
-    response.headers["Retry-After"] = str(retry_after(error))
-    return response
 
 
 def http_error(error: HTTPException) -> Response:

@@ -16,6 +16,14 @@ def sends_nothing() -> bool:
     return request.method != "POST"
 
 
+def wait_in_words(seconds: int) -> str:
+    """Return a time to wait as it is said on a page, such as "4 minutes"; never less than it is."""
+    if seconds < 60:
+        return "1 minute" if seconds > 30 else f"{seconds} second{'s' if seconds > 1 else ''}"
+    minutes = -(-seconds // 60)
+    return f"{minutes} minute{'s' if minutes > 1 else ''}"
+
+
 def retry_after(error: RateLimitExceeded) -> int:
     """Return the seconds, at least one, until the next try is allowed."""
     limit = limiter.current_limit

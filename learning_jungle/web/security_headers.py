@@ -14,7 +14,7 @@ SECURITY_HEADERS: Final[dict[str, str]] = {
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
-    # CSRF protection reads the Referer under HTTPS, so it is kept within the site.
+    # With this policy browsers also send the Origin of a form, by which forms of other sites are refused.
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",

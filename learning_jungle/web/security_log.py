@@ -23,6 +23,7 @@ class Event(StrEnum):
     RESET_ASKED = "reset-asked"
     RESET_LINK_REFUSED = "reset-link-refused"
     PASSWORD_CHANGED = "password-changed"  # noqa: S105
+    PIN_CHANGED = "pin-changed"
     ADDRESS_CHANGED = "address-changed"
     DATA_EXPORTED = "data-exported"
     ACCOUNT_DELETED = "account-deleted"

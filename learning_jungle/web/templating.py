@@ -32,6 +32,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
+    app.jinja_env.filters["typed"] = typed
     app.jinja_env.tests["with_fractions"] = has_fractions
 
 
@@ -44,6 +45,11 @@ def london_date(moment: datetime) -> str:
 def drawing(picture: Picture) -> Markup:
     """Return a picture as inline SVG; the renderer escapes every text in it."""
     return Markup(render(picture))  # noqa: S704  # nosec B704
+
+
+def typed(text: str) -> Markup:
+    """Return what a family typed, escaped and isolated: a name in Arabic does not turn our words around it."""
+    return Markup("<bdi>{}</bdi>").format(text)
 
 
 def percentage(score: object) -> str:

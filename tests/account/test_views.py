@@ -123,10 +123,18 @@ def test_deleting_needs_the_password_and_leaves_nothing(parent: Visitor, session
     parent.fill_chest(child_id)
     parent.start(child_id)
     parent.grown_up()
-    assert parent.post("/auth/account/delete", {"password": "wrong words"}).status_code == 422
+    assert parent.post("/auth/account/delete", {"password": "wrong words", "confirm": "DELETE"}).status_code == 422
     assert session.scalar(select(func.count()).select_from(Parent)) == 1
-    assert parent.post("/auth/account/delete", {"password": PASSWORD}).location == "/"
+    assert parent.post("/auth/account/delete", {"password": PASSWORD, "confirm": " delete "}).location == "/"
     for table in (Parent, Child, TreasureChest, Diagnostic, Answer):
         assert session.scalar(select(func.count()).select_from(table)) == 0
     assert parent.get("/children/").location.startswith("/auth/login")
     assert parent.login().status_code == 422
+
+
+@pytest.mark.parametrize("word", ["", "DELET", "yes"])
+def test_an_account_is_deleted_only_with_the_word_typed(parent: Visitor, word: str) -> None:
+    response = parent.post("/auth/account/delete", {"password": PASSWORD, "confirm": word})
+    assert response.status_code == 422
+    assert "Type DELETE to delete." in words_of(response)
+    assert parent.get("/children/").status_code == 200

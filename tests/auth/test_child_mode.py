@@ -96,7 +96,7 @@ def test_a_diagnostic_deleted_on_another_device_leaves_the_tablet_at_the_gate(pl
     tablet, child, diagnostic = playing
     phone = Visitor(app.test_client())
     phone.login()
-    phone.post(f"/children/{child}/delete")
+    phone.post(f"/children/{child}/delete", {"confirm": "Maya"})
     for page in ("/children/", f"/diagnostic/{diagnostic}/question/1"):
         assert tablet.get(page).location.startswith("/auth/grown-up")
     tablet.grown_up()
@@ -160,3 +160,45 @@ def test_the_gate_offers_the_way_back_to_the_questions(playing) -> None:
     assert f"/diagnostic/{diagnostic}/results" in page.text
     assert "Back to the questions" in words_of(page)
     assert visitor.get(f"/diagnostic/{diagnostic}/results").location.endswith("/question/1")
+
+
+@pytest.mark.parametrize("ending", ["/auth/logout", None])
+def test_logging_in_on_a_childs_tablet_leads_back_to_the_questions(app, parent: Visitor, ending: str | None) -> None:
+    diagnostic = parent.start(parent.add_child())
+    if ending:
+        parent.post(ending)
+    else:
+        phone = Visitor(app.test_client())
+        phone.login()
+        phone.post("/auth/account/sign-out-everywhere")
+    assert parent.login(next="/children/").location == f"/diagnostic/{diagnostic}/results"
+    assert parent.get("/children/").location.startswith("/auth/grown-up")
+    assert parent.grown_up().status_code == 303
+    parent.post("/auth/logout")
+    assert parent.login().location == "/children/"
+
+
+def test_registering_again_on_a_childs_tablet_leads_back_as_well(parent: Visitor) -> None:
+    parent.start(parent.add_child())
+    parent.post("/auth/logout")
+    assert parent.register().location.startswith("/diagnostic/")
+    assert parent.get("/children/").location.startswith("/auth/grown-up")
+
+
+def test_a_finished_diagnostic_and_another_parent_hold_nobody(parent: Visitor, other_parent: Visitor) -> None:
+    diagnostic = parent.start(parent.add_child())
+    parent.post("/auth/logout")
+    assert parent.login("other@example.com").location == "/children/"
+    parent.post("/auth/logout")
+    parent.login()
+    parent.finish(parent.start(parent.add_child()))
+    parent.post("/auth/logout")
+    assert parent.login().location == "/children/"
+    assert diagnostic
+
+
+def test_browsers_do_not_fill_the_gate_with_a_saved_password(parent: Visitor) -> None:
+    parent.start(parent.add_child())
+    page = parent.get("/auth/grown-up").text
+    assert 'autocomplete="new-password"' in page
+    assert "current-password" not in page

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from sqlalchemy import select
+from flask import Flask
+from sqlalchemy import func, select
 
 from learning_jungle.auth.limits import REGISTER
 from learning_jungle.diagnostic.limits import START
 from learning_jungle.extensions import limiter
-from learning_jungle.models import Parent
+from learning_jungle.models import Parent, SignIn
+from learning_jungle.web.limits import wait_in_words
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 
@@ -29,7 +33,27 @@ def test_the_page_is_kind_and_says_when_to_come_back(visitor: Visitor) -> None:
         wrong(visitor)
     response = wrong(visitor)
     assert 1 <= int(response.headers["Retry-After"]) <= 60
-    assert "Please wait a few minutes" in words_of(response)
+    assert re.search(r"Try again in (1 minute|\d+ seconds?)\.", words_of(response))
+
+
+def test_what_was_typed_comes_back_with_the_page_that_says_wait(visitor: Visitor) -> None:
+    for _ in range(10):
+        wrong(visitor)
+    form = {"email": "parent@example.com", "password": "wrong words here"}
+    response = visitor.post(
+        "/auth/login", form, headers={"Origin": "http://localhost"}, environ_base={"REMOTE_ADDR": "192.0.2.1"}
+    )
+    assert response.status_code == 429
+    assert 'name="email" value="parent@example.com"' in response.text
+    assert "wrong words here" not in response.text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1, "1 second"), (30, "30 seconds"), (31, "1 minute"), (60, "1 minute"), (61, "2 minutes"), (3600, "60 minutes")],
+)
+def test_a_wait_in_words_is_never_too_short(seconds: int, words: str) -> None:
+    assert wait_in_words(seconds) == words
 
 
 def test_an_unknown_address_is_limited_like_a_known_one(parent: Visitor) -> None:
@@ -45,11 +69,49 @@ def test_the_case_of_the_address_makes_no_new_account(visitor: Visitor) -> None:
     assert wrong(visitor, " Parent@Example.com").status_code == 429
 
 
-@pytest.mark.parametrize("spelling", ["parent@ｅxample.com", "parent@ⓔxample.com", "parent@example。com"])
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "parent@ｅxample.com",
+        "parent@ⓔxample.com",
+        "parent@example。com",
+        " " * 295 + "parent@example.com",
+        "\u200bparent@example.com\u202c",
+        "\ufeffPARENT@EXAMPLE.COM",
+        "ｐａｒｅｎｔ@example.com",
+    ],
+)
 def test_another_spelling_of_the_address_makes_no_new_account(visitor: Visitor, spelling: str) -> None:
     for _ in range(10):
         wrong(visitor, "parent@example.com")
     assert wrong(visitor, spelling).status_code == 429
+
+
+@pytest.mark.parametrize(
+    ("kept", "spelling"),
+    [
+        ("ΟΔΟΣ@example.com", "οδος@example.com"),
+        ("İda@example.com", "ida@example.com"),
+        ("p@bücher.example", "P@xn--bcher-kva.example"),
+    ],
+)
+def test_one_account_has_one_count_in_every_script(visitor: Visitor, kept: str, spelling: str) -> None:
+    for _ in range(10):
+        wrong(visitor, kept)
+    assert wrong(visitor, spelling).status_code == 429
+
+
+def test_registering_a_known_address_counts_as_logging_in(parent: Visitor) -> None:
+    parent.post("/auth/logout")
+    form = {"email": "parent@example.com", "password": "another three words"}
+    assert [parent.post("/auth/register", form).status_code for _ in range(11)] == [422] * 10 + [429]
+    assert parent.login().status_code == 429
+
+
+def test_an_account_keeps_its_ten_newest_sessions(app: Flask, parent: Visitor, session) -> None:
+    for _ in range(12):
+        assert Visitor(app.test_client()).login().status_code == 303
+    assert session.scalar(select(func.count()).select_from(SignIn)) == 10
 
 
 def test_right_passwords_never_count(parent: Visitor) -> None:
@@ -88,7 +150,12 @@ def test_the_gate_and_the_account_pages_share_one_limit(parent: Visitor) -> None
     assert [parent.grown_up("wrong words").status_code for _ in range(6)] == [422] * 6
     parent.grown_up()
     pages = ("email", "password", "delete", "delete")
-    form = {"email": "n@example.com", "password": "wrong words", "new_password": "four other random words"}
+    form = {
+        "email": "n@example.com",
+        "password": "wrong words",
+        "new_password": "four other random words",
+        "confirm": "DELETE",
+    }
     assert [parent.post(f"/auth/account/{page}", form).status_code for page in pages] == [422] * 4
     assert parent.post("/auth/account/delete", form).status_code == 429
     assert parent.get("/auth/account/delete").status_code == 200

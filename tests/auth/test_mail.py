@@ -87,3 +87,19 @@ def test_without_tls_no_link_leaves_this_machine(server: PlainServer, monkeypatc
 def test_a_mail_that_is_not_taken_is_logged_without_the_address(capsys: pytest.CaptureFixture[str], app) -> None:
     send_later(MailServer.from_url("smtp://127.0.0.1:1"), "parent@example.com", "Subject", "the link").join(10)
     assert "parent@example.com" not in capsys.readouterr().out
+
+
+def test_every_mail_has_a_date_and_an_id_of_its_own(server: PlainServer) -> None:
+    for _ in range(2):
+        MailServer.from_url(url(server)).send("parent@example.com", "Hello", "Words")
+    dates = [line for line in server.heard if line.startswith("Date: ")]
+    ids = [line for line in server.heard if line.startswith("Message-ID: ")]
+    assert len(dates) == 2
+    assert len(set(ids)) == 2
+    assert all(line.endswith("@example.com>") for line in ids)
+
+
+def test_an_address_of_any_script_gets_mail_at_its_domain_in_ascii(server: PlainServer) -> None:
+    MailServer.from_url(url(server)).send("parent@bücher.example", "Hello", "Words")
+    assert any("<parent@xn--bcher-kva.example>" in line for line in server.heard if line.lower().startswith("rcpt"))
+    assert "To: parent@xn--bcher-kva.example" in server.heard

@@ -10,8 +10,9 @@ import time
 
 import pytest
 
+from learning_jungle.auth import passwords
 from learning_jungle.auth.forms import LONGEST_PASSWORD, SHORTEST_PASSWORD
-from learning_jungle.auth.passwords import easy_to_guess
+from learning_jungle.auth.passwords import easy_to_guess, hash_password, password_matches
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 
@@ -118,7 +119,7 @@ def test_spaces_at_the_ends_of_a_password_are_part_of_it(visitor: Visitor) -> No
         ("/auth/register", ["new-password"]),
         ("/auth/account/email", ["current-password"]),
         ("/auth/account/password", ["current-password", "new-password"]),
-        ("/auth/account/delete", ["current-password"]),
+        ("/auth/account/delete", ["new-password"]),
     ],
 )
 def test_password_fields_are_masked_and_open_to_password_managers(
@@ -132,3 +133,15 @@ def test_password_fields_are_masked_and_open_to_password_managers(
     assert [re.search(r'autocomplete="([^"]+)"', field)[1] for field in fields] == expected
     # With no script on the page and none allowed inline, nothing can forbid pasting.
     assert "<script" not in page
+
+
+def test_a_password_is_the_same_whichever_keyboard_composed_its_accents() -> None:
+    composed, decomposed = "caf\u00e9 cr\u00e8me br\u00fbl\u00e9e", "cafe\u0301 cre\u0300me bru\u0302le\u0301e"
+    for chosen in (composed, decomposed):
+        kept = hash_password(chosen)
+        assert password_matches(kept, composed)
+        assert password_matches(kept, decomposed)
+        assert not password_matches(kept, "cafe creme brulee")
+    before = passwords.HASHER.hash(decomposed)
+    assert password_matches(before, decomposed)
+    assert password_matches(before, composed)

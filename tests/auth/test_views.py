@@ -41,10 +41,26 @@ def test_a_bad_registration_says_why_and_creates_nobody(visitor: Visitor, sessio
 
 def test_an_address_registers_once_whatever_its_case(parent: Visitor, app, session) -> None:
     stranger = Visitor(app.test_client())
-    response = stranger.post("/auth/register", {"email": "PARENT@Example.com", "password": PASSWORD})
+    response = stranger.post("/auth/register", {"email": "PARENT@Example.com", "password": "another three words"})
     assert response.status_code == 422
     assert "already has an account" in words_of(response)
     assert count(session) == 1
+
+
+def test_registering_again_with_the_right_password_logs_in(parent: Visitor, app, session) -> None:
+    again = Visitor(app.test_client())
+    assert again.register("PARENT@Example.com").location == "/children/"
+    assert again.get("/children/").status_code == 200
+    assert "Welcome" not in again.get("/children/").text
+    assert count(session) == 1
+
+
+@pytest.mark.parametrize("email", ["ΟΔΟΣ@example.com", "İda@example.com", "Straße@example.com", "p@bücher.example"])
+def test_nobody_is_locked_out_by_the_letters_of_their_address(visitor: Visitor, email: str) -> None:
+    visitor.register(email)
+    for spelling in (email, email.lower(), email.upper(), f"\u200b{email}\u200e"):
+        visitor.post("/auth/logout")
+        assert visitor.login(spelling).status_code == 303, spelling
 
 
 def test_login_in_another_case_leads_to_the_children(parent: Visitor) -> None:

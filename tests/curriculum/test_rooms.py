@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from learning_jungle.curriculum import item
+from learning_jungle import curriculum
 
-ROOT = Path(item.__file__).parent
+ROOT = Path(curriculum.__file__).parent
 PREFIX = "learning_jungle.curriculum."
 #: Each room may import from those before it. The checker sees no question template.
 ORDER = ("item", "taught", "wording", "pictures", "misconceptions", "checking", "questions", "papers")

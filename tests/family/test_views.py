@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import uuid
 from decimal import Decimal
 
 import pytest
@@ -210,7 +212,7 @@ def test_deleting_asks_first_and_then_removes_everything_below(parent: Visitor, 
     parent.grown_up()
     assert "can’t be undone" in words_of(parent.get(f"/children/{child_id}/delete"))
     assert count(session, Child) == 1
-    assert parent.post(f"/children/{child_id}/delete").location == "/children/"
+    assert parent.post(f"/children/{child_id}/delete", {"confirm": " MAYA "}).location == "/children/"
     assert [count(session, table) for table in (Child, TreasureChest, Diagnostic, Answer)] == [0, 0, 0, 0]
     assert "Nobody here yet" in words_of(parent.get("/children/"))
 
@@ -246,3 +248,54 @@ def test_the_list_shows_how_far_each_child_is_and_one_next_step(parent: Visitor)
     words = words_of(parent.get("/children/"))
     assert "Finished:" in words
     assert "See the report" in words
+
+
+def test_one_form_sent_twice_adds_one_child_and_leads_to_the_same_page(parent: Visitor, session) -> None:
+    form = CHILD | {"form_id": str(uuid.uuid4())}
+    first, second = parent.post("/children/new", form), parent.post("/children/new", form)
+    assert second.status_code == 303
+    assert second.location == first.location
+    assert session.scalar(select(func.count()).select_from(Child)) == 1
+
+
+def test_a_form_filled_in_again_for_another_child_adds_that_child(parent: Visitor, session) -> None:
+    form = CHILD | {"form_id": str(uuid.uuid4())}
+    parent.post("/children/new", form)
+    parent.post("/children/new", form | {"first_name": "Omar"})
+    assert session.scalar(select(func.count()).select_from(Child)) == 2
+
+
+def test_every_page_that_adds_a_child_has_an_id_of_its_own(parent: Visitor) -> None:
+    pages = [parent.get("/children/new").text for _ in range(2)]
+    first, second = (re.search(r'name="form_id"[^>]*value="([^"]+)"', page)[1] for page in pages)
+    assert uuid.UUID(first) != uuid.UUID(second)
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u202e\u202c", "\u0301\u0302", "\u3164", "\u2800 \u2800"])
+def test_a_name_that_nobody_can_see_is_refused(parent: Visitor, session, name: str) -> None:
+    response = parent.post("/children/new", CHILD | {"first_name": name})
+    assert response.status_code == 422
+    assert "Enter your child’s first name." in words_of(response)
+    assert count(session, Child) == 0
+
+
+def test_what_a_family_typed_is_isolated_from_our_words(parent: Visitor) -> None:
+    child_id = parent.add_child(first_name="\u202eمريم", school_name="مدرسة")
+    flashed = parent.get(f"/children/{child_id}/chest").text
+    assert "<bdi>مريم</bdi> has been added" in flashed
+    assert "<bdi>مريم</bdi>’s treasure chest" in flashed
+    parent.fill_chest(child_id, reward_description="نزهة")
+    page = parent.get("/children/").text
+    for typed in ("مريم", "مدرسة", "نزهة"):
+        assert f"<bdi>{typed}</bdi>" in page
+    assert "\u202e" not in page
+    assert "<bdi>parent@example.com</bdi>" in parent.get("/auth/account").text
+
+
+@pytest.mark.parametrize("word", ["", "May", "DELETE"])
+def test_a_child_is_deleted_only_with_the_first_name_typed(parent: Visitor, session, word: str) -> None:
+    child_id = parent.add_child()
+    response = parent.post(f"/children/{child_id}/delete", {"confirm": word})
+    assert response.status_code == 422
+    assert "Type Maya to delete." in words_of(response)
+    assert count(session, Child) == 1

@@ -166,7 +166,7 @@ class Family(RuleBasedStateMachine):
     @precondition(lambda self: self.children)
     def delete_child(self, which: int, number: int) -> None:
         child_id, _ = self.child(number)
-        if not self.stopped(self.visitors[which].post(f"/children/{child_id}/delete"), which):
+        if not self.stopped(self.visitors[which].post(f"/children/{child_id}/delete", {"confirm": "Maya"}), which):
             del self.children[child_id]
 
     @rule(which=BROWSERS, right=st.booleans())

@@ -20,7 +20,10 @@ from testing.certificate import Certificate
 from testing.router import Router
 from tests.operations.broken import Broken, serve_in_thread
 
-STEPS = ("make_account", "add_child", "begin", "resume", "finish", "see_report", "try_to_change", "be_strangers")
+STEPS = (
+    *("make_account", "send_without_token", "add_child", "begin", "share_question", "resume", "finish"),
+    *("see_report", "hold_outcome", "try_to_change", "be_strangers"),
+)
 
 
 class Deployment:

@@ -14,8 +14,7 @@ from flask import Flask
 from learning_jungle.curriculum.checking import verify
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers import bank_check
-
-ROOT = Path(__file__).parents[2]
+from testing import ROOT
 
 
 def run(app: Flask, *args: str):

@@ -37,6 +37,7 @@ def test_a_failure_ends_in_a_failed_matrix_and_still_nothing_stays(deployed: Dep
     failures = {row.name: row.seen for row in matrix.rows if row.result is Result.FAIL}
     assert set(failures) == {
         *(rows.FAMILY, rows.DIAGNOSTIC, rows.RESUME, rows.CHILD_MODE, rows.READ_ONLY, rows.STRANGER, rows.NO_ERRORS),
+        *(rows.TABS, rows.RANKS, rows.REPORTS, rows.LIST, rows.FILES, rows.FORGERY),
         # The bare answer that the fault leaves has no style sheet either.
         rows.CSS,
     }

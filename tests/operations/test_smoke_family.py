@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.operations.smoke.family import Account, Family
+from learning_jungle.operations.smoke.account import Account
+from learning_jungle.operations.smoke.family import Family
 from learning_jungle.operations.smoke.removal import remove_all
 from learning_jungle.operations.smoke.rows import Failed, Result
 from tests.operations.broken import OPEN, Fault, leads_to, without
@@ -28,13 +29,39 @@ FAMILY_FAULTS = [
     (
         "make_account",
         Fault("POST", "/auth/login", status=303, headers=leads_to(CHILDREN)),
-        "A wrong password signs in",
+        "A wrong password logs in",
     ),
     ("make_account", Fault("POST", "/auth/login", status=422), "answered 422"),
     ("add_child", Fault("POST", "/children/new", status=422, headers=OPEN), "answered 422"),
     ("add_child", Fault("POST", "/children/new", headers=leads_to(CHILDREN)), "has no id"),
     ("add_child", Fault("GET", r"/children/[^/]+/chest", status=404), "answered 404"),
     ("add_child", Fault("GET", CHILDREN, body=without("smoke test park")), "does not show what is in the chest"),
+    (
+        "add_child",
+        Fault("GET", CHILDREN, body=without(r"park \(£2.50\)", "park (£2.50), open")),
+        "shows an open chest or a percentage before the start",
+    ),
+    (
+        "send_without_token",
+        Fault("POST", "/children/new", status=303, headers=leads_to("/children/x/chest")),
+        "/children/new answered 303 to a form without its token",
+    ),
+    (
+        "send_without_token",
+        Fault("POST", "/auth/logout", status=303, headers=leads_to("/")),
+        "/auth/logout answered 303 to a form without its token",
+    ),
+    (
+        "send_without_token",
+        Fault("GET", CHILDREN, body=lambda body: body + f'<a href="/children/{UUID}/edit">x</a>'),
+        "was refused, but added a child",
+    ),
+    ("share_question", Fault("GET", QUESTION + "3", body=without(" checked")), "but nothing is shown as chosen"),
+    (
+        "share_question",
+        Fault("POST", QUESTION + "3", status=303, instead=True, headers=leads_to("/x/question/4")),
+        "A was",
+    ),
     ("begin", Fault("POST", "/diagnostic/start/.*", headers=leads_to(CHILDREN)), "not to /question/1"),
     ("begin", Fault("GET", QUESTION + "3", status=500), "answered 500"),
     ("begin", Fault("POST", QUESTION + "3", headers=leads_to("/x/question/3")), "not to /question/4"),
@@ -44,7 +71,15 @@ FAMILY_FAULTS = [
     ("finish", Fault("POST", "/diagnostic/[^/]+/submit", status=500, headers=OPEN), "answered 500"),
     ("finish", Fault("GET", "/diagnostic/[^/]+/results", status=500), "answered 500"),
     ("finish", Fault("GET", "/diagnostic/[^/]+/results", body=without("smoke test park")), "do not show"),
-    ("see_report", Fault("GET", "/diagnostic/[^/]+/report", status=200, headers=OPEN), "without a password"),
+    *(
+        ("see_report", Fault("GET", path, status=200, headers=OPEN), f"The {end} page opens on the child’s device")
+        for path, end in ((CHILDREN, "children"), ("/auth/account", "account"), ("/diagnostic/[^/]+/report", "report"))
+    ),
+    (
+        "see_report",
+        Fault("POST", "/auth/grown-up", status=303, headers=leads_to("/x/report")),
+        "A wrong password leads from the child’s pages",
+    ),
     ("see_report", Fault("POST", "/auth/grown-up", status=422, headers=OPEN), "answered 422"),
     ("see_report", Fault("GET", "/diagnostic/[^/]+/report", body=without("%")), "shows no percentage"),
     ("try_to_change", Fault("GET", QUESTION + "7", status=200, headers=OPEN), "answered 200"),
@@ -53,6 +88,11 @@ FAMILY_FAULTS = [
     ("try_to_change", Fault("POST", "/diagnostic/[^/]+/submit", status=422, headers=OPEN), "answered 422"),
     ("try_to_change", Fault("GET", "/diagnostic/start/.*", status=200, headers=OPEN), "answered 200"),
     ("try_to_change", Fault("POST", "/diagnostic/start/.*", headers=leads_to("/x/question/1")), "not to /results"),
+    (
+        "be_strangers",
+        Fault("GET", CHILDREN, body=lambda body: body + f'<a href="/children/{UUID}/edit">x</a>'),
+        "shows another family’s child",
+    ),
     *(
         ("be_strangers", Fault(method, path, status=403), "answered 403")
         for method, path in (

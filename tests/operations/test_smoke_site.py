@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from learning_jungle.operations.smoke.rows import Result
 from learning_jungle.operations.smoke.site import Site
-from tests.operations.broken import HTML, Fault, without
+from tests.operations.broken import Fault, without
 from tests.operations.conftest import Deployment, result_of
 
 SHEET = r"/static/css/app\..*"
@@ -28,13 +30,6 @@ SITE_FAULTS = [
     ("check_ai", Fault("GET", "/ai/status", body=without('"fallback"', '"broken"')), "neither live"),
     ("check_ai", Fault("GET", "/ai/status", body=without('"fallback"', '"live"')), "neither live"),
     ("check_ai", Fault("GET", "/ai/status", body=without(r'"reason": ?"[^"]*"', '"reason": ""')), "neither live"),
-    ("check_css", Fault("GET", "/", body=without("stylesheet", "other")), "no style sheet"),
-    ("check_css", Fault("GET", "/", body=without(r'href="/static/css', 'href="https://cdn.example/css')), "another"),
-    ("check_css", Fault("GET", SHEET, status=404), "answered 404"),
-    ("check_css", Fault("GET", SHEET, headers={"Content-Type": HTML}), "not text/css"),
-    ("check_css", Fault("GET", SHEET, body=lambda _: " "), "is empty"),
-    ("check_css", Fault("GET", SHEET, headers={"Cache-Control": "max-age=60"}), "not cached as immutable"),
-    ("check_css", Fault("GET", SHEET, body=lambda css: css + "a{b:url(/static/gone.svg)}"), "gone.svg answered 404"),
     ("check_https", Fault("GET", "/privacy", status=200, instead=True, scheme="http"), "does not lead to HTTPS"),
     ("check_https", Fault("GET", "/privacy", headers={"Location": "https://evil.example/"}), "does not lead"),
     ("check_https", Fault("GET", "/privacy", status=302, scheme="http"), "for good"),
@@ -90,3 +85,29 @@ def test_a_site_that_is_broken_in_one_way_fails(deployed: Deployment, check: str
     result, seen = result_of(getattr(site, check))
     assert result is Result.FAIL
     assert words in seen
+
+
+AI = {"mode": "live", "reason": "asked", "provider": "openai", "model": "small"}
+
+
+@pytest.mark.parametrize(
+    ("status", "seen"),
+    [
+        (AI, "set up, not asked yet: openai, small"),
+        (AI | {"last_success": None}, "set up, not asked yet: openai, small"),
+        (AI | {"last_success": "2026-11-25T08:00:00+00:00"}, "live: openai, small, last success 2026-11-25"),
+        (AI | {"mode": "fallback", "reason": "No key."}, "safely off: No key."),
+    ],
+)
+def test_the_ai_is_called_live_only_with_the_date_of_a_success(
+    deployed: Deployment, status: dict[str, object], seen: str
+) -> None:
+    deployed.broken.faults = [Fault("GET", "/ai/status", body=lambda _: json.dumps(status))]
+    assert result_of(Site(deployed.address, []).check_ai) == (Result.PASS, seen)
+
+
+def test_the_release_is_the_one_that_the_health_check_names(deployed: Deployment) -> None:
+    deployed.broken.faults = [Fault("GET", "/health", body=lambda body: body.replace("{", '{"release": "abc1234",', 1))]
+    site = Site(deployed.address, [])
+    assert result_of(site.check_health)[1].endswith("release abc1234")
+    assert site.release == "abc1234"

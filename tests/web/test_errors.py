@@ -18,7 +18,7 @@ def fail(app: Flask, kind: str):
     ("kind", "status", "words"),
     [
         ("400", 400, "That didn’t work"),
-        ("403", 403, "This page has timed out"),
+        ("403", 403, "That isn’t allowed"),
         ("404", 404, "We can’t find that page"),
         ("413", 413, "That was too much"),
         ("418", 418, "Go back and try again"),

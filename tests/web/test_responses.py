@@ -13,7 +13,11 @@ from testing.visitor import Visitor, words_of
     [
         ("/auth/logout", {}, "You have been logged out."),
         ("/auth/account/sign-out-everywhere", {}, "You have been logged out on every device."),
-        ("/auth/account/delete", {"password": PASSWORD}, "Your account and everything in it has been deleted."),
+        (
+            "/auth/account/delete",
+            {"password": PASSWORD, "confirm": "DELETE"},
+            "Your account and everything in it has been deleted.",
+        ),
     ],
 )
 def test_the_end_of_a_session_clears_what_pages_kept(

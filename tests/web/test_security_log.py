@@ -103,7 +103,7 @@ def test_a_childs_page_after_the_session_ended(parent: Visitor, app, events) -> 
         ("/auth/account/email", {"email": "new@example.com", "password": PASSWORD}, "address-changed"),
         ("/auth/account/password", {"password": PASSWORD, "new_password": NEW}, "password-changed"),
         ("/auth/account/sign-out-everywhere", {}, "signed-out-everywhere"),
-        ("/auth/account/delete", {"password": PASSWORD}, "account-deleted"),
+        ("/auth/account/delete", {"password": PASSWORD, "confirm": "DELETE"}, "account-deleted"),
     ],
 )
 def test_a_change_of_the_account(parent: Visitor, events, path: str, form: dict[str, str], event: str) -> None:

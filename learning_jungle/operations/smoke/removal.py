@@ -6,8 +6,10 @@ from urllib.parse import urlsplit
 
 import requests
 
-from learning_jungle.operations.smoke.browser import Browser, Page
-from learning_jungle.operations.smoke.family import CHILDREN, UUID, Account
+from learning_jungle.operations.smoke.account import CHILDREN, UUID, Account
+from learning_jungle.operations.smoke.browser import Browser
+from learning_jungle.operations.smoke.family import CHILD
+from learning_jungle.operations.smoke.page import Page
 from learning_jungle.operations.smoke.rows import Failed
 
 ACCOUNT = "/auth/account"
@@ -30,7 +32,7 @@ def remove_all(site: str, memory: list[Page], accounts: list[Account]) -> str:
     kept = results.count(False)
     if kept:
         return f"children deleted; {kept} empty accounts remain, for this version cannot delete accounts"
-    return f"{whole} accounts deleted, and neither can log in" if whole else "nothing had been made"
+    return f"{whole} accounts deleted, and none can log in" if whole else "nothing had been made"
 
 
 def remove(device: Browser, account: Account) -> bool | None:
@@ -68,13 +70,13 @@ def _delete_account(device: Browser, page: Page, account: Account) -> None:
 
 
 def _confirmation(kinds: dict[str, str], account: Account) -> dict[str, str]:
-    values = {"password": account.password, "email": account.email, "checkbox": "y"}
+    values = {"password": account.password, "email": account.email, "checkbox": "y", "text": "DELETE"}
     return {name: values[kind] for name, kind in kinds.items() if kind in values}
 
 
 def _delete_children(device: Browser) -> None:
     for link in device.open(CHILDREN).links:
         if UUID.search(link) and link.endswith("/delete"):
-            device.submit(device.open(link), {})
+            device.submit(device.open(link), {"confirm": CHILD["first_name"]})
     if any(UUID.search(link) for link in device.open(CHILDREN).links):
         raise Failed("A child was deleted, but is still on the children’s page.")

@@ -23,6 +23,12 @@ HTTPS: Final = "HTTP leads to HTTPS"
 HEADERS: Final = "Security headers on every kind of response"
 COOKIE: Final = "The session cookie is protected"
 NO_STORE: Final = "No cache keeps a family’s pages"
+RANKS: Final = "Every rank is met in three school years"
+REPORTS: Final = "Results and report agree with the answers"
+LIST: Final = "The children’s page agrees with the report"
+TABS: Final = "Two tabs show the newest answer"
+FORGERY: Final = "A form without its token is refused"
+FILES: Final = "Scripts, icon, pictures and fonts load"
 NO_ERRORS: Final = "No server error on the way"
 REMOVED: Final = "The test family is removed"
 
@@ -32,8 +38,14 @@ ROWS: Final = (
     *ACCEPTANCE,
     HEALTH,
     FAMILY,
+    TABS,
     RESUME,
     CHILD_MODE,
+    RANKS,
+    REPORTS,
+    LIST,
+    FILES,
+    FORGERY,
     STRANGER,
     HTTPS,
     HEADERS,
@@ -72,12 +84,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The whole result for one address; ``version`` is what the app says of itself, ``started`` a time in UTC."""
+    """The whole result for one address; ``started`` is a time in UTC.
+
+    ``version`` and ``release`` (the commit) are what the app says of itself, and ``note`` says what else a reader must
+    know; both of the latter are empty where there is nothing to say.
+    """
 
     address: str
     started: str
     version: str
     rows: Sequence[Row]
+    release: str = ""
+    note: str = ""
 
     @property
     def passed(self) -> bool:
@@ -91,6 +109,8 @@ class Matrix:
             "address": self.address,
             "started": self.started,
             "version": self.version,
+            "release": self.release,
+            "note": self.note,
             "passed": self.passed,
             "rows": rows,
         }
@@ -99,10 +119,13 @@ class Matrix:
         """Return the matrix as a Markdown table, to paste into a pull request."""
         good = sum(row.result is Result.PASS for row in self.rows)
         seconds = sum(row.milliseconds for row in self.rows) / 1000
+        release = f", release {self.release}" if self.release else ""
+        counted = f"{good} of {len(self.rows)} passed in {seconds:.1f} s."
         lines = [
             f"### Smoke test of {self.address}: {Result.PASS if self.passed else Result.FAIL}",
             "",
-            f"{self.started} UTC, version {self.version}, {good} of {len(self.rows)} passed in {seconds:.1f} s.",
+            *([self.note, ""] if self.note else []),
+            f"{self.started} UTC, version {self.version}{release}, {counted}",
             "",
             "| # | Check | Result | Time | What was seen |",
             "|--:|---|---|--:|---|",

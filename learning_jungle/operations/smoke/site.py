@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from http.cookies import SimpleCookie
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import requests
 
-from learning_jungle.operations.smoke.browser import TIMEOUT_SECONDS, Browser, Page
+from learning_jungle.operations.smoke.browser import TIMEOUT_SECONDS, Browser
+from learning_jungle.operations.smoke.page import Page
 from learning_jungle.operations.smoke.rows import Failed, NotApplicable
 
 SERVER_ERROR: Final = 500
-CSS_URL: Final = re.compile(r"url\(\s*['\"]?([^'\")]+)")
 MAX_AGE: Final = re.compile(r"max-age=(\d+)")
 ONE_DAY: Final = 86_400
+DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 LOOPBACK: Final = ("127.0.0.1", "localhost", "[::1]")
 PRIVATE: Final = ("/children/", "/diagnostic/", "/auth/grown-up", "/auth/account")
 #: A header, and what its value must contain.
@@ -38,6 +39,9 @@ class Site:
         self.address = address
         self.memory = memory
         self.version = "unknown"
+        self.release = ""
+        #: Whether questions may come from an AI; known once it has been asked.
+        self.ai_live = False
         self._visitor = Browser(address, memory)
         parts = urlsplit(address)
         self._netloc = parts.netloc
@@ -56,11 +60,12 @@ class Site:
         """Ask whether the app and its database are well."""
         health = self._visitor.open("/health").json()
         self.version = str(health.get("version", "unknown"))
+        self.release = str(health.get("release") or "")
         if health.get("db_ok") is not True:
             raise Failed("The health check says that the database does not answer.")
         if health.get("status") != "ok":
             raise Failed(f"The health check says {health.get('status')}.")
-        return f"ok, version {self.version}"
+        return f"ok, version {self.version}{f', release {self.release}' if self.release else ''}"
 
     def check_migrations(self) -> str:
         """Ask whether the schema is the one that the code needs."""
@@ -69,49 +74,17 @@ class Site:
         return "the schema is at head"
 
     def check_ai(self) -> str:
-        """Ask whether the AI is in use or safely off."""
+        """Ask whether the AI is in use, set up but not asked yet, or safely off."""
         status = self._visitor.open("/ai/status").json()
         mode, reason = status.get("mode"), status.get("reason")
+        self.ai_live = mode == "live"
         if mode == "live" and status.get("provider") and status.get("model"):
-            return f"live: {status['provider']}, {status['model']}"
+            named = f"{status['provider']}, {status['model']}"
+            success = DATE.search(str(status.get("last_success") or ""))
+            return f"live: {named}, last success {success[0]}" if success else f"set up, not asked yet: {named}"
         if mode == "fallback" and reason:
             return f"safely off: {reason}"
         raise Failed(f"The AI says neither live nor why it is off, but {mode}.")
-
-    def check_css(self) -> str:
-        """Fetch the style sheets of every page seen so far, and what they name."""
-        pages = [page for page in self.memory if page.is_html and not page.location]
-        if not pages:
-            raise Failed("Not reached: no page was seen.")
-        sheets: dict[str, str] = {}
-        for page in pages:
-            if not page.style_sheets:
-                raise Failed(f"A page has no style sheet: {page.path.split('/')[1] or 'home'}.")
-            sheets |= {urljoin(page.address, sheet): page.address for sheet in page.style_sheets}
-        assets = set()
-        for sheet in sheets:
-            css = self._fetch(sheet, "text/css")
-            assets |= {
-                urljoin(sheet, name) for name in CSS_URL.findall(css.text) if not name.startswith(("data:", "#"))
-            }
-        for asset in assets:
-            self._fetch(asset, "")
-        return f"{len(pages)} pages, {len(sheets)} style sheet, {len(assets)} files named in it, all cached for good"
-
-    def _fetch(self, address: str, kind: str) -> Page:
-        name = urlsplit(address).path
-        if urlsplit(address).netloc != self._netloc:
-            raise Failed(f"{name} comes from another site.")
-        page = self._visitor.get(name)
-        if page.status != 200:
-            raise Failed(f"{name} answered {page.status}.")
-        if not page.headers.get("Content-Type", "").startswith(kind):
-            raise Failed(f"{name} is {page.headers.get('Content-Type')}, not {kind}.")
-        if not page.text.strip():
-            raise Failed(f"{name} is empty.")
-        if "immutable" not in page.headers.get("Cache-Control", ""):
-            raise Failed(f"{name} is not cached as immutable.")
-        return page
 
     def check_https(self) -> str:
         """Ask for a page over HTTP, and send something over it."""

@@ -1,0 +1,100 @@
+"""The pages for a form that was not taken: they say why, and send what was typed again at one press."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import quote
+
+from flask import Flask, Response, current_app, make_response, request, session
+from flask_limiter import RateLimitExceeded
+from flask_wtf.csrf import CSRFError
+from werkzeug.wrappers import Response as Redirect
+
+from learning_jungle.auth.sessions import SIGN_IN_KEY
+from learning_jungle.web.form_requests import OTHER_SITE, origin_is_ours
+from learning_jungle.web.limits import retry_after, wait_in_words
+from learning_jungle.web.responses import see_other
+from learning_jungle.web.security_log import Event, log_event
+
+FORBIDDEN: Final = 403
+TOO_MANY: Final = 429
+#: Title, and what happened with what to do, by reason.
+ANOTHER_SITE: Final = (
+    "That came from another site",
+    "The form you sent is not on our pages, so we changed nothing. Go to the start and try from there.",
+)
+NO_COOKIE: Final = (
+    "Your browser did not send our cookie",
+    "Nothing was changed. We need one cookie to know that a form is yours. If you see this page twice, "
+    "allow cookies for this site in your browser’s settings.",
+)
+TOO_OLD: Final = (
+    "This page was too old",
+    "Nothing was changed. You have logged in or out since you opened the page, or it was open for a very long time.",
+)
+#: Never sent back in a page, so they are asked for again.
+_SECRETS: Final = {"password": "Your password", "new_password": "New password", "pin": "PIN"}
+_FORMS_FOR_VISITORS: Final = ("auth.register", "auth.login")
+
+
+def register_refused_forms(app: Flask) -> None:
+    """Answer a refused CSRF token, and more tries than are allowed, with pages of their own."""
+    app.register_error_handler(CSRFError, form_refused)
+    app.register_error_handler(RateLimitExceeded, too_many_tries)
+
+
+def form_refused(error: CSRFError) -> Response | Redirect:
+    """Answer 403 with the reason in plain words.
+
+    The second of two presses on Register or Log in carries the token of the session before: it follows the first.
+    """
+    if origin_is_ours() and request.endpoint in _FORMS_FOR_VISITORS and SIGN_IN_KEY in session:
+        return see_other(_address())
+    log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
+    return _page(FORBIDDEN, *_words(error))
+
+
+def too_many_tries(error: RateLimitExceeded) -> Response:
+    """Answer 429 and say when to come back."""
+    log_event(Event.TOO_MANY_TRIES)
+    seconds = retry_after(error)
+    response = _page(TOO_MANY, "Too many tries", f"Try again in {wait_in_words(seconds)}.")
+    response.headers["Retry-After"] = str(seconds)
+    return response
+
+
+def _words(error: CSRFError) -> tuple[str, str]:
+    if error.description == OTHER_SITE:
+        return ANOTHER_SITE
+    return TOO_OLD if current_app.config["SESSION_COOKIE_NAME"] in request.cookies else NO_COOKIE
+
+
+def _address() -> str:
+    """Return the address that was asked for; its query may be bytes that are no text."""
+    query = quote(request.query_string, safe="%=&+/:?,;@")
+    return f"{request.path}?{query}" if query else request.path
+
+
+def _page(status: int, title: str, advice: str) -> Response:
+    """Return the page, with what was typed where the browser says that the form is ours.
+
+    Another site must not be able to fill a form here and wait for a press. The template is rendered without context
+    processors, which may need the database.
+    """
+    can_send = origin_is_ours() is True
+    # A body from another site is not read: it may be too large.
+    fields = request.form.items(multi=True) if can_send else ()
+    sent = [(name, value) for name, value in fields if name != "csrf_token"]
+    page = current_app.jinja_env.get_template("errors/form_refused.html").render(
+        status=status,
+        title=title,
+        advice=advice,
+        can_send=can_send,
+        can_reload=status == FORBIDDEN and origin_is_ours() is None,
+        typed=[(name, value) for name, value in sent if name not in _SECRETS],
+        secrets=[(name, _SECRETS[name]) for name, _ in sent if name in _SECRETS],
+        action=_address(),
+    )
+    response = make_response(page, status)
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,1 @@
+"""Faulty copies of the app, one edit each, for the smoke test to catch."""

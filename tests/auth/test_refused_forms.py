@@ -1,0 +1,69 @@
+"""A refused CSRF token says why in true words, and what was typed is sent again at one press."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from flask import Flask
+from werkzeug.test import TestResponse
+
+from testing.family import CHILD, PASSWORD
+from testing.visitor import Visitor
+
+OURS = {"Origin": "http://localhost"}
+HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
+
+
+def fields_of(page: TestResponse) -> dict[str, str]:
+    return {name: unescape(value) for name, value in HIDDEN.findall(page.text)}
+
+
+def test_a_form_works_without_a_referer_under_https(app: Flask, session) -> None:
+    visitor = Visitor(app.test_client())
+    form = {"email": "parent@example.com", "password": PASSWORD}
+    assert visitor.post("/auth/register", form, base_url="https://localhost").status_code == 303
+
+
+def test_a_page_that_was_too_old_comes_back_with_what_was_typed(parent: Visitor) -> None:
+    child = CHILD | {"first_name": 'Zoë "Z" <b>'}
+    page = parent.post("/children/new", child | {"csrf_token": "of a session before"}, headers=OURS)
+    assert page.status_code == 403
+    assert "This page was too old" in page.text
+    fields = fields_of(page)
+    assert fields.items() >= child.items()
+    again = parent.client.post("/children/new", data=fields, headers=OURS)
+    assert again.status_code == 303
+    assert again.location.endswith("/chest")
+
+
+def test_without_our_cookie_the_page_says_so_and_still_comes_back(app: Flask, session) -> None:
+    client = app.test_client()
+    form = {"email": "parent@example.com", "password": "never in a page"}
+    page = client.post("/auth/login?next=/children/", data=form, headers=OURS)
+    assert page.status_code == 403
+    assert "did not send our cookie" in page.text
+    assert fields_of(page)["email"] == "parent@example.com"
+    assert "never in a page" not in page.text
+    assert 'name="password" type="password"' in page.text
+    assert 'action="/auth/login?next=/children/"' in page.text
+
+
+def test_a_form_that_may_be_another_sites_is_not_filled(parent: Visitor) -> None:
+    page = parent.post("/children/new", CHILD | {"csrf_token": "guessed"})
+    assert page.status_code == 403
+    assert "Maya" not in page.text
+    assert "Send again" not in page.text
+
+
+def test_a_second_press_on_register_or_log_in_follows_the_first(parent: Visitor) -> None:
+    form = {"email": "parent@example.com", "password": PASSWORD, "csrf_token": "of the session before"}
+    for path in ("/auth/register", "/auth/login"):
+        again = parent.post(path, form, headers=OURS)
+        assert again.status_code == 303
+        assert parent.get(again.location).location == "/children/"
+
+
+def test_an_address_of_bytes_that_are_no_text_is_refused_like_any_other(app: Flask, session) -> None:
+    page = app.test_client().post("/auth/login", query_string="next=%ff\xff", headers=OURS)
+    assert page.status_code == 403
