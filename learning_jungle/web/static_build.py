@@ -21,17 +21,19 @@ MANIFEST: Final = "manifest.json"
 BUNDLE: Final = "css/app.css"
 BUNDLE_PARTS: Final = ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css")
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
+#: A line with which a script takes in another script beside it, and the names that it takes from it.
+JS_IMPORT: Final = re.compile(r"""^import (?:(\{[^}]*\}) from )?"\./([\w-]+\.js)";$""", re.MULTILINE)
 
 
 class MissingAsset(ValueError):
-    """A style sheet refers to a file that does not exist."""
+    """A style sheet or a script refers to a file that does not exist."""
 
 
 def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
     """Build every static file into the folder ``target`` and return the manifest from plain names to hashed names.
 
-    ``target`` is replaced only when the build is complete. Raises MissingAsset if a ``url()`` in a style sheet refers
-    to a file that does not exist.
+    ``target`` is replaced only when the build is complete. Raises MissingAsset if a ``url()`` in a style sheet, or
+    an import in a script, refers to a file that does not exist.
     """
     files = _read(source)
     manifest: dict[str, str] = {}
@@ -62,7 +64,27 @@ def _read(source: Path) -> dict[str, bytes]:
         if path.is_file() and path not in parts
     }
     files[BUNDLE] = "\n".join(_squeezed(path.read_text()) for path in parts).encode()
-    return files
+    scripts = {name: content.decode() for name, content in files.items() if name.endswith(".js")}
+    return files | {name: _with_imports(name, scripts).encode() for name in scripts}
+
+
+def _with_imports(name: str, scripts: dict[str, str]) -> str:
+    """Put the scripts that a script imports into it, each as a function of its own: a request costs 800 bytes."""
+
+    def take_in(match: re.Match[str]) -> str:
+        names, other = match[1], _beside(name, match[2])
+        if other not in scripts:
+            raise MissingAsset(f"{name} imports {match[2]}, which does not exist")
+        code = re.sub(r"^export ", "", _with_imports(other, scripts), flags=re.MULTILINE)
+        return f"const {names} = (() => {{\n{code}\nreturn {names};\n}})();" if names else f"(() => {{\n{code}\n}})();"
+
+    return JS_IMPORT.sub(take_in, _squeezed_script(scripts[name]))
+
+
+def _squeezed_script(script: str) -> str:
+    """Drop indentation and the lines that are comments."""
+    lines = (line.strip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _squeezed(css: str) -> str:

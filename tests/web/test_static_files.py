@@ -41,6 +41,20 @@ def test_names_carry_the_hash_and_css_takes_the_hashed_names(source: Path, tmp_p
     assert read_manifest(tmp_path / "out") == manifest
 
 
+def test_a_script_takes_in_what_it_imports_and_leaves_the_comments_behind(source: Path, tmp_path: Path) -> None:
+    (source / "js").mkdir()
+    (source / "js" / "a.js").write_text('import { b } from "./b.js";\nimport "./c.js";\n// Why.\n  start(b);\n')
+    (source / "js" / "b.js").write_text("const secret = 1;\nexport function b() {}\n")
+    (source / "js" / "c.js").write_text("const secret = 2;\n")
+    manifest = build(tmp_path / "out", source)
+    script = (tmp_path / "out" / manifest["js/a.js"]).read_text()
+    taken_in = "const { b } = (() => {\nconst secret = 1;\nfunction b() {}\nreturn { b };\n})();"
+    assert script == f"{taken_in}\n(() => {{\nconst secret = 2;\n}})();\nstart(b);"
+    (source / "js" / "c.js").unlink()
+    with pytest.raises(MissingAsset, match=r"c\.js"):
+        build(tmp_path / "out", source)
+
+
 def test_the_name_changes_with_the_content_and_with_nothing_else(source: Path, tmp_path: Path) -> None:
     first = build(tmp_path / "out", source)
     assert build(tmp_path / "out", source) == first

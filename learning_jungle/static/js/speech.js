@@ -23,11 +23,20 @@ function speak(button) {
   speechSynthesis.speak(words);
 }
 
-if ("speechSynthesis" in window) {
-  for (const button of buttons) {
-    button.setAttribute("aria-pressed", false);
-    button.addEventListener("click", () => speak(button));
-    button.hidden = false;
+// A voice that fails is silent from then on, and its buttons are gone.
+function tried(button) {
+  try {
+    speak(button);
+  } catch {
+    buttons.forEach((one) => (one.hidden = true));
   }
+}
+
+if (window.speechSynthesis && window.SpeechSynthesisUtterance) {
+  buttons.forEach((button) => {
+    button.setAttribute("aria-pressed", false);
+    button.addEventListener("click", () => tried(button));
+    button.hidden = false;
+  });
   addEventListener("pagehide", () => speechSynthesis.cancel());
 }

@@ -9,7 +9,8 @@ function narrow() {
   const fit = fitting[age.value];
   const chosen = years.value;
   const offered = all.filter((option) => !option.value || !fit || fit.includes(Number(option.value)));
-  years.replaceChildren(...offered);
+  all.forEach((option) => option.remove());
+  offered.forEach((option) => years.appendChild(option));
   years.value = offered.some((option) => option.value === chosen) ? chosen : "";
   if (fit?.length === 1) years.value = fit[0];
 }
