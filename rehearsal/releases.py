@@ -27,7 +27,7 @@ VISITORS: Final = 40
 
 
 def second_release(rehearsal: Rehearsal) -> str:
-    """Release a new migration, and roll over to two dynos of it while visitors keep coming."""
+    """Release a new migration and replace the dyno with two new ones while visitors use the app."""
     stage = rehearsal.stage
     slug = rehearsal.with_migration("second", "pass")
     visits: list[int] = []
@@ -59,7 +59,7 @@ def second_release(rehearsal: Rehearsal) -> str:
 
 
 def failing_migration(rehearsal: Rehearsal) -> str:
-    """Release a migration that fails half way: the old release serves on, and nothing of it stays."""
+    """Release a migration that fails half way: it must leave no trace, and the old release must keep serving."""
     slug = rehearsal.with_migration("third", 'op.execute("SELECT 1 / 0")')
     done = slug.release(rehearsal.stage.variables)
     if done.returncode == 0:
@@ -70,7 +70,7 @@ def failing_migration(rehearsal: Rehearsal) -> str:
 
 
 def rollback(rehearsal: Rehearsal) -> str:
-    """Roll back across the migration, then forward again: the older release runs on the newer schema."""
+    """Roll back across the migration, then forward again: the older release must run on the newer schema."""
     stage, newer = rehearsal.stage, rehearsal.slug
     before = rehearsal.revision()
     # It is the commit as it is, without the migration.
@@ -95,15 +95,15 @@ def rollback(rehearsal: Rehearsal) -> str:
 
 
 def bad_configuration(rehearsal: Rehearsal) -> str:
-    """Release bad settings, one after the other, with a new migration: the database stays as it is."""
+    """Release with one bad setting after another and a new migration: each must fail before the migration."""
     stage, before = rehearsal.stage, rehearsal.revision()
     slug = rehearsal.with_migration("fourth", "pass")
     for name, value in BAD_SETTINGS:
         done = slug.release(stage.variables | {name: value})
-        said = done.stdout + done.stderr
+        output = done.stdout + done.stderr
         if done.returncode == 0:
             raise Failed(f"A bad {name} went live.")
-        if "FAIL" not in said or "Traceback" in said:
+        if "FAIL" not in output or "Traceback" in output:
             raise Failed(f"A bad {name} is not refused in plain words.")
         if rehearsal.revision() != before or rehearsal.has_table("fourth"):
             raise Failed(f"A bad {name} was refused after the migration.")

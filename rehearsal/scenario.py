@@ -1,4 +1,4 @@
-"""The rehearsal's app, and the steps of its first release: each says what it saw, or raises Failed."""
+"""The rehearsal's app and the steps of its first release; each returns what happened, or raises Failed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def downgrade():
 
 
 class Rehearsal:
-    """One app on one platform, from its first build to its last release."""
+    """One rehearsal of an app's deployment, from the first build to the last release."""
 
     def __init__(self, stage: Stage, commit: str) -> None:
         self.stage = stage
@@ -44,14 +44,14 @@ class Rehearsal:
         self.smoke: dict[str, Any] = {}
 
     def unpack(self) -> str:
-        """Unpack the commit, and see that it holds what the buildpack wants and nothing that it refuses."""
+        """Unpack the commit and check that it contains what the buildpack requires and nothing that it refuses."""
         self.slug = self.first_slug = Slug.of_commit(self.commit, self.stage.folder / "slug-1")
         app = self.slug.folder
         locks = [name for name in REQUIREMENT_FILES if (app / name).exists()]
         if locks != ["requirements.txt"]:
             raise Failed(f"The buildpack wants exactly one of its requirement files, not {', '.join(locks)}.")
         if found := [name for name in (".venv", "venv", ".env", ".git", "tests", "build") if (app / name).exists()]:
-            raise Failed(f"The slug holds {found[0]}.")
+            raise Failed(f"The slug contains {found[0]}.")
         runtime = (app / "runtime.txt").read_text().strip()
         if runtime != f"python-{(app / '.python-version').read_text().strip()}":
             raise Failed("runtime.txt and .python-version do not agree.")
@@ -61,14 +61,14 @@ class Rehearsal:
         return f"{len(files)} files, {sum(path.stat().st_size for path in files) // 1024} KiB, {runtime}{note}"
 
     def build(self) -> str:
-        """Do what the buildpack does, with the Python that the app asks for where this machine has it."""
+        """Build the slug as the buildpack does, with this machine's Python, and note if the app asks for another."""
         wanted = (self.slug.folder / ".python-version").read_text().strip()
         if f"{sys.version_info.major}.{sys.version_info.minor}" != wanted:
             note = f" (this machine has {sys.version.split()[0]}, not {wanted})"
         else:
             note = ""
-        said = self.slug.build(sys.executable, self.stage.variables, self.commit)
-        return f"production requirements alone, {said.strip()}{note}"
+        output = self.slug.build(sys.executable, self.stage.variables, self.commit)
+        return f"production requirements alone, {output.strip()}{note}"
 
     def release_and_boot(self) -> str:
         """Run the first release phase on an empty database, then boot one dyno."""
@@ -98,7 +98,7 @@ class Rehearsal:
         return f"{len(rows)} of {len(rows)} passed"
 
     def restart_under_smoke(self) -> str:
-        """Restart the dyno while the fourth answer of a child is on its way; nothing may be lost."""
+        """Restart the dyno while the fourth answer of a child is being sent; no answer may be lost."""
         restarts: list[int | None] = []
         once = threading.Lock()
         threads: list[threading.Thread] = []
@@ -121,30 +121,30 @@ class Rehearsal:
         return f"SIGTERM during the fourth answer, dyno ended with 0; {seen}"
 
     def stop(self) -> str:
-        """Stop every dyno."""
+        """Stop every dyno and check that each ends with 0."""
         ended = self.stage.stop()
         if set(ended) != {0}:
             raise Failed(f"The dynos ended with {ended}.")
         return f"{len(ended)} dynos ended with 0 in time"
 
     def read_logs(self) -> str:
-        """Read every line that the dynos printed."""
+        """Check the format of every line that the dynos logged, that none is private and that no request is missing."""
         lines = self.stage.log_lines()
         found = [LOG_LINE.fullmatch(line) for line in lines]
         if other := [line for line, match in zip(lines, found, strict=True) if match is None]:
-            raise Failed(f"{len(other)} lines have another form, the first: {other[0][:80]}")
+            raise Failed(f"{len(other)} lines have another format, the first: {other[0][:80]}")
         secret = [self.stage.variables[name] for name in ("SECRET_KEY", "DATABASE_URL")]
         private = ["@example.com", "Smoke Test School", *secret]
         if any(word in line for line in lines for word in private):
-            raise Failed("The log holds a family's data or a secret.")
+            raise Failed("The log contains a family's data or a secret.")
         logged = {match[1] for match in found if match}
         ids = self.stage.router.ids
-        if missing := [one for one in ids if one not in logged]:
-            raise Failed(f"{len(missing)} of {len(self.stage.router.ids)} requests of the router are not in the log.")
-        return f"{len(lines)} lines in one form; each of the router's {len(self.stage.router.ids)} request ids is there"
+        if missing := [request_id for request_id in ids if request_id not in logged]:
+            raise Failed(f"{len(missing)} of {len(ids)} requests of the router are not in the log.")
+        return f"{len(lines)} lines in one form; each of the router's {len(ids)} request ids is there"
 
     def with_migration(self, revision: str, then: str) -> Slug:
-        """Return the slug of a next release, with a migration that adds a table and does something else then."""
+        """Return the slug of a next release, whose migration adds a table and then runs the line ``then``."""
         head = self.revision()
         slug = self.slug.copy(self.stage.folder / f"slug-{revision}")
         migration = NEW_MIGRATION.format(revision=revision, head=head, then=then)
@@ -156,11 +156,11 @@ class Rehearsal:
         return self.stage.database.ask("SELECT version_num FROM alembic_version")
 
     def has_table(self, revision: str) -> bool:
-        """Whether the migration of this revision has been run."""
+        """Return whether the migration of this revision has been run."""
         return self.stage.database.ask(f"SELECT to_regclass('rehearsal_{revision}') IS NOT NULL")
 
     def still_serving(self) -> str:
-        """See that the release which was live before is well."""
+        """Check that the release which was live before still answers, and return how many connections it uses."""
         health = self.stage.get("/health").json()
         if health["status"] != "ok" or self.stage.get("/").status_code != 200:
             raise Failed(f"The old release does not serve: health says {health['status']}.")
@@ -168,13 +168,13 @@ class Rehearsal:
         return f"the old release serves, with {used} of {CONNECTIONS} connections"
 
     def expect_no_router_errors(self) -> None:
-        """See that no request was lost between the router and the dynos."""
+        """Check that no request was lost between the router and the dynos."""
         if self.stage.router.errors:
             raise Failed(f"The router could not pass on {len(self.stage.router.errors)}: {self.stage.router.errors[0]}")
 
 
 def last_line(done: subprocess.CompletedProcess[str]) -> str:
-    """Return the line of a command's output that says best why it failed."""
+    """Return the last FAIL line of a command's output, or its last line if there is none."""
     lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
     failures = [line for line in lines if line.startswith("FAIL")]
-    return (failures or lines or ["it said nothing"])[-1][:200]
+    return (failures or lines or ["it printed nothing"])[-1][:200]

@@ -1,4 +1,4 @@
-"""The page that says whether the AI is in use."""
+"""The page that reports whether the AI is in use."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from learning_jungle.web.access import open_in_child_mode
 @bp.get("/status")
 @open_in_child_mode
 def status() -> Response:
-    """Answer the mode, its reason and the date of the last success as JSON; no secret, no call to the provider.
+    """Return the mode, its reason and the date of the last success as JSON, without a call to the provider.
 
-    ``last_success`` is a date in UTC, or null when the provider has not given a question set yet.
+    ``last_success`` is a date in UTC, or null if the provider has not given a question set yet. No secret is in it.
     """
     settings = current_settings().ai
     state, succeeded = _from_log(settings)
@@ -32,7 +32,7 @@ def status() -> Response:
 
 
 def _from_log(settings: AiSettings) -> tuple[Breaker | None, datetime | None]:
-    """Read the breaker and the last success where they matter; without a database the settings alone decide."""
+    """Read breaker and last success if a provider is set up; if the database fails, the settings alone decide."""
     if not is_set_up(settings):
         return None, None
     try:

@@ -40,6 +40,11 @@ class Attempt:
         return self.answers.get(question.id)
 
     @property
+    def letters(self) -> str:
+        """The letter selected for each question, in order, with a hyphen for one not answered: ``"AB-D------"``."""
+        return "".join(self.answers.get(question.id, "-") for question in self.questions.questions)
+
+    @property
     def answered(self) -> tuple[bool, ...]:
         """Whether each question, in order, has been answered."""
         return tuple(question.id in self.answers for question in self.questions.questions)

@@ -50,6 +50,14 @@ class NotAnOption(ValueError):
     """The answer is not one of A, B, C and D."""
 
 
+class AnsweredElsewhere(Exception):
+    """Another tab or device has saved an answer that the sender did not know of; ``saved`` is its letter."""
+
+    def __init__(self, saved: str) -> None:
+        super().__init__(f"{saved} is saved")
+        self.saved = saved
+
+
 class QuestionsOpen(Exception):
     """Some questions are not answered; ``positions`` says which, from 1."""
 
@@ -156,14 +164,18 @@ def _attempt(session: DatabaseSession, row: Row[*tuple[Any, ...]]) -> Attempt:
     )
 
 
-def answer(session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str) -> None:
+def answer(
+    session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str, replaces: str | None = None
+) -> None:
     """Save the option selected for a question, replacing an earlier one.
 
-    Raises NotAnOption for anything but A to D, and AlreadyCompleted if the diagnostic has been submitted. One
+    ``replaces`` is the letter that the sender knew to be saved, "" for none: no other answer is then replaced, so a
+    request that arrives late does not undo a newer one. Raises NotAnOption if either is anything but A to D,
+    AlreadyCompleted if the diagnostic has been submitted, and AnsweredElsewhere if another answer is saved. One
     statement takes a shared lock on the open diagnostic and writes: a submit at the same time either waits and counts
     this answer, or has finished, and this answer is refused.
     """
-    if len(option) != 1 or option not in LETTERS:
+    if option not in tuple(LETTERS) or replaces not in (None, "", *LETTERS):
         raise NotAnOption(option)
     now = literal(datetime.now(UTC), DateTime(timezone=True))
     still_open = (
@@ -177,9 +189,20 @@ def answer(session: DatabaseSession, attempt: Attempt, question: StoredQuestion,
     saved = new.on_conflict_do_update(
         index_elements=[Answer.diagnostic_id, Answer.question_id],
         set_={"selected_option": new.excluded.selected_option, "answered_at": new.excluded.answered_at},
+        where=None if replaces is None else Answer.selected_option.in_([replaces, option]),
     )
     if session.scalar(saved.returning(Answer.question_id)) is None:
-        raise AlreadyCompleted
+        raise _why_not_saved(session, attempt, question)
+
+
+def _why_not_saved(
+    session: DatabaseSession, attempt: Attempt, question: StoredQuestion
+) -> AlreadyCompleted | AnsweredElsewhere:
+    """Return AlreadyCompleted, or AnsweredElsewhere if the diagnostic is open."""
+    saved = select(Answer.selected_option).join(Diagnostic, Diagnostic.id == Answer.diagnostic_id)
+    still_open = saved.where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
+    letter = session.scalar(still_open.where(Answer.question_id == question.id))
+    return AlreadyCompleted() if letter is None else AnsweredElsewhere(letter)
 
 
 def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import NoReturn
 
-from flask import abort, render_template, request, url_for
+from flask import abort, jsonify, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -19,6 +19,7 @@ from learning_jungle.diagnostic.ranking import rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
+    AnsweredElsewhere,
     DiagnosticNotFound,
     NotAnOption,
     QuestionsOpen,
@@ -84,7 +85,10 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
 @bp.route("/<uuid:diagnostic_id>/question/<int:n>", methods=["GET", "POST"])
 @own_diagnostic_page
 def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
-    """Show one question; a posted answer is saved at once and leads on to the next."""
+    """Show one question; a posted answer is saved at once and leads on to the next.
+
+    The page's script sends ``reply=json`` to learn which letter is saved, and ``replaces`` to overwrite only that one.
+    """
     attempt = load_attempt(diagnostic_id)
     asked = attempt.questions.at(n)
     if asked is None:
@@ -101,14 +105,16 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             problem = "Choose one answer first." if not options else "Choose only one answer."
         else:
             try:
-                answer(db.session, attempt, asked, options[0])
+                answer(db.session, attempt, asked, options[0], request.form.get("replaces"))
             except NotAnOption:
                 problem = "Choose A, B, C or D."
             except AlreadyCompleted:
                 return see_other(_results(diagnostic_id))
+            except AnsweredElsewhere as other:
+                return _saved(n, other.saved)
             else:
                 db.session.commit()
-                return see_other(after)
+                return _saved(n, options[0]) if request.form.get("reply") == "json" else see_other(after)
     picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
@@ -167,6 +173,11 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
         return see_other(_next_open(attempt))
     reward = reward_of(db.session, attempt.child_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
+
+
+def _saved(n: int, letter: str) -> Response:
+    """Tell the page's script which letter is saved; it takes no other reply for a yes."""
+    return jsonify(question=n, saved=letter)
 
 
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:

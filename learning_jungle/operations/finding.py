@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Level(StrEnum):
-    """How a check ended; only FAIL keeps a release from going live."""
+    """The result of a check; only FAIL stops a release."""
 
     PASS = "PASS"  # noqa: S105
     WARN = "WARN"
@@ -16,7 +16,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found, in one line, with what to do."""
+    """The result of one check, with a one-line message on what to do."""
 
     level: Level
     name: str

@@ -12,6 +12,7 @@ from testing.browser.axe import AxeMissing, barriers, load_axe
 from testing.browser.chromium import QUIET, chromium_path
 from testing.browser.navigator import Navigator
 from testing.server import Server, environment, serve
+from tests.browser.child import Child
 
 
 @pytest.fixture(scope="session")
@@ -98,3 +99,18 @@ def page(context: BrowserContext, axe: str | None, forgiven: list[str]) -> Itera
 def family(page: Page) -> Navigator:
     """What a family does, in words."""
     return Navigator(page)
+
+
+@pytest.fixture
+def child(page: Page, database_url: str) -> Child:
+    """A child in front of the first question."""
+    child = Child(page, database_url)
+    child.begin()
+    return child
+
+
+@pytest.fixture
+def broken(child: Child, forgiven: list[str]) -> Child:
+    """The same, where the browser may complain that a request failed."""
+    forgiven += ["Failed to load resource", "ERR_"]
+    return child

@@ -92,7 +92,8 @@ def test_each_further_question_is_lighter_still(
         context = browser.new_context(base_url=server.address, storage_state=family.page.context.storage_state())
         child = Navigator(context.new_page())
         scale = Scale(child.page)
-        child.page.goto(f"/diagnostic/{diagnostic}/question/1")
+        # The icon comes last, and once.
+        child.page.goto(f"/diagnostic/{diagnostic}/question/1", wait_until="networkidle")
         for n in range(1, 10):
             before = scale.bytes
             child.answer(n, "A")

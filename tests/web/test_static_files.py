@@ -1,4 +1,4 @@
-"""The build of the static files, and how they are served."""
+"""The static files are built with hashed names, and served compressed and cacheable."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADERS = {"Host": HOST, "X-Forwarded-Proto": "https"}
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    """A small source folder with a style sheet that names a picture."""
+    """Create a small source folder with a style sheet that refers to a picture."""
     files = {
         "css/tokens.css": "/* colours */\n:root { --a: #123456; }\n" * 30,
         "css/base.css": "body { background: url('/static/img/a.svg'); }\n",
@@ -41,12 +41,26 @@ def test_names_carry_the_hash_and_css_takes_the_hashed_names(source: Path, tmp_p
     assert read_manifest(tmp_path / "out") == manifest
 
 
+def test_a_script_takes_in_what_it_imports_and_leaves_the_comments_behind(source: Path, tmp_path: Path) -> None:
+    (source / "js").mkdir()
+    (source / "js" / "a.js").write_text('import { b } from "./b.js";\nimport "./c.js";\n// Why.\n  start(b);\n')
+    (source / "js" / "b.js").write_text("const secret = 1;\nexport function b() {}\n")
+    (source / "js" / "c.js").write_text("const secret = 2;\n")
+    manifest = build(tmp_path / "out", source)
+    script = (tmp_path / "out" / manifest["js/a.js"]).read_text()
+    taken_in = "const { b } = (() => {\nconst secret = 1;\nfunction b() {}\nreturn { b };\n})();"
+    assert script == f"{taken_in}\n(() => {{\nconst secret = 2;\n}})();\nstart(b);"
+    (source / "js" / "c.js").unlink()
+    with pytest.raises(MissingAsset, match=r"c\.js"):
+        build(tmp_path / "out", source)
+
+
 def test_the_name_changes_with_the_content_and_with_nothing_else(source: Path, tmp_path: Path) -> None:
     first = build(tmp_path / "out", source)
     assert build(tmp_path / "out", source) == first
     (source / "img" / "a.svg").write_text("<svg/>")
     second = build(tmp_path / "out", source)
-    # The style sheet names the picture, so it is another one too.
+    # The style sheet contains the picture's hashed name, so its own hash changes too.
     assert first["img/a.svg"] != second["img/a.svg"]
     assert first[BUNDLE] != second[BUNDLE]
 

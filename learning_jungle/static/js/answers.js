@@ -1,0 +1,137 @@
+// Sends a child's answers one at a time, the newest choice of each question; this tab keeps what is not saved yet.
+const PATIENCE = 15000;
+// A reply that names another letter is followed by one more try; a server that goes on doing so is not believed.
+const MOST_TRIES = 20;
+
+function kept(key) {
+  try {
+    return (sessionStorage.getItem(key) ?? "").split(">");
+  } catch {
+    return [];
+  }
+}
+
+// Where storage is refused, the page alone remembers.
+function keep(key, choice) {
+  try {
+    if (choice) sessionStorage.setItem(key, `${choice.replaces}>${choice.letter}`);
+    else sessionStorage.removeItem(key);
+  } catch {}
+}
+
+// Only our own words count as saved: a Wi-Fi page or a filter answers 200 as well.
+function savedLetter(n, text) {
+  try {
+    const { question, saved } = JSON.parse(text);
+    return question === n && /^[A-Z]$/.test(saved) ? saved : null;
+  } catch {
+    return null;
+  }
+}
+
+// Asks the server and waits for all of its reply; null when none comes.
+async function ask(address, options) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  const asked = fetch(address, { ...options, signal: stop.signal });
+  try {
+    const reply = await asked;
+    return { reply, text: await reply.text() };
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const unreached = () => ({ kind: navigator.onLine === false ? "offline" : "unreachable" });
+
+// A redirect is no yes: where the question's own page leads to says why.
+async function reasonAt(address) {
+  const asked = await ask(address);
+  if (!asked) return unreached();
+  const { pathname } = new URL(asked.reply.url);
+  if (pathname === "/auth/login") return { kind: "loggedOut" };
+  if (pathname === "/auth/grown-up") return { kind: "gate" };
+  if (pathname.endsWith("/results")) return { kind: "finished" };
+  return { kind: "blocked" };
+}
+
+function outcomeOf(n, reply, text) {
+  const { headers, status } = reply;
+  const foreign = !headers.has("X-Request-ID") && /html/.test(headers.get("Content-Type") ?? "");
+  const wait = Number(headers.get("Retry-After")) || 0;
+  if (status >= 500 && status !== 511) return { kind: "resting", wait };
+  if (status === 429) return { kind: "busy", wait };
+  if (foreign || [401, 407, 451, 511].includes(status)) return { kind: "blocked" };
+  if (status === 404) return { kind: "gone" };
+  if (status >= 400) return { kind: "stale" };
+  const letter = savedLetter(n, text);
+  return letter ? { kind: "saved", letter } : { kind: "blocked" };
+}
+
+// The form says where questions are, which letter is saved for each ("AB-D------"), and carries the token.
+export function answersOf(form) {
+  const { at } = form.dataset;
+  const saved = [...form.dataset.answers].map((letter) => (letter === "-" ? "" : letter));
+  const waiting = new Map();
+  let running = null;
+
+  function put(n, choice) {
+    if (choice) waiting.set(n, choice);
+    else waiting.delete(n);
+    keep(`answer ${at}${n}`, choice);
+  }
+
+  // A choice kept by an earlier page is sent, unless it is saved already or another was saved elsewhere meanwhile.
+  saved.forEach((letter, index) => {
+    const [replaces, chosen] = kept(`answer ${at}${index + 1}`);
+    const open = chosen && replaces === letter && chosen !== letter;
+    put(index + 1, open ? { replaces, letter: chosen, here: false } : null);
+  });
+
+  async function post(n, { letter, replaces }) {
+    const token = form.elements.csrf_token.value;
+    // The server replaces no answer but the one that is known here, so a request that comes late undoes nothing.
+    const body = new URLSearchParams({ csrf_token: token, answer: letter, replaces, reply: "json" });
+    // Kept alive, it arrives even if the page is left meanwhile.
+    const asked = await ask(`${at}${n}`, { method: "POST", body, redirect: "manual", keepalive: true });
+    if (!asked) return unreached();
+    if (asked.reply.type === "opaqueredirect") return reasonAt(`${at}${n}`);
+    return outcomeOf(n, asked.reply, asked.text);
+  }
+
+  function settle(n, sent, letter) {
+    const now = waiting.get(n);
+    const overtaken = now === sent && !sent.here;
+    saved[n - 1] = letter;
+    put(n, overtaken || now.letter === letter ? null : { ...now, replaces: letter });
+  }
+
+  async function sendAll() {
+    for (let tries = 0; waiting.size; tries += 1) {
+      const [n, sent] = waiting.entries().next().value;
+      const outcome = tries < MOST_TRIES ? await post(n, sent) : { kind: "blocked" };
+      if (outcome.kind === "saved") {
+        settle(n, sent, outcome.letter);
+        continue;
+      }
+      if (outcome.kind === "finished" || outcome.kind === "gone") [...waiting.keys()].forEach((one) => put(one, null));
+      else if (waiting.get(n) !== sent) continue;
+      return outcome;
+    }
+    return { kind: "saved" };
+  }
+
+  return {
+    letter: (n) => (waiting.get(n)?.letter ?? saved[n - 1]),
+    saved: () => saved.map((letter) => letter || "-").join(""),
+    // The number of the first question whose answer is not saved yet, if there is one.
+    unsaved: () => waiting.keys().next().value,
+    choose: (n, letter) => put(n, { replaces: saved[n - 1], letter, here: true }),
+    send() {
+      running = running ?? sendAll().finally(() => (running = null));
+      return running;
+    },
+  };
+}

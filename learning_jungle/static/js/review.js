@@ -1,0 +1,25 @@
+// Sends an answer that an earlier page could not save before the answers are looked at or sent for good.
+import "./taps.js";
+import { answersOf } from "./answers.js";
+
+const form = document.querySelector("form[data-answers]");
+const submit = () => HTMLFormElement.prototype.submit.call(form);
+
+async function catchUp(answers) {
+  let pressed = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    pressed = true;
+  });
+  await answers.send();
+  // The question's own page says what is the matter.
+  if (answers.unsaved()) location.assign(form.dataset.at + answers.unsaved());
+  else if (pressed) submit();
+  else location.replace(location.pathname);
+}
+
+if (form && window.fetch && window.AbortController && window.URLSearchParams) {
+  const answers = answersOf(form);
+  if (answers.unsaved()) catchUp(answers).catch(submit);
+  addEventListener("pageshow", (event) => event.persisted && location.replace(location.pathname));
+}

@@ -1,0 +1,10 @@
+// The second tap of a double tap does nothing, on the page that the first has led to as well.
+document.addEventListener(
+  "click",
+  (event) => {
+    if (event.detail < 2 || !event.target.closest("a, button, label")) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  true,
+);

@@ -1,0 +1,184 @@
+"""What cannot be saved is kept, said in words, and sent again."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Route, expect
+from sqlalchemy import create_engine, text
+
+from testing.browser.navigator import PASSWORD, Navigator
+from testing.server import Server
+from tests.browser.child import NONE_SAVED, Child
+
+pytestmark = pytest.mark.browser
+FILTER_PAGE = "<!doctype html><title>Blocked</title><h1>This page is blocked at Hill School</h1>"
+
+
+def fulfilled(status: int, body: str = FILTER_PAGE, **headers: str) -> Callable[[Route], None]:
+    """Answer as a portal, a filter or a router does."""
+    return lambda route: route.fulfill(status=status, content_type="text/html", body=body, headers=headers)
+
+
+NOT_SAVED = [
+    ("a Wi-Fi page", fulfilled(200), "A Wi-Fi page or a filter is in the way", "Try again"),
+    ("a filter", fulfilled(403), "A Wi-Fi page or a filter is in the way", "Try again"),
+    ("a filter that is not there", fulfilled(404), "A Wi-Fi page or a filter is in the way", "Try again"),
+    ("a sign-in to the network", fulfilled(511), "A Wi-Fi page or a filter is in the way", "Try again"),
+    ("words without our mark", lambda route: route.fulfill(json={"saved": "B"}), "is in the way", "Try again"),
+    ("the mark of another question", lambda route: route.fulfill(json={"question": 2, "saved": "B"}), "", "Try again"),
+    ("the router", fulfilled(503), "We are having a short rest", "Try again"),
+    (
+        "too many requests",
+        lambda route: route.fulfill(status=429, headers={"Retry-After": "7"}),
+        "7 seconds",
+        "Try again",
+    ),
+    ("a line that is cut", lambda route: route.abort(), "Check the internet", "Try again"),
+    ("a page grown old", lambda route: route.fulfill(status=403), "has timed out", "Load it again"),
+]
+
+
+@pytest.mark.parametrize(
+    ("act", "words", "next_step"), [row[1:] for row in NOT_SAVED], ids=[row[0] for row in NOT_SAVED]
+)
+def test_what_is_no_yes_of_ours_is_told_in_words_and_the_answer_kept(
+    broken: Child, act: Callable[[Route], object], words: str, next_step: str
+) -> None:
+    broken.answered_by(act)
+    broken.choose("B")
+    broken.should_be_told("Not saved yet")
+    broken.should_see(words)
+    assert broken.saved == NONE_SAVED
+    broken.press("Next")
+    expect(broken.page.get_by_role("button", name=next_step)).to_be_visible()
+    broken.should_see("Question 1 of 10")
+    broken.answered_by_us()
+    broken.press(next_step)
+    if next_step == "Try again":
+        broken.should_see("Question 2 of 10")
+    else:
+        broken.should_be_told("Saved")
+    assert broken.saved == "B---------"
+
+
+def test_a_failed_save_leads_the_keyboard_to_the_next_step_and_then_goes_on(broken: Child) -> None:
+    broken.answered_by(lambda route: route.abort())
+    broken.choose("B")
+    broken.press("Next")
+    expect(broken.page.get_by_role("button", name="Try again")).to_be_focused()
+    broken.answered_by_us()
+    broken.page.keyboard.press("Enter")
+    broken.should_see("Question 2 of 10")
+
+
+def test_a_line_that_hangs_is_given_up_and_tried_again_by_itself(broken: Child) -> None:
+    broken.page.clock.install()
+    broken.page.reload()
+    held: list[Route] = []
+    broken.answered_by(held.append)
+    broken.choose("B")
+    broken.should_be_told("Saving…")
+    broken.page.clock.fast_forward(16_000)
+    broken.should_see("Check the internet")
+    broken.answered_by_us()
+    broken.page.clock.fast_forward(6_000)
+    broken.should_be_told("Saved")
+    assert broken.saved == "B---------"
+    expect(broken.page.get_by_role("alert")).to_have_count(0)
+
+
+def test_without_a_connection_the_child_stays_here_and_all_is_sent_when_it_is_back(broken: Child) -> None:
+    context = broken.page.context
+    broken.choose("A")
+    broken.should_be_told("Saved")
+    context.set_offline(True)
+    broken.press("Next")
+    broken.should_see("There is no internet just now. Your answer is saved.")
+    broken.choose("C")
+    broken.should_be_told("Not saved yet")
+    broken.page.get_by_role("link", name="Question 5, open").click()
+    broken.should_see("Question 1 of 10")
+    context.set_offline(False)
+    broken.should_see("Question 5 of 10")
+    assert broken.saved == "C---------"
+
+
+def log_in_again(child: Child) -> None:
+    child.page.get_by_label("Email address").fill(child.email)
+    child.page.get_by_label("Password").fill(PASSWORD)
+    child.page.get_by_role("main").get_by_role("button", name="Log in").click()
+
+
+def test_an_answer_given_after_the_session_ended_is_sent_after_logging_in(child: Child, database_url: str) -> None:
+    child.choose("A")
+    child.press("Next")
+    child.should_see("Question 2 of 10")
+    with create_engine(database_url).begin() as connection:
+        connection.execute(text("DELETE FROM sign_in"))
+    child.choose("D")
+    child.should_see("You were logged out. A grown-up can log in again: your answers are kept.")
+    assert child.saved == "A---------"
+    child.press("Log in")
+    log_in_again(child)
+    child.should_see("Question 2 of 10")
+    child.should_show("D")
+    child.should_be_told("Saved")
+    assert child.saved == "AD--------"
+
+
+def test_what_was_sent_elsewhere_cannot_change_and_leads_to_the_chest(
+    child: Child, browser: Browser, server: Server
+) -> None:
+    elsewhere = browser.new_context(base_url=server.address, storage_state=child.page.context.storage_state())
+    other = Navigator(elsewhere.new_page())
+    other.page.goto(child.page.url)
+    other.answer_from(1)
+    other.send()
+    elsewhere.close()
+    child.choose("B")
+    child.should_see("These questions have been sent already")
+    expect(child.page.locator("input:checked")).to_have_count(0)
+    child.press("Next")
+    child.should_see("You did it")
+
+
+def test_questions_deleted_elsewhere_lead_to_a_grown_up(child: Child, database_url: str) -> None:
+    with create_engine(database_url).begin() as connection:
+        connection.execute(
+            text("DELETE FROM child USING parent WHERE parent.id = parent_id AND email = :email"),
+            {"email": child.email},
+        )
+    child.choose("B")
+    child.should_see("These questions are closed on this screen. Ask a grown-up.")
+    child.press("Ask a grown-up")
+    child.should_see("Is a grown-up there?")
+
+
+def test_an_answer_not_saved_yet_is_sent_before_the_answers_are_sent_for_good(broken: Child) -> None:
+    broken.answer_from(1)
+    broken.should_see("You answered all 10 questions")
+    broken.press("Question 3, answered")
+    broken.answered_by(lambda route: route.abort(), 3)
+    broken.choose("C")
+    broken.should_be_told("Not saved yet")
+    broken.answered_by_us(3)
+    broken.page.goto(re.sub(r"question/3$", "submit", broken.page.url))
+    broken.send()
+    assert broken.saved == "AACAAAAAAA"
+
+
+def test_what_is_kept_names_nobody_and_is_gone_once_saved(broken: Child) -> None:
+    kept = "JSON.stringify(Object.entries(sessionStorage))"
+    broken.answered_by(lambda route: route.abort())
+    broken.choose("B")
+    broken.should_be_told("Not saved yet")
+    (entry,) = json.loads(broken.page.evaluate(kept))
+    assert entry == [f"answer {broken.page.url.removeprefix(broken.page.url.split('/diagnostic')[0])}", ">B"]
+    broken.answered_by_us()
+    broken.press("Try again")
+    broken.should_be_told("Saved")
+    assert json.loads(broken.page.evaluate(kept)) == []
