@@ -1,12 +1,12 @@
-# Every task does its own set-up; `make help` lists them.
+# Every task installs what it needs; `make help` lists the tasks.
 VENV := .venv
 BIN := $(VENV)/bin
-# Marks of what is installed: what `make run` needs, and what everything else needs.
+# Empty files that mark what is installed: the packages for `make run`, and those for all other tasks.
 RUNNABLE := $(VENV)/ready-to-run
 READY := $(VENV)/ready
 SMOKE := .venv-smoke
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
-# One more than there are processors, for some tests wait for servers.
+# One more than there are processors, because some tests wait for servers.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
 
@@ -29,10 +29,10 @@ $(READY): $(RUNNABLE) requirements-dev.txt
 run: $(RUNNABLE) ## serve the app on http://127.0.0.1:5000 (make run PORT=5001 changes the port)
 	@exec $(BIN)/python bin/run
 
-demo: $(RUNNABLE) ## the same, with a family to look at, whose log-in is printed
+demo: $(RUNNABLE) ## the same as run, with a demonstration family, and print its log-in
 	@exec $(BIN)/python bin/run --demo
 
-dev: $(RUNNABLE) ## the same as run, loading changed code at once
+dev: $(RUNNABLE) ## the same as run, but reload changed code
 	@exec $(BIN)/python bin/run --reload
 
 flask: $(RUNNABLE) ## run a flask command on the local database (make flask ARGS="stats")
@@ -46,10 +46,10 @@ lint: $(READY) ## check format, style and types
 	@$(BIN)/djlint --quiet --lint learning_jungle/templates
 	@$(BIN)/mypy
 
-fix: $(READY) ## mend format and style
+fix: $(READY) ## fix format and style
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-browser: ## install the browser that the journeys are driven in, where it is missing
+browser: ## install the browser for the browser tests if it is missing
 	@bin/install-browser
 
 screens: $(READY) browser ## take a picture of every page in every state, into .local/screens
@@ -71,24 +71,24 @@ $(SMOKE)/ready: requirements-smoke.txt
 	@$(SMOKE)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-smoke.txt
 	@touch $@
 
-smoke: $(SMOKE)/ready ## drive a deployed app as a family does (URL=https://... names it)
+smoke: $(SMOKE)/ready ## use a deployed app as a family would (set its address with URL=https://...)
 	@test -n "$(URL)" || { echo "Say which app: make smoke URL=https://..."; exit 2; }
 	@$(SMOKE)/bin/python -m learning_jungle.operations.smoke "$(URL)"
 
-mutants: $(READY) ## try the smoke test against faulty copies of the app (ten minutes); fails when one is not caught
+mutants: $(READY) ## run the smoke test against faulty copies of the app (ten minutes) and fail if it misses one
 	@$(BIN)/python bin/mutate-smoke
 
-rehearse: $(READY) ## build, release, boot and smoke HEAD on this machine as the platform does
+rehearse: $(READY) ## build, release, boot and smoke-test HEAD on this machine as Heroku does
 	@exec $(BIN)/python -m rehearsal
 
-lock: ## pin every requirements file anew (needs uv)
+lock: ## update the pins of every requirements file (needs uv)
 	@for name in requirements requirements-pip requirements-run requirements-dev requirements-smoke; do $(COMPILE) $$name.in -o $$name.txt || exit; done
 
-audit: $(READY) ## look for known weaknesses in packages, code and files
+audit: $(READY) ## look for known vulnerabilities in packages, code and files
 	@bin/audit $(BIN)
 
-faults: $(READY) ## break one thing after another under load (needs redis-server and gcc); fails when a promise breaks
+faults: $(READY) ## cause one fault after another under load (needs redis-server and gcc)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.faults
 
-hostile: $(READY) ## send 20,000 hostile requests; fails at a server error
+hostile: $(READY) ## send 20,000 hostile requests and fail on any server error
 	@$(BIN)/python -m bench.hostile 20000

@@ -1,4 +1,4 @@
-"""gunicorn's settings; the Procfile starts it with no arguments, and the platform's variables decide the sizes."""
+"""gunicorn's settings; the Procfile passes no arguments, and environment variables set the port and the sizes."""
 
 import os
 import socket
@@ -8,27 +8,28 @@ from gunicorn.arbiter import Arbiter
 
 from learning_jungle.settings import LOG_LEVELS
 
-# Heroku's router speaks IPv6 and IPv4; on a developer's machine only the machine itself is served.
+# Heroku's router uses IPv6 and IPv4; a developer's machine serves only itself.
 _everywhere = "[::]" if socket.has_dualstack_ipv6() else "0.0.0.0"  # noqa: S104
 bind = [f"{_everywhere if os.environ.get('DYNO') else '127.0.0.1'}:{os.environ.get('PORT') or '5000'}"]
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
-# Each thread has one database connection: see the connection budget in DEPLOY.md before raising this.
-threads = 4
+# A slow sender holds a thread for as long as it sends: docs/adr/0008-slow-senders.md. A thread is made when it is first
+# needed, and borrows one of the worker's few database connections only while it uses it.
+threads = 128
 keepalive = 95  # longer than the 90 seconds for which the router keeps a connection
 timeout = 30
 graceful_timeout = 20
-worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108 (a busy disk is no dead worker)
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108 (a busy disk must not look like a dead worker)
 max_requests = 50_000
 max_requests_jitter = 10_000
-# The workers share the memory of an app that is loaded before they are forked; with --reload each loads its own.
+# Loading the app before the fork lets the workers share its memory; --reload needs each to load its own.
 preload_app = "--reload" not in (*sys.argv, *os.environ.get("GUNICORN_CMD_ARGS", "").split())
-# Off Heroku a proxy on this machine, or one in FORWARDED_ALLOW_IPS, may say in this one way that it ended TLS.
+# Off Heroku a proxy on this machine, or one in FORWARDED_ALLOW_IPS, may use this header to report HTTPS.
 secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}
 forwarder_headers = ""
 control_socket_disable = True
 
-# The app logs each request itself, without its address: the access log is silent even where the platform asks for it.
+# The app logs each request itself, without its address, so the access log stays off even if the platform enables it.
 _level = os.environ.get("LOG_LEVEL", "").strip().upper()
 logconfig_dict = {
     "version": 1,
@@ -44,7 +45,7 @@ logconfig_dict = {
 
 
 def when_ready(server: Arbiter) -> None:
-    """Load what every worker will need before there are any."""
+    """Load what every worker needs before the workers are forked."""
     if server.cfg.preload_app:
         from learning_jungle.operations.preload import preload
 
@@ -52,7 +53,7 @@ def when_ready(server: Arbiter) -> None:
 
 
 def post_fork(server: Arbiter, _worker: object) -> None:
-    """Drop the connections that a preloaded app made before the fork: two processes must not share one."""
+    """Discard the connections that a preloaded app opened before the fork, because processes must not share them."""
     if server.cfg.preload_app:
         from learning_jungle.extensions import db
 

@@ -1,7 +1,7 @@
-"""The WSGI entry point: gunicorn and the flask command find the app here.
+"""The WSGI entry point, where gunicorn and the flask command find the app.
 
-``flask curriculum`` gets an app that has its commands alone, because checking the question bank needs no settings and
-no database. Every other command, and the server, get the whole app.
+``flask curriculum`` gets an app with only its own commands, because checking the question bank needs no settings and
+no database. The server and every other command get the whole app.
 """
 
 import sys
@@ -14,7 +14,7 @@ from learning_jungle.web.static_files import StaticFilesMissing
 try:
     app = curriculum_app() if "curriculum" in sys.argv[1:] else create_app()
 except (SettingsError, StaticFilesMissing) as error:
-    # Whoever starts the app reads what to mend, in the form of flask check, and not where the code stood.
+    # Show what to correct, in the format of flask check, instead of a traceback.
     if isinstance(error, SettingsError):
         lines = [f"FAIL  settings: {fault}" for fault in error.faults]
     else:

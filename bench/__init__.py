@@ -1,1 +1,1 @@
-"""Measures what a family costs to serve, against a floor and a budget; ``python -m bench`` runs it."""
+"""Measures the cost of serving families, and compares it with a minimal app (the floor) and with a budget."""

@@ -1,4 +1,4 @@
-"""``make bench``: measures the whole budget and prints it; the exit status is 1 when a limit is not met."""
+"""``python -m bench`` measures everything in the budget and prints it; exits with 1 if a limit is not met."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from testing import ROOT
 
 
 def main() -> int:
-    """Run the parts that were asked for and print their limits."""
+    """Run the requested parts and print their limits."""
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("--only", choices=PARTS, help="the one part to run")
+    parser.add_argument("--only", choices=PARTS, help="run only this part")
     parser.add_argument(
         "--most", type=int, default=10**6, help="completed diagnostics at the end of the growth; a million need 12 GB"
     )
-    parser.add_argument("--starts", type=int, default=20_000, help="children who start while the provider is counted")
+    parser.add_argument("--starts", type=int, default=20_000, help="children who start in the provider part")
     parser.add_argument(
-        "--app", type=Path, action="append", help="a checkout whose pages to measure, again for each that is compared"
+        "--app", type=Path, action="append", help="a checkout whose pages to measure; repeat to compare checkouts"
     )
     given = parser.parse_args()
     options = Options(given.most, given.starts, tuple(given.app or [ROOT]))
-    # Ended by SIGTERM, the bench leaves its blocks as at the end and so ends the servers that it started.
+    # SIGTERM must run the exits of the with blocks, which stop the servers.
     signal.signal(signal.SIGTERM, _leave)
     print(description(), flush=True)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, running_postgres(Path(folder)) as postgres:

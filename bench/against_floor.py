@@ -1,4 +1,4 @@
-"""Ours against the floor: SQL statements, CPU of each page and of a whole diagnostic, and bytes."""
+"""Compares the app with the floor: SQL statements, CPU time of each page and of a whole diagnostic, and bytes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bench.statements import CHILDS_PAGES, Travellers, statements_of
 from bench.subject import PAGES, Subject
 
 ROUNDS = 15
-#: Children that go the whole way in each round.
+#: Children that complete a diagnostic in each round.
 WHOLE_WAY = 15
 MOST_CPU_AGAINST_THE_FLOOR = 2
 MOST_FIRST_VISIT_BYTES = 14_000
@@ -25,7 +25,7 @@ COSTS_HEAD = ("page", "web", "database", "floor web", "floor database", "ratio",
 
 
 def against_the_floor(stage: Stage) -> list[Line]:
-    """Measure both in turn, print the tables and return the limits."""
+    """Measure the app and the floor in turn, print the tables and return the limits."""
     lines = _statements(stage)
     with ExitStack() as running:
         our = running.enter_context(our_server(stage.home, stage.folder))
@@ -67,7 +67,7 @@ def _cpu(stage: Stage, ours: Subject, floors: Subject) -> list[Line]:
         ratio = ratios[page.kind] = Ratio.of((our.cpu for our, _ in rounds), (floor.cpu for _, floor in rounds))
         costs = [(our.web, our.database, floor.web, floor.database) for our, floor in rounds]
         rows.append((page.kind, *_medians(costs), *ratio.cells))
-    ways = [[one.diagnostics(stage.new_families(WHOLE_WAY)) for one in (ours, floors)] for _ in range(ROUNDS)]
+    ways = [[app.diagnostics(stage.new_families(WHOLE_WAY)) for app in (ours, floors)] for _ in range(ROUNDS)]
     whole = Ratio.of((our.cpu for our, _ in ways), (floor.cpu for _, floor in ways))
     costs = [(our.web_cpu, our.database_cpu, floor.web_cpu, floor.database_cpu) for our, floor in ways]
     rows.append(("whole diagnostic", *_medians(costs, factor=1000 / WHOLE_WAY), *whole.cells))

@@ -1,4 +1,4 @@
-"""The limits, each with what was measured and whether it is met."""
+"""The limits of the budget, and the table that shows whether each is met."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One limit: a measured number, the most it may be, and how both are written."""
+    """One limit: the measured number, its maximum, and the format of both."""
 
     name: str
     measured: float
@@ -17,12 +17,12 @@ class Line:
 
     @property
     def met(self) -> bool:
-        """Whether the limit holds."""
+        """Whether the limit is met."""
         return self.measured <= self.limit
 
     @property
     def row(self) -> tuple[str, str, str, str]:
-        """The cells of the table."""
+        """The cells of the limit's row in the table."""
         return (
             self.name,
             self.form.format(self.limit),
@@ -31,7 +31,7 @@ class Line:
         )
 
 
-#: SQL statements of each page, sign-in included.
+#: The most SQL statements for each page, including those that load the sign-in.
 STATEMENTS: Mapping[str, int] = {
     "question": 2,
     "answer": 4,

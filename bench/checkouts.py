@@ -1,4 +1,4 @@
-"""Compares the CPU time of pages between checkouts, which are measured in turn: first, second, first, second."""
+"""Compares the CPU time of pages between checkouts, which are measured alternately."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ TURNS = 5
 
 
 class Checkout:
-    """A working copy of the project with a database of its own, which only its own commands and pages touch."""
+    """A working copy of the project, whose pages are measured with its own databases."""
 
     def __init__(self, folder: Path, postgres: Postgres) -> None:
-        """Build the static files as the platform does."""
+        """Build the static files as Heroku does."""
         self.folder = folder
         self._postgres = postgres
         self._run("bin/post_compile", environment(""))

@@ -1,4 +1,4 @@
-"""Many children at once: how many requests are answered, how long each waits, and how many fail."""
+"""Measures throughput, latency and errors while many children answer questions concurrently."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ THINK_SECONDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """How many children there are at once, the seconds that they think at each question, and how many go the way."""
+    """How many children use the app at once, the seconds they think at each question, and how many there are in all."""
 
     at_once: int
     think_seconds: int
@@ -23,12 +23,12 @@ class Crowd:
 
     @property
     def name(self) -> str:
-        """The crowd in words."""
+        """The crowd's name in the tables."""
         manner = f"who think {self.think_seconds} s" if self.think_seconds else "in a hurry"
         return f"{self.at_once:,} {'children' if self.at_once > 1 else 'child'} {manner}"
 
 
-#: Where children think, each place is taken by two of them one after the other.
+#: Where children think, two of them take each place, one after the other.
 CROWDS = (
     Crowd(1, 0, 20),
     Crowd(8, 0, 80),
@@ -38,7 +38,7 @@ HEAD = ("crowd", "requests/s", "p50 ms", "p99 ms", "errors", "CPU of 2 cores")
 
 
 def crowds(stage: Stage) -> list[Line]:
-    """Let each crowd visit a server of its own, print what was seen and return the limits."""
+    """Measure each crowd on a new server, print the table and return the limits."""
     rows, lines = [], []
     for crowd in CROWDS:
         with our_server(stage.home, stage.folder) as server:

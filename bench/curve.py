@@ -1,4 +1,4 @@
-"""The curve of growth as an SVG for the documentation."""
+"""Draws the results of the growth part as an SVG for the documentation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ COLOURS = ("#5e21b6", "#1d7a58", "#2c5fb8", "#8c5a2b", "#a33b6b", "#3a2a12", "#6
 
 
 def curve(points: dict[str, dict[int, float]]) -> str:
-    """Return the SVG of CPU milliseconds a request (``points``: by page, by completed diagnostics) on a log scale."""
+    """Return an SVG of the CPU milliseconds per request (``points[page][diagnostics]``), with a log scale for x."""
     sizes = sorted({size for of_page in points.values() for size in of_page})
     top = math.ceil(max(value for of_page in points.values() for value in of_page.values()))
 
@@ -41,7 +41,7 @@ def curve(points: dict[str, dict[int, float]]) -> str:
     for (page, values), colour in zip(ranked, COLOURS, strict=False):
         line = " ".join(f"{x(size):.1f},{y(value):.1f}" for size, value in sorted(values.items()))
         parts.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
-        # Labels that would lie on one another are moved up.
+        # Labels that would overlap are moved up.
         lowest = min(lowest - 15, y(values[sizes[-1]]) + 4)
         parts.append(f'<text x="{WIDTH - RIGHT + 8}" y="{lowest:.1f}" fill="{colour}">{page}</text>')
     return "\n".join([*parts, "</svg>", ""])

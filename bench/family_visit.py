@@ -1,4 +1,4 @@
-"""A family's whole way through the app, from registering to leaving."""
+"""Plays a family's complete visit to the app, from registering to logging in again."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ PUBLIC = (("home", "/"), ("privacy", "/privacy"), ("AI", "/ai/status"), ("regist
 
 
 def source_of(number: int) -> str:
-    """Return an address of this machine for one family alone: registrations from one address are limited."""
+    """Return a loopback address for this family only, because registrations are limited by address."""
     return f"127.0.{number // 250 + 1}.{number % 250 + 1}"
 
 
 def play_family(browser: TimedBrowser, number: int) -> None:
     """Register, add a child who takes a diagnostic, read the report, use the account, and delete the child.
 
-    The link in a mail is not opened; the new password that would follow is set on the account's page.
+    The reset link in the mail is not opened; the password is changed on the account's page instead.
     """
     email, password, new = f"family-{number}@example.com", f"three random words {number}", f"four random words {number}"
     for kind, path in PUBLIC:

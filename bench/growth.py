@@ -1,4 +1,4 @@
-"""A database that grows to a million diagnostics against a small one, and the plan of every statement there."""
+"""Compares a database that grows to a million diagnostics with a small one, and checks every query's plan."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from testing import ROOT
 ROUNDS = 5
 MIDDLE = 100_000
 MOST_SLOWER = 1.1
-#: A shorter run leaves the drawing of the documentation as it is.
+#: A shorter run does not replace the drawing in the documentation.
 DRAWN_FROM = 1_000_000
 DRAWING = ROOT / "docs" / "growth.svg"
 
 
 def growth(stage: Stage) -> list[Line]:
-    """Compare the two at every size, explain all statements at the largest, print it and return the limits."""
+    """Compare the databases at every size, explain all statements at the largest, and return the limits."""
     large = make_home(stage.postgres, "large")
     connection = large.connection()
     half_way = add_families(connection, large.sets, HALF_WAY, answered=9)
@@ -66,7 +66,7 @@ def growth(stage: Stage) -> list[Line]:
 
 
 def _compare(stage: Stage, large: Home, families: Families) -> tuple[dict[str, float], dict[str, float]]:
-    """Return the ratio of the p50 of each page to the small database's, and its CPU milliseconds."""
+    """Return for each page the ratio of its p50 to the small database's, and its CPU milliseconds."""
     with our_server(stage.home, stage.folder) as small_server, our_server(large, stage.folder) as large_server:
         here = Subject(small_server, stage.postgres, stage.home, our_cookie)
         there = Subject(large_server, stage.postgres, large, our_cookie)
@@ -76,13 +76,13 @@ def _compare(stage: Stage, large: Home, families: Families) -> tuple[dict[str, f
         for page in PAGES:
             near, far = page.families_of(stage.families), page.families_of(families)
             rounds = [(there.page(page, far), here.page(page, near)) for _ in range(ROUNDS)]
-            ratios[page.kind] = Ratio.of((one.p50 for one, _ in rounds), (one.p50 for _, one in rounds)).median
-            costs[page.kind] = median(one.cpu for one, _ in rounds)
+            ratios[page.kind] = Ratio.of((cost.p50 for cost, _ in rounds), (cost.p50 for _, cost in rounds)).median
+            costs[page.kind] = median(cost.cpu for cost, _ in rounds)
         return ratios, costs
 
 
 def _whole_reads(large: Home, travellers: Sequence[tuple[Journey, Travellers]]) -> list[str]:
-    """Print how each statement of each page reads its tables, and return where a growing table is read whole."""
+    """Print how each statement reads its tables, and return the sequential scans of growing tables."""
     rows, whole = [], []
     for journey, families in travellers:
         found = statements_of(large.app, partial(our_cookie, large), families, journey)

@@ -1,7 +1,7 @@
-"""``python -m bench.in_process CHECKOUT`` prints, as JSON, the CPU milliseconds that each page of a checkout takes.
+"""``python -m bench.in_process CHECKOUT`` prints the CPU milliseconds of each page of a checkout as JSON.
 
-The app runs in this process, set up by the environment, and is used through its WSGI callable alone, so that any
-version of it can be measured.
+The app runs in this process with settings from the environment. Only its WSGI callable is used, so that any version
+of the app can be measured.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ ROUNDS = 4
 #: One child of each year group in a round.
 YEAR_GROUPS = range(7)
 QUESTIONS = range(1, 11)
-#: How often a round asks for each page that a child has once.
+#: How often a round requests each page that a child has only once.
 REPEATS = 5
 
 
 class CpuClock:
-    """Wraps a WSGI app and keeps the CPU milliseconds of its last request."""
+    """Wraps a WSGI app and records the CPU milliseconds of its last request."""
 
     def __init__(self, app: WSGIApplication) -> None:
         self._app = app
         self.milliseconds = 0.0
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer a request, body included, within the measured time."""
+        """Call the app and measure its CPU time, including the generation of the body."""
         started = time.process_time()
         answer = self._app(environ, start_response)
         body = b"".join(answer)
@@ -48,7 +48,7 @@ class CpuClock:
 
 
 def visit(visitor: Visitor, clock: CpuClock, number: int) -> dict[str, float]:
-    """Let a new family with a child of each year group use every page; return the mean milliseconds of each page."""
+    """Use every page as a new family with a child of each year group; return each page's mean milliseconds."""
     spent: dict[str, list[float]] = defaultdict(list)
 
     def get(page: str, path: str) -> None:
@@ -77,7 +77,7 @@ def visit(visitor: Visitor, clock: CpuClock, number: int) -> dict[str, float]:
 
 
 def main(checkout: str) -> None:
-    """Measure one checkout; the first round warms it and does not count."""
+    """Measure one checkout; the first round is a warm-up and does not count."""
     sys.path.insert(0, checkout)
     from learning_jungle import create_app
 
@@ -87,14 +87,14 @@ def main(checkout: str) -> None:
     rounds = []
     for number in range(ROUNDS + 1):
         client = app.test_client()
-        # A browser on HTTPS, at an address of its own, since registrations from one address are limited.
+        # Registrations are limited by address, so each family has its own.
         client.environ_base |= {
             "HTTP_REFERER": "https://localhost/",
             "HTTP_ACCEPT_ENCODING": "br, gzip",
             "REMOTE_ADDR": f"127.0.1.{number + 1}",
         }
         rounds.append(visit(Visitor(client), clock, number))
-    print(json.dumps({page: median(one[page] for one in rounds[1:]) for page in PAGES}))
+    print(json.dumps({page: median(costs[page] for costs in rounds[1:]) for page in PAGES}))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Plays many families at once, each in a thread with a browser of its own, and times every answer."""
+"""Plays many families concurrently, each in its own thread and browser, and times every response."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ QUESTIONS = 10
 
 
 class Unexpected(Exception):
-    """A page that is not there, or a form that does not lead on."""
+    """A page's status is not 200, or a form's response is not a redirect."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer of a server: how long it took, and its bytes on the wire, headers included."""
+    """One response: the time it took, and its bytes on the wire including headers."""
 
     kind: str
     milliseconds: float
@@ -33,14 +33,14 @@ class Answer:
 
 @dataclass
 class Record:
-    """What the browsers saw."""
+    """The responses and errors of a group of browsers."""
 
     answers: list[Answer] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
 
 class _FromAddress(HTTPAdapter):
-    """Connects from one address of this machine."""
+    """Connects from a given address of this machine."""
 
     def __init__(self, address: str) -> None:
         self._address = address
@@ -51,9 +51,9 @@ class _FromAddress(HTTPAdapter):
 
 
 class TimedBrowser:
-    """A browser that times its requests and insists on good answers.
+    """A browser that times its requests and requires successful responses.
 
-    It tells the server that it came by HTTPS through a router. ``source`` is an address of this machine to come from.
+    It sends the headers of a router that terminates HTTPS. ``source`` is the address to connect from.
     """
 
     def __init__(self, address: str, record: Record, cookie: str = "", source: str = "") -> None:
@@ -81,7 +81,7 @@ class TimedBrowser:
         return answer.text
 
     def post(self, kind: str, path: str, **fields: str) -> str:
-        """Send a form and return where it leads. Raises Unexpected unless it leads on."""
+        """Send a form and return the address it redirects to. Raises Unexpected if it does not redirect."""
         answer = self._timed(kind, lambda: self._visitor.post(path, fields))
         if not answer.is_redirect:
             raise Unexpected(f"POST {kind}: {answer.status_code}")
@@ -99,36 +99,36 @@ class TimedBrowser:
         answer = ask()
         milliseconds = (time.perf_counter() - started) * 1000
         if "Set-Cookie" in answer.headers:
-            # The cookie is for HTTPS, so requests does not send it by itself over this plain connection.
+            # The cookie is for HTTPS only, so requests would not send it over this plain connection.
             self._visitor.session.headers["Cookie"] = answer.headers["Set-Cookie"].partition(";")[0]
         self.record.answers.append(Answer(kind, milliseconds, bytes_on_the_wire(answer)))
         return answer
 
 
 def bytes_on_the_wire(answer: requests.Response) -> int:
-    """Return the bytes of an answer as it travelled, headers included."""
+    """Return the size of a response on the wire in bytes, including headers."""
     head = sum(len(f"{name}: {value}\r\n") for name, value in answer.headers.items())
     return len(f"HTTP/1.1 {answer.status_code} {answer.reason}\r\n\r\n") + head + answer.raw.tell()
 
 
 class Load:
-    """Lets visits happen, so many at once, until all are done or the block around it is left."""
+    """Runs visits concurrently until all are done."""
 
     def __init__(self, record: Record) -> None:
         self._record = record
         self._stopped = threading.Event()
 
     def think(self, seconds: float) -> None:
-        """Wait as a child does who thinks."""
+        """Wait as long as a child thinks, unless the load is stopped."""
         if seconds:
             self._stopped.wait(seconds)
 
     def run(self, visits: Iterable[Callable[[], object]], at_once: int, spread_seconds: float = 0) -> None:
-        """Run the visits in threads, the first ones spread evenly over a time; failures become errors of the record."""
+        """Run the visits in threads that start evenly over a time, and add failures to the record's errors."""
         waiting = _Shared(visits)
 
         def seat(number: int) -> None:
-            # At any time some children begin and some are at each question.
+            # The starts are spread, so that at any time the children are at different questions.
             self.think(spread_seconds * number / at_once)
             for visit in waiting:
                 if self._stopped.is_set():
@@ -142,12 +142,12 @@ class Load:
             try:
                 list(threads.map(seat, range(at_once)))
             finally:
-                # Where the bench is ended meanwhile, no thread goes on to another question.
+                # If the bench is interrupted, the threads must stop as well.
                 self._stopped.set()
 
 
 class _Shared(Iterator[Callable[[], object]]):
-    """An iterator that threads may share."""
+    """An iterator that threads can share."""
 
     def __init__(self, items: Iterable[Callable[[], object]]) -> None:
         self._items = iter(items)
@@ -159,7 +159,7 @@ class _Shared(Iterator[Callable[[], object]]):
 
 
 def play_diagnostic(browser: TimedBrowser, child: str, think: Callable[[], None]) -> str:
-    """Go a child's whole way: start page, ten answers, submit, results; return the address of the results."""
+    """Take a diagnostic from the start page to the results, and return the address of the results."""
     browser.get("start page", f"/diagnostic/start/{child}")
     at = browser.post("start", f"/diagnostic/start/{child}")
     for _ in range(QUESTIONS):

@@ -1,4 +1,4 @@
-"""The CPU time and memory of processes, and a description of the machine."""
+"""Reads the CPU time and the memory of processes, and describes the machine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MEGABYTE = 1e6
 
 
 def cpu_seconds(processes: Iterable[psutil.Process]) -> float:
-    """Return the CPU time, in user and kernel, of processes and of their children that have ended."""
+    """Return the user and kernel CPU time of processes, including their children that have ended."""
     total = 0.0
     for process in processes:
         with contextlib.suppress(psutil.NoSuchProcess):
@@ -26,11 +26,11 @@ def cpu_seconds(processes: Iterable[psutil.Process]) -> float:
 class Memory:
     """The memory of a process in MB of 10^6 bytes."""
 
-    #: All pages in memory, shared or not.
+    #: All pages in memory, including shared ones (RSS).
     resident: float
-    #: A page that n processes share counts as an nth: summed over all processes, this is what they take together.
+    #: A page that n processes share counts as 1/n (PSS), so the sum over all processes is their total memory.
     proportional: float
-    #: The pages that no other process has: what ending the process gives back.
+    #: The pages that no other process shares (USS), which are freed when the process ends.
     private: float
 
 
@@ -41,7 +41,7 @@ def memory_of(process: psutil.Process) -> Memory:
 
 
 def description() -> str:
-    """Return the machine in one line."""
+    """Return a one-line description of the machine."""
     cores, gigabytes = psutil.cpu_count(), psutil.virtual_memory().total / 1e9
     system = f"{platform.system()} {platform.release()}"
     return f"{platform.machine()}, {cores} cores, {gigabytes:.0f} GB, {system}, Python {platform.python_version()}"

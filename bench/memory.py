@@ -1,4 +1,4 @@
-"""The memory of the web processes, from their start to twenty thousand requests for each of them."""
+"""Measures the memory of the web processes from their start to twenty thousand requests for each worker."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from bench.subject import Subject
 from testing.server import Server
 
 AT_ONCE = 8
-#: New families in one go, and how many others come back for a diagnostic with each of them.
+#: New families in each batch, and how many returning children take a diagnostic for each new family.
 NEW = 8
 RETURNING = 3
-#: Requests a worker has answered at each line of the table.
+#: Requests per worker at each row of the table.
 EARLY, MIDDLE, LATE = 1_000, 10_000, 20_000
 MOST_MEGABYTES = 100
 MOST_GROWTH = 1.03
-#: Nothing listens there: a mail is made, and its connection refused.
+#: Nothing listens at this port, so mails are composed but the connection is refused.
 NO_MAIL = "smtp://127.0.0.1:9"
 HEAD = ("requests a worker", "resident", "proportional", "private", "all processes")
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The memory of a server: the most of each measure that a worker has, and what all processes take together."""
+    """The memory of a server: the largest value of any worker for each measure, and the total of all processes."""
 
     requests: int
     worker: Memory
@@ -39,13 +39,13 @@ class Snapshot:
 
     @property
     def row(self) -> tuple[str, ...]:
-        """The cells of the table."""
+        """The cells of the snapshot's row in the table."""
         values = (self.worker.resident, self.worker.proportional, self.worker.private, self.together)
         return (f"{self.requests:,}", *(f"{value:.1f}" for value in values))
 
 
 def memory(stage: Stage) -> list[Line]:
-    """Let families of every kind visit workers that are never renewed, print their memory and return the limits."""
+    """Use every page on workers that are never restarted, print their memory and return the limits."""
     changes = {"SMTP_URL": NO_MAIL, "GUNICORN_CMD_ARGS": "--max-requests 0", "FORWARDED_ALLOW_IPS": "*"}
     with our_server(stage.home, stage.folder, **changes) as server:
         subject = Subject(server, stage.postgres, stage.home, our_cookie)
@@ -56,8 +56,8 @@ def memory(stage: Stage) -> list[Line]:
                 answered += _visit(stage, subject, numbers)
             snapshots.append(_snapshot(server, answered // WORKERS))
     print("\n## Memory of the largest worker and of all processes, MB\n")
-    print(table(HEAD, [one.row for one in snapshots]), *subject.errors[:10], sep="\n", flush=True)
-    _, _, middle, late = (one.worker.resident for one in snapshots)
+    print(table(HEAD, [snapshot.row for snapshot in snapshots]), *subject.errors[:10], sep="\n", flush=True)
+    _, _, middle, late = (snapshot.worker.resident for snapshot in snapshots)
     return [
         Line(f"worker's memory after {LATE:,} requests, MB", late, MOST_MEGABYTES, "{:.1f}"),
         Line(f"the same against after {MIDDLE:,}", late / middle, MOST_GROWTH, "{:.3f}"),
@@ -66,13 +66,13 @@ def memory(stage: Stage) -> list[Line]:
 
 
 def _visit(stage: Stage, subject: Subject, numbers: Iterator[int]) -> int:
-    """Let some new families use every page, and others come back for a diagnostic; return how many answers came."""
+    """Run a batch of new families and returning children, and return the number of responses."""
     record = Record()
     visits: list[Callable[[], object]] = []
     returning = iter(stage.new_families(NEW * RETURNING))
     for number in islice(numbers, NEW):
         visits.append(partial(_new_family, subject, record, number))
-        visits += [partial(subject.one_diagnostic, record, one) for one in islice(returning, RETURNING)]
+        visits += [partial(subject.one_diagnostic, record, family) for family in islice(returning, RETURNING)]
     with subject.measuring(record) as measured:
         Load(record).run(visits, AT_ONCE)
     return measured.requests
@@ -87,8 +87,8 @@ def _snapshot(server: Server, requests: int) -> Snapshot:
     master, *workers = server.processes()
     found = [memory_of(worker) for worker in workers]
     most = Memory(
-        resident=max(one.resident for one in found),
-        proportional=max(one.proportional for one in found),
-        private=max(one.private for one in found),
+        resident=max(worker.resident for worker in found),
+        proportional=max(worker.proportional for worker in found),
+        private=max(worker.private for worker in found),
     )
-    return Snapshot(requests, most, sum(one.proportional for one in (memory_of(master), *found)))
+    return Snapshot(requests, most, sum(process.proportional for process in (memory_of(master), *found)))

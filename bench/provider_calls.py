@@ -1,4 +1,4 @@
-"""How often a provider is called while children are added and start by the thousand, with the AI on."""
+"""Counts the calls to an AI provider while thousands of children are added and start a diagnostic."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from bench.stage import Stage
 from bench.subject import Subject
 from testing.provider import KEY, PREFIXES, FakeProvider, provider
 
-#: Children added for each set key while the first starts come, so that every process wants every set at once.
+#: Children added for each set key during the first starts, so that every process requests every set at once.
 ADDED_A_KEY = 40
 AT_ONCE = 16
-#: The fake provider answers after 0.7 s there.
+#: With this behaviour the fake provider answers after 0.7 s.
 SLOW = "slow"
 HEAD = ("starts", "with an AI set", "seconds", "set keys", "calls", "most for one", "errors")
 ATTEMPTS = "SELECT set_key, count(*) FROM ai_request_log GROUP BY set_key"
@@ -27,7 +27,7 @@ WITH_AI = "SELECT count(*) FROM diagnostic JOIN question_set s ON s.id = questio
 
 
 def provider_calls(stage: Stage) -> list[Line]:
-    """Add children of every age and year group while and before others start; print and limit the calls."""
+    """Add children of every age and year group while others start, print the calls and return the limits."""
     home = make_home(stage.postgres, "ai")
     connection = home.connection()
     parents = add_families(connection, home.sets, ADDED_A_KEY * len(AGES), answered=None)
@@ -66,7 +66,7 @@ def _settings(fake: FakeProvider) -> dict[str, str]:
 def _visits(
     subject: Subject, record: Record, parents: list[StoredFamily], children: list[StoredFamily]
 ) -> list[Callable[[], object]]:
-    """Return the children to add, mixed with as many starts, and then the other starts."""
+    """Return the visits: first the children to add, mixed with as many starts, then the other starts."""
     adds = [
         partial(_add_child, subject, record, parent, age, group)
         for parent, (age, group) in zip(parents, AGES * ADDED_A_KEY, strict=True)

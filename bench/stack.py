@@ -1,4 +1,4 @@
-"""What is measured: a database full of families, our app on the Procfile's web line, and the floor."""
+"""Sets up what is measured: a database, the app as the Procfile runs it, and the floor."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ HOST = "jungle.example.com"
 SECRET = "a secret of the bench and of nobody else"
 WORKERS = 2
 FLOOR = "gunicorn --config bench/floor/gunicorn.conf.py bench.floor:create_app()"
-#: So many children draw a question set that every parallel form of their year group is among them.
+#: Enough children in a year group that each of its parallel papers is given to at least one.
 CHILDREN_OF_A_GROUP = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A database at the newest schema, the app in this process that made it, and its question sets by year group."""
+    """A migrated database, an app in this process that uses it, and its question sets by year group."""
 
     url: str
     app: Flask
@@ -54,7 +54,7 @@ class Home:
 
 
 def make_home(postgres: Postgres, name: str) -> Home:
-    """Make a database with every parallel form of every year group in it."""
+    """Create a database with every parallel paper of every year group."""
     url = postgres.make_database(name)
     build(STATIC_ROOT)
     settings = Settings(secret_key=SECRET, database_url=url, allowed_hosts=(HOST, "localhost"), log_level="WARNING")
@@ -69,12 +69,12 @@ def _sets_of(group: int) -> list[StoredSet]:
     age = next(age for age, groups in YEAR_GROUPS_BY_AGE.items() if group in groups)
     ids = {question_set_for(db.session(), uuid.uuid4(), age, group) for _ in range(CHILDREN_OF_A_GROUP)}
     db.session.commit()
-    return [stored_set(db.session(), one) for one in sorted(ids)]
+    return [stored_set(db.session(), set_id) for set_id in sorted(ids)]
 
 
 @contextmanager
 def our_server(home: Home, folder: Path, **changes: str) -> Iterator[Server]:
-    """Run our app as production does; ``changes`` are to its environment."""
+    """Run the app as in production, with these changes to its environment."""
     environ = environment(home.url, SECRET_KEY=SECRET, DEBUG="False", ALLOWED_HOSTS=f"{HOST},127.0.0.1")
     environ |= {"WEB_CONCURRENCY": str(WORKERS)} | changes
     with serve(environ, folder / f"{uuid.uuid4()}.log") as server:
@@ -83,14 +83,14 @@ def our_server(home: Home, folder: Path, **changes: str) -> Iterator[Server]:
 
 @contextmanager
 def floor_server(home: Home, folder: Path, page_bytes: Mapping[str, int]) -> Iterator[Server]:
-    """Run the floor with as many processes and threads, and with pages of these bytes."""
+    """Run the floor with the app's number of processes and threads, and with pages of these sizes in bytes."""
     environ = environment(home.url, **_floor_environ(home, page_bytes), WEB_CONCURRENCY=str(WORKERS))
     with serve(environ, folder / f"{uuid.uuid4()}.log", FLOOR) as server:
         yield server
 
 
 def floor_app(home: Home) -> Flask:
-    """Make the floor in this process, with short pages."""
+    """Create the floor's app in this process, with short pages."""
     return create_floor(_floor_environ(home, {}))
 
 
@@ -99,18 +99,18 @@ def _floor_environ(home: Home, page_bytes: Mapping[str, int]) -> dict[str, str]:
 
 
 def our_cookie(home: Home, family: StoredFamily) -> str:
-    """Return the cookie, as name=value, of a parent who is logged in."""
+    """Return the session cookie of a signed-in parent, as name=value."""
     name = home.app.config["SESSION_COOKIE_NAME"]
     return f"{name}={_signed_session(home, home.app.session_interface, SIGN_IN_KEY, family.sign_in)}"
 
 
 def floor_cookie(home: Home, family: StoredFamily) -> str:
-    """Return the floor's cookie of a parent."""
+    """Return the floor's session cookie of a signed-in parent, as name=value."""
     return f"session={_signed_session(home, SecureCookieSessionInterface(), 'parent', family.parent)}"
 
 
 def _signed_session(home: Home, interface: SessionInterface, key: str, user_id: uuid.UUID) -> str:
-    """Return the signed content of a session that names a user, for Flask-Login and under a key of the app's own."""
+    """Return a signed session that contains the user's id, both for Flask-Login and under the app's own key."""
     assert isinstance(interface, SecureCookieSessionInterface)
     signer = interface.get_signing_serializer(home.app)
     assert signer, "the app has no secret key"

@@ -1,4 +1,4 @@
-"""What the parts of the bench share: a PostgreSQL, a folder, and a small database with families in every state."""
+"""What the parts of the bench share: a PostgreSQL server, a folder, and a small database of families."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HALF_WAY = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line decides."""
+    """The options of the command line."""
 
     most_diagnostics: int
     starts: int
@@ -26,14 +26,14 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Families:
-    """Families of one database: with nine answers of ten, and with a completed diagnostic."""
+    """Families of one database, with nine of ten questions answered and with a completed diagnostic."""
 
     half_way: Sequence[StoredFamily]
     finished: Sequence[StoredFamily]
 
 
 class Stage:
-    """A running PostgreSQL and a folder for logs; the small database is made when a part first asks for it."""
+    """A running PostgreSQL server and a folder for logs; the small database is created when first used."""
 
     def __init__(self, postgres: Postgres, folder: Path, options: Options) -> None:
         self.postgres = postgres
@@ -47,7 +47,7 @@ class Stage:
 
     @cached_property
     def families(self) -> Families:
-        """Its families who have started."""
+        """The families of the small database that have started a diagnostic."""
         connection = self.home.connection()
         half_way = add_families(connection, self.home.sets, HALF_WAY, answered=9)
         finished = add_families(connection, self.home.sets, SMALL, answered=10)
@@ -55,5 +55,5 @@ class Stage:
         return Families(half_way, finished)
 
     def new_families(self, count: int, answered: int | None = None) -> list[StoredFamily]:
-        """Add families with so many questions answered (10: completed, None: not started)."""
+        """Add and return families with ``answered`` questions answered (10: completed, None: not started)."""
         return add_families(self.home.connection(), self.home.sets, count, answered=answered, keep=count)

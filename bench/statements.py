@@ -1,4 +1,4 @@
-"""The SQL statements that each page sends, of ours and of the floor, and which tables their plans read whole."""
+"""Collects the SQL statements of each page, and finds those whose plans scan a whole table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ GROWING = ("answer", "child", "diagnostic", "parent", "question_flag", "sign_in"
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One SQL statement as it was sent, with its parameters."""
+    """One SQL statement, with its parameters."""
 
     sql: str
     parameters: Any
@@ -27,7 +27,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A request of a family: a GET, or a POST where there are fields, if only none."""
+    """A request of a family: a GET if ``fields`` is None, otherwise a POST."""
 
     page: str
     path: str
@@ -36,14 +36,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """The requests of three families: one about to start, one with nine answers of ten, one who has finished."""
+    """The requests of three families: about to start, with nine of ten questions answered, and finished."""
 
     fresh: tuple[Step, ...]
     half_way: tuple[Step, ...]
     finished: tuple[Step, ...]
 
 
-#: The pages that the floor has too.
+#: The pages that the floor has as well.
 CHILDS_PAGES = Journey(
     fresh=(
         Step("start page", "/diagnostic/start/{0.child}"),
@@ -76,7 +76,7 @@ OTHER_PAGES = Journey(
 
 @contextmanager
 def sent() -> Iterator[list[Statement]]:
-    """Collect the statements that any engine of this process sends in the block."""
+    """Collect the statements that any engine of this process executes in the ``with`` block."""
     statements: list[Statement] = []
 
     def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:  # noqa: ANN401
@@ -91,7 +91,7 @@ def sent() -> Iterator[list[Statement]]:
 
 @dataclass(frozen=True, slots=True)
 class Travellers:
-    """The families that go a journey."""
+    """The three families that make the requests of a journey."""
 
     fresh: StoredFamily
     half_way: StoredFamily
@@ -101,7 +101,7 @@ class Travellers:
 def statements_of(
     app: Flask, cookie_of: Callable[[StoredFamily], str], travellers: Travellers, journey: Journey
 ) -> dict[str, list[Statement]]:
-    """Send the requests to an app in this process and return the statements of each page."""
+    """Send a journey's requests to an app in this process and return the statements of each page."""
     return {
         page: statements
         for family, steps in (
@@ -144,5 +144,5 @@ def _walk(node: dict[str, Any]) -> Iterator[str]:
 
 
 def reads_whole(node: str) -> bool:
-    """Say whether a growing table is read from end to end there."""
+    """Return whether a plan's node is a sequential scan of a growing table."""
     return node.startswith("Seq Scan") and node.split()[-1] in GROWING

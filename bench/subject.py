@@ -1,4 +1,4 @@
-"""One server under measurement: what a page costs there, and what many families see."""
+"""Measures one server: the cost of a page, and the responses to many families."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from testing.server import Server
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page, its address in terms of a family, whether that family has finished, and what is posted to a form."""
+    """A page: its path with the family as {0}, whether the family has finished, and the fields of a form to post."""
 
     kind: str
     path: str
@@ -51,7 +51,7 @@ Cookie = Callable[[Home, StoredFamily], str]
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """One page's CPU milliseconds in the web processes and in PostgreSQL, and the median milliseconds of waiting."""
+    """The CPU milliseconds of a page in the web processes and in PostgreSQL, and its median response time in ms."""
 
     web: float
     database: float
@@ -59,13 +59,13 @@ class Cost:
 
     @property
     def cpu(self) -> float:
-        """Both together."""
+        """The CPU milliseconds of the web processes and PostgreSQL together."""
         return self.web + self.database
 
 
 @dataclass
 class Measured:
-    """What browsers saw during a time, and the CPU seconds of the web processes and of PostgreSQL in it."""
+    """The responses in a period, and the CPU seconds of the web processes and of PostgreSQL in it."""
 
     record: Record
     seconds: float = 0
@@ -74,23 +74,23 @@ class Measured:
 
     @property
     def requests(self) -> int:
-        """How many answers came."""
+        """The number of responses."""
         return len(self.record.answers)
 
     @property
     def milliseconds(self) -> list[float]:
-        """How long each answer took."""
+        """The milliseconds of each response."""
         return [answer.milliseconds for answer in self.record.answers]
 
     @property
     def cpu(self) -> float:
-        """All CPU seconds of the servers."""
+        """The CPU seconds of the web processes and PostgreSQL together."""
         return self.web_cpu + self.database_cpu
 
 
 @dataclass
 class Subject:
-    """A server, its PostgreSQL, and how a family is logged in there; keeps all errors and the most bytes of a page."""
+    """A server with its database, the errors so far, and each page's most bytes; ``cookie`` makes a session cookie."""
 
     server: Server
     postgres: Postgres
@@ -100,19 +100,19 @@ class Subject:
     most_bytes: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def warm(self, half_way: Sequence[StoredFamily]) -> None:
-        """Show every question set once, as a process that has run for an hour has done."""
+        """Show every question set once, so that the caches are those of a process that has run for an hour."""
         for number, family in enumerate(half_way):
             with self.browser(Record(), family) as browser:
                 browser.get("warm", f"/diagnostic/{family.diagnostic}/question/{number % QUESTIONS + 1}")
 
     def page(self, page: Page, families: Sequence[StoredFamily]) -> Cost:
-        """Return what a page costs, over a connection kept alive for each of many families."""
+        """Return the cost of a page, with a kept-alive connection for each of many families."""
         record = Record()
         with ExitStack() as open_browsers:
             asks = []
             for family in families[:VISITORS]:
                 browser, path = open_browsers.enter_context(self.browser(Record(), family)), page.path.format(family)
-                # The connection is opened, and the token of a form seen, before the clock starts.
+                # Open the connection and read the form's token before the measurement starts.
                 browser.get(page.kind, path)
                 browser.record = record
                 post = partial(browser.post, page.kind, path, **page.fields) if page.fields else None
@@ -124,26 +124,27 @@ class Subject:
         return Cost(*costs, median(measured.milliseconds))
 
     def diagnostics(self, families: Sequence[StoredFamily], at_once: int = 1, think_seconds: float = 0) -> Measured:
-        """Let these children, so many at once, go the whole way from the start page to the results."""
+        """Measure these children taking their diagnostics, ``at_once`` of them concurrently."""
         record = Record()
         load = Load(record)
-        visits = [partial(self.one_diagnostic, record, one, partial(load.think, think_seconds)) for one in families]
+        think = partial(load.think, think_seconds)
+        visits = [partial(self.one_diagnostic, record, family, think) for family in families]
         with self.measuring(record) as measured:
             load.run(visits, at_once, spread_seconds=think_seconds * QUESTIONS)
         return measured
 
     def one_diagnostic(self, record: Record, family: StoredFamily, think: Callable[[], None] = lambda: None) -> None:
-        """Let one child go the whole way."""
+        """Take one child's diagnostic from the start page to the results."""
         with self.browser(record, family) as browser:
             play_diagnostic(browser, str(family.child), think)
 
     def browser(self, record: Record, family: StoredFamily) -> TimedBrowser:
-        """Return a browser in which a family is logged in."""
+        """Return a browser with a signed-in family."""
         return TimedBrowser(self.server.address, record, self.cookie(self.home, family))
 
     @contextmanager
     def measuring(self, record: Record) -> Iterator[Measured]:
-        """Measure the CPU time and the seconds of the block, and keep what its record saw."""
+        """Measure the CPU time and the duration of the ``with`` block, and keep its record's errors and sizes."""
         measured = Measured(record)
         started, web, database = time.perf_counter(), cpu_seconds(self.server.processes()), self.postgres.cpu()
         yield measured

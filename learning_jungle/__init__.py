@@ -18,18 +18,17 @@ SESSION_DAYS: Final = 31
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """Assemble the app from its rooms; without settings they are read from the environment.
+    """Create the app from its packages. Settings that are not given are read from the environment.
 
-    The rooms are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
-    Raises SettingsError when the environment cannot be used and StaticFilesMissing when no static files were built.
+    The packages are imported here, so that ``import learning_jungle.curriculum`` loads neither Flask nor SQLAlchemy.
+    Raises SettingsError if the environment is not valid, and StaticFilesMissing if the static files are not built.
     """
-    from flask import Flask
-
     from learning_jungle import account, ai, auth, diagnostic, family, operations, pages, questions
     from learning_jungle.settings import Settings
+    from learning_jungle.web.last_resort import App
 
     settings = settings or Settings.from_environ(os.environ)
-    app = Flask(__name__, static_folder=None)
+    app = App(__name__, static_folder=None)
     app.extensions["settings"] = settings
     configure(app, settings)
     register_database(app, settings)
@@ -40,7 +39,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def configure(app: Flask, settings: Settings) -> None:
-    """Set Flask's own configuration."""
+    """Set the configuration of Flask and of its extensions."""
     from learning_jungle.web.database import redis_options
 
     secure = not settings.debug
@@ -52,53 +51,59 @@ def configure(app: Flask, settings: Settings) -> None:
         MAX_FORM_MEMORY_SIZE=64 * KIBIBYTE,
         MAX_FORM_PARTS=50,
         PERMANENT_SESSION_LIFETIME=timedelta(days=SESSION_DAYS),
-        # The prefix makes browsers insist on HTTPS, this host alone, and the whole path.
+        # Browsers accept a __Host- cookie only over HTTPS, for exactly this host and for the path /.
         SESSION_COOKIE_NAME="__Host-session" if secure else "session",
         SESSION_COOKIE_SECURE=secure,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
-        # The cookie is signed and sent when something in it has changed.
+        # Send the cookie only when its content has changed.
         SESSION_REFRESH_EACH_REQUEST=False,
         PREFERRED_URL_SCHEME="https" if secure else "http",
         # Some browsers and proxies send no Referer. The token, SameSite and the check of Origin do without it.
         WTF_CSRF_SSL_STRICT=False,
-        # A token lives as long as its session: a child who takes an hour loses nothing.
+        # A token is valid as long as its session, so that a child may take an hour over a question.
         WTF_CSRF_TIME_LIMIT=None,
-        # Signed with the last and read with any, so that a form opened before a key was changed can still be sent.
+        # The last key signs and any key verifies, so that a form opened before a change of key can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
-        # Static files are compressed when they are built; at quality 5 no question is heavy.
+        # Static files are compressed by the build. Quality 5 keeps every question page small enough at little cost.
         COMPRESS_MIMETYPES=["text/html"],
         COMPRESS_ALGORITHM=["br", "gzip"],
         COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
         RATELIMIT_STORAGE_OPTIONS=redis_options(settings.redis_url),
-        # While Redis is away each process counts for itself, and no error of counting becomes the answer.
+        # While Redis is unavailable each process counts for itself, and an error in counting never fails a request.
         RATELIMIT_IN_MEMORY_FALLBACK_ENABLED=True,
         RATELIMIT_SWALLOW_ERRORS=True,
     )
 
 
 def register_database(app: Flask, settings: Settings) -> None:
-    """Connect to PostgreSQL, with a connection for each thread, and make migrations available."""
+    """Connect to PostgreSQL, with a small pool of connections, and make migrations available."""
     from learning_jungle.extensions import db, migrate
-    from learning_jungle.web.database import engine_options, register_session_end
+    from learning_jungle.web.database import bound_statements, engine_options, register_session_end
+    from learning_jungle.web.database_waits import bound_waits, refuse_for_a_moment
     from learning_jungle.web.request_log import count_statements
 
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.threads)
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(settings.connections)
     db.init_app(app)
     migrate.init_app(app, db)
     register_session_end(app)
+    bound_waits()
     with app.app_context():
+        bound_statements(db.engine)
+        refuse_for_a_moment(db.engine)
         count_statements(db.engine)
 
 
 def register_web(app: Flask, settings: Settings) -> None:
-    """Wrap every response in logging, errors, static files, HTTPS, hosts and headers."""
+    """Add what applies to every request: logging, HTTPS, headers, sessions, CSRF, rate limits, errors, static files."""
     from learning_jungle.extensions import compress, csrf, limiter
+    from learning_jungle.web.bodies import Bodies, register_bodies
     from learning_jungle.web.errors import register_errors
     from learning_jungle.web.form_requests import register_form_requests
     from learning_jungle.web.https import register_https
+    from learning_jungle.web.last_resort import LastResort
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
     from learning_jungle.web.security_headers import register_security_headers, security_headers
@@ -108,6 +113,7 @@ def register_web(app: Flask, settings: Settings) -> None:
 
     configure_logging(settings.log_level)
     register_request_log(app)
+    register_bodies(app)
     register_https(app, settings)
     register_security_headers(app, settings)
     app.session_interface = PatientSessions()
@@ -120,4 +126,5 @@ def register_web(app: Flask, settings: Settings) -> None:
     compress.init_app(app)
     register_templating(app)
     register_static_files(app, settings.static_root, security_headers(settings))
-    app.wsgi_app = RequestLog(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
+    app.wsgi_app = Bodies(app.wsgi_app, app.config["MAX_CONTENT_LENGTH"])  # type: ignore[method-assign]
+    app.wsgi_app = RequestLog(LastResort(app.wsgi_app, app))  # type: ignore[method-assign] # as Flask documents it

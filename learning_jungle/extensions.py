@@ -1,4 +1,4 @@
-"""The extensions as bare instances; the application factory configures them."""
+"""The Flask extensions, which the application factory configures."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 from learning_jungle.settings import Settings
 
-#: Fixed names, so that a migration can name each constraint and an error can be traced to its rule.
+#: Constraints need predictable names, so that migrations can refer to them and errors can be traced to them.
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -31,7 +31,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
 
-#: Objects stay readable after the one commit of a request, without another look at the database.
+#: Objects stay readable after a request's commit without being loaded again.
 db = SQLAlchemy(model_class=Base, session_options={"expire_on_commit": False})
 migrate = Migrate()
 login_manager = LoginManager()

@@ -1,4 +1,4 @@
-"""The environment turned into one frozen, validated Settings; every fault is named at once."""
+"""Reads the environment into one frozen, validated Settings object."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ONE_YEAR: Final = 31_536_000
 
 
 class SettingsError(ValueError):
-    """The environment cannot be used; ``faults`` holds one plain sentence for each thing to mend."""
+    """The environment is not valid; ``faults`` has one plain sentence for each setting to correct."""
 
     def __init__(self, faults: tuple[str, ...]) -> None:
         super().__init__("The settings cannot be used:\n" + "\n".join(f"- {fault}" for fault in faults))
@@ -25,7 +25,7 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class AiSettings:
-    """How to reach the AI provider; questions come from the bank unless provider, key and model are all set."""
+    """The AI provider's settings; questions come from the bank unless provider, key and model are all set."""
 
     provider: str = ""
     url: str = ""
@@ -36,10 +36,10 @@ class AiSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that the environment decides, checked once before the app is made.
+    """All settings that come from the environment, checked once before the app is created.
 
     Secrets are left out of ``repr``. Sizes and times are whole numbers: seconds for ``hsts_seconds``, a count for
-    ``web_concurrency`` (gunicorn workers) and ``threads`` (a worker's threads, and its database connections).
+    ``web_concurrency`` (gunicorn workers) and ``connections`` (a worker's database connections).
     """
 
     secret_key: str = field(repr=False)
@@ -54,12 +54,12 @@ class Settings:
     hsts_seconds: int = ONE_YEAR
     on_heroku: bool = False
     web_concurrency: int = 2
-    threads: int = 4
+    connections: int = 4
     static_root: Path = STATIC_ROOT
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str]) -> Settings:
-        """Read the settings from a mapping such as ``os.environ``; SettingsError names every fault at once."""
+        """Read the settings from a mapping such as ``os.environ``. Raises SettingsError with every fault found."""
         reader = _Reader(environ)
         debug = reader.flag("DEBUG")
         on_heroku = bool(reader.text("DYNO"))
@@ -89,7 +89,7 @@ class Settings:
 
 
 class _Reader:
-    """Reads one variable at a time and collects the faults."""
+    """Reads variables one at a time and collects their faults."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
@@ -166,12 +166,12 @@ def _database_url(reader: _Reader, on_heroku: bool) -> str:
 
 
 def database_url_for_sqlalchemy(url: str, *, require_tls: bool) -> str:
-    """Return a ``postgres://`` address as SQLAlchemy wants it, with psycopg2 named and TLS required where asked.
+    """Return a ``postgres://`` address in SQLAlchemy's form, with the psycopg2 driver and, if asked, TLS required.
 
-    An ``sslmode`` that stands in the address is kept. Raises ValueError when it is no PostgreSQL address.
+    An ``sslmode`` in the address is kept. Raises ValueError if it is not a PostgreSQL address.
     """
     parts = urlsplit(url)
-    # Asking for the port raises ValueError when it is no number.
+    # ``parts.port`` raises ValueError if the port is not a number.
     if parts.scheme not in ("postgres", "postgresql", "postgresql+psycopg2") or parts.port == 0:
         raise ValueError("not a PostgreSQL address")
     query = dict(parse_qsl(parts.query))

@@ -1,4 +1,4 @@
-"""The signals that one room sends and other rooms connect to when they register."""
+"""The signals that one package sends and that other packages connect to in their ``register`` functions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from blinker import Namespace
 
 _signals = Namespace()
 
-#: Sent with the app after a child's details are committed. Receivers get ``age`` and ``year_group``, and nothing else
-#: about the child; they must return at once and never raise.
+#: Sent with the app as sender after a child's details are committed. Receivers get only the child's ``age`` and
+#: ``year_group``; they must return at once and never raise.
 child_saved: Final = _signals.signal("child-saved")

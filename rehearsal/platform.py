@@ -1,4 +1,4 @@
-"""What the platform does with a commit: slug, build, release phase, dynos."""
+"""Does what Heroku does with a commit: makes a slug, builds it, runs the release phase and starts dynos."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-#: A dyno that has not bound its port by then is given up; one that lives on after SIGTERM is killed.
+#: How long a dyno may take to bind its port, and to end after SIGTERM before it is killed.
 BOOT_SECONDS: Final = 60
 STOP_SECONDS: Final = 30
-#: What the buildpack and the dyno manager set, whatever the app is.
+#: The variables that the buildpack and the dyno manager set for every Python app.
 PLATFORM_VARIABLES: Final = {
     "PYTHONUNBUFFERED": "true",
     "PYTHONHASHSEED": "random",
@@ -29,7 +29,7 @@ PLATFORM_VARIABLES: Final = {
 
 
 class Slug:
-    """A built app in a folder of its own, with the virtual environment that the build made."""
+    """An app's files in their own folder, with the virtual environment that the build creates."""
 
     def __init__(self, folder: Path, environment: Path) -> None:
         self.folder = folder
@@ -37,7 +37,7 @@ class Slug:
 
     @classmethod
     def of_commit(cls, commit: str, folder: Path) -> Slug:
-        """Unpack a commit less what .slugignore names, as the platform does before it builds."""
+        """Unpack a commit without the files that .slugignore names, as Heroku does before the build."""
         app = folder / "app"
         app.mkdir(parents=True)
         archive = subprocess.run(["git", "archive", commit], cwd=ROOT, check=True, capture_output=True).stdout
@@ -48,41 +48,41 @@ class Slug:
         return cls(app, folder / "python")
 
     def copy(self, folder: Path) -> Slug:
-        """Return the slug of the next release, which differs in what is then changed in it."""
+        """Return a copy of this slug, to be changed for the next release."""
         shutil.copytree(self.folder, folder / "app", symlinks=True)
         return Slug(folder / "app", self.environment)
 
     def build(self, python: str, variables: Mapping[str, str]) -> str:
-        """Install the production requirements and nothing else, run bin/post_compile, and return what it said."""
+        """Install the production requirements only, run bin/post_compile and return its output."""
         subprocess.run([python, "-m", "venv", str(self.environment)], check=True)
         pip = [str(self.environment / "bin" / "python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
         subprocess.run([*pip, "-r", "requirements.txt"], cwd=self.folder, check=True)
         return self.run("bin/post_compile", self.variables(variables)).stdout
 
     def variables(self, variables: Mapping[str, str], dyno: str = "") -> dict[str, str]:
-        """Return the whole environment of a process: nothing of this machine's own reaches it."""
+        """Return the complete environment of a process, which takes no variable from this machine's environment."""
         path = f"{self.environment / 'bin'}{os.pathsep}/usr/local/bin{os.pathsep}/usr/bin{os.pathsep}/bin"
         own = {"PATH": path, "HOME": str(self.folder)} | ({"DYNO": dyno} if dyno else {})
         return {**PLATFORM_VARIABLES, **variables, **own}
 
     def run(self, command: str, environ: Mapping[str, str], *, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Run a command in the slug with this environment, its output caught."""
+        """Run a command in the slug with this environment and capture its output."""
         return subprocess.run(
             command, shell=True, cwd=self.folder, env=environ, check=check, capture_output=True, text=True, timeout=300
         )
 
     def release(self, variables: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-        """Run the release phase in a one-off dyno; the release goes live only when it returns 0."""
+        """Run the release phase in a one-off dyno; the release may go live only if it returns 0."""
         return self.run(self.procfile("release"), self.variables(variables, "release.1"), check=False)
 
     def procfile(self, process_type: str) -> str:
-        """Return the command of a process type."""
+        """Return the Procfile's command for a process type."""
         lines = dict(line.split(":", 1) for line in (self.folder / "Procfile").read_text().splitlines() if line)
         return lines[process_type].strip()
 
 
 class Dyno:
-    """A running web process with a port of its own; its output goes to a file."""
+    """A running web process with its own port and a file for its output."""
 
     def __init__(self, slug: Slug, variables: Mapping[str, str], name: str, log: Path) -> None:
         self.port = _free_port()
@@ -98,7 +98,7 @@ class Dyno:
             )
 
     def wait_until_up(self) -> float:
-        """Wait until the port is bound and return the seconds that it took; TimeoutError when it is not in time."""
+        """Wait until the port is bound and return the seconds it took. Raises TimeoutError if it takes too long."""
         start = time.monotonic()
         while time.monotonic() - start < BOOT_SECONDS:
             if self._process.poll() is not None:
@@ -110,12 +110,12 @@ class Dyno:
         raise TimeoutError(f"The dyno did not come up:\n{self.log.read_text(errors='replace')[-2000:]}")
 
     def terminate(self) -> None:
-        """Send SIGTERM to every process of the dyno, twice, as may happen."""
+        """Send SIGTERM to every process of the dyno twice, because Heroku may do so."""
         for _ in range(2):
             self._signal(signal.SIGTERM)
 
     def wait_until_down(self) -> int | None:
-        """Wait for the end and return the exit status, None when it had to be killed."""
+        """Wait until the process ends and return its exit status, or None if it had to be killed."""
         try:
             return self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:

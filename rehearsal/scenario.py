@@ -1,4 +1,4 @@
-"""The rehearsal's steps: each says what it saw, or raises Failed."""
+"""The steps of the rehearsal; each returns a short description of what happened, or raises Failed."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def downgrade():
 
 
 class Rehearsal:
-    """One app on one platform, from its first build to its last release."""
+    """One rehearsal of an app's deployment, from the first build to the last release."""
 
     def __init__(self, stage: Stage, commit: str) -> None:
         self._stage = stage
@@ -44,14 +44,14 @@ class Rehearsal:
         self.smoke: dict[str, Any] = {}
 
     def unpack(self) -> str:
-        """Unpack the commit, and see that it holds what the buildpack wants and nothing that it refuses."""
+        """Unpack the commit and check that it contains what the buildpack requires and nothing that it refuses."""
         self._slug = Slug.of_commit(self._commit, self._stage.folder / "slug-1")
         app = self._slug.folder
         locks = [name for name in REQUIREMENT_FILES if (app / name).exists()]
         if locks != ["requirements.txt"]:
             raise Failed(f"The buildpack wants exactly one of its requirement files, not {', '.join(locks)}.")
         if found := [name for name in (".venv", "venv", ".env", ".git", "tests", "build") if (app / name).exists()]:
-            raise Failed(f"The slug holds {found[0]}.")
+            raise Failed(f"The slug contains {found[0]}.")
         runtime = (app / "runtime.txt").read_text().strip()
         if runtime != f"python-{(app / '.python-version').read_text().strip()}":
             raise Failed("runtime.txt and .python-version do not agree.")
@@ -61,14 +61,14 @@ class Rehearsal:
         return f"{len(files)} files, {sum(path.stat().st_size for path in files) // 1024} KiB, {runtime}{note}"
 
     def build(self) -> str:
-        """Do what the buildpack does, with the Python that the app asks for where this machine has it."""
+        """Build the slug as the buildpack does, with this machine's Python, and note if the app asks for another."""
         wanted = (self._slug.folder / ".python-version").read_text().strip()
         if f"{sys.version_info.major}.{sys.version_info.minor}" != wanted:
             note = f" (this machine has {sys.version.split()[0]}, not {wanted})"
         else:
             note = ""
-        said = self._slug.build(sys.executable, self._stage.variables)
-        return f"production requirements alone, {said.strip()}{note}"
+        output = self._slug.build(sys.executable, self._stage.variables)
+        return f"production requirements alone, {output.strip()}{note}"
 
     def release_and_boot(self) -> str:
         """Run the first release phase on an empty database, then boot one dyno."""
@@ -96,7 +96,7 @@ class Rehearsal:
         return f"{len(rows)} of {len(rows)} passed"
 
     def restart_under_smoke(self) -> str:
-        """Restart the dyno while the fourth answer of a child is on its way; nothing may be lost."""
+        """Restart the dyno while the fourth answer of a child is being sent; no answer may be lost."""
         restarts: list[int | None] = []
         once = threading.Lock()
         threads: list[threading.Thread] = []
@@ -119,7 +119,7 @@ class Rehearsal:
         return f"SIGTERM during the fourth answer, dyno ended with 0; {seen}"
 
     def second_release(self) -> str:
-        """Release a new migration, and roll over to two dynos of it while visitors keep coming."""
+        """Release a new migration and replace the dyno with two new ones while visitors use the app."""
         slug = self._with_migration("second", "pass")
         visits: list[int] = []
         done = threading.Event()
@@ -149,7 +149,7 @@ class Rehearsal:
         return f"{len(visits)} visits meanwhile, all 200; schema at head; {self.run_smoke()} on two dynos"
 
     def failing_migration(self) -> str:
-        """Release a migration that fails half way: the old release serves on, and nothing of it stays."""
+        """Release a migration that fails half way: it must leave no trace, and the old release must keep serving."""
         slug = self._with_migration("third", 'op.execute("SELECT 1 / 0")')
         done = slug.release(self._stage.variables)
         if done.returncode == 0:
@@ -159,7 +159,7 @@ class Rehearsal:
         return f"release phase ended with {done.returncode}, nothing of it stayed; {self._still_serving()}"
 
     def bad_configuration(self) -> str:
-        """Set variables that must never go live, one after the other: the old release serves on."""
+        """Release with one wrong variable after another: each must fail, and the old release must keep serving."""
         bad = {
             "DEBUG": "True",
             "ALLOWED_HOSTS": "*",
@@ -169,33 +169,33 @@ class Rehearsal:
         }
         for name, value in bad.items():
             done = self._slug.release(self._stage.variables | {name: value})
-            said = done.stdout + done.stderr
+            output = done.stdout + done.stderr
             if done.returncode == 0:
                 raise Failed(f"A bad {name} went live.")
-            if "FAIL" not in said or "Traceback" in said:
+            if "FAIL" not in output or "Traceback" in output:
                 raise Failed(f"A bad {name} is not refused in plain words.")
         return f"{', '.join(bad)} refused in the release phase; {self._still_serving()}"
 
     def stop(self) -> str:
-        """Stop every dyno."""
+        """Stop every dyno and check that each ends with 0."""
         ended = self._stage.stop()
         if set(ended) != {0}:
             raise Failed(f"The dynos ended with {ended}.")
         return f"{len(ended)} dynos ended with 0 in time"
 
     def read_logs(self) -> str:
-        """Read every line that the dynos printed."""
+        """Check the format of every line that the dynos logged, that none is private and that no request is missing."""
         lines = self._stage.log_lines()
         found = [LOG_LINE.fullmatch(line) for line in lines]
         if other := [line for line, match in zip(lines, found, strict=True) if match is None]:
-            raise Failed(f"{len(other)} lines have another form, the first: {other[0][:80]}")
+            raise Failed(f"{len(other)} lines have another format, the first: {other[0][:80]}")
         secret = [self._stage.variables[name] for name in ("SECRET_KEY", "DATABASE_URL")]
         private = ["@example.com", "Smoke Test School", *secret]
         if any(word in line for line in lines for word in private):
-            raise Failed("The log holds a family's data or a secret.")
+            raise Failed("The log contains a family's data or a secret.")
         logged = {match[1] for match in found if match}
         ids = self._stage.router.ids
-        if missing := [one for one in ids if one not in logged]:
+        if missing := [request_id for request_id in ids if request_id not in logged]:
             raise Failed(f"{len(missing)} of {len(self._stage.router.ids)} requests of the router are not in the log.")
         return (
             f"{len(lines)} lines in one form; each of the router's {len(self._stage.router.ids)} request ids is there"
@@ -228,4 +228,4 @@ class Rehearsal:
 def _last_line(done: subprocess.CompletedProcess[str]) -> str:
     lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
     failures = [line for line in lines if line.startswith("FAIL")]
-    return (failures or lines or ["it said nothing"])[-1][:200]
+    return (failures or lines or ["it printed nothing"])[-1][:200]

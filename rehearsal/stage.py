@@ -1,4 +1,4 @@
-"""The stage of a rehearsal: router, database and dynos, and how one set of dynos takes over from another."""
+"""The environment of a rehearsal: the router, the database and the dynos, which a release replaces."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from testing.router import Router
 
 
 class Stage:
-    """What stands while releases come and go; ``variables`` are the app's config vars."""
+    """The services that outlive a release, and the current dynos; ``variables`` are the app's config vars."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -31,13 +31,13 @@ class Stage:
         self._boots = 0
 
     def close(self) -> None:
-        """End every process that was started."""
+        """Stop every process that was started."""
         self.stop()
         self.router.close()
         self.database.close()
 
     def boot(self, slug: Slug, count: int) -> float:
-        """Boot this many dynos, route to them when all are up, and return the seconds that it took."""
+        """Boot this many dynos, route to them once all are up, and return the seconds the slowest took."""
         self._boots += 1
         for number in range(1, count + 1):
             log = self.folder / f"web-{self._boots}-{number}.log"
@@ -48,9 +48,9 @@ class Stage:
         return seconds
 
     def replace(self, slug: Slug, count: int) -> list[int | None]:
-        """Stop routing, end the old dynos and boot new ones; the router holds what comes meanwhile.
+        """Stop routing, end the old dynos and boot new ones; the router holds requests in the meantime.
 
-        Returns the exit status of each old dyno, None for one that had to be killed.
+        Returns the exit status of each old dyno, or None for a dyno that had to be killed.
         """
         old, self.router.dynos = list(self._dynos), []
         for dyno in old:
@@ -72,5 +72,5 @@ class Stage:
         return requests.get(f"{self.address}{path}", verify=str(self.certificate.path), timeout=80)
 
     def log_lines(self) -> list[str]:
-        """Return every line that dynos have printed."""
+        """Return every line that the dynos have printed."""
         return [line for log in sorted(self.folder.glob("web-*.log")) for line in log.read_text().splitlines()]

@@ -1,4 +1,4 @@
-"""Shared by tests, bench, rehearsal and the scripts in bin/: servers, visitors, browsers and a fake AI provider."""
+"""Servers, visitors, browsers and a fake AI provider, shared by tests, bench, rehearsal and the scripts in bin/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A certificate for this machine, made for one rehearsal."""
+"""A temporary TLS certificate for localhost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ REQUEST: Final = (
 
 
 class Certificate:
-    """A self-signed certificate for localhost and its key, in a folder that goes away."""
+    """A self-signed certificate for localhost and its key, written to a temporary folder."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "localhost.pem"
@@ -31,7 +31,7 @@ class Certificate:
         )
 
     def context(self) -> ssl.SSLContext:
-        """Return what a server needs to speak TLS with this certificate."""
+        """Return the TLS context of a server with this certificate."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.path, self._key)
         return context

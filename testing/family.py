@@ -1,4 +1,4 @@
-"""What a family does on the site, step by step, whichever way its requests are sent."""
+"""The steps that a family takes on the site, whichever client sends the requests."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ Response = TypeVar("Response", TestResponse, requests.Response)
 
 
 class Family(ABC, Generic[Response]):
-    """One browser in a family's hands: short names for what is done with its forms.
+    """One browser of a family, with a method for each form that it sends.
 
-    A step that asserts raises AssertionError when the site refuses it; the others return the response.
+    Steps that must succeed raise AssertionError if they are refused; the other steps return the response.
     """
 
     @abstractmethod
     def get(self, path: str, **kwargs: Any) -> Response:
-        """Open a page, without following a redirect."""
+        """Open a page without following redirects."""
 
     @abstractmethod
     def post(self, path: str, data: Mapping[str, Any] | None = None, **kwargs: Any) -> Response:
-        """Send a form with the CSRF token of this session, without following a redirect."""
+        """Send a form with this session's CSRF token, without following redirects."""
 
     def register(self, email: str = "parent@example.com", password: str = PASSWORD) -> Response:
-        """Create an account and be signed in; assert that it worked."""
+        """Create an account, which also signs in, and assert that it worked."""
         response = self.post("/auth/register", {"email": email, "password": password})
         assert response.status_code == 303, response.text
         return response
@@ -49,11 +49,11 @@ class Family(ABC, Generic[Response]):
         return find_id(response.headers["Location"])
 
     def fill_chest(self, child_id: str, **changes: str) -> Response:
-        """Fill the chest."""
+        """Fill a child's treasure chest."""
         return self.post(f"/children/{child_id}/chest", CHEST | changes)
 
     def start(self, child_id: str) -> str:
-        """Start or resume the diagnostic, which enters child mode, assert that it worked, and return its id."""
+        """Start or resume a child's diagnostic, which enters child mode, assert that it worked, and return its id."""
         response = self.post(f"/diagnostic/start/{child_id}")
         assert response.status_code == 303, response.text
         return find_id(response.headers["Location"])
@@ -63,39 +63,39 @@ class Family(ABC, Generic[Response]):
         return self.post(f"/diagnostic/{diagnostic_id}/question/{n}", {"answer": option})
 
     def answer_all(self, diagnostic_id: str, option: str = "A") -> None:
-        """Answer all ten questions with one letter; assert that each answer was saved."""
+        """Answer all ten questions with the same letter, and assert that each answer was saved."""
         for n in range(1, 11):
             leads_to(f"/diagnostic/{diagnostic_id}/", self.answer(diagnostic_id, n, option))
 
     def submit(self, diagnostic_id: str) -> Response:
-        """Send the answers."""
+        """Submit the answers."""
         return self.post(f"/diagnostic/{diagnostic_id}/submit")
 
     def finish(self, diagnostic_id: str, option: str = "A") -> None:
-        """Answer every question and submit; assert that this leads to the results."""
+        """Answer every question and submit, and assert that this redirects to the results."""
         self.answer_all(diagnostic_id, option)
         leads_to(f"/diagnostic/{diagnostic_id}/results", self.submit(diagnostic_id))
 
     def finished(self, option: str = "A", **child: str) -> str:
-        """Take a new child from the form to the results and return the diagnostic's id."""
+        """Add a child, complete a diagnostic with it and return the diagnostic's id."""
         diagnostic_id = self.start(self.add_child(**child))
         self.finish(diagnostic_id, option)
         return diagnostic_id
 
     def grown_up(self, password: str = PASSWORD, **kwargs: Any) -> Response:
-        """Leave child mode."""
+        """Leave child mode with the parent's password."""
         return self.post("/auth/grown-up", {"password": password}, **kwargs)
 
 
 def leads_to(place: str, response: TestResponse | requests.Response) -> None:
-    """Assert that a response redirects to an address that begins like this."""
+    """Assert that a response redirects to an address that starts with this path."""
     location = response.headers.get("Location", "")
     assert response.status_code == 303, response.text
     assert location.startswith(place), location
 
 
 def find_id(address: str) -> str:
-    """Return the first id in an address; assert that there is one."""
+    """Return the first id in an address, and assert that there is one."""
     match = re.search(UUID, address)
     assert match, address
     return match[0]

@@ -1,4 +1,4 @@
-"""A family that visits over real connections, for load and for requests at once."""
+"""A family whose requests go over real connections, for load and for concurrent requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TIMEOUT_SECONDS: Final = 35
 
 
 class NetworkVisitor(Family[requests.Response]):
-    """A family at one address of the app, which sends the CSRF token of the last page with a form."""
+    """A family that uses the app at an address, and sends the CSRF token of the last page with each form."""
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -24,7 +24,7 @@ class NetworkVisitor(Family[requests.Response]):
         self.token = ""
 
     def get(self, path: str, **kwargs: Any) -> requests.Response:
-        """Open a page and remember the token of its form."""
+        """Open a page and remember its form's token, if it has a form."""
         response = self.session.get(self.address + path, allow_redirects=False, timeout=TIMEOUT_SECONDS, **kwargs)
         found = TOKEN.search(response.text)
         self.token = found[1] if found else self.token
@@ -38,7 +38,7 @@ class NetworkVisitor(Family[requests.Response]):
         )
 
     def register(self, email: str = "parent@example.com", password: str = PASSWORD) -> requests.Response:
-        """Create an account, assert that it worked, and remember the token of the new session."""
+        """Create an account, assert that it worked, and remember the new session's token."""
         self.get("/auth/register")
         response = super().register(email, password)
         self.get("/children/new")
@@ -50,6 +50,6 @@ class NetworkVisitor(Family[requests.Response]):
         return super().answer(diagnostic_id, n, option)
 
     def submit(self, diagnostic_id: str) -> requests.Response:
-        """Open the page that shows what is answered and send the answers."""
+        """Open the review page and submit the answers."""
         self.get(f"/diagnostic/{diagnostic_id}/submit")
         return super().submit(diagnostic_id)

@@ -1,4 +1,4 @@
-"""A small router on loopback: ends TLS, sets the platform's headers, and holds requests while no dyno is up."""
+"""A small router like Heroku's: it terminates TLS, sets headers, and holds requests while no dyno is up."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from typing import Final
 
-#: Both kinds of request come in at one port, so that http:// and https:// differ in nothing but the scheme.
+#: The first byte of a TLS connection. HTTP and HTTPS share a port, so that addresses differ only in their scheme.
 TLS_HANDSHAKE: Final = b"\x16"
-#: The router keeps requests for a booting dyno this long, and cuts one that takes longer than the other.
+#: How long a request is held for a dyno to boot, and how long a dyno may take to respond.
 HOLD_SECONDS: Final = 75
 CUT_SECONDS: Final = 30
 SAFE_ID: Final = re.compile(r"[A-Za-z0-9-]{20,200}")
@@ -25,13 +25,13 @@ HOP_BY_HOP: Final = ("connection", "keep-alive", "transfer-encoding", "te", "upg
 
 
 class Router:
-    """Routes to the dynos whose ports are listed in turn; ``ids`` and ``errors`` tell what went through it."""
+    """Routes requests to the ports in ``dynos`` in turn; keeps their ids in ``ids`` and failures in ``errors``."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self.dynos: list[int] = []
         self.ids: list[str] = []
         self.errors: list[str] = []
-        #: Called with method and path before a request is passed on.
+        #: Called with the method and the path of each request before it is forwarded.
         self.watcher: Callable[[str, str], None] | None = None
         self._turn = 0
         self._lock = threading.Lock()
@@ -40,7 +40,7 @@ class Router:
 
     @property
     def port(self) -> int:
-        """The port of http:// and https:// alike."""
+        """The port for both HTTP and HTTPS."""
         return self._server.server_address[1]
 
     def close(self) -> None:
@@ -49,7 +49,7 @@ class Router:
         self._server.server_close()
 
     def connect(self) -> http.client.HTTPConnection | None:
-        """Connect to the next dyno, waiting for one; None when none came up in time."""
+        """Connect to the next dyno, or return None if no dyno is up in time."""
         end = time.monotonic() + HOLD_SECONDS
         while time.monotonic() < end:
             with self._lock:
@@ -75,33 +75,33 @@ class _Server(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing: a client that goes away is no news."""
+        """Ignore the error, because clients may disconnect at any time."""
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    # Headers and body leave together; apart, each answer would wait for the client's acknowledgement.
+    # Buffer the output: separate packets for headers and body would wait for the client's delayed acknowledgement.
     wbufsize = -1
     server: _Server
     scheme = "http"
 
     def setup(self) -> None:
-        """Find out whether the client speaks TLS, from its first byte."""
+        """Start TLS if the client's first byte is that of a handshake."""
         if self.request.recv(1, socket.MSG_PEEK) == TLS_HANDSHAKE:
             self.request = self.server.context.wrap_socket(self.request, server_side=True)
             self.scheme = "https"
         super().setup()
 
     def finish(self) -> None:
-        """Close what was opened here; the server closes the bare connection only."""
+        """Close the TLS connection, because the server only closes the plain one."""
         super().finish()
         self.request.close()
 
     def log_message(self, *_: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
     def handle_any(self) -> None:
-        """Pass a request on and its answer back."""
+        """Forward a request to a dyno and its response to the client."""
         router = self.server.router
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         if router.watcher is not None:
@@ -132,7 +132,7 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_POST = do_PUT = do_DELETE = handle_any
 
     def _headers(self) -> dict[str, str]:
-        """Return what the dyno sees: the client's headers, with those of the router added or put in their place."""
+        """Return the headers for the dyno: the client's, with the router's added or replacing them."""
         headers = {name: value for name, value in self.headers.items() if name.lower() not in HOP_BY_HOP}
         given = self.headers.get("X-Request-ID", "")
         request_id = given if SAFE_ID.fullmatch(given) else str(uuid.uuid4())

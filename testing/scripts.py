@@ -1,4 +1,4 @@
-"""The scripts in bin/, for tests that call their functions."""
+"""Imports the scripts in bin/, for tests of their functions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from testing import ROOT
 
 
 def loaded(name: str) -> ModuleType:
-    """Return a script of bin/ as a module; it has no ending, so it cannot be imported."""
+    """Load a script in bin/ as a module; ``import`` cannot, because the file has no .py suffix."""
     loader = importlib.machinery.SourceFileLoader(name.replace("-", "_"), str(ROOT / "bin" / name))
     spec = importlib.util.spec_from_loader(loader.name, loader)
     assert spec is not None

@@ -1,4 +1,4 @@
-"""A production server for tests: gunicorn from the Procfile's own web line, on a database of its own."""
+"""Runs gunicorn as the Procfile does, for tests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from testing import ROOT
 
 
 class Server:
-    """A running server: its address, its process, and what it printed."""
+    """A running server, with its address, its process and its log."""
 
     def __init__(self, address: str, process: subprocess.Popen[bytes], log: Path) -> None:
         self.address = address
@@ -29,25 +29,25 @@ class Server:
         self._log = log
 
     def processes(self) -> list[psutil.Process]:
-        """Return the process that was started and all its descendants."""
+        """Return the server's main process and all its descendants."""
         started = psutil.Process(self.process.pid)
         return [started, *started.children(recursive=True)]
 
     @property
     def log(self) -> str:
-        """What the server has printed so far."""
+        """The server's output so far."""
         return self._log.read_text(errors="replace")
 
 
 def free_port() -> int:
-    """Return a port of this machine that nobody listens on."""
+    """Return a free port on this machine."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
 def environment(database_url: str, **changes: str) -> dict[str, str]:
-    """Return an environment with nothing but what the server is told."""
+    """Return the environment of a server, which takes no variable from the tests' environment."""
     return {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}/usr/bin:/bin",
         "SECRET_KEY": "a secret of the tests and of nobody else",
@@ -59,14 +59,14 @@ def environment(database_url: str, **changes: str) -> dict[str, str]:
 
 
 def procfile(name: str) -> str:
-    """Return the command of a process type."""
+    """Return the Procfile's command for a process type."""
     lines = dict(line.split(": ", 1) for line in (ROOT / "Procfile").read_text().splitlines())
     return lines[name]
 
 
 @contextmanager
 def serve(environ: Mapping[str, str], log: Path, command: str | None = None) -> Iterator[Server]:
-    """Run the Procfile's web line, or another command, until the block ends, and then everything that it started."""
+    """Run the Procfile's web command, or another command, until the ``with`` block ends."""
     port = free_port()
     with log.open("wb") as out:
         process = subprocess.Popen(
@@ -90,7 +90,7 @@ def serve(environ: Mapping[str, str], log: Path, command: str | None = None) -> 
 
 
 def wait_until_it_answers(server: Server, seconds: float = 20) -> None:
-    """Wait for the health check; AssertionError with the log when it does not come."""
+    """Wait until the health check answers. Raises AssertionError with the log if it takes too long."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         assert server.process.poll() is None, server.log

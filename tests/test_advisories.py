@@ -1,4 +1,4 @@
-"""Where pip-audit gets no answer, the pages of the projects are asked, and silence is never taken for a good word."""
+"""If pip-audit gets no answer, PyPI's project pages are checked, and a missing answer is never taken for a pass."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from testing.scripts import loaded
 
 class Page:
     def __init__(self, page: Any, status: int = 200) -> None:
-        self._page, self._status = page, status
+        self._page, self.status_code = page, status
 
     def raise_for_status(self) -> None:
-        if self._status != 200:
-            raise requests.HTTPError(self._status)
+        if self.status_code != 200:
+            raise requests.HTTPError(self.status_code)
 
     def json(self) -> Any:
         if self._page is None:
@@ -43,7 +43,6 @@ def page(version: str, *advisories: dict[str, Any]) -> Page:
         (page("3.1.3", {"id": "PYSEC-1", "withdrawn": "2026-01-01T00:00:00Z"}), None),
         (page("3.1.3", {"id": "PYSEC-2", "withdrawn": None}), "flask==3.1.3 has PYSEC-2"),
         (page("3.1.3", {"id": "PYSEC-3"}, {"id": "GHSA-4"}), "flask==3.1.3 has GHSA-4"),
-        (page("3.2.0"), "flask==3.1.3 is not known: the newest is 3.2.0"),
         (Page({"info": {}}), "flask is not known: KeyError"),
         (Page(None), "flask is not known: JSONDecodeError"),
         (Page({}, status=404), "flask is not known: HTTPError"),
@@ -59,7 +58,7 @@ def test_an_advisory_and_silence_both_fail(
     said: str | None,
 ) -> None:
     def get(address: str, timeout: float) -> Page:
-        assert address == "https://pypi.org/pypi/flask/json"
+        assert address in ("https://pypi.org/pypi/flask/3.1.3/json", "https://pypi.org/pypi/flask/json")
         assert timeout
         if isinstance(answer, Exception):
             raise answer
@@ -72,6 +71,22 @@ def test_an_advisory_and_silence_both_fail(
     out = capsys.readouterr().out
     assert said is None or said in out
     assert "1 packages" in out
+
+
+def test_a_newer_version_is_a_note_and_no_failure(
+    asking: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def get(address: str, timeout: float) -> Page:
+        assert timeout
+        return Page({}, status=404) if "3.1.3" in address else page("3.2.0", {"id": "PYSEC-5"})
+
+    monkeypatch.setattr(requests, "get", get)
+    pins = tmp_path / "requirements.txt"
+    pins.write_text("flask==3.1.3 \\\n    --hash=sha256:ab\n")
+    assert asking.main(str(pins)) == 0
+    out = capsys.readouterr().out
+    assert "note: flask==3.1.3 is not the newest, 3.2.0 is" in out
+    assert "0 with an advisory or not known, 1 not the newest" in out
 
 
 def test_no_pins_are_no_audit(asking: ModuleType, tmp_path: Path) -> None:

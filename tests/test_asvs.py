@@ -1,4 +1,4 @@
-"""docs/asvs.md has every item of levels 1 and 2 once, counts them rightly, and names only what there is."""
+"""docs/asvs.md has every requirement of levels 1 and 2 once, counts them correctly, and names only what exists."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PAGE = (ROOT / "docs" / "asvs.md").read_text()
 SECURITY = (ROOT / "docs" / "security.md").read_text()
 MAKEFILE = (ROOT / "Makefile").read_text()
 
-#: The numbers of version 5.0.0: a line a chapter, a word a section, and in it the level of each requirement.
+#: Version 5.0.0: one line for each chapter, one word for each section, and one digit for each requirement's level.
 STANDARD = """
  1: 22 1111122223 112222222223 222 123
  2: 122 112 12223 23
@@ -50,7 +50,7 @@ NOTHING_TO_SHOW = "–"
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the page: one item, or several of a section that get the same answer."""
+    """A row of the document's table: one requirement, or several of a section with the same answer."""
 
     items: tuple[str, ...]
     levels: str
@@ -105,7 +105,7 @@ def test_what_shows_an_item_is_there(reference: str) -> None:
 
 @cache
 def names_in(path: str) -> set[str]:
-    """The tests that a file defines, and "" for the file as a whole."""
+    """Return the names of the tests in a file, and "" for the file as a whole."""
     body = ast.parse((ROOT / path).read_text()).body
     defined = {node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     names = {name for name in defined if name.startswith(("test_", "Test"))}

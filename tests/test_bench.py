@@ -1,4 +1,4 @@
-"""The bench leaves nothing running."""
+"""The bench leaves no process running."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_a_bench_that_is_ended_ends_its_servers(tmp_path: Path) -> None:
 
 
 def wait_for_gunicorn(bench: psutil.Process) -> list[psutil.Process]:
-    """Return the master and its workers as soon as there are any."""
+    """Wait for gunicorn's workers to start, and return the master and the workers."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
         found = [child for child in bench.children(recursive=True) if "wsgi:app" in command_of(child)]
@@ -45,7 +45,7 @@ def wait_for_gunicorn(bench: psutil.Process) -> list[psutil.Process]:
 
 
 def processes_in(folder: Path) -> list[str]:
-    """Return the commands of all processes that name a folder."""
+    """Return the commands of all processes whose arguments contain a folder."""
     return [command for process in psutil.process_iter() if str(folder) in (command := command_of(process))]
 
 

@@ -1,4 +1,4 @@
-"""Every document names only what exists, and documents and screens use one word for one thing."""
+"""Documents name only what exists, and documents and screens use one word for one thing."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ PACKAGE = ROOT / "learning_jungle"
 ADR = ROOT / "docs" / "adr"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 README = (ROOT / "README.md").read_text()
-#: Records of the past: what they name may be gone.
+#: Documents about the past, which may name what no longer exists.
 HISTORY = {ROOT / "CHANGELOG.md"}
 CURRENT = [path for path in DOCUMENTS if path not in HISTORY]
-#: The files that docs/new-question.md has its reader write.
+#: The files that docs/new-question.md tells its reader to write.
 TO_BE_WRITTEN = {
     "learning_jungle/curriculum/questions/year3_ropes.py",
     "learning_jungle/curriculum/checking/solvers/ropes.py",
 }
-#: Folders against which documents give the paths of files.
+#: The folders that paths in documents may be relative to.
 BASES = (ROOT, PACKAGE, PACKAGE / "curriculum")
 GROUPS = ("db", "parents", "ai", "questions", "curriculum")
-#: The words that we do not use, each with a pattern: we write "log in", "log out" and "email".
+#: Patterns of words to avoid: the texts use "log in", "log out" and "email" instead.
 OTHER_WORDS = re.compile(r"\b(?:sign(?:s|ed|ing)?[ -](?:in|out)\b|e-mail)", re.IGNORECASE)
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
-#: The Python files whose texts a family reads.
+#: The Python files with texts that a family reads.
 SPOKEN = sorted(
     path
     for path in PACKAGE.rglob("*.py")
@@ -45,13 +45,13 @@ def name_of(path: Path) -> str:
 
 
 def anchors_of(path: Path) -> set[str]:
-    """The anchors that GitHub gives a document's headings."""
+    """Return the anchors that GitHub gives a document's headings."""
     headings = re.findall(r"^#+ (.+)$", path.read_text(), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def code_in(text: str) -> list[str]:
-    """The code of a document: the lines of its blocks without comments, and its spans, each on one line."""
+    """Return the code in a document, one line for each line of a block without its comment and for each span."""
     blocks = re.findall(r"^```\w*\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     spans = re.findall(r"`([^`]+)`", re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL))
     lines = [line.partition(" # ")[0] for block in blocks for line in block.splitlines()]
@@ -143,5 +143,5 @@ def test_a_message_uses_one_word_for_one_thing(path: Path) -> None:
     tree = ast.parse(path.read_text())
     docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(tree) if isinstance(node, DOCUMENTED)}
     texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    # A path such as /sign-out-everywhere is an address that stays, not a message.
+    # A path such as /sign-out-everywhere is an address, not a message.
     assert [text for text in texts - docstrings if OTHER_WORDS.search(text) and not text.startswith("/")] == []

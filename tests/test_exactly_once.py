@@ -1,4 +1,4 @@
-"""Two hundred requests at once against the Procfile's own server: what happens once, happens once, without an error."""
+"""Two hundred concurrent identical requests to the Procfile's server take effect once, without an error."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AT_ONCE = 40
 
 
 class Site:
-    """The server and a look into its database."""
+    """A server, and queries on its database."""
 
     def __init__(self, address: str, database_url: str) -> None:
         self.address = address
@@ -58,7 +58,7 @@ def family(site: Site, request: pytest.FixtureRequest) -> NetworkVisitor:
 def all_at_once(
     site: Site, family: NetworkVisitor, work: Callable[[NetworkVisitor], requests.Response]
 ) -> Counter[str]:
-    """Send the same request again and again over many connections with the family's cookie, and count the answers."""
+    """Send the same request many times over many connections with the family's cookie; count responses by status."""
 
     def one(_number: int) -> str:
         browser = NetworkVisitor(site.address)

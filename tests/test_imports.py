@@ -1,4 +1,4 @@
-"""Imports point one way through the house, and Flask stays in the rooms that speak HTTP."""
+"""Packages import only from those below them, and only packages that handle HTTP import Flask."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import learning_jungle
 from testing import ROOT
 
 PACKAGE = Path(learning_jungle.__file__).parent
-#: Each room may import from those before it, never from those behind it.
+#: Each package may import from those before it in this list, never from those after it.
 ORDER = (
     "curriculum",
     "settings",
@@ -31,10 +31,10 @@ ORDER = (
     "pages",
     "operations",
 )
-#: Only these parts of a room speak HTTP or the command line.
+#: The only modules of a package that may handle HTTP or the command line.
 FLASK_ROOMS = ("web", "operations", "extensions", "pages")
 FLASK_MODULES = ("__init__", "views", "cli")
-#: What must know of the request or the app, each with its reason.
+#: Other modules that need the request or the app, with the reason for each.
 FLASK_EXCEPTIONS = {
     "auth/child_mode.py": "reads and writes the session",
     "auth/limits.py": "counts by what a request names",

@@ -1,4 +1,4 @@
-"""`make run`, `make demo` and `make flask` in a folder where nothing has been set up, and how they end."""
+"""`make run`, `make demo` and `make flask` work in a folder where nothing is set up, and end cleanly."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ COPIED = ("learning_jungle", "migrations", "bin", "wsgi.py", "gunicorn.conf.py",
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what running needs, without the files that were built and the database."""
+    """Return a copy of the files that running needs, without built files and without a database."""
     folder = tmp_path_factory.mktemp("copy")
     for name in COPIED:
         source = ROOT / name
@@ -44,7 +44,7 @@ def run_flask(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]
 
 @contextmanager
 def running(folder: Path, port: int, *arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
-    """Run `bin/run` until it answers, and hand out the process and its log."""
+    """Run `bin/run` until it answers, and yield the process and its log."""
     log = folder / "log"
     with log.open("wb") as out:
         process = subprocess.Popen(
@@ -84,7 +84,7 @@ def test_a_demonstration_prints_its_log_in_and_shares_its_database_with_flask_co
         assert "with the password" in log.read_text()
         done = run_flask(folder, "seed-demo", "--email", "first@example.com")
         assert "has an account already" in done.stderr
-        # The end of the command did not end the database.
+        # The command has ended, but `bin/run` still needs the database.
         assert requests.get(f"http://127.0.0.1:{port}/health", timeout=10).json()["status"] == "ok"
         end_and_see_that_all_ends(process, folder, signal.SIGTERM)
 

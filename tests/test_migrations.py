@@ -1,4 +1,4 @@
-"""The migrations lead up to the models, and down again to nothing."""
+"""The migrations create the schema of the models, and the downgrades remove it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_upgrade_makes_exactly_the_models(empty_app) -> None:
 
 
 def test_check_constraints_are_those_of_the_models(empty_app) -> None:
-    """Autogenerate does not compare these, so a rule could be lost between model and migration."""
+    """Alembic's autogenerate does not compare check constraints, so a migration could miss one."""
     upgrade(MIGRATIONS)
     inspector = inspect(db.engine)
     for table in db.metadata.sorted_tables:
@@ -110,8 +110,8 @@ def test_two_upgrades_at_once_are_safe(settings: Settings, make_database) -> Non
         subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, env=environ, stderr=subprocess.PIPE, text=True)
         for _ in range(3)
     ]
-    errors = [one.communicate(timeout=60)[1] for one in upgrades]
-    assert [one.returncode for one in upgrades] == [0, 0, 0], errors
+    errors = [process.communicate(timeout=60)[1] for process in upgrades]
+    assert [process.returncode for process in upgrades] == [0, 0, 0], errors
     engine = create_engine(url)
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM alembic_version")) == 1

@@ -1,4 +1,4 @@
-"""The recipe for a new question works as it is written in docs/new-question.md."""
+"""The instructions for a new question in docs/new-question.md work as written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from learning_jungle.curriculum.checking.question import MACROS
 from testing import ROOT
 
 PAGE = (ROOT / "docs" / "new-question.md").read_text()
-#: The path in the first line of each listing, and the listing.
+#: The path in the first line of each listing, and the listing's code.
 LISTINGS = dict(re.findall(r"```python\n# (\S+)\n(.*?)```", PAGE, re.DOTALL))
 TEMPLATE, SOLVER = LISTINGS
 
@@ -26,7 +26,7 @@ from learning_jungle.curriculum.checking import verify
 from learning_jungle.curriculum.papers.bank_check import check_bank
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 
-(template,) = (one for one in ALL_TEMPLATES if one.draw.__module__.endswith("year3_ropes"))
+(template,) = (found for found in ALL_TEMPLATES if found.draw.__module__.endswith("year3_ropes"))
 items = [template.item(Random(seed), correct_index=seed % 4) for seed in range(200)]
 print(*sorted({fault for item in items for fault in verify(item, 3)}), sep="\\n")
 print(len({item.stem for item in items}), "stems")
@@ -39,7 +39,7 @@ print(check_bank(96, (3,), processes=1).uses[template.id], "uses")
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the curriculum alone, which imports nothing else of the package."""
+    """Return a copy of the curriculum package only, which needs no other package."""
     (tmp_path / "learning_jungle").mkdir()
     (tmp_path / "learning_jungle" / "__init__.py").touch()
     shutil.copytree(ROOT / "learning_jungle" / "curriculum", tmp_path / "learning_jungle" / "curriculum")

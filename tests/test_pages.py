@@ -1,4 +1,4 @@
-"""The pages for everyone."""
+"""The pages that need no account."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from testing.visitor import Visitor, words_of
 
 TEMPLATES = Path(learning_jungle.__file__).parent / "templates"
 STYLES = Path(learning_jungle.__file__).parent / "static" / "css" / "components"
-#: Shown by every page's frame, or made of other components.
+#: Components that every page's layout shows, or that consist of other components.
 IN_THE_FRAME = {"header"}
 
 
@@ -22,7 +22,7 @@ def test_home_says_what_it_costs_and_what_is_kept(visitor: Visitor) -> None:
 
 def test_the_design_system_shows_every_component_from_its_own_macro(visitor: Visitor) -> None:
     shown = (TEMPLATES / "pages" / "design_system.html").read_text()
-    shown += "".join((TEMPLATES / "components" / f"{one}.html").read_text() for one in ("option", "answered"))
+    shown += "".join((TEMPLATES / "components" / f"{name}.html").read_text() for name in ("option", "answered"))
     names = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
     assert [name for name in sorted(names - IN_THE_FRAME) if f'"components/{name}.html"' not in shown] == []
     assert visitor.get("/design-system").status_code == 200
@@ -30,7 +30,7 @@ def test_the_design_system_shows_every_component_from_its_own_macro(visitor: Vis
 
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    # Cards and groups of options are plain containers without a macro.
+    # Cards and groups of options are containers without a macro.
     assert {path.stem for path in STYLES.glob("*.css")} - macros == {"card", "options"}
 
 

@@ -1,4 +1,4 @@
-"""The Procfile's own lines, with only production's variables set, carry a family through the loop."""
+"""A family can use the app as the Procfile runs it, with only production's variables set."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def production(make_database, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 @pytest.fixture
 def browser(production: Server) -> Iterator[requests.Session]:
-    """A client behind the router that ends TLS; it sends cookies for HTTPS over this machine's loopback as well."""
+    """A client that sends the router's headers, and sends Secure cookies over this machine's loopback as well."""
 
     def keep_cookies(answer: requests.Response, **_: object) -> None:
         for cookie in answer.cookies:

@@ -1,4 +1,4 @@
-"""The requirements files install with any pip from 23.0 on, agree with each other, and pin each package by hash."""
+"""The requirements files work with every pip from 23.0, agree with each other, and pin each package by hash."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FILES = ("requirements.txt", "requirements-pip.txt", "requirements-run.txt", "re
 
 
 def entries_of(name: str) -> list[str]:
-    """Return the entries of a requirements file, each with its hashes, in one line."""
+    """Return the entries of a requirements file, each with its hashes on one line."""
     return (ROOT / name).read_text().replace("\\\n", " ").splitlines()
 
 
@@ -25,7 +25,7 @@ def pins_of(name: str) -> dict[str, Requirement]:
 
 
 def needs_of(pin: Requirement) -> list[Requirement]:
-    """Return what an installed package asks for here, with the extras that the pin names."""
+    """Return the requirements of an installed package on this system, with the extras of its pin."""
     try:
         asked = [Requirement(line) for line in requires(pin.name) or []]
     except PackageNotFoundError:
@@ -38,7 +38,7 @@ def needs_of(pin: Requirement) -> list[Requirement]:
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_package_that_is_asked_for_with_an_extra_is_pinned_with_it(name: str) -> None:
-    # pip before 24.1 looks for coverage[toml] anew where only coverage is pinned, and finds no hash for a newer one.
+    # If only coverage is pinned, pip before 24.1 looks for coverage[toml] separately and may find one without a hash.
     pins = pins_of(name)
     needs = [need for pin in pins.values() for need in needs_of(pin)]
     missing = {

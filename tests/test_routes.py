@@ -1,4 +1,4 @@
-"""Every route of the app, and who may reach it: a route that is missing here, or vanishes, fails."""
+"""Every route of the app is listed here with its access; an unlisted or missing route fails."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No tracked file holds a key, and the search would find one."""
+"""No tracked file contains a key, and the search would find one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The environment becomes Settings, or every fault is named at once."""
+"""Settings are read from the environment, or SettingsError names every fault."""
 
 from __future__ import annotations
 

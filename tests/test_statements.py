@@ -1,4 +1,4 @@
-"""Every page has a stated number of SQL statements, however much there is in the database."""
+"""Every page executes a fixed number of SQL statements, whatever the amount of data."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from testing.visitor import Visitor
 
 @contextmanager
 def counted(app: Flask) -> Iterator[list[str]]:
-    """Collect the statements sent meanwhile; the savepoints are those of the tests' own rolled-back transaction."""
+    """Collect the statements executed, without the savepoints of the tests' rolled-back transaction."""
     seen: list[str] = []
 
     def note(_connection, _cursor, statement: str, *_rest) -> None:
@@ -37,7 +37,7 @@ def counted(app: Flask) -> Iterator[list[str]]:
 
 @pytest.fixture
 def family(parent: Visitor) -> dict[str, str]:
-    """A family with other children, who must not cost anything, one in the middle of a diagnostic and one finished."""
+    """A family with one child in the middle of a diagnostic, one finished, and others, which must cost nothing."""
     finished = parent.finished(first_name="Omar")
     parent.grown_up()
     for name in ("Ada", "Bo", "Cai", "Dee", "Eli"):
@@ -65,7 +65,7 @@ GETS = [
     ("/auth/account", 1),
     ("/auth/account/export", 6),
     ("/ai/status", 0),
-    ("/health", 1),
+    ("/health", 2),
     ("/privacy", 1),
 ]
 
@@ -99,7 +99,7 @@ def test_a_form_sends_its_stated_number_of_statements(
 
 
 def test_a_first_start_sends_at_most_six(app, session, parent: Visitor, family) -> None:
-    # The set of a form is stored and loaded once for all children, so it is not part of a start.
+    # A paper's set is stored and loaded once for all children, so it is not part of a start.
     set_id = question_set_for(session, uuid.UUID(family["new"]), int(CHILD["age"]), int(CHILD["year_group"]))
     session.commit()
     stored_set(session, set_id)

@@ -12,10 +12,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench.faults.cases import FAULTS, Fault, Stage
+from bench.faults.cases import FAULTS, Fault
 from bench.faults.clock import Clock, build_library
 from bench.faults.load import Load
-from bench.faults.stage import Database, Redis, Web
+from bench.faults.stage import Database, Redis, Stage, Web
 
 BEFORE, AFTER = 2.0, 3.0
 COLUMNS = ("fault", "answered", "lost", "not allowed", "503 with Retry-After", "connections broken", "s to normal")
@@ -73,11 +73,13 @@ def main(chosen: list[str]) -> int:
         library = build_library(place)
         database, redis = Database(place / "postgres", Clock(place / "postgres-clock", library)), Redis()
         web = Web(database.url, redis.url, place, Clock(place / "web-clock", library))
+        stage = Stage(web, database, redis)
         try:
             for fault in faults:
-                row, promises = run(fault, Stage(web, database, redis))
+                row, promises = run(fault, stage)
                 broken += promises
                 print("| " + " | ".join(map(str, row)) + " |", flush=True)
+            print(*stage.notes, sep="\n", flush=True)
         finally:
             web.close()
             redis.kill()

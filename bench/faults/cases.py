@@ -9,7 +9,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench.faults.stage import Database, Redis, Web
+from bench.faults.away import fall_silent, hang, make_read_only, revoke_rights
+from bench.faults.slow import KINDS, slow_senders
+from bench.faults.stage import Database, Stage, Web
 from testing.network_visitor import NetworkVisitor
 
 HOURS_AHEAD = 2
@@ -17,15 +19,6 @@ DISK_FULL = """
 CREATE FUNCTION disk_full() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$
 """
-
-
-@dataclass(frozen=True)
-class Stage:
-    """What can be broken."""
-
-    web: Web
-    database: Database
-    redis: Redis
 
 
 @dataclass(frozen=True)
@@ -174,6 +167,11 @@ FAULTS = (
     Fault("the database's disk is full for 3 s", fill_disk, False, 5),
     Fault("another session holds a lock for 13 s", hold_lock, False, 12),
     Fault("the database takes no connection for 4 s", exhaust_connections, False, 10),
+    Fault("PostgreSQL hangs (SIGSTOP) for 12 s", hang, False, 2),
+    Fault("packets to PostgreSQL are dropped for 12 s", fall_silent, False, 2),
+    Fault("the database is read-only for 4 s", make_read_only, False, 2),
+    Fault("the database's role has no rights for 4 s", revoke_rights, False, 2),
+    *(Fault(f"100 slow senders of {kind}", slow_senders(kind), False, 2) for kind in KINDS),
     Fault("Redis is killed", lose_redis, False, 5),
     Fault("the web's clock jumps 2 h ahead and back", move_web_clock, False, 5),
     Fault("PostgreSQL's clock jumps 2 h ahead and back", move_database_clock, False, 5),

@@ -10,6 +10,7 @@ import threading
 import time
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from unittest import mock
@@ -24,6 +25,7 @@ from bench.faults.clock import Clock
 from learning_jungle.settings import database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from testing import ROOT
+from testing.database_proxy import DatabaseProxy
 from testing.server import environment, free_port, procfile
 
 BOOT_SECONDS = 30
@@ -45,7 +47,9 @@ class Database:
         self.run("CREATE DATABASE jungle OWNER jungle")
         inside = self._admin.url.set(database="jungle")
         self._inside = create_engine(inside, isolation_level="AUTOCOMMIT", poolclass=NullPool)
-        self.url = inside.set(username="jungle").render_as_string(hide_password=False)
+        self.proxy = DatabaseProxy(inside.set(username="jungle").render_as_string(hide_password=False))
+        #: The app's way to it, which can fall silent.
+        self.url = self.proxy.url
 
     def run(self, statement: str) -> None:
         """Run a statement as the owner of the server, outside the app's database."""
@@ -87,6 +91,20 @@ class Database:
                 process.kill()
         psutil.wait_procs(processes)
 
+    @contextlib.contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Stop every process of the server in its tracks while the block runs; nothing is closed."""
+        postmaster = psutil.Process(self._server.get_pid())
+        processes = [postmaster, *postmaster.children()]
+        for process in processes:
+            process.suspend()
+        try:
+            yield
+        finally:
+            for process in processes:
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    process.resume()
+
     def recoveries(self) -> int:
         """Count how often the server has recovered from its write-ahead log."""
         return self._server.log.read_text(errors="replace").count("automatic recovery in progress")
@@ -117,6 +135,7 @@ class Database:
 
     def close(self) -> None:
         """End it for good."""
+        self.proxy.close()
         self._server.cleanup()
 
 
@@ -212,3 +231,13 @@ class Web:
             self.process.wait(25)
         except subprocess.TimeoutExpired:
             os.killpg(self.process.pid, signal.SIGKILL)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What can be broken, and what was measured meanwhile."""
+
+    web: Web
+    database: Database
+    redis: Redis
+    notes: list[str] = field(default_factory=list)

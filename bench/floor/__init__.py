@@ -1,7 +1,7 @@
-"""The floor: a child's pages in plain Flask, Flask-SQLAlchemy, Flask-Login, Flask-WTF and Jinja, to compare ours with.
+"""The floor: a minimal app with the same pages in plain Flask and its extensions, to compare the real app with.
 
-Each page sends as many SQL statements as ours and has about as many bytes before compression. What ours adds is not
-here: compression, security headers, child mode, limits, the request log, drawings and words.
+Each page executes as many SQL statements and has about as many bytes before compression. The floor has no compression,
+security headers, child mode, rate limits, request log, pictures or texts.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from bench.floor.views import bp
 
 
 def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
-    """Make the floor; FLOOR_BYTES (JSON) gives the bytes of each page."""
+    """Create the floor's app; FLOOR_BYTES is a JSON object with the bytes of each page."""
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=environ["SECRET_KEY"],
@@ -25,7 +25,7 @@ def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
         FLOOR_BYTES=json.loads(environ["FLOOR_BYTES"]),
     )
     db.init_app(app)
-    # As ours: only a view that asks for the user loads the user.
+    # As in the real app, only a view that needs the user loads the user.
     login_manager.init_app(app, add_context_processor=False)
     app.register_blueprint(bp)
     return app

@@ -1,4 +1,4 @@
-"""gunicorn's settings for the floor: as many processes and threads as ours."""
+"""gunicorn's settings for the floor, with the app's number of processes and threads."""
 
 import os
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 
 class Base(DeclarativeBase):
-    """The base of the floor's tables."""
+    """The declarative base of the floor's tables."""
 
 
 db = SQLAlchemy(model_class=Base)
@@ -30,7 +30,7 @@ class Parent(UserMixin, Base):
 
 
 class SignIn(Base):
-    """A browser's login, and the diagnostic whose pages alone it may open."""
+    """A browser's sign-in, and the diagnostic that child mode limits it to."""
 
     __tablename__ = "sign_in"
 
@@ -115,5 +115,5 @@ class Answer(Base):
 
 @login_manager.user_loader
 def load_parent(remembered: str) -> Parent | None:
-    """Return the parent that a session names."""
+    """Return the parent whose id is in the session."""
     return db.session.get(Parent, uuid.UUID(remembered))

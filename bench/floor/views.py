@@ -1,4 +1,4 @@
-"""The pages of the floor, as Flask's own tutorial would write them."""
+"""The pages of the floor, written as in Flask's tutorial."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wtforms import SubmitField
 from bench.floor.models import Answer, Child, Diagnostic, Question, QuestionSet, SignIn, TreasureChest, db
 
 bp = Blueprint("floor", __name__)
-#: With its tags, what a page consists of.
+#: The line of text, repeated with its tags, that fills a page.
 LINE = "Here is as much text as there is in one line of a page of ours, more or less."
 BYTES_A_LINE = len(LINE) + 45
 
@@ -32,21 +32,21 @@ class ButtonForm(FlaskForm):
 
 
 def page(kind: str, rows: Sequence[Any] = (), form: FlaskForm | None = None) -> str:
-    """Return a page of about the bytes that ours of this kind has."""
+    """Return a page of about the same size as the real app's page of this kind."""
     lines = [LINE] * (current_app.config["FLOOR_BYTES"].get(kind, 0) // BYTES_A_LINE)
     return render_template("page.html", title=kind, rows=rows, form=form, lines=lines)
 
 
 def child_of_parent(child_id: uuid.UUID) -> Child:
-    """Return a child of the parent who is logged in, or answer 404."""
+    """Return a child of the signed-in parent, or abort with 404."""
     child = db.session.scalar(select(Child).filter_by(id=child_id, parent_id=current_user.id))
     return child or abort(404)
 
 
 def diagnostic_of_parent(diagnostic_id: uuid.UUID) -> Diagnostic:
-    """Return a diagnostic of the parent's child with its answers, or answer 404.
+    """Return a diagnostic of the parent's child with its answers, or abort with 404.
 
-    As in ours, the one query checks whose it is, so a child's page does not load the parent first.
+    As in the real app, this query checks the ownership, so a child's page does not load the parent first.
     """
     query = (
         select(Diagnostic)
@@ -60,7 +60,7 @@ def diagnostic_of_parent(diagnostic_id: uuid.UUID) -> Diagnostic:
 
 @bp.get("/health")
 def health() -> str:
-    """Answer."""
+    """Answer the health check."""
     return "ok"
 
 
@@ -72,14 +72,14 @@ def children() -> str:
     found = db.session.execute(query).all()
     ids = [child.id for child, _ in found]
     progress = db.session.scalars(select(Diagnostic).where(Diagnostic.child_id.in_(ids))).all()
-    rows = [*(child.first_name for child, _ in found), *(one.rank for one in progress)]
+    rows = [*(child.first_name for child, _ in found), *(diagnostic.rank for diagnostic in progress)]
     return page("children list", rows, ButtonForm())
 
 
 @bp.route("/diagnostic/start/<uuid:child_id>", methods=["GET", "POST"])
 @login_required
 def start(child_id: uuid.UUID) -> str | Response:
-    """Begin or resume a diagnostic."""
+    """Start or resume a diagnostic."""
     child = child_of_parent(child_id)
     existing = db.session.scalar(select(Diagnostic).filter_by(child_id=child.id, subject="maths"))
     form = ButtonForm()
@@ -120,7 +120,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> str | Response:
 
 @bp.route("/diagnostic/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])
 def submit(diagnostic_id: uuid.UUID) -> str | Response:
-    """Show what is answered, or complete the diagnostic."""
+    """Show the review page, or complete the diagnostic."""
     diagnostic = diagnostic_of_parent(diagnostic_id)
     form = ButtonForm()
     if not form.validate_on_submit():
@@ -154,4 +154,5 @@ def report(diagnostic_id: uuid.UUID) -> str:
     diagnostic = diagnostic_of_parent(diagnostic_id)
     questions = db.session.scalars(select(Question).filter_by(question_set_id=diagnostic.question_set_id)).all()
     given = {answer.question_id: answer.selected_option for answer in diagnostic.answers}
-    return page("report", [f"{one.position} {one.correct_option} {given.get(one.id)}" for one in questions])
+    rows = [f"{question.position} {question.correct_option} {given.get(question.id)}" for question in questions]
+    return page("report", rows)

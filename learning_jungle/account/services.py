@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select, update
 
-from learning_jungle.auth.services import EmailTaken
+from learning_jungle.auth.services import EmailTaken, has_address, reserve_address
 from learning_jungle.models import DatabaseSession, Parent, folded_email
 
 
 def change_email(session: DatabaseSession, parent: Parent, email: str) -> None:
     """Give a parent another address. Raises EmailTaken if another parent has it, also when two requests race."""
-    try:
-        with session.begin_nested():
-            parent.email, parent.email_folded = email, folded_email(email)
-    except IntegrityError as error:
-        session.refresh(parent)
-        raise EmailTaken from error
+    reserve_address(session, email)
+    # As when registering, a statement with an address in it must not fail: it changes the row where nobody has it.
+    others = select(Parent.id).where(has_address(email), Parent.id != parent.id)
+    changed = (
+        update(Parent)
+        .where(Parent.id == parent.id, ~others.exists())
+        .values(email=email, email_folded=folded_email(email))
+    )
+    if session.scalar(changed.returning(Parent.id).execution_options(synchronize_session=False)) is None:
+        raise EmailTaken
+    session.refresh(parent)
 
 
 def delete_account(session: DatabaseSession, parent: Parent) -> None:

@@ -25,6 +25,7 @@ from learning_jungle.auth.services import (
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of, word_typed
+from learning_jungle.web.https import full_address
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
@@ -73,7 +74,7 @@ def password() -> Response | tuple[str, int]:
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        notify(_smtp_url(), parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
+        notify(_smtp_url(), parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
         flash("Your password has been changed. Your other devices have been logged out.")
         return see_other(url_for("account.overview"))
     return render_template("account/password.html", form=form), status_of(form)

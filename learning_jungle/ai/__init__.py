@@ -1,4 +1,4 @@
-"""Questions from an AI provider, proved before anyone sees them."""
+"""Asks an AI provider for questions and proves their answers before anyone sees them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The form in which every provider is asked to answer, as a JSON schema that all of them understand."""
+"""The JSON schema that every provider is asked to answer in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 
-#: The name that the schema, or the tool that takes it, goes by on the wires that want one.
+#: The name of the schema, or of the tool whose input it describes, for the providers that require a name.
 ANSWER_NAME: Final = "question_set"
 
 _TEXT: Final[dict[str, Any]] = {"type": "string"}

@@ -1,4 +1,4 @@
-"""Proves a question's answer key: its expression equals the marked option and no other, however each is written."""
+"""Proves a question's answer key: its expression must equal the marked option, in value, and no other option."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ from learning_jungle.curriculum.checking.solving import solve
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.taught.units import MONEY
 
-#: An expression has no way to say these.
+#: Options of these dimensions cannot be the value of an arithmetic expression.
 _NOT_PROVABLE: Final = frozenset((CALCULATION, CLOCK, COORDINATE, LIST, RATIO, REMAINDER, TIME, WORD))
 _SIGN: Final = re.compile(r"[-+*/×÷−]")
 _HOW_MANY: Final = re.compile(r"\bhow many ((?:square )?[a-z]+[²³]?)", re.IGNORECASE)
-#: The words of sums whose rule is not in their numbers: the expression alone does not prove them.
+#: Words of questions that need a rule besides their numbers, so an expression alone cannot prove the answer.
 _RULE_NEEDED: Final = re.compile(
     r"\b(?:perimeter|area|volume|angle|triangle|degrees|mean|average|diameter|radius|nearest|estimate|about|factors?"
     r"|multiples?|prime|even|odd|digit|sequence|pattern|comes next|next number|largest|smallest|greatest|least|order"
@@ -47,9 +47,9 @@ _RULE_NEEDED: Final = re.compile(
 
 
 def answer_key_fault(item: Item, year_group: int) -> str | None:
-    """Return why a question is not proved, in a few words; None when it is."""
+    """Return the reason why a question's answer key is not proved, in a few words, or None if it is proved."""
     values = read_values(item.options)
-    if len(set(values)) < len(values) or len({_looks(value) for value in values}) < len(values):
+    if len(set(values)) < len(values) or len({_visible_value(value) for value in values}) < len(values):
         return "two options are equal"
     if len({value.dimension for value in values}) > 1 or values[0].dimension in _NOT_PROVABLE:
         return "the options cannot be proved"
@@ -65,20 +65,20 @@ def answer_key_fault(item: Item, year_group: int) -> str | None:
     if not (numbers.printed or numbers.pence):
         return "the numbers of stem and expression differ"
     if not by_stem and (_RULE_NEEDED.search(item.stem) or not _SIGN.search(item.expression or "")):
-        return "the expression alone does not prove it"
+        return "the expression alone does not prove the key"
     equal = _equal_options(item, values, result, numbers, by_stem=by_stem)
-    return None if equal == {item.correct_index} else "the expression is not worth the key alone"
+    return None if equal == {item.correct_index} else "the expression does not equal the key only"
 
 
-def _looks(value: Value) -> object:
-    """Return what two options must not share: 3 and "3 apples" look the same to a child."""
+def _visible_value(value: Value) -> object:
+    """Return the value that tells options apart: 3 and "3 apples" look the same to a child."""
     return value.face if value.face is not None and value.dimension == NUMBER else value
 
 
 def _equal_options(
     item: Item, values: Sequence[Value], result: Value, numbers: NumberMatch, *, by_stem: bool
 ) -> set[int] | None:
-    """Return which options the expression is worth, or None when it cannot be told in which unit it is."""
+    """Return the positions of the options that equal the expression, or None if its unit is unclear."""
     if result.dimension != NUMBER:
         if not units_in(item.expression or "") <= units_in(item.stem):
             return None
@@ -97,18 +97,18 @@ def _equal_options(
 
 
 def _percent(item: Item, at: int, value: Value) -> Fraction | None:
-    """Return the number before the sign where every option is a percentage: 25 is then worth 25% as well."""
+    """Return the number before the % sign if every option is a percentage, so that 25 also matches 25%."""
     return value.face if all(option.endswith("%") for option in item.options) else None
 
 
 def _is_converted(item: Item, unit: str) -> bool:
-    """Say whether the expression changes measures of the stem in other units into the one asked for."""
+    """Return whether the expression converts the stem's measures in other units into the unit asked for."""
     others = {other for other in measured_units(item.stem) - {unit} if dimension_of(other) == dimension_of(unit)}
     return all(has_factor(item.expression or "", other, unit) for other in others)
 
 
 def _unit_is_printed(item: Item, values: Sequence[Value], *, by_stem: bool) -> bool:
-    """Say whether a bare number can only mean the one unit of the options: the stem's own of that dimension."""
+    """Return whether a bare number must be in the options' unit, because the stem names no other of that dimension."""
     if any(value.face is None for value in values):
         return False
     printed = [units_in(option) for option in item.options]

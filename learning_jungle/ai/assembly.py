@@ -1,4 +1,4 @@
-"""Puts a set together: proved questions in their places, and the bank's where one could not be proved."""
+"""Assembles a question set from the proved questions, and from the bank where none could be proved."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers.parallel import fill, key_positions
 from learning_jungle.curriculum.taught.strands import GEOMETRY, STATISTICS
 
-#: Their questions need pictures, which a provider cannot draw for us: they always come from the bank.
+#: Questions of these strands need pictures, which a provider cannot draw, so they always come from the bank.
 DRAWN_STRANDS: Final = (GEOMETRY, STATISTICS)
 SMALLEST_SHARE: Final = 0.5
 
 
 def asked_strands(strands: Sequence[str]) -> tuple[str, ...]:
-    """Return the strands, out of a set's, that a provider is asked for."""
+    """Return those of a set's strands that a provider is asked for."""
     return tuple(strand for strand in strands if strand not in DRAWN_STRANDS)
 
 
 def assemble(verified: Verified, strands: Sequence[str], year_group: int, rng: Random) -> tuple[Item, ...]:
-    """Return one question for each of these strands, 1 to n.
+    """Return one question for each of these strands, in their order.
 
-    A strand's place takes the first proved question of that strand. Where one of the strand was dropped, or it was
-    not asked for, the bank fills the place; where the provider wrote none, another proved question may stand there.
-    The keys are dealt out over A to D. Raises TooFewProved when fewer than half of what was written, or of what was
-    asked for, is proved.
+    Each place takes the first unused proved question of its strand. If there is none, the bank fills the place when
+    the strand was not asked for or one of its questions was dropped; otherwise another proved question may fill it.
+    The keys are spread over A to D. Raises TooFewProved if fewer than half of the questions written, or of the
+    questions asked for, are proved.
     """
     proved = len(verified.items)
     if proved < SMALLEST_SHARE * max(proved + verified.dropped, len(asked_strands(strands))):
         raise TooFewProved(f"Only {proved} of {proved + verified.dropped} questions could be proved.")
     unused = list(verified.items)
-    places: list[Item | None] = [_take(unused, strand) for strand in strands]
+    places: list[Item | None] = [_take_of_strand(unused, strand) for strand in strands]
     for at, strand in enumerate(strands):
         if places[at] is None and unused and strand not in (*verified.dropped_strands, *DRAWN_STRANDS):
             places[at] = unused.pop(0)
@@ -48,7 +48,7 @@ def assemble(verified: Verified, strands: Sequence[str], year_group: int, rng: R
 
 
 def deal(item: Item, to: int) -> Item:
-    """Return the same question with its key at another place (0 to 3): key and option there change places."""
+    """Return the same question with its key moved to another place (0 to 3), swapped with the option there."""
     at = item.correct_index
     if at == to or item.picture is not None:
         return item
@@ -61,7 +61,7 @@ def deal(item: Item, to: int) -> Item:
     )
 
 
-def _take(unused: list[Item], strand: str) -> Item | None:
+def _take_of_strand(unused: list[Item], strand: str) -> Item | None:
     for at, item in enumerate(unused):
         if item.strand == strand:
             return unused.pop(at)

@@ -1,6 +1,6 @@
-"""The circuit breaker: after failures in a row the provider is left alone for a while, then tried once.
+"""The circuit breaker: after several failures in a row the provider is not asked for a while, then tried once.
 
-Its state is worked out from the request log, so every process of every dyno sees the same.
+Its state is computed from the request log, so it is the same in every process of every dyno.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ HALF_OPEN: Final = "half-open"
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What the breaker needs to know of an attempt; ``retry_after`` is the pause in seconds that the provider asked."""
+    """One attempt as the breaker needs it; ``retry_after`` is the pause in seconds that the provider asked for."""
 
     at: datetime
     ok: bool
@@ -32,14 +32,14 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Breaker:
-    """CLOSED (go ahead), OPEN (leave it alone until ``until``) or HALF_OPEN (one attempt may go and see)."""
+    """CLOSED (requests are allowed), OPEN (no requests until ``until``) or HALF_OPEN (one trial request is allowed)."""
 
     state: str
     until: datetime | None = None
 
 
 def breaker(attempts: Iterable[Attempt], now: datetime) -> Breaker:
-    """Return the state after these attempts, the oldest first."""
+    """Return the breaker's state after these attempts, which are given oldest first."""
     recent: list[datetime] = []
     until: datetime | None = None
     for attempt in attempts:

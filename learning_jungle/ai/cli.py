@@ -12,7 +12,7 @@ from learning_jungle.extensions import current_settings, db
 
 @bp.cli.command("status")
 def status() -> None:
-    """Say whether the AI is live or questions come from the bank, and why."""
+    """Show whether questions come from the AI or from the bank, and why."""
     found = ai_status(current_settings().ai, read_breaker(db.session))
     click.echo(f"{found.mode}: {found.reason}")
     if found.provider:
@@ -23,7 +23,7 @@ def status() -> None:
 @click.option("--last", default=20, show_default=True, type=click.IntRange(1, 1000), help="How many attempts to show.")
 @click.option("--excerpts", is_flag=True, help="Show the beginning of each response as well.")
 def log(last: int, excerpts: bool) -> None:
-    """Show the last attempts, the newest first."""
+    """Show the last requests to the provider, newest first."""
     attempts = last_attempts(db.session, last)
     if not attempts:
         click.echo("The AI provider has not been asked yet.")

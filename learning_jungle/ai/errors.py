@@ -1,4 +1,4 @@
-"""What can go wrong between asking a provider and having proved questions, each with a name."""
+"""The named errors of asking a provider for questions and proving them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import ClassVar
 
 
 class AiError(Exception):
-    """An attempt that gave no questions.
+    """Base of the errors that leave an attempt without questions.
 
-    ``status`` is the word for it in the request log. The message is always a sentence of ours: text of the provider
-    or of a library may quote a key, so it never becomes a message. ``excerpt`` is what the provider sent, if anything.
+    ``status`` is the error's name in the request log. The message is always written by this application: text from
+    the provider or from a library may quote a key. ``excerpt`` is the beginning of the response, if there was one.
     """
 
     status: ClassVar[str] = "error"
@@ -20,13 +20,13 @@ class AiError(Exception):
 
 
 class ProviderUnreachable(AiError):
-    """No connection, or one that broke before the answer was whole."""
+    """The connection could not be made, or broke before the response was complete."""
 
     status = "unreachable"
 
 
 class ProviderTimeout(AiError):
-    """The whole answer was not there in time, however lively the connection was."""
+    """The response was not complete within the deadline."""
 
     status = "timeout"
 
@@ -38,7 +38,7 @@ class ProviderRefused(AiError):
 
 
 class ProviderLimited(AiError):
-    """The provider wants fewer requests (429); ``retry_after`` is how many seconds it asked for, where it did."""
+    """The provider limits the rate of requests (429); ``retry_after`` is the pause in seconds, if it asked for one."""
 
     status = "limited"
 
@@ -48,19 +48,19 @@ class ProviderLimited(AiError):
 
 
 class ProviderFailed(AiError):
-    """The provider broke down (5xx)."""
+    """The provider reported an error of its own (5xx)."""
 
     status = "failed"
 
 
 class RequestNotUnderstood(AiError):
-    """The provider does not know the address, the model or the form of the request (any other status)."""
+    """The provider rejected the address, the model or the format of the request (any other status)."""
 
     status = "not-understood"
 
 
 class AnswerUnusable(AiError):
-    """The answer is not the JSON asked for: wrong form, cut short, or too large."""
+    """The answer is not the JSON that was asked for: it has the wrong format, is cut short or is too large."""
 
     status = "unusable"
 

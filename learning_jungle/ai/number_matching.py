@@ -20,7 +20,7 @@ _UNIT: Final = re.compile(r"(?<![a-z])(?:£|%|°c?|[a-z]+[²³]?)")
 _MEASURE: Final = re.compile(r"£[0-9]|[0-9] ?(?:°c?|[a-z]+[²³]?)")
 _SQUARED: Final = re.compile(r"square (metre|centimetre|millimetre)s?")
 
-#: Words that stand for a number, which a stem may also use without meaning it.
+#: Words that may mean a number: an expression may use it, but need not.
 _HINTS: Final[dict[str, tuple[int, ...]]] = {
     "one": (1,), "once": (1,), "half": (1, 2), "halve": (2,), "halves": (2,), "halved": (2,), "halfway": (2,),
     "double": (2,), "doubles": (2,), "doubled": (2,), "twice": (2,), "both": (2,), "pair": (2,), "pairs": (2,),
@@ -30,7 +30,7 @@ _HINTS: Final[dict[str, tuple[int, ...]]] = {
     "hundreds": (100,), "thousands": (1_000,), "hundredth": (100,), "hundredths": (100,), "percent": (100,),
     "squared": (2,), "cubed": (3,), "cent": (100,),
 }  # fmt: skip
-#: What everyone knows of shapes and turns; it may come into a sum only where the stem alone proves the key.
+#: Common knowledge of shapes and turns, which an expression may use only if the stem alone proves the key.
 _KNOWN: Final[dict[str, tuple[int, ...]]] = {
     "perimeter": (2,), "rectangle": (2,), "square": (2, 4), "triangle": (2, 3, 180), "pentagon": (5,), "hexagon": (6,),
     "octagon": (8,), "diameter": (2,), "radius": (2,), "line": (180,), "turn": (90, 360), "point": (360,),
@@ -40,17 +40,17 @@ _KNOWN: Final[dict[str, tuple[int, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class NumberMatch:
-    """Whether the numbers of a stem and an expression match: as they are printed, and with all money in pence."""
+    """Whether the numbers of a stem and an expression match, as printed and with all money converted to pence."""
 
     printed: bool
     pence: bool
 
 
 def match_numbers(stem: str, expression: str, *, stem_proves_key: bool) -> NumberMatch:
-    """Return in which readings the stem has every number of the expression, and the expression every one of the stem.
+    """Return whether the stem and the expression use the same numbers, as printed and with money in pence.
 
-    Where the stem alone proves the key, numbers of a list may stay unused, any number may be used again, and common
-    knowledge may come in.
+    If the stem alone proves the key, the expression may leave out numbers of a list, use any number more than once
+    and use common knowledge.
     """
     text = stem.lower().replace("’", "'")
     used = _numbers(expression.lower())
@@ -68,7 +68,7 @@ def match_numbers(stem: str, expression: str, *, stem_proves_key: bool) -> Numbe
 
 
 def units_in(text: str) -> frozenset[str]:
-    """Return the units that a text prints or names, "£" among them, each in its singular."""
+    """Return the units in a text, including "£", as symbols, or as singular nouns if they have no symbol."""
     plain = _SQUARED.sub(
         lambda match: {"metre": "m²", "centimetre": "cm²", "millimetre": "mm²"}[match[1]], text.lower()
     )
@@ -80,13 +80,13 @@ def units_in(text: str) -> frozenset[str]:
 
 
 def measured_units(text: str) -> frozenset[str]:
-    """Return the units that stand behind a number."""
+    """Return the units in a text that belong to a number."""
     return frozenset().union(*(units_in(found) for found in _MEASURE.findall(text.lower())))
 
 
-def has_factor(expression: str, one: str, other: str) -> bool:
-    """Say whether an expression multiplies or divides by what takes a unit to another, such as 1,000 for km and m."""
-    factor = Fraction(size_of(one), size_of(other))
+def has_factor(expression: str, unit: str, other: str) -> bool:
+    """Return whether an expression contains the factor between two units, such as 1,000 for km and m."""
+    factor = Fraction(size_of(unit), size_of(other))
     return max(factor, 1 / factor) in _numbers(expression)
 
 
@@ -115,7 +115,7 @@ def _agree(
     *,
     loose: bool,
 ) -> bool:
-    # A number may be worked with twice. Were one of the stem's free to stay unused, a wrong stem could pass.
+    # A number may be used twice, but an unused number of the stem would let a wrong stem pass.
     free = hints.keys() | {Fraction(1)}
     if loose:
         return used.keys() <= stem.keys() | hints.keys() and needed.keys() <= used.keys() | free
@@ -147,9 +147,9 @@ def _hints(text: str) -> Counter[Fraction]:
         found[Fraction(100)] += text.count("%")
     found.update(_powers(text))
     named = [unit for unit in units_in(text) if unit != "£"]
-    for one, other in permutations(named, 2):
-        if dimension_of(one) == dimension_of(other):
-            factor = Fraction(size_of(one), size_of(other))
+    for unit, other in permutations(named, 2):
+        if dimension_of(unit) == dimension_of(other):
+            factor = Fraction(size_of(unit), size_of(other))
             if factor > 1:
                 found[factor] += 1
                 found[Fraction(1)] += 1
@@ -164,7 +164,7 @@ def _knowledge(text: str, printed: Counter[Fraction]) -> Counter[Fraction]:
 
 
 def _powers(text: str) -> Counter[Fraction]:
-    """Return the exponents of printed powers: 4² may be worked out as 4 ** 2."""
+    """Return the exponents of printed powers, because an expression writes 4² as 4 ** 2."""
     return Counter(Fraction(2 if power == "²" else 3) for power in re.findall(r"[0-9]([²³])", text))
 
 

@@ -1,4 +1,4 @@
-"""What a provider is asked, as versioned data: the year's objectives and limits, and no child's data."""
+"""Builds the versioned prompt from a year group's objectives and limits; it contains no child's data."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from learning_jungle.curriculum.taught.objectives import objectives_for
 from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 
-#: Raised with every change of the texts below: sets made with another version have other keys.
+#: Increase this with every change to the texts below, so that sets made with another version have other keys.
 PROMPT_VERSION: Final = "2"
-#: Asked for on top of what is needed, because some will not be proved.
+#: How many more questions to ask for than are needed, because some will not be proved.
 SPARE: Final = 4
-#: For providers that know one: the same prompt should give the same answer.
+#: For providers that accept a seed, so that the same prompt gives the same answer.
 SEED: Final = 20_260_901
 
 _SYSTEM: Final = """\
@@ -54,14 +54,14 @@ Ids of misconceptions to build wrong options from:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """The two texts of a request: how to work, and what to write."""
+    """The two texts of a request: the system prompt (the rules) and the user prompt (the questions to write)."""
 
     system: str
     user: str
 
 
 def build_prompt(age: int, year_group: int, strands: Sequence[str]) -> Prompt:
-    """Return the prompt for a question of each of these strands, and for ``SPARE`` more of any of them."""
+    """Return the prompt for one question of each of these strands, and ``SPARE`` more of any of them."""
     limits = LIMITS[year_group]
     wanted = Counter(strands)
     objectives = "\n".join(

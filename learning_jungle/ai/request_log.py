@@ -1,4 +1,4 @@
-"""Writes and reads the log of attempts; it holds nothing of a child, and no key."""
+"""Writes and reads the log of requests to the provider, which contains no child's data and no API key."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from learning_jungle.settings import AiSettings
 
 OK: Final = "ok"
 PROMPT_EXCERPT_CHARACTERS: Final = 300
-#: More than a breaker can remember: it forgets everything at a success and most of it after ten minutes.
+#: More attempts than the breaker depends on: a success resets it, and it counts failures of ten minutes only.
 ATTEMPTS_READ: Final = 50
 MOST_MODEL_CHARACTERS: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How an attempt ended: ``status`` is "ok" or that of an error, ``detail`` a sentence of ours."""
+    """How an attempt ended: ``status`` is "ok" or an error's ``status``, ``detail`` is a sentence for the log."""
 
     status: str
     detail: str | None
@@ -54,7 +54,7 @@ def write_outcome(
 
 
 def read_breaker(session: DatabaseSession) -> Breaker:
-    """Return the state of the circuit breaker now, by the clock of the database."""
+    """Return the current state of the circuit breaker, by the database's clock."""
     rows = session.execute(
         select(AiRequestLog.created_at, AiRequestLog.status, AiRequestLog.retry_after_seconds)
         .order_by(AiRequestLog.created_at.desc())
@@ -65,5 +65,5 @@ def read_breaker(session: DatabaseSession) -> Breaker:
 
 
 def last_attempts(session: DatabaseSession, count: int) -> Sequence[AiRequestLog]:
-    """Return the last attempts, the newest first."""
+    """Return the last attempts, newest first."""
     return session.scalars(select(AiRequestLog).order_by(AiRequestLog.created_at.desc()).limit(count)).all()

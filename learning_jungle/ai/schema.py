@@ -1,4 +1,4 @@
-"""The shape of an answer, checked with pydantic; imported only where an answer has come, to keep booting quick."""
+"""Checks the shape of an answer with pydantic; imported only when an answer arrives, to keep the start fast."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _one_of(words: Sequence[str]) -> AfterValidator:
 
 
 class AskedQuestion(BaseModel):
-    """One question as a provider wrote it: of the right shape, and nothing more is known of it."""
+    """One question as a provider wrote it: its shape has been checked, its content has not."""
 
     model_config = ConfigDict(strict=True, extra="ignore", frozen=True)
 
@@ -40,9 +40,9 @@ class AskedQuestion(BaseModel):
 
 
 def read_answer(content: object) -> list[AskedQuestion | None]:
-    """Return the questions of an answer (text, or JSON already parsed), with None for each of a wrong shape.
+    """Return the questions of an answer (text or parsed JSON), with None for each question of the wrong shape.
 
-    Raises AnswerUnusable when the whole has not the form that was asked for.
+    Raises AnswerUnusable if the answer is not JSON or has no list of questions.
     """
     if isinstance(content, str):
         try:

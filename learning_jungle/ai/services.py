@@ -1,4 +1,4 @@
-"""One attempt to get proved questions from the provider; every attempt ends in bounded time and leaves a log entry."""
+"""Makes one attempt to get a set of proved questions from the provider, in bounded time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Attempted:
-    """What an attempt gave: the items of a whole set, or None, and how it ended."""
+    """The result of an attempt: the items of a complete set, or None, with the prompt and the outcome for the log."""
 
     items: tuple[Item, ...] | None
     prompt: Prompt
@@ -31,12 +31,12 @@ class Attempted:
 def attempt_set(
     settings: AiSettings, age: int, year_group: int, strands: Sequence[str], set_key: str, seconds: float
 ) -> Attempted:
-    """Ask the provider for questions of a set's strands, prove them and put the set together, one for each strand.
+    """Ask the provider for questions, prove them and assemble a set with one question for each strand.
 
-    Never raises for what the provider does: that is an outcome. The bank's questions in the gaps, and the places of
-    the keys, follow from ``set_key``. No database is touched, so no transaction waits for the provider.
+    Errors of the provider are not raised but returned as the outcome. ``set_key`` is the random seed for the bank's
+    questions and the places of the keys. The database is not used, so no transaction waits for the provider.
     """
-    # What only an attempt needs is loaded here, so that a web process boots without it.
+    # These are imported here because only an attempt needs them, and they slow the start of a web process.
     from learning_jungle.ai.assembly import asked_strands, assemble
     from learning_jungle.ai.providers.client import ask
     from learning_jungle.ai.schema import read_answer

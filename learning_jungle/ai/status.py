@@ -1,4 +1,4 @@
-"""Whether questions may come from an AI provider, and if not, why, in one plain sentence."""
+"""Reports whether questions may come from an AI provider, and the reason in one plain sentence."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BANK: Final = "so questions come from our own bank."
 
 @dataclass(frozen=True, slots=True)
 class AiStatus:
-    """The mode (live or fallback) with its reason; no secret is in it."""
+    """The mode (live or fallback) and its reason, without secrets."""
 
     mode: str
     reason: str
@@ -26,7 +26,7 @@ class AiStatus:
 
 
 def ai_status(settings: AiSettings, state: Breaker | None = None) -> AiStatus:
-    """Say, without a call to the provider, where new questions come from; ``state`` is the circuit breaker's."""
+    """Return where new questions come from, without a call to the provider; ``state`` is the circuit breaker's."""
     provider = settings.provider if settings.provider in PROVIDERS else None
     reason = why_off(settings) or _why_paused(state)
     if reason:
@@ -38,12 +38,12 @@ def ai_status(settings: AiSettings, state: Breaker | None = None) -> AiStatus:
 
 
 def is_set_up(settings: AiSettings) -> bool:
-    """Say whether the settings are all there for asking a provider."""
+    """Return whether the settings are complete for asking a provider."""
     return why_off(settings) is None
 
 
 def why_off(settings: AiSettings) -> str | None:
-    """Return why the settings do not let us ask a provider, in one sentence, or None when they do."""
+    """Return in one sentence why the settings do not allow a provider to be asked, or None if they do."""
     if not settings.provider:
         return f"No AI provider is set up, {_BANK}"
     if settings.provider not in PROVIDERS:
@@ -59,7 +59,7 @@ def why_off(settings: AiSettings) -> str | None:
 def _why_paused(state: Breaker | None) -> str | None:
     if state is None or state.state != OPEN or state.until is None:
         return None
-    return f"The AI provider failed and is left alone until {state.until:%H:%M} UTC, {_BANK}"
+    return f"The AI provider failed and is not asked again until {state.until:%H:%M} UTC, {_BANK}"
 
 
 def _is_web_address(url: str) -> bool:

@@ -1,4 +1,4 @@
-"""Decides which of a provider's questions may be shown: what is not proved is dropped, with its reason."""
+"""Decides which of a provider's questions may be shown, and records why each of the others is dropped."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WRONG_SHAPE: Final = "it has not the shape that was asked for"
+WRONG_SHAPE: Final = "it does not have the shape that was asked for"
 FOREIGN_STRAND: Final = "the year has no such strand"
-ASKED_TWICE: Final = "it is asked twice"
+ASKED_TWICE: Final = "it repeats another question"
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What became of an answer: the proved items in their order, and why each of the others was dropped.
+    """The proved items of an answer in their order, and how many questions were dropped for each reason.
 
-    ``dropped_strands`` counts the strands of dropped questions, where they named one.
+    ``dropped_strands`` counts the dropped questions of each strand, except those of the wrong shape.
     """
 
     items: tuple[Item, ...]
@@ -45,7 +45,7 @@ class Verified:
 
 
 def verify_all(questions: Sequence[AskedQuestion | None], year_group: int) -> Verified:
-    """Prove each question for a year group, 0 to 6; None stands for a question of the wrong shape."""
+    """Prove each question for a year group, 0 to 6; None means a question of the wrong shape."""
     items: list[Item] = []
     reasons: Counter[str] = Counter()
     strands: Counter[str] = Counter()
@@ -66,7 +66,7 @@ def verify_all(questions: Sequence[AskedQuestion | None], year_group: int) -> Ve
 
 
 def fault(item: Item, year_group: int) -> str | None:
-    """Return why a question may not be shown to a year group, in a few words; None when it is proved."""
+    """Return in a few words why a question may not be shown to a year group, or None if it is proved."""
     return (
         wording_fault(item.stem, item.options, year_group)
         or next(iter(limit_faults(item.stem, item.options, item.correct_index, year_group)), None)
@@ -75,10 +75,10 @@ def fault(item: Item, year_group: int) -> str | None:
 
 
 def as_item(question: AskedQuestion, year_group: int) -> Item | None:
-    """Return a question as an unproved Item, or None when the year group has no such strand.
+    """Return a question as an unproved Item, or None if the year group has no such strand.
 
-    Its objective is the first of its strand: an answer names none. A label that is no misconception of ours says as
-    much as a near miss, which no parent is ever told of.
+    An answer names no objective, so the item gets the first of its strand. An unknown misconception becomes a near
+    miss, which reports never mention.
     """
     objective = next((known.code for known in objectives_for(year_group) if known.strand == question.strand), None)
     if objective is None:

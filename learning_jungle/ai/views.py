@@ -1,4 +1,4 @@
-"""The page that says whether the AI is in use."""
+"""The page that reports whether the AI is in use."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from learning_jungle.web.access import open_in_child_mode
 @bp.get("/status")
 @open_in_child_mode
 def status() -> Response:
-    """Answer the mode and its reason as JSON; no secret, no call to the provider."""
+    """Return the mode and its reason as JSON, without secrets and without a call to the provider."""
     settings = current_settings().ai
     return jsonify(asdict(ai_status(settings, _breaker(settings))))
 
 
 def _breaker(settings: AiSettings) -> Breaker | None:
-    """Read the breaker where it matters; without a database the settings alone decide."""
+    """Read the breaker if a provider is set up; if the database fails, the settings alone decide."""
     if not is_set_up(settings):
         return None
     try:

@@ -1,4 +1,4 @@
-"""What a question's words must keep to: plain text a child can read, that asks a child nothing but mathematics."""
+"""Checks that a question is plain text that a child can read and that asks for nothing but mathematics."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from learning_jungle.curriculum.wording.reading import reading_faults
 MOST_STEM_CHARACTERS: Final = 300
 MOST_OPTION_CHARACTERS: Final = 40
 
-#: Everything else, control characters, markup and invisible marks among it, is refused.
+#: All other characters, including control characters and invisible ones, are refused.
 _PLAIN: Final = re.compile(r"[A-Za-z0-9 \n.,?!:;'’‘“”\"()+\-−–×÷=<>/%£²³°□&]+")
 _TAG: Final = re.compile(r"<\s*[/!a-zA-Z]|&[a-z#]|\n\s*\n\s*\n")
 _LINK: Final = re.compile(r"https?:|//|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|uk|io|co|edu|gov)\b", re.IGNORECASE)
@@ -21,7 +21,7 @@ _NOT_FOR_CHILDREN: Final = re.compile(
     r"|ugly|fat|hate\w*|devil|ghost\w*|terror\w*|nazi\w*|slave\w*|poison\w*|steal\w*|thief|thieves|prison\w*|jail)\b",
     re.IGNORECASE,
 )
-#: A question has no business to speak of these: they belong to an attempt to steer whoever reads it.
+#: No mathematics question needs these words; they suggest an attempt to manipulate the reader.
 _NOT_MATHEMATICS: Final = re.compile(
     r"\b(?:ignore|instruction\w*|prompt|system message|assistant|language model|as an ai|developer|password|passcode"
     r"|e-?mail|website address|click|download|phone number|home address|your (?:full )?name|your school|secret|api"
@@ -39,7 +39,7 @@ _NEEDS_THE_OPTIONS: Final = re.compile(
 
 
 def wording_fault(stem: str, options: tuple[str, ...], year_group: int) -> str | None:
-    """Return why the words of a question cannot be shown to a year group, 0 to 6; None when they can."""
+    """Return why the wording of a question is not fit for a year group, 0 to 6, or None if it is."""
     if not stem.strip() or len(stem) > MOST_STEM_CHARACTERS:
         return "the stem is empty or too long"
     if any(not option.strip() or len(option) > MOST_OPTION_CHARACTERS or "\n" in option for option in options):
@@ -49,13 +49,13 @@ def wording_fault(stem: str, options: tuple[str, ...], year_group: int) -> str |
             (_TAG, "there is markup in it"),
             (_LINK, "there is a link in it"),
             (_NOT_FOR_CHILDREN, "a word is not for children"),
-            (_NOT_MATHEMATICS, "it speaks of something else than mathematics"),
-            (_NEEDS_THE_OPTIONS, "an option speaks of the others"),
+            (_NOT_MATHEMATICS, "it is about something other than mathematics"),
+            (_NEEDS_THE_OPTIONS, "an option refers to the others"),
         ):
             if pattern.search(text):
                 return reason
         if not _PLAIN.fullmatch(text):
-            return "there are signs in it that do not belong"
+            return "it contains characters that are not allowed"
     if _NEEDS_A_PICTURE.search(stem):
         return "it needs a picture"
     if reading_faults(stem, year_group):

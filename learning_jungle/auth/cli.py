@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 import click
-from flask import current_app, url_for
+from flask import current_app
 from flask.cli import AppGroup
+from werkzeug.sansio.utils import host_is_trusted
 
 from learning_jungle.auth.reset_views import reset_links
 from learning_jungle.auth.services import end_sessions, parent_by_email
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.models import Parent
+from learning_jungle.web.https import full_address
 
 parents = AppGroup("parents", help="Help a parent who cannot sign in.")
 
 
 @parents.command("reset-link")
 @click.argument("email")
-def reset_link(email: str) -> None:
+@click.option("--host", help="The host of the link, where ALLOWED_HOSTS names none in full.")
+def reset_link(email: str, host: str | None) -> None:
     """Print a link with which the parent of EMAIL sets a new password; it works once, for an hour."""
-    settings = current_settings()
     parent = _parent_of(email)
-    host = next((name for name in settings.allowed_hosts if not name.startswith(".")), "127.0.0.1:5000")
-    with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{host}"):
-        click.echo(url_for("auth.reset", token=reset_links().token_for(parent), _external=True))
+    with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{_host(host)}"):
+        click.echo(full_address("auth.reset", token=reset_links().token_for(parent)))
+
+
+def _host(given: str | None) -> str:
+    """Return the host that was given, if it is ours, or the first that ALLOWED_HOSTS names in full."""
+    allowed = current_app.config["TRUSTED_HOSTS"]
+    if given:
+        if not host_is_trusted(given, allowed):
+            raise click.ClickException(f"{given} is not in ALLOWED_HOSTS.")
+        return given
+    if named := [host for host in current_settings().allowed_hosts if not host.startswith(".")]:
+        return named[0]
+    if current_settings().debug:
+        return "127.0.0.1:5000"
+    raise click.ClickException("ALLOWED_HOSTS names no host in full: give the site's with --host.")
 
 
 @parents.command("sign-out")

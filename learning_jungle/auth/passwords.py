@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Final
 
@@ -14,6 +15,8 @@ from learning_jungle.auth.guesses import guesses_for
 
 #: OWASP: argon2id with 19 MiB of memory, two passes and one lane.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+#: How many passwords a process hashes at once.
+HASHES_AT_ONCE: Final = 2
 #: A password that this many guesses find is refused; the limits on sign-in allow a hundred an hour.
 FEWEST_GUESSES: Final = 1_000_000
 #: zxcvbn's work grows steeply with the length: a password of 72 signs can hold it for seconds, one of 20 for an eighth
@@ -24,7 +27,7 @@ _ABOUT_US: Final = ("learning jungle", "learningjungle", "jungle")
 
 def hash_password(password: str) -> str:
     """Return the argon2id hash of a password in NFC, with its salt and parameters."""
-    return HASHER.hash(unicodedata.normalize("NFC", password))
+    return _hashers().submit(HASHER.hash, unicodedata.normalize("NFC", password)).result()
 
 
 def password_matches(password_hash: str, password: str) -> bool:
@@ -38,9 +41,18 @@ def password_matches(password_hash: str, password: str) -> bool:
 
 def _verified(password_hash: str, password: str) -> bool:
     try:
-        return HASHER.verify(password_hash, password)
+        return _hashers().submit(HASHER.verify, password_hash, password).result()
     except (VerificationError, InvalidHashError):
         return False
+
+
+@cache
+def _hashers() -> ThreadPoolExecutor:
+    """Return the threads that hash for all others of this process.
+
+    The C library keeps the 19 MiB of a hash for each thread that made one, and the threads of a web process are many.
+    """
+    return ThreadPoolExecutor(HASHES_AT_ONCE, thread_name_prefix="hash")
 
 
 def needs_rehash(password_hash: str) -> bool:
@@ -51,7 +63,7 @@ def needs_rehash(password_hash: str) -> bool:
 @cache
 def hash_of_nobody() -> str:
     """Return a hash that no password matches, so that an unknown address costs as much work as a known one."""
-    return HASHER.hash("nobody signs in with this: " + "\x00" * 8)
+    return hash_password("nobody signs in with this: " + "\x00" * 8)
 
 
 def easy_to_guess(password: str, about: Sequence[str] = ()) -> bool:

@@ -16,6 +16,7 @@ from learning_jungle.auth.sessions import sign_out
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
+from learning_jungle.web.https import full_address
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
 
@@ -41,7 +42,7 @@ def forgot() -> Response | tuple[str, int]:
         log_event(Event.RESET_ASKED)
         parent = parent_by_email(db.session, form.email.data or "")
         if parent is not None:
-            link = url_for("auth.reset", token=reset_links().token_for(parent), _external=True)
+            link = full_address("auth.reset", token=reset_links().token_for(parent))
             body = render_template("auth/reset_mail.txt", link=link)
             send_later(MailServer.from_url(settings.smtp_url), parent.email, "Set a new password", body)
         flash("If that email address has an account, we have sent it a link. The link works for one hour.")
@@ -65,7 +66,7 @@ def reset(token: str) -> Response | tuple[str, int]:
         sign_out()
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, url_for("auth.forgot", _external=True))
+        notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
         flash("Your new password has been set. Log in with it.")
         return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)

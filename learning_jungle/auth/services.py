@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import delete, func, or_, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import contains_eager
 
 from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_rehash, password_matches
@@ -39,13 +40,24 @@ class WrongCredentials(Exception):
 
 def register_parent(session: DatabaseSession, email: str, password: str) -> Parent:
     """Create a parent. Raises EmailTaken if the address is registered, also when two requests race."""
-    parent = Parent(id=uuid.uuid4(), email=email, password_hash=hash_password(password))
-    try:
-        with session.begin_nested():
-            session.add(parent)
-    except IntegrityError as error:
-        raise EmailTaken from error
+    password_hash = hash_password(password)
+    reserve_address(session, email)
+    new = insert(Parent).values(id=uuid.uuid4(), email=email, password_hash=password_hash)
+    # PostgreSQL writes a statement that fails, with its values, into its own log: this one finds the address taken
+    # without failing.
+    parent = session.scalar(new.on_conflict_do_nothing().returning(Parent))
+    if parent is None:
+        raise EmailTaken
     return parent
+
+
+def reserve_address(session: DatabaseSession, email: str) -> None:
+    """Let no other transaction register this address, or change to it, until this one ends.
+
+    Who has to wait, and may have to give up, has sent a number and not the address.
+    """
+    digest = hashlib.sha256(folded_email(email).encode()).digest()
+    session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(digest[:8], signed=True))))
 
 
 def authenticate(session: DatabaseSession, email: str, password: str) -> Parent:
@@ -77,8 +89,12 @@ def registered_or_known(session: DatabaseSession, email: str, password: str) -> 
 
 def parent_by_email(session: DatabaseSession, email: str) -> Parent | None:
     """Return the parent of an address in any case, or None."""
-    kept = func.coalesce(Parent.email_folded, func.lower(Parent.email))
-    return session.scalar(select(Parent).where(kept == folded_email(email)))
+    return session.scalar(select(Parent).where(has_address(email)))
+
+
+def has_address(email: str) -> ColumnElement[bool]:
+    """Return the condition that a parent has this address, in any case."""
+    return func.coalesce(Parent.email_folded, func.lower(Parent.email)) == folded_email(email)
 
 
 def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:

@@ -1,4 +1,4 @@
-"""Every table of the database, one module a family of tables; the rooms above import them from here."""
+"""Every table of the database; other packages import the models from here, not from the modules below."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from learning_jungle.extensions import Base
 
 
 class AiRequestLog(Base):
-    """One attempt to get a question set: when, of whom, how it ended. It holds nothing of a child and no key."""
+    """One attempt to get a question set from a provider. It contains no child's data and no API key."""
 
     __tablename__ = "ai_request_log"
     __table_args__ = (Index("ix_ai_request_log_created_at", "created_at"),)

@@ -1,4 +1,4 @@
-"""The child and the treasure chest that waits for them."""
+"""The tables of children and of their treasure chests."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Child(Base):
         CheckConstraint(_FITS_AGE, name="year_group_fits_age"),
         CheckConstraint("btrim(first_name) <> ''", name="first_name_given"),
         CheckConstraint("btrim(school_name) <> ''", name="school_name_given"),
-        # The list of a parent's children reads in the order in which they were added.
+        # A parent's children are listed in the order in which they were added.
         Index("ix_child_parent_id_created_at", "parent_id", "created_at"),
     )
 
@@ -64,7 +64,7 @@ class Child(Base):
 
 
 class TreasureChest(Base):
-    """A small real-life reward, opened when the child finishes and whatever the score."""
+    """A small real-life reward, unlocked when the child finishes the diagnostic, whatever the score."""
 
     __tablename__ = "treasure_chest"
     __table_args__ = (

@@ -1,4 +1,4 @@
-"""The diagnostic of a child in a subject, and the child's answers."""
+"""The tables of diagnostics, one per child and subject, and of the answers to their questions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.extensions import Base
 from learning_jungle.models.conditions import one_of
 
-#: Each band begins at its bound and ends where the next begins, so there is no gap: 50.50 is Bronze.
+#: The lowest score of each rank, in percent. A band ends where the next one begins: 50.50 is Bronze.
 RANK_BANDS: Final = ((Decimal(71), "gold"), (Decimal(51), "silver"), (Decimal(40), "bronze"))
 
 _WHEN_THEN = " ".join(f"WHEN score_percentage >= {bound} THEN '{rank}'" for bound, rank in RANK_BANDS)
@@ -37,7 +37,7 @@ class Diagnostic(Base):
     __tablename__ = "diagnostic"
     __table_args__ = (
         UniqueConstraint("child_id", "subject"),
-        # What an answer refers to, so that the database itself knows that its question is of the diagnostic's set.
+        # An answer's foreign key refers to this pair, so that its question must belong to the diagnostic's set.
         UniqueConstraint("id", "question_set_id"),
         CheckConstraint("total_questions >= 1", name="total_questions_from_1"),
         CheckConstraint(

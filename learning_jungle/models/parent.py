@@ -1,4 +1,4 @@
-"""The parent, an account that owns children and everything below them, and the sign-ins of a parent's browsers."""
+"""The tables of parents, whose accounts own all other family data, and of their browsers' sign-ins."""
 
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ class Parent(Base):
 
 
 class SignIn(UserMixin, Base):
-    """One browser's sign-in, which its session names; without the row the session is worth nothing.
+    """One browser's sign-in. The session cookie contains its id and is not valid without this row.
 
-    It holds while its version is the parent's: raising ``Parent.session_version`` ends every one.
+    It is valid while its version equals the parent's: raising ``Parent.session_version`` ends every sign-in.
     """
 
     __tablename__ = "sign_in"
@@ -65,7 +65,7 @@ class SignIn(UserMixin, Base):
     parent_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("parent.id", ondelete="CASCADE"), index=True)
     session_version: Mapped[int] = mapped_column(Integer)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now(), index=True)
-    #: Child mode: the only diagnostic whose pages answer. No foreign key, so that this browser stays at the gate when
-    #: the diagnostic is deleted on another one, and so that handing over locks nothing that deleting waits for.
+    #: The diagnostic that this browser is limited to in child mode. Not a foreign key: the browser must stay in child
+    #: mode if the diagnostic is deleted elsewhere, and entering child mode must not lock rows that a deletion needs.
     diagnostic_id: Mapped[uuid.UUID | None]
     parent: Mapped[Parent] = relationship()

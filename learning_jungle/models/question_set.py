@@ -1,4 +1,4 @@
-"""Question sets and their questions: written once, then never changed."""
+"""The tables of question sets and their questions, which never change once stored, and of parents' flags."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 from learning_jungle.extensions import Base
 from learning_jungle.models.conditions import one_of
 
-#: The only subject that is offered.
+#: The only subject so far.
 SUBJECT_MATHS: Final = "maths"
 SOURCE_AI: Final = "ai"
 SOURCE_BANK: Final = "bank"
@@ -37,7 +37,7 @@ MOST_COMMENT_CHARACTERS: Final = 500
 
 
 class QuestionSet(Base):
-    """Ten questions under a key; every child with the same key answers the same set."""
+    """Ten questions with a unique key; children with the same key share the set."""
 
     __tablename__ = "question_set"
     __table_args__ = (
@@ -49,7 +49,7 @@ class QuestionSet(Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
     key: Mapped[str] = mapped_column(String(120), unique=True)
     subject: Mapped[str] = mapped_column(String(20))
-    #: None for a bank's set, which serves its year group at any age.
+    #: None for a set from the bank, which suits its year group at any age.
     age: Mapped[int | None] = mapped_column(SmallInteger)
     year_group: Mapped[int] = mapped_column(SmallInteger)
     source: Mapped[str] = mapped_column(String(10))
@@ -62,12 +62,12 @@ class QuestionSet(Base):
 
 
 class Question(Base):
-    """One question of a set, with all that is needed to show, speak and explain it."""
+    """One question of a set, with everything needed to show it, read it aloud and explain it."""
 
     __tablename__ = "question"
     __table_args__ = (
         UniqueConstraint("question_set_id", "position"),
-        # What an answer refers to, so that the database itself knows that its question is of the diagnostic's set.
+        # An answer's foreign key refers to this pair, so that its question must belong to the diagnostic's set.
         UniqueConstraint("id", "question_set_id"),
         CheckConstraint("position >= 1", name="position_from_1"),
         CheckConstraint(one_of("correct_option", tuple(LETTERS)), name="correct_option_a_to_d"),
@@ -91,17 +91,17 @@ class Question(Base):
     strand: Mapped[str] = mapped_column(String(40))
     objective: Mapped[str] = mapped_column(String(20))
     difficulty: Mapped[str] = mapped_column(String(10))
-    #: The id of the misconception behind each option, in the order A to D; null at the key.
+    #: The id of the misconception behind each option, in the order A to D; null for the key.
     misconceptions: Mapped[list[str | None]] = mapped_column(JSONB)
     picture: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
-    #: {"stem": words, "options": [words of A to D]}, what read-aloud says.
+    #: The words to read aloud: {"stem": words, "options": [words of A to D]}.
     spoken: Mapped[dict[str, Any]] = mapped_column(JSONB)
     #: The template that made the question, or SOURCE_AI.
     template: Mapped[str] = mapped_column(String(20))
 
 
 class QuestionFlag(Base):
-    """A parent's word that a question looks wrong, from the report of one diagnostic; it goes when that goes."""
+    """A parent's report that a question looks wrong, deleted with the diagnostic it was made from."""
 
     __tablename__ = "question_flag"
     __table_args__ = (
@@ -112,7 +112,7 @@ class QuestionFlag(Base):
         UniqueConstraint("diagnostic_id", "question_id"),
         CheckConstraint("btrim(comment) <> ''", name="comment_given_or_null"),
         CheckConstraint(f"length(comment) <= {MOST_COMMENT_CHARACTERS}", name="comment_length"),
-        # Asked at every start: is this set under question?
+        # Every start of a diagnostic checks whether its set has an open flag.
         Index("ix_question_flag_open", "question_set_id", postgresql_where=text("cleared_at IS NULL")),
     )
 
@@ -122,5 +122,5 @@ class QuestionFlag(Base):
     question_set_id: Mapped[uuid.UUID]
     comment: Mapped[str | None] = mapped_column(String(MOST_COMMENT_CHARACTERS))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
-    #: When an operator looked at it and found the question right.
+    #: When an operator found the question to be right.
     cleared_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))

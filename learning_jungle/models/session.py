@@ -1,4 +1,4 @@
-"""The type of the database session that services take: SQLAlchemy's own, or the one that Flask-SQLAlchemy scopes."""
+"""The type of the database session that services take: SQLAlchemy's session, or Flask-SQLAlchemy's scoped one."""
 
 from __future__ import annotations
 
@@ -7,5 +7,5 @@ from typing import TypeAlias
 from flask_sqlalchemy.session import Session as FlaskSession
 from sqlalchemy.orm import Session, scoped_session
 
-#: Views and commands pass ``db.session``; tests and background work pass a session over a connection of their own.
+#: Views and commands pass ``db.session``; tests and background work pass a session with its own connection.
 DatabaseSession: TypeAlias = Session | scoped_session[FlaskSession]

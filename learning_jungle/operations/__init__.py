@@ -1,4 +1,4 @@
-"""What an operator does: check an installation, prove a deployed one, look at the question bank."""
+"""The operator's commands: check an installation, smoke-test a deployed app, and inspect the question bank."""
 
 from __future__ import annotations
 

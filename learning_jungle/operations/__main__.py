@@ -1,4 +1,4 @@
-"""Runs the smoke test from a machine that has no settings and no database: ``python -m learning_jungle.operations``."""
+"""Runs the smoke test without settings or a database: ``python -m learning_jungle.operations``."""
 
 from __future__ import annotations
 

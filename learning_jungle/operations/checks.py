@@ -1,4 +1,4 @@
-"""What the facts of an installation mean: one finding a subject, each with what to do about it."""
+"""Judges the facts of an installation: one finding for each subject, with the action to take."""
 
 from __future__ import annotations
 
@@ -9,20 +9,18 @@ from typing import Final
 
 from learning_jungle.ai.status import LIVE, ai_status, is_set_up
 from learning_jungle.auth.mail import MailServer, NotAMailServer
+from learning_jungle.operations.secret_strength import weakness
 from learning_jungle.settings import ONE_YEAR, Settings
 
-#: Connections kept free beside the web dynos': one for the release phase, one for a one-off command.
+#: Connections reserved for other processes than web dynos: one for the release phase, one for a one-off command.
 SPARE_CONNECTIONS: Final = 2
-FEWEST_DIFFERENT_CHARACTERS: Final = 8
-#: Words of keys that were copied out of an example instead of made.
-PLACEHOLDERS: Final = ("changeme", "change-me", "change_me", "replace-me", "replace_me", "your-secret", "your_secret")
-#: A name that many unrelated sites share the end of: its subdomains belong to strangers.
+#: Domains whose subdomains belong to many unrelated sites.
 SHARED_DOMAINS: Final = (".herokuapp.com", ".herokuspace.com")
 ONE_DAY: Final = 86_400
 
 
 class Level(StrEnum):
-    """How a check ended; only FAIL keeps a release from going live."""
+    """The result of a check; only FAIL stops a release."""
 
     PASS = "PASS"  # noqa: S105
     WARN = "WARN"
@@ -31,7 +29,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check found, in one line, with what to do."""
+    """The result of one check, with a one-line message on what to do."""
 
     level: Level
     name: str
@@ -43,7 +41,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseFacts:
-    """What a database says of itself; limits count connections, None means no limit of that kind."""
+    """The facts of a database; limits are numbers of connections, and None means that there is no such limit."""
 
     server_version: str
     encrypted: bool
@@ -61,7 +59,7 @@ class DatabaseFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that the checks look at. An error is a plain sentence, empty when there is none."""
+    """Everything that the checks examine. Each error is a plain sentence, or empty if there is none."""
 
     settings: Settings
     newest_revision: str | None
@@ -73,7 +71,7 @@ class Facts:
 
 
 def findings(facts: Facts) -> list[Finding]:
-    """Return what every check found, in the order in which a deployer mends it."""
+    """Return the finding of every check, in the order in which a deployer should act on them."""
     return [
         check_debug(facts.settings),
         check_secret(facts.settings),
@@ -90,47 +88,38 @@ def findings(facts: Facts) -> list[Finding]:
 
 
 def failed(found: Sequence[Finding]) -> bool:
-    """Say whether a release with these findings must not go live."""
+    """Return whether any of these findings must stop the release."""
     return any(finding.level is Level.FAIL for finding in found)
 
 
 def check_debug(settings: Settings) -> Finding:
-    """The settings for development must not reach production."""
+    """Check that the development settings are not used in production."""
     if settings.debug:
         return Finding(Level.FAIL, "settings", 'DEBUG is on: set it to "False" or remove it.')
     return Finding(Level.PASS, "settings", "all are understood, and DEBUG is off.")
 
 
 def check_secret(settings: Settings) -> Finding:
-    """A key that can be guessed lets anyone sign in as anyone."""
+    """Check that no secret key can be guessed, because anyone who has one can sign in as any parent."""
     for name, keys in (("SECRET_KEY", (settings.secret_key,)), ("SECRET_KEY_FALLBACKS", settings.secret_key_fallbacks)):
         for key in keys:
             if why := weakness(key):
                 how = 'make one with: python -c "import secrets; print(secrets.token_hex(32))"'
-                return Finding(Level.FAIL, "secret", f"{name} is weak, for it {why}: {how}")
+                return Finding(Level.FAIL, "secret", f"{name} is weak because it {why}: {how}")
     if settings.secret_key in settings.secret_key_fallbacks:
-        message = "SECRET_KEY is also in SECRET_KEY_FALLBACKS, so it was not changed: make a new one."
+        message = "SECRET_KEY is also in SECRET_KEY_FALLBACKS, so it is still the old key: make a new one."
         return Finding(Level.WARN, "secret", message)
     kept = len(settings.secret_key_fallbacks)
     return Finding(Level.PASS, "secret", f"strong{f', with {kept} earlier kept for open sessions' if kept else ''}.")
 
 
-def weakness(key: str) -> str:
-    """Say why a key could be guessed, or nothing."""
-    if len(set(key)) < FEWEST_DIFFERENT_CHARACTERS:
-        return "repeats a few characters"
-    if any(word in key.lower() for word in PLACEHOLDERS):
-        return "contains a word that examples use"
-    return ""
-
-
 def check_hosts(settings: Settings) -> Finding:
-    """A visitor must not be able to name the host that links and redirects lead to."""
+    """Check that only this site's host names are allowed, because links and redirects use the request's host."""
     hosts = settings.allowed_hosts
     if not hosts:
         return Finding(Level.FAIL, "hosts", "ALLOWED_HOSTS is missing: set it to the names of this site.")
     if wild := [host for host in hosts if "*" in host or not host.strip(".") or _is_top_level(host)]:
-        message = f"ALLOWED_HOSTS has {wild[0]}, which lets in strangers: name each host."
+        message = f"ALLOWED_HOSTS has {wild[0]}, which allows other sites' hosts: name each host."
         return Finding(Level.FAIL, "hosts", message)
     if foreign := [host for host in hosts if "/" in host or ":" in host]:
         return Finding(Level.FAIL, "hosts", f"ALLOWED_HOSTS has {foreign[0]}: give the bare name, without https://.")
@@ -141,12 +130,12 @@ def check_hosts(settings: Settings) -> Finding:
 
 
 def _is_top_level(host: str) -> bool:
-    """Say whether a host with its subdomains is a whole top-level domain, such as .com."""
+    """Return whether a host with its subdomains is a whole top-level domain, such as .com."""
     return host.startswith(".") and "." not in host.strip(".")
 
 
 def check_https(settings: Settings) -> Finding:
-    """Browsers must be led to HTTPS and kept there."""
+    """Check that HTTPS is enforced and that browsers remember it for a year."""
     if settings.debug:
         return Finding(Level.FAIL, "https", "not enforced while DEBUG is on, and cookies travel in the clear.")
     if settings.hsts_seconds < ONE_YEAR:
@@ -158,7 +147,7 @@ def check_https(settings: Settings) -> Finding:
 
 
 def check_database(facts: Facts) -> Finding:
-    """Nothing works without the database."""
+    """Check that the database answers, and on Heroku that the connection is encrypted."""
     if facts.database is None:
         return Finding(Level.FAIL, "database", f"{facts.database_error} Check DATABASE_URL.")
     if facts.settings.on_heroku and not facts.database.encrypted:
@@ -169,7 +158,7 @@ def check_database(facts: Facts) -> Finding:
 
 
 def check_schema(facts: Facts) -> Finding:
-    """The tables must be those that this code reads and writes."""
+    """Check that the database's schema is at this code's newest revision."""
     if facts.database is None:
         return Finding(Level.FAIL, "schema", "unknown while the database cannot be reached.")
     revision = facts.database.revision
@@ -182,20 +171,20 @@ def check_schema(facts: Facts) -> Finding:
 
 
 def check_connections(facts: Facts) -> Finding:
-    """Every thread of every worker may hold a connection; the plan's limit must not be reached."""
+    """Check that the connection pools of all workers together stay below the database's limit of connections."""
     if facts.database is None:
         return Finding(Level.FAIL, "connections", "unknown while the database cannot be reached.")
-    workers, threads, limit = facts.settings.web_concurrency, facts.settings.threads, facts.database.limit
-    # Asking the AI takes one more in each worker, behind the back of requests.
+    workers, pool, limit = facts.settings.web_concurrency, facts.settings.connections, facts.database.limit
+    # Generating the AI's sets in the background takes one more connection in each worker.
     background = 1 if is_set_up(facts.settings.ai) else 0
-    dyno = workers * (threads + background)
-    each = f"({threads} threads + {background} for the AI)" if background else f"{threads} threads"
+    dyno = workers * (pool + background)
+    each = f"({pool} + {background} for the AI)" if background else str(pool)
     sums = f"{dyno} a dyno ({workers} workers x {each}) and {SPARE_CONNECTIONS} spare, of {limit}"
     dynos = (limit - SPARE_CONNECTIONS) // dyno
     if dynos < 1:
         return Finding(Level.FAIL, "connections", f"{sums}: too many; lower WEB_CONCURRENCY or take a larger plan.")
-    if sized := [word for word in ("--workers", "-w", "--threads") if word in _words(facts.gunicorn_arguments)]:
-        message = f"GUNICORN_CMD_ARGS sets {sized[0]}, which nobody counts here: set WEB_CONCURRENCY instead."
+    if sized := [word for word in ("--workers", "-w") if word in _words(facts.gunicorn_arguments)]:
+        message = f"GUNICORN_CMD_ARGS sets {sized[0]}, which is not counted here: set WEB_CONCURRENCY instead."
         return Finding(Level.WARN, "connections", message)
     return Finding(Level.PASS, "connections", f"{sums}: room for {dynos} {'dyno' if dynos == 1 else 'dynos'}.")
 
@@ -205,17 +194,17 @@ def _words(arguments: str) -> list[str]:
 
 
 def check_static_files(facts: Facts) -> Finding:
-    """A page without its style sheet must not go live."""
+    """Check that the static files are built."""
     if facts.static_error:
         return Finding(Level.FAIL, "static files", facts.static_error)
     return Finding(Level.PASS, "static files", "built, with their compressed copies.")
 
 
 def check_ai(settings: Settings) -> Finding:
-    """The AI is live or safely off; a half of it is somebody's mistake."""
+    """Check that the AI is either set up completely or off."""
     status = ai_status(settings.ai)
     if status.mode == LIVE and settings.ai.url.lower().startswith("http://"):
-        message = "live, but the key travels without TLS: begin AI_PROVIDER_URL with https://."
+        message = "live, but the key is sent without TLS: begin AI_PROVIDER_URL with https://."
         return Finding(Level.WARN, "ai", message)
     if status.mode == LIVE:
         return Finding(Level.PASS, "ai", f"live: {status.provider}, {status.model}.")
@@ -224,13 +213,15 @@ def check_ai(settings: Settings) -> Finding:
 
 
 def check_mail(settings: Settings) -> Finding:
-    """Without mail a parent who forgets the password cannot get back in."""
+    """Check that mail can be sent, because a parent who forgets the password needs a link by mail."""
     if not settings.smtp_url:
         return Finding(Level.WARN, "mail", "SMTP_URL is not set, so no password can be reset by email.")
     try:
         server = MailServer.from_url(settings.smtp_url)
     except NotAMailServer:
-        return Finding(Level.FAIL, "mail", "SMTP_URL is no mail server's address: begin it with smtp:// or smtps://.")
+        return Finding(
+            Level.FAIL, "mail", "SMTP_URL is not a mail server's address: begin it with smtp:// or smtps://."
+        )
     if server.sender == f"no-reply@{server.host}":
         message = f"mail comes from {server.sender}: add ?from=you@example.com to SMTP_URL so that parents can reply."
         return Finding(Level.WARN, "mail", message)
@@ -238,10 +229,12 @@ def check_mail(settings: Settings) -> Finding:
 
 
 def check_rate_limits(facts: Facts) -> Finding:
-    """Tries at a password are counted; counts that are not shared allow more."""
+    """Check that all processes count in the same Redis, because separate counts allow more guesses at passwords."""
     if not facts.settings.redis_url:
-        message = "REDIS_URL is not set, so each process counts for itself and a restart forgets."
+        message = "REDIS_URL is not set, so each process counts for itself and a restart resets the counts."
         return Finding(Level.WARN, "rate limits", message)
     if facts.redis_error:
-        return Finding(Level.FAIL, "rate limits", f"{facts.redis_error} Check REDIS_URL.")
+        # The app works without it, so a release does not wait for it.
+        message = f"{facts.redis_error} Until it can, each process counts for itself. Check REDIS_URL."
+        return Finding(Level.WARN, "rate limits", message)
     return Finding(Level.PASS, "rate limits", "counted in Redis, for all processes together.")

@@ -1,4 +1,4 @@
-"""The commands of operations: flask check, flask smoke and flask seed-demo."""
+"""The commands flask check, flask smoke and flask seed-demo."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from learning_jungle.extensions import current_settings, db
 from learning_jungle.operations import seed
 from learning_jungle.operations.checks import failed, findings
 from learning_jungle.operations.facts import gather
+from learning_jungle.web.addresses import NotAnAddress, normal_address
 
 
 @click.command()
 @with_appcontext
 def check() -> None:
-    """Say what of the set-up is right, doubtful or wrong; exit 1 when something is wrong."""
+    """Check the set-up and print PASS, WARN or FAIL for each part; exit 1 on any FAIL."""
     found = findings(gather(current_settings(), os.environ))
     for finding in found:
         click.echo(str(finding))
@@ -30,7 +31,7 @@ def check() -> None:
 @click.argument("url")
 @click.option("--json", "as_json", is_flag=True, help="Print the matrix as JSON.")
 def smoke(url: str, as_json: bool) -> None:
-    """Drive the app at URL as a family does and print a PASS/FAIL matrix; exit 1 on any FAIL."""
+    """Use the app at URL as a family would and print a PASS/FAIL matrix; exit 1 on any FAIL."""
     from learning_jungle.operations.smoke.run import NotAnAddress, run_smoke
 
     try:
@@ -45,9 +46,12 @@ def smoke(url: str, as_json: bool) -> None:
 @click.option("--email", default="demo@example.com", show_default=True, help="The email address to log in with.")
 @with_appcontext
 def seed_demo(email: str) -> None:
-    """Make a family with one finished and one open diagnostic, for a demonstration, and print its new password."""
+    """Create a demonstration family with a finished and an open diagnostic, and print its new password."""
     try:
+        email = normal_address(email.strip())
         password = seed.seed_demo(db.session, email)
+    except NotAnAddress:
+        raise click.ClickException("--email is not an email address like name@example.com.") from None
     except EmailTaken:
         raise click.ClickException(f"{email} has an account already: give another --email.") from None
     db.session.commit()

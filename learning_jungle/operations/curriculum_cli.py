@@ -1,4 +1,4 @@
-"""Commands that check the question bank and write its papers out; they need no settings and no database."""
+"""The commands that check the question bank and print its papers; they need no settings and no database."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ curriculum = AppGroup("curriculum", help="Check the question bank, or look at it
 
 
 def curriculum_app() -> Flask:
-    """Return a Flask app that has these commands alone, for ``flask curriculum`` on a machine without settings."""
+    """Return a Flask app with only these commands, so that ``flask curriculum`` works without settings."""
     app = Flask("curriculum", static_folder=None)
     app.cli.add_command(curriculum)
     return app
@@ -41,8 +41,8 @@ def curriculum_app() -> Flask:
     "--year", "years", multiple=True, type=click.IntRange(0, 6), help="Only this year group; may be repeated."
 )
 def check(papers: int, years: tuple[int, ...]) -> None:
-    """Solve every question of many papers again, independently, and report; exit 1 on any fault."""
-    # A web process knows this command too, and starts without the solvers.
+    """Solve every question of many papers independently and report the faults; exit 1 on any fault."""
+    # Imported here because the web processes load this module too, but do not need the solvers.
     from learning_jungle.curriculum.papers.bank_check import check_bank
     from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING
 
@@ -56,7 +56,7 @@ def check(papers: int, years: tuple[int, ...]) -> None:
         click.echo(f"\nFAULT {place}: {fault.text}\n  {fault.stem}")
     if found.unused:
         click.echo(f"\nIn none of these papers: {', '.join(found.unused)}")
-    # In a few papers any pattern may hit often by luck.
+    # In a small number of papers any guessing strategy may score highly by chance.
     judged = sorted(found.asked) if papers >= PAPERS else []
     too_easy = [year for year in judged if found.best_guess(year)[1] >= MOST_BY_GUESSING]
     for year in too_easy:
@@ -68,9 +68,9 @@ def check(papers: int, years: tuple[int, ...]) -> None:
 @curriculum.command("show")
 @click.argument("year", type=click.IntRange(0, 6))
 @click.option("--seed", default=0, show_default=True, type=click.IntRange(min=0), help="The number of the paper.")
-@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write a page with the pictures here.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write an HTML page to this file.")
 def show(year: int, seed: int, html: Path | None) -> None:
-    """Write out a paper of a year group, 0 to 6, as text, or as a page to look at."""
+    """Print a paper of a year group, 0 to 6, as text, or write it as an HTML page."""
     items = build_paper(year, seed)
     if html is None:
         click.echo(paper_as_text(items, year, seed))

@@ -1,4 +1,4 @@
-"""Gathers the facts of an installation: a look at the database, Redis and the built files, and no call to the AI."""
+"""Gathers the facts of an installation from the database, Redis and the static files, without calling the AI."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from sqlalchemy.pool import NullPool
 
 from learning_jungle.operations.checks import DatabaseFacts, Facts
 from learning_jungle.settings import Settings
-from learning_jungle.web.database import engine_options, redis_options
+from learning_jungle.web.database import CONNECT_ARGS, redis_options
 from learning_jungle.web.schema import newest_revision, revision_of
 from learning_jungle.web.static_build import BUNDLE
 from learning_jungle.web.static_files import HOW_TO_BUILD, StaticFilesMissing, read_manifest
 
 REDIS_SECONDS: Final = 3
 
-#: What PostgreSQL's client says, and what it means; its own words may quote the address.
+#: Phrases in the errors of PostgreSQL's client, with plain messages to show instead, as the errors may quote the URL.
 CAUSES: Final[tuple[tuple[str, str], ...]] = (
     ("password authentication failed", "The database refuses the user or the password."),
     ("does not exist", "The database, or the user, does not exist."),
@@ -42,7 +42,7 @@ LIMITS: Final = text(
 
 
 def gather(settings: Settings, environ: Mapping[str, str]) -> Facts:
-    """Return the facts behind these settings; what cannot be reached is a fact too, not an error."""
+    """Return the facts of an installation with these settings; a service that cannot be reached is a fact as well."""
     database, database_error = _database(settings)
     return Facts(
         settings=settings,
@@ -56,8 +56,7 @@ def gather(settings: Settings, environ: Mapping[str, str]) -> Facts:
 
 
 def _database(settings: Settings) -> tuple[DatabaseFacts | None, str]:
-    options = engine_options(settings.threads)
-    engine = create_engine(settings.database_url, poolclass=NullPool, connect_args=options["connect_args"])
+    engine = create_engine(settings.database_url, poolclass=NullPool, connect_args=CONNECT_ARGS)
     try:
         with engine.connect() as connection:
             return _facts_of(connection), ""
@@ -67,7 +66,7 @@ def _database(settings: Settings) -> tuple[DatabaseFacts | None, str]:
 
 def _facts_of(connection: Connection) -> DatabaseFacts:
     row = connection.execute(LIMITS).one()
-    # The client knows best: a proxy in between may end the encryption.
+    # Ask the client and not the server, because a proxy between them may terminate TLS.
     driver = connection.connection.dbapi_connection
     return DatabaseFacts(
         server_version=row.server_version.split()[0],
@@ -87,11 +86,11 @@ def _revision(connection: Connection) -> str | None:
 
 
 def cause_of(error: Exception) -> str:
-    """Say in a plain sentence, and without a word of the address, why the database cannot be used."""
+    """Return in a plain sentence why the database cannot be used, without quoting its address."""
     words = str(error).lower()
-    for said, meant in CAUSES:
-        if said in words:
-            return meant
+    for phrase, cause in CAUSES:
+        if phrase in words:
+            return cause
     return f"The database cannot be used ({type(error).__name__})."
 
 

@@ -1,4 +1,4 @@
-"""Loads what every worker would load by itself, before gunicorn forks them, so that they share its memory."""
+"""Loads what every worker needs before gunicorn forks them, so that they share its memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from learning_jungle.auth.guesses import load_lists
 
 
 def preload(app: Flask) -> None:
-    """Load zxcvbn with its word lists, 12 MB, and compile every template; no connection is opened."""
+    """Load zxcvbn's word lists (12 MB) and compile every template, without opening a connection."""
     load_lists()
     for name in app.jinja_env.list_templates(extensions=("html", "txt")):
         app.jinja_env.get_template(name)

@@ -1,4 +1,4 @@
-"""A family for a demonstration: one child who has finished, and one who is half way."""
+"""Creates a demonstration family: one child has finished the diagnostic and one is half way through."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from learning_jungle.models import DatabaseSession
 
 FINISHED: Final = ChildDetails("Maya", 7, 2, "Canopy Primary School")
 HALF_WAY: Final = ChildDetails("Omar", 9, 4, "Canopy Primary School")
-#: How many questions the half-way child has answered, and every which one the finished child gets wrong.
+#: The half-way child has answered this many questions.
 ANSWERED: Final = 4
+#: The finished child gets every question whose position is a multiple of this wrong.
 EVERY_WRONG: Final = 4
 
 
 def seed_demo(session: DatabaseSession, email: str) -> str:
-    """Make the family and return its new password; EmailTaken when the address has an account. Flushes only."""
+    """Add the demonstration family and return its new password; the caller commits. Raises EmailTaken."""
     password = secrets.token_urlsafe(16)
     parent = register_parent(session, email, password)
     sign_in = open_sign_in(session, parent)

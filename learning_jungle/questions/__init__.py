@@ -1,4 +1,4 @@
-"""The one door through which a diagnostic gets its questions: stored sets, from the AI or from the bank."""
+"""The only place that gives a diagnostic its questions: stored sets, from the AI or from the bank."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from learning_jungle.signals import child_saved
 
 
 def register(app: Flask, settings: Settings) -> None:
-    """Add the `flask questions` commands and, where an AI provider is set up, generation in the background."""
+    """Add the `flask questions` commands and, if an AI provider is set up, generation in the background."""
     from learning_jungle.ai.status import is_set_up
     from learning_jungle.questions.cli import cli
 
@@ -19,7 +19,7 @@ def register(app: Flask, settings: Settings) -> None:
 
 
 def register_generation(app: Flask, settings: Settings) -> None:
-    """Ask the AI for the set of a child's age and year group, in the background, each time a child is saved."""
+    """Generate the AI's set for a child's age and year group in the background whenever a child is saved."""
     from learning_jungle.questions.background import Background
     from learning_jungle.questions.generation import generate, generation_engine
 

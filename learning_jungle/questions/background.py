@@ -1,4 +1,4 @@
-"""Makes sets behind the back of requests: one thread a process, at work only while something waits."""
+"""Generates question sets outside requests, in one thread per process that runs only while keys are waiting."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ logger = logging.getLogger(__name__)
 
 #: An age and a year group.
 Key = tuple[int, int]
-#: There are thirteen keys, so this many can never wait; a caller's mistake must not fill the memory.
+#: There are only thirteen keys; the limit keeps a caller's mistake from filling the memory.
 MOST_WAITING: Final = 50
 
 
 class Background:
-    """Does the same work for one key after another. What waits is lost with the process, and asked for again later."""
+    """A queue of keys and the thread that works on them. Keys still waiting are lost when the process ends."""
 
     def __init__(self, work: Callable[[int, int], bool]) -> None:
-        """Take the work: given an age and a year group it says whether their set is there now."""
+        """Take the function to run for an age and a year group, which returns whether their set is stored."""
         self._work = work
         self._waiting: deque[Key] = deque()
         self._done: set[Key] = set()
@@ -28,13 +28,13 @@ class Background:
         self._thread: threading.Thread | None = None
 
     def ask(self, age: int, year_group: int) -> None:
-        """Ask for the set of an age and a year group and return at once; nothing that goes wrong reaches the caller."""
+        """Queue the set of an age and a year group and return at once; errors are logged, never raised."""
         key = (age, year_group)
         with self._lock:
             if key in self._done or key in self._waiting or len(self._waiting) >= MOST_WAITING:
                 return
             self._waiting.append(key)
-            # A worker is forked before it is asked the first time, so its thread is started here and not at boot.
+            # Threads do not survive a fork, so the thread is started here and not when the app is loaded.
             if self._thread is None or not self._thread.is_alive():
                 self._thread = threading.Thread(target=self._run, name="ai-background", daemon=True)
                 self._thread.start()
@@ -49,7 +49,7 @@ class Background:
             try:
                 is_there = self._work(*key)
             except Exception as error:
-                # Only the kind: the text could quote what must not be logged.
+                # Only the type, because the message could quote what must not be logged.
                 logger.warning("The set for age %d, year group %d failed: %s", *key, type(error).__name__)
                 is_there = False
             with self._lock:

@@ -24,9 +24,9 @@ SHORTEST_ATTEMPT_SECONDS = 1
 
 
 @cli.command("warm")
-@click.option("--budget", type=click.FloatRange(min=0), help="Seconds this may take; it then never fails.")
+@click.option("--budget", type=click.FloatRange(min=0), help="Most seconds this may take; it then never fails.")
 def warm(budget: float | None) -> None:
-    """Ask the AI for every set that is not stored yet. It can be stopped and run again: what is made stays."""
+    """Generate every AI set that is not stored yet. Finished sets are kept, so it can be stopped and run again."""
     settings = current_settings()
     off = why_off(settings.ai)
     if off:
@@ -37,13 +37,13 @@ def warm(budget: float | None) -> None:
     except Exception as error:
         if budget is None:
             raise
-        # A release goes out without the AI's sets rather than not at all; the text could quote a secret.
+        # The AI must not stop a release. Only the type is shown, because the message could quote a secret.
         click.echo(f"Stopped by an error ({type(error).__name__}); the bank serves what is missing.")
         return
     there = results[MADE] + results[STORED]
     click.echo(
-        f"{there} of {len(KEYS)} sets are there: {results[MADE]} made now, {results[STORED]} before."
-        f" {results[FAILED]} failed, {results[BUSY]} with another process,"
+        f"{there} of {len(KEYS)} sets are stored: {results[MADE]} made now, {results[STORED]} before."
+        f" {results[FAILED]} failed, {results[BUSY]} being made by another process,"
         f" {len(KEYS) - there - results[FAILED] - results[BUSY]} not tried."
     )
     if there < len(KEYS) and budget is None:
@@ -71,7 +71,7 @@ def _warm_all(engine: Engine, settings: AiSettings, budget: float | None) -> Cou
 
 @cli.command("flags")
 def flags() -> None:
-    """List the questions that parents found to look wrong."""
+    """List the questions that parents have flagged as wrong."""
     found = open_flags(db.session)
     for flag in found:
         question = flag.question
@@ -88,7 +88,7 @@ def flags() -> None:
 @cli.command("clear")
 @click.argument("keys", nargs=-1)
 def clear(keys: tuple[str, ...]) -> None:
-    """Clear the flags of sets that were looked at and are right, by their keys, or all flags without a key."""
+    """Clear the flags of the sets with these keys, or all flags if there are none."""
     cleared = clear_flags(db.session, keys)
     db.session.commit()
     click.echo(f"{cleared} cleared." if cleared else "Nothing to clear.")

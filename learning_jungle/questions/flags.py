@@ -1,4 +1,4 @@
-"""Questions that a parent found to look wrong: flag, list and clear; services flush, views and commands commit."""
+"""Flags, lists and clears questions that look wrong to a parent; the caller commits."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from learning_jungle.models import MOST_COMMENT_CHARACTERS, DatabaseSession, Que
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """An open flag as an operator sees it: nothing in it says whose child answered."""
+    """An open flag as an operator sees it, without anything that identifies the family."""
 
     key: str
     source: str
@@ -27,7 +27,7 @@ class Flag:
 def flag_question(
     session: DatabaseSession, diagnostic_id: uuid.UUID, set_id: uuid.UUID, question_id: uuid.UUID, comment: str | None
 ) -> None:
-    """Flag a question of a diagnostic's set; flagging it again replaces the comment and opens the flag anew."""
+    """Flag a question of a diagnostic's set; flagging it again replaces the comment and reopens the flag."""
     words = (comment or "").strip()[:MOST_COMMENT_CHARACTERS] or None
     statement = insert(QuestionFlag).values(
         id=uuid.uuid4(), diagnostic_id=diagnostic_id, question_set_id=set_id, question_id=question_id, comment=words
@@ -48,7 +48,7 @@ def flagged_by(session: DatabaseSession, diagnostic_id: uuid.UUID) -> frozenset[
 
 
 def open_flags(session: DatabaseSession) -> Sequence[Flag]:
-    """Return every open flag, set by set, the oldest first."""
+    """Return every open flag, grouped by set, oldest first."""
     rows = session.execute(
         select(QuestionSet.key, QuestionSet.source, Question, QuestionFlag.comment, QuestionFlag.created_at)
         .join(Question, Question.id == QuestionFlag.question_id)
@@ -60,7 +60,7 @@ def open_flags(session: DatabaseSession) -> Sequence[Flag]:
 
 
 def clear_flags(session: DatabaseSession, keys: Collection[str] = ()) -> int:
-    """Clear the open flags of these sets, of all without keys, and return how many there were."""
+    """Clear the open flags of these sets, or of every set if no keys are given, and return their number."""
     statement = update(QuestionFlag).where(QuestionFlag.cleared_at.is_(None)).values(cleared_at=func.now())
     if keys:
         sets = select(QuestionSet.id).where(QuestionSet.key.in_(keys))

@@ -1,4 +1,4 @@
-"""Makes the AI's set for a key: once, whoever asks and however many ask, over all processes."""
+"""Generates the AI's question set for a key, exactly once across all processes."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.models import SOURCE_AI, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, store_set
 from learning_jungle.settings import AiSettings
-from learning_jungle.web.database import engine_options
+from learning_jungle.web.database import CONNECT_ARGS, bound_statements
 
 logger = logging.getLogger(__name__)
 
-#: Every age with the year groups it can be in: the keys there are.
+#: Every age with each year group that is possible at that age.
 KEYS: Final = tuple((age, year_group) for age, years in YEAR_GROUPS_BY_AGE.items() for year_group in years)
 
-#: How a request for a set ends.
+#: The results of a request for a set.
 MADE: Final = "made"
 STORED: Final = "stored"
 FAILED: Final = "failed"
@@ -39,32 +39,32 @@ _PROBE: Final = "probe of the AI provider"
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """How it ended: MADE, STORED (it was there), FAILED, BUSY (another process is at it) or PAUSED, and a sentence."""
+    """The result (MADE; STORED before; FAILED; BUSY in another process; PAUSED by the breaker) and a sentence on it."""
 
     result: str
     detail: str
 
     @property
     def is_there(self) -> bool:
-        """Whether the set is in the database now."""
+        """Whether the set is now in the database."""
         return self.result in (MADE, STORED)
 
 
 def generation_engine(database_url: str) -> Engine:
-    """Return an engine whose connections are not taken from the web's pool and are closed after use."""
-    return create_engine(
-        database_url, poolclass=NullPool, hide_parameters=True, connect_args=engine_options(1)["connect_args"]
-    )
+    """Return an engine that takes no connection from the web requests' pool and closes each after use."""
+    engine = create_engine(database_url, poolclass=NullPool, hide_parameters=True, connect_args=CONNECT_ARGS)
+    bound_statements(engine)
+    return engine
 
 
 def generate(
     engine: Engine, settings: AiSettings, age: int, year_group: int, seconds: float | None = None
 ) -> Generated:
-    """Make and store the AI's set for a key, unless it is there, being made, or the provider is left alone.
+    """Generate and store the AI's set for a key, unless it exists, is being made, or the breaker is open.
 
-    It takes at most ``seconds`` (by default the settings' timeout) and a moment more. The lock lives on a connection
-    of its own, so it ends with the process, whatever ends the process; while the provider is at work the connection
-    is idle and in no transaction.
+    It takes little more than ``seconds``, which is by default the settings' timeout. The lock belongs to a separate
+    connection, so it is released even if the process is killed. The connection is idle, outside a transaction, while
+    the provider works.
     """
     key = ai_key(age, year_group)
     with engine.connect() as connection:
@@ -86,15 +86,15 @@ def _reason_to_wait(connection: Connection, key: str) -> Generated | None:
     with Session(connection) as session:
         stored = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
     if stored is not None:
-        return Generated(STORED, "It is there.")
+        return Generated(STORED, "It is already stored.")
     state = _breaker(connection)
     if state.state == HALF_OPEN:
         if not _try_lock(connection, _PROBE):
-            return Generated(BUSY, "Another process is trying whether the provider answers again.")
-        # Whoever held the lock a moment ago may have found out.
+            return Generated(BUSY, "Another process is checking whether the provider answers again.")
+        # The process that held the lock before may have tried the provider since the state was read.
         state = _breaker(connection)
     if state.state == OPEN and state.until is not None:
-        return Generated(PAUSED, f"The provider failed and is left alone until {state.until:%H:%M} UTC.")
+        return Generated(PAUSED, f"The provider failed and is not asked again until {state.until:%H:%M} UTC.")
     return None
 
 
@@ -126,7 +126,7 @@ def _attempt(connection: Connection, settings: AiSettings, age: int, year_group:
 
 
 def _try_lock(connection: Connection, name: str) -> bool:
-    """Take the advisory lock of a name if it is free; it is kept until the connection ends."""
+    """Take the advisory lock of this name if it is free, until the connection ends."""
     taken = connection.scalar(text("SELECT pg_try_advisory_lock(hashtextextended(:name, 0))"), {"name": name})
     connection.commit()
     return bool(taken)

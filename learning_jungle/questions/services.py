@@ -1,4 +1,4 @@
-"""Which set a diagnostic gets, and how a set is stored exactly once."""
+"""Chooses the question set of a diagnostic, and stores each set exactly once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from learning_jungle.models import (
 
 @dataclass(frozen=True, slots=True)
 class SetDetails:
-    """What a question set is, beside its questions."""
+    """The columns of a question set, without its questions."""
 
     key: str
     year_group: int
@@ -37,11 +37,10 @@ class SetDetails:
 
 
 def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
-    """Return the id of the set that a child of this age and year group answers; it is there at once.
+    """Return the id of the set that a child of this age and year group answers, without waiting for the AI.
 
-    The AI's set is given where there is one that nobody has flagged, else one of the bank's, stored when it is the
-    first time. The same child gets the same of the bank's for ever: the choice among the parallel papers is a hash of
-    the child's id.
+    It is the AI's set if one is stored and has no open flag, otherwise one of the bank's parallel papers, which is
+    stored at its first use. A hash of the child's id chooses the paper, so a child always gets the same one.
     """
     paper = paper_for(child_id)
     key = bank_key(year_group, paper)
@@ -56,7 +55,7 @@ def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, ye
 
 
 def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
-    """Return the key of the AI's set for an age and a year group, made with this version of the prompt."""
+    """Return the key of the AI's set for an age and a year group, which includes the version of the prompt."""
     return f"{SUBJECT_MATHS}/ai-{PROMPT_VERSION}/age-{age}/year-{year_group}/count-{count}"
 
 
@@ -66,8 +65,8 @@ def bank_key(year_group: int, paper: int) -> str:
 
 
 def store_set(session: DatabaseSession, details: SetDetails, items: Sequence[Item]) -> uuid.UUID:
-    """Store a set with its questions, or find the one that another request stored under this key first."""
-    # ON CONFLICT waits for a rival that is still at work, so the loser reads a whole set.
+    """Store a set with its questions and return its id, or the id of the set already stored under its key."""
+    # ON CONFLICT waits for another transaction that is inserting the same key, so the set it reads is complete.
     made = session.scalar(
         insert(QuestionSet)
         .values(

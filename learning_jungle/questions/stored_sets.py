@@ -1,4 +1,4 @@
-"""Stored question sets as values, cached in the process: a set never changes, so it is read once."""
+"""Reads stored question sets as values, and caches them in the process because a set never changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import selectinload
 from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.models import DatabaseSession, Question, QuestionSet
 
-#: More sets than there are in use, so that the memory of a process is bounded.
+#: Bounds the memory of a process; fewer sets than this are in use.
 MOST_KEPT: Final = 400
 
 
@@ -22,7 +22,7 @@ class SetNotFound(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class StoredQuestion:
-    """A question as children and reports see it; ``options`` in the order A to D."""
+    """A stored question; ``options``, ``misconceptions`` and ``spoken_options`` are in the order A to D."""
 
     id: uuid.UUID
     position: int
@@ -39,21 +39,21 @@ class StoredQuestion:
     template: str
 
     def text_of(self, letter: str) -> str:
-        """Return the option under a letter, A to D."""
+        """Return the text of the option with this letter, A to D."""
         return self.options[LETTERS.index(letter)]
 
     def spoken_of(self, letter: str) -> str:
-        """Return what read-aloud says for the option under a letter, A to D."""
+        """Return the words read aloud for the option with this letter, A to D."""
         return self.spoken_options[LETTERS.index(letter)]
 
     def misconception_of(self, letter: str) -> str | None:
-        """Return the id of the misconception that leads to an option, or None at the key."""
+        """Return the id of the misconception behind the option with this letter, or None for the key."""
         return self.misconceptions[LETTERS.index(letter)]
 
 
 @dataclass(frozen=True, slots=True)
 class StoredSet:
-    """A question set: ``questions`` in the order of their positions, 1 to n."""
+    """A stored question set; ``questions`` are in the order of their positions, 1 to n."""
 
     id: uuid.UUID
     key: str
@@ -62,7 +62,7 @@ class StoredSet:
     questions: tuple[StoredQuestion, ...]
 
     def at(self, position: int) -> StoredQuestion | None:
-        """Return the question at a position from 1, or None outside the set."""
+        """Return the question at a position, counted from 1, or None if there is none."""
         return self.questions[position - 1] if 1 <= position <= len(self.questions) else None
 
 
@@ -75,8 +75,8 @@ def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
     kept = _kept.get(set_id)
     if kept is not None:
         return kept
-    one = select(QuestionSet).where(QuestionSet.id == set_id).options(selectinload(QuestionSet.questions))
-    row = session.scalar(one)
+    statement = select(QuestionSet).where(QuestionSet.id == set_id).options(selectinload(QuestionSet.questions))
+    row = session.scalar(statement)
     if row is None:
         raise SetNotFound(set_id)
     if len(_kept) >= MOST_KEPT:

@@ -1,1 +1,1 @@
-"""What every response passes through: HTTPS, hosts, headers, request ids, errors, logging and static files."""
+"""What applies to every request: HTTPS, host names, headers, request ids, errors, logging and static files."""

@@ -1,4 +1,4 @@
-"""Marks on views that say whether they answer while a child holds the screen; child mode reads them."""
+"""Decorators that mark which views are available in child mode; every other view is for parents only."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ _MARK: Final = "child_mode_access"
 
 
 def own_diagnostic_page(view: Callable[P, R]) -> Callable[P, R]:
-    """Mark a child's page: in child mode it answers for that one diagnostic only, which its query sees to."""
+    """Mark a page that child mode allows for the child's own diagnostic only, which the view's query checks."""
     setattr(view, _MARK, OWN)
     return view
 
 
 def enters_child_mode(view: Callable[P, R]) -> Callable[P, R]:
-    """Mark the view whose form enters child mode; a second tap sends it again from child mode, which it handles."""
+    """Mark the view that enters child mode. A double tap sends its form again in child mode, so it must accept that."""
     setattr(view, _MARK, ENTERS)
     return view
 
 
 def open_in_child_mode(view: Callable[P, R]) -> Callable[P, R]:
-    """Mark a view that shows nothing of a family and so answers in child mode as well."""
+    """Mark a view that shows no family's data and is therefore allowed in child mode."""
     setattr(view, _MARK, ALWAYS)
     return view
 
 
 def access_of(view: Callable[..., Any]) -> str | None:
-    """Return the mark of a view, or None: a view without one is a parent's."""
+    """Return the mark of a view, or None if the view is for parents only."""
     return getattr(view, _MARK, None)

@@ -1,4 +1,4 @@
-"""How connections to PostgreSQL are pooled and bounded, and how Redis is spoken to."""
+"""Options for the connections to PostgreSQL and Redis, and the end of each request's database session."""
 
 from __future__ import annotations
 
@@ -6,41 +6,63 @@ import logging
 from typing import Any, Final
 
 from flask import Flask
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from learning_jungle.extensions import db
 
 logger = logging.getLogger("learning_jungle.database")
 
-CONNECT_SECONDS: Final = 5
-#: A thread waits this long for a connection before its request is answered with 503.
-POOL_SECONDS: Final = 10
-STATEMENT_MILLISECONDS: Final = 15_000
-LOCK_MILLISECONDS: Final = 10_000
-#: Redis only counts tries: a request does not wait for it longer than this.
+#: A crowd is served in turn. While the database hangs nobody waits as long: each failure empties the queue.
+POOL_SECONDS: Final = 25
+STATEMENT_MILLISECONDS: Final = 4_500
+LOCK_MILLISECONDS: Final = 4_000
+#: Redis only counts attempts, so a request must not wait for it long.
 REDIS_SECONDS: Final = 0.5
 
+#: For libpq: its own limit, for connections that are made without the wait callback, and the kernel's on a peer that
+#: is gone without a word.
+CONNECT_ARGS: Final[dict[str, Any]] = {
+    "connect_timeout": 10,
+    "application_name": "learning-jungle",
+    "tcp_user_timeout": 10_000,
+    "keepalives": 1,
+    "keepalives_idle": 30,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+}
 
-def engine_options(threads: int) -> dict[str, Any]:
-    """Return SQLAlchemy's engine options for a process of this many threads: one connection each and no more."""
+
+def engine_options(connections: int) -> dict[str, Any]:
+    """Return SQLAlchemy's engine options for a process with this many connections and no more."""
     return {
-        "pool_size": threads,
+        "pool_size": connections,
         "max_overflow": 0,
         "pool_timeout": POOL_SECONDS,
-        # A connection that the server has closed meanwhile is replaced before it is used.
+        # Replace a connection that the server has closed since its last use.
         "pool_pre_ping": True,
-        # An error's text must not quote a family's data into the log.
+        # The messages of errors must not put a family's data into the log.
         "hide_parameters": True,
-        "connect_args": {
-            "connect_timeout": CONNECT_SECONDS,
-            "application_name": "learning-jungle",
-            "options": f"-c statement_timeout={STATEMENT_MILLISECONDS} -c lock_timeout={LOCK_MILLISECONDS}",
-        },
+        "connect_args": CONNECT_ARGS,
     }
 
 
+def bound_statements(engine: Engine) -> None:
+    """Have the server end a statement, and a wait for a lock, after a time.
+
+    A connection is told so when it is made and not by its startup options, which connection poolers refuse.
+    """
+
+    @event.listens_for(engine, "connect")
+    def tell(connection: Any, _record: object) -> None:  # noqa: ANN401
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET statement_timeout = {STATEMENT_MILLISECONDS}; SET lock_timeout = {LOCK_MILLISECONDS}")
+        connection.autocommit = False
+
+
 def redis_options(url: str) -> dict[str, Any]:
-    """Return the options of a Redis client: Heroku's speaks TLS with a certificate that nobody has signed."""
+    """Return the options of a Redis client. Heroku's Redis uses TLS with a self-signed certificate."""
     if not url:
         return {}
     options: dict[str, Any] = {"socket_connect_timeout": REDIS_SECONDS, "socket_timeout": REDIS_SECONDS}
@@ -48,10 +70,10 @@ def redis_options(url: str) -> dict[str, Any]:
 
 
 def register_session_end(app: Flask) -> None:
-    """Give each request's connection back before the app context ends.
+    """Return each request's connection to the pool before the app context ends.
 
-    Giving back rolls back, and a connection that the server has just cut cannot: by then the answer stands, so it must
-    not become an error.
+    This rolls back, which fails if the server has just closed the connection. The response is complete by then, so
+    the failure is logged and not raised.
     """
 
     @app.teardown_request
@@ -59,5 +81,5 @@ def register_session_end(app: Flask) -> None:
         try:
             db.session.remove()
         except DBAPIError as error:
-            logger.warning("connection lost after the answer: %s", type(error).__name__)
+            logger.warning("connection lost after the response: %s", type(error).__name__)
             db.session.registry.clear()

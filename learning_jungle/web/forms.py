@@ -1,4 +1,4 @@
-"""The base of every form: text is cleaned before it is checked, and what a database cannot hold is refused."""
+"""The base class of every form, with the filter and the validator for text fields."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wtforms.validators import ValidationError
 from learning_jungle.web.templating import typed
 from learning_jungle.web.text import shows_something, tidy
 
-#: Control characters (line breaks included: every field of ours is one line), and lone surrogates.
+#: Control characters, including line breaks because every field is a single line, and lone surrogates.
 NOT_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 UNPROCESSABLE: Final = 422
 
@@ -31,12 +31,12 @@ class Form(FlaskForm):
 
 
 def status_of(form: FlaskForm) -> int:
-    """Return the status of a page that shows this form: 422 when it was sent and is shown again with a problem."""
+    """Return the status of a page that shows this form: 422 if it was submitted and is shown again, otherwise 200."""
     return UNPROCESSABLE if form.is_submitted() else 200
 
 
 def plain_text(_form: Any, field: Field) -> None:  # noqa: ANN401
-    """Refuse control characters, NUL among them, with a message beside the field."""
+    """Refuse control characters, including NUL, which PostgreSQL cannot store. Raises ValidationError for them."""
     if isinstance(field.data, str) and NOT_TEXT.search(field.data):
         raise ValidationError("Use letters, numbers and punctuation only.")
 

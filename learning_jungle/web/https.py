@@ -1,23 +1,26 @@
-"""HTTPS and the site's own host names for every page, and whom to believe about a visitor's address."""
+"""Enforces HTTPS and the site's host names, and trusts only the router about a visitor's address."""
 
 from __future__ import annotations
 
 from typing import Final
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, current_app, redirect, request
+from flask import Flask, Response, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import BadHost, BadRequest, SecurityError
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Settings
 
 HEALTH_PATH: Final = "/health"
 
 
 def register_https(app: Flask, settings: Settings) -> None:
-    """Believe the router and nobody else, refuse foreign hosts, and lead visitors to HTTPS unless DEBUG is on."""
-    app.config["TRUSTED_HOSTS"] = [host.lower() for host in settings.allowed_hosts] or None
+    """Trust Heroku's router, refuse unknown hosts, and redirect visitors to HTTPS unless DEBUG is on."""
+    # A name may be written with the dot of DNS's root at its end.
+    hosts = [host.lower().rstrip(".") for host in settings.allowed_hosts]
+    app.config["TRUSTED_HOSTS"] = [*hosts, *(f"{host}." for host in hosts)] or None
     for error in (SecurityError, BadHost):
         app.register_error_handler(error, refuse_host)
     app.before_request(answer_probe)
@@ -28,25 +31,36 @@ def register_https(app: Flask, settings: Settings) -> None:
 
 
 def refuse_host(_error: BadRequest) -> Response:
-    """Answer 400 to a request for a host that is not ours, without links or redirects, which would lead there."""
+    """Answer 400 to a request for an unknown host, without links or redirects, which would lead to that host."""
     return _refusal("This is not the name of our site.\n")
 
 
 def answer_probe() -> ResponseReturnValue | None:
-    """Answer the health check under any host: a platform's probe asks by IP address."""
+    """Answer the health check for any host, because a platform's probe uses the IP address."""
     if request.path == HEALTH_PATH and isinstance(request.routing_exception, SecurityError):
         return current_app.ensure_sync(current_app.view_functions["pages.health"])()
     return None
 
 
 def require_https() -> ResponseReturnValue | None:
-    """Redirect what was asked for without TLS, but for the health check, and refuse what was sent."""
+    """Redirect plain HTTP requests to HTTPS, except the health check, and refuse forms that were sent over HTTP."""
     if request.is_secure or request.path == HEALTH_PATH:
         return None
     if request.method not in ("GET", "HEAD") or not request.host:
-        # Others may have read the form on its way: the browser must not send it again as if nothing had happened.
+        # Others may have read the form in transit, so the visitor should know, and no redirect should hide it.
         return _refusal("This address is served over HTTPS only. Open it with https:// in front.\n")
     return redirect(urlsplit(request.url)._replace(scheme="https").geturl(), 301)
+
+
+def full_address(endpoint: str, **values: str) -> str:
+    """Return the address of a page of ours for a mail: with the trusted host, and with a port in development only.
+
+    Which port a visitor names is not checked, so a link must not lead there.
+    """
+    address = urlsplit(url_for(endpoint, _external=True, **values))
+    if current_settings().debug:
+        return address.geturl()
+    return address._replace(scheme="https", netloc=(address.hostname or "").rstrip(".")).geturl()
 
 
 def _refusal(reason: str) -> Response:

@@ -1,4 +1,4 @@
-"""Rate limits on forms, counted in Redis where there is one and in each process while Redis is away."""
+"""Rate limits on forms, counted in Redis, or in each process if Redis is not set up or not available."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from learning_jungle.extensions import limiter
 
 
 @limiter.request_filter
-def sends_nothing() -> bool:
-    """Exempt every request that only reads: pages have no limit and never wait for Redis."""
+def is_exempt() -> bool:
+    """Exempt every request but POST, so that pages have no limit and never wait for Redis."""
     return request.method != "POST"
 
 
@@ -25,11 +25,11 @@ def wait_in_words(seconds: int) -> str:
 
 
 def retry_after(error: RateLimitExceeded) -> int:
-    """Return the seconds, at least one, until the next try is allowed."""
+    """Return the seconds, at least 1, until the next attempt is allowed."""
     limit = limiter.current_limit
     try:
         wait = limit.reset_at - time.time() if limit else error.limit.limit.get_expiry()
     except Exception:
-        # The store went away after the limit was counted, with whatever error its driver raises: say the whole period.
+        # The store has failed since the limit was counted, with any error of its driver: return the whole period.
         wait = error.limit.limit.get_expiry()
     return max(1, int(wait))

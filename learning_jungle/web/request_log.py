@@ -1,6 +1,6 @@
-"""One line on stdout for each request: id, method, route, status, time and the number of SQL statements.
+"""Logs one line on stdout for each request: id, method, route, status, time and the number of SQL statements.
 
-The route is logged and never the address itself, so that no id, token or query of a family reaches the log.
+It logs the route and not the address, so that no family's id, token or query string reaches the log.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("learning_jungle.requests")
 
-#: The router keeps a client's id only in this form; the same rule keeps line breaks out of our log.
+#: Heroku's router keeps a client's id only in this form; the same rule keeps line breaks out of the log.
 SAFE_REQUEST_ID: Final = re.compile(r"[A-Za-z0-9-]{20,200}")
-#: Anything else that a client calls a method could break a line or hold a name.
+#: A client may send any text as the method, so only these are logged.
 METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT")
 ROUTE: Final = "learning_jungle.route"
 STATEMENTS: Final = "learning_jungle.statements"
@@ -36,13 +36,13 @@ _request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
 
 class RequestLog:
-    """The outermost WSGI layer: gives each request its id and logs each response, whoever made it."""
+    """The outermost WSGI middleware, which gives each request an id and logs every response."""
 
     def __init__(self, app: WSGIApplication) -> None:
         self._app = app
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer a request and log it."""
+        """Call the wrapped application and log its response."""
         started = time.perf_counter()
         given = environ.get("HTTP_X_REQUEST_ID", "")
         request_id = given if SAFE_REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
@@ -76,7 +76,7 @@ def _route(environ: WSGIEnvironment) -> str:
 
 
 class RequestIdFilter(logging.Filter):
-    """Puts the id of the current request, or a dash, into every log record."""
+    """Adds the id of the current request, or a dash, to every log record."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Add ``request_id`` and keep the record."""
@@ -85,12 +85,12 @@ class RequestIdFilter(logging.Filter):
 
 
 def current_request_id() -> str:
-    """Return the id that the router and the log know this request by, or "-" outside a request."""
+    """Return the id of this request in the router's log and in the app's, or "-" outside a request."""
     return _request_id.get()
 
 
 def configure_logging(level: str) -> None:
-    """Send the log to stdout, a line a record, from this level up."""
+    """Log records of this level and above to stdout, one line for each."""
     handler = logging.StreamHandler(sys.stdout)
     handler.addFilter(RequestIdFilter())
     handler.setFormatter(UtcFormatter())
@@ -101,16 +101,16 @@ def configure_logging(level: str) -> None:
 
 
 def register_request_log(app: Flask) -> None:
-    """Tell the request log which route answered and how many SQL statements it took."""
+    """Pass each request's route and number of SQL statements to the request log."""
 
     @app.before_request
     def start_counting() -> None:
         g.statements = 0
 
     @app.after_request
-    def note_route(response: Response) -> Response:
+    def record_route(response: Response) -> Response:
         request.environ[ROUTE] = request.url_rule.rule if request.url_rule else "-"
-        # A request refused before its start, such as one with a malformed address, has counted nothing.
+        # A request that is refused before start_counting runs, such as one with a malformed address, has no count.
         request.environ[STATEMENTS] = g.get("statements", 0)
         return response
 

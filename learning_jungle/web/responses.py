@@ -1,4 +1,4 @@
-"""The redirect after a form, and what browsers and caches may keep: nothing that shows a family's data."""
+"""The redirect after a form, and the headers that keep browsers and caches from storing a family's data."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from werkzeug.wrappers import Response as Redirect
 
 
 def see_other(address: str) -> Redirect:
-    """Redirect with 303: the browser opens the address with GET, whatever it has sent before."""
+    """Redirect with 303, so that the browser opens the address with GET."""
     return redirect(address, 303)
 
 
 def register_caching(app: Flask) -> None:
-    """Mark every response of the app as not to be stored, so that the Back button shows no parent's page to a child."""
+    """Send ``no-store`` with every response, so that the Back button never shows a parent's page to a child."""
 
     @app.after_request
     def no_store(response: Response) -> Response:
@@ -21,9 +21,9 @@ def register_caching(app: Flask) -> None:
 
 
 def register_clearing(app: Flask) -> None:
-    """Have the browser forget what our pages kept in it, such as an answer not sent yet, when a session has ended.
+    """Make the browser delete what the pages stored in it, such as an unsent answer, when a session ends.
 
-    Cookies are left out, for the new one carries a word of goodbye, and so is the cache, which holds no page of ours.
+    Cookies are kept because the new one carries the flash message, and the cache is kept because no page is in it.
     """
 
     @app.after_request
@@ -34,5 +34,5 @@ def register_clearing(app: Flask) -> None:
 
 
 def session_ended() -> None:
-    """Note that this request ended the session of its browser."""
+    """Record that this request has ended the browser's session."""
     g.session_ended = True

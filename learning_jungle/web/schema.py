@@ -1,4 +1,4 @@
-"""Whether the schema of the database is the one that this code was written for."""
+"""Reads the revision of the database's schema and the newest revision of the migrations."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ MIGRATIONS: Final = Path(__file__).resolve().parent.parent.parent / "migrations"
 
 @cache
 def newest_revision(folder: Path = MIGRATIONS) -> str | None:
-    """Return the revision that this code's migrations lead up to, or None without any."""
+    """Return the newest revision of this code's migrations, or None if there are no migrations."""
     return ScriptDirectory(str(folder)).get_current_head()
 
 
 def revision_of(connection: Connection) -> str | None:
-    """Return the revision of a database's schema. Raises ProgrammingError if no migration has ever run."""
+    """Return the revision of a database's schema. Raises ProgrammingError if no migration has been run."""
     return connection.scalar(text("SELECT version_num FROM alembic_version"))

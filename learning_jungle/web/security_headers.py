@@ -1,4 +1,4 @@
-"""The security headers of every response, pages and static files alike."""
+"""The security headers of every response, both pages and static files."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SECURITY_HEADERS: Final[dict[str, str]] = {
 
 
 def security_headers(settings: Settings) -> dict[str, str]:
-    """Return the headers by name, with Strict-Transport-Security where HTTPS is enforced."""
+    """Return the headers by name, with Strict-Transport-Security if HTTPS is enforced."""
     if settings.debug or not settings.hsts_seconds:
         return SECURITY_HEADERS
     return SECURITY_HEADERS | {"Strict-Transport-Security": f"max-age={settings.hsts_seconds}; includeSubDomains"}

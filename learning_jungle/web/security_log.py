@@ -1,6 +1,6 @@
-"""What happens at the doors: a line for each event, under the id of its request, that names no person and no account.
+"""Logs security events such as log-ins, log-outs and refusals, without naming a person or an account.
 
-The router's own line of the same id knows the network address; nothing here adds to that.
+The router logs the network address under the same request id, so it is not repeated here.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ logger = logging.getLogger("learning_jungle.security")
 
 
 class Event(StrEnum):
-    """What can happen; the route in the line says where."""
+    """The names of the security events; the log line also has the route."""
 
     SIGNED_IN = "signed-in"
     LEFT_CHILD_MODE = "left-child-mode"
@@ -36,7 +36,7 @@ class Event(StrEnum):
     TOO_LARGE = "too-large"
 
 
-#: What somebody may have tried on purpose; everything else is what a family does.
+#: Events that may be an attack and are logged as warnings; all others are normal use.
 REFUSALS = frozenset(
     {
         Event.RESET_LINK_REFUSED,
@@ -52,9 +52,9 @@ REFUSALS = frozenset(
 
 
 def log_event(event: Event, why: str = "-") -> None:
-    """Log an event of this request: as a warning when something was refused, else as information.
+    """Log a security event of this request, as a warning if it is a refusal.
 
-    ``why`` is a sentence of a library or of ours, and never of a visitor.
+    ``why`` is a text from this application or a library, never a visitor's input.
     """
     level = logging.WARNING if event in REFUSALS else logging.INFO
     route = request.url_rule.rule if request.url_rule else "-"

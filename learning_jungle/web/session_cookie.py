@@ -1,4 +1,4 @@
-"""The session cookie: signed with HMAC-SHA-256, and still read after a clock that ran ahead is put right."""
+"""The session cookie, signed with HMAC-SHA-256 and accepted even if its timestamp is up to a day in the future."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import SignatureExpired, TimestampSigner, URLSafeTimedSerializer
 
-#: Two machines never agree to the second, and a clock that is wrong is put right within hours.
+#: Clocks of different machines differ, and a wrong clock is corrected within hours.
 AHEAD_AT_MOST: Final = timedelta(days=1)
 
 
 class PatientSigner(TimestampSigner):
-    """Accepts, within limits, what a clock ahead of ours has signed, as if it were signed now."""
+    """A signer that accepts timestamps up to ``AHEAD_AT_MOST`` in the future."""
 
     def unsign(self, signed_value: str | bytes, max_age: int | None = None, return_timestamp: bool = False) -> Any:  # noqa: ANN401 (itsdangerous returns a pair if the time is asked for)
-        """Return what was signed. Raises BadSignature, and SignatureExpired if it is too old or too far ahead."""
+        """Return the signed value. Raises BadSignature, or SignatureExpired if it is too old or too far ahead."""
         try:
             value, signed_at = super().unsign(signed_value, max_age, return_timestamp=True)
         except SignatureExpired as expired:
@@ -30,12 +30,12 @@ class PatientSigner(TimestampSigner):
 
 
 class PatientSessions(SecureCookieSessionInterface):
-    """Flask's session in a signed cookie, with the patient signer, and SHA-256 where Flask would take SHA-1."""
+    """Flask's cookie session with PatientSigner, and with SHA-256 instead of SHA-1."""
 
     digest_method = staticmethod(hashlib.sha256)
 
     def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
-        """Return what signs and reads the cookie; None without a secret key."""
+        """Return the serializer that signs and reads the cookie, or None if there is no secret key."""
         serializer = super().get_signing_serializer(app)
         if serializer:
             serializer.signer = PatientSigner

@@ -1,6 +1,6 @@
-"""The build of the static files: one style sheet, names with a content hash, compressed copies and a manifest.
+"""Builds the static files: one style sheet, file names with a content hash, compressed copies and a manifest.
 
-It needs no settings and no database, so the platform can run it while it builds the app.
+It needs no settings and no database, so the platform can run it during the app's build.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from whitenoise.compress import Compressor
 
 SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
-#: The one style sheet that pages load, made of these in this order: one request, and no @import chain.
+#: The single style sheet that pages load, and its parts in order; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 BUNDLE_PARTS: Final = ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css")
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
@@ -26,21 +26,21 @@ JS_IMPORT: Final = re.compile(r"""^import (?:(\{[^}]*\}) from )?"\./([\w-]+\.js)
 
 
 class MissingAsset(ValueError):
-    """A style sheet or a script names a file that does not exist."""
+    """A style sheet or a script refers to a file that does not exist."""
 
 
 def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
-    """Write every static file under its hashed name into ``target`` and return the manifest, plain name to hashed.
+    """Build every static file into the folder ``target`` and return the manifest from plain names to hashed names.
 
-    The folder appears whole or not at all. Raises MissingAsset when a ``url()`` in a style sheet, or an
-    import in a script, leads nowhere.
+    ``target`` is replaced only when the build is complete. Raises MissingAsset if a ``url()`` in a style sheet, or
+    an import in a script, refers to a file that does not exist.
     """
     files = _read(source)
     manifest: dict[str, str] = {}
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = Path(folder) / "static"
-        # Style sheets last: their url() takes the hashed names of the others.
+        # Style sheets come last, because their url() needs the hashed names of the other files.
         for name in sorted(files, key=lambda name: (name.endswith(".css"), name)):
             content = files[name]
             if name.endswith(".css"):
@@ -88,7 +88,7 @@ def _squeezed_script(script: str) -> str:
 
 
 def _squeezed(css: str) -> str:
-    """Drop comments and indentation; the compressor does the rest."""
+    """Remove comments, indentation and blank lines; compression makes further minifying needless."""
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     return "\n".join(line.strip() for line in css.splitlines() if line.strip())
 
@@ -100,7 +100,7 @@ def _hashed(name: str, content: bytes) -> str:
 
 
 def _with_hashed_urls(name: str, css: str, manifest: dict[str, str]) -> str:
-    """Replace each url(): /static/x, or a path beside the style sheet, becomes the hashed address."""
+    """Replace the path in each url(), which is /static/... or relative to the style sheet, with the hashed address."""
 
     def replace(match: re.Match[str]) -> str:
         wanted = match[2]

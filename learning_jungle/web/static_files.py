@@ -1,4 +1,4 @@
-"""Serving of the built static files: WhiteNoise around the WSGI app, and the hashed address of each file."""
+"""Serves the built static files with WhiteNoise, and gives templates the hashed address of each file."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from learning_jungle.web.static_build import BUNDLE, MANIFEST
 
 PREFIX: Final = "/static/"
 HOW_TO_BUILD: Final = "build them with: python -m learning_jungle.web"
-#: A built name carries sixteen hexadecimal digits of its content's hash, so its content never changes.
+#: A built name contains sixteen hexadecimal digits of its content's hash, so browsers may cache it for ever.
 HASHED_NAME: Final = r"\.[0-9a-f]{16}\.\w+$"
 
 
 class StaticFilesMissing(RuntimeError):
-    """The static files were never built; a page without its style sheet must not go live."""
+    """The static files are not built, so the app must not start: its pages would have no style sheet."""
 
 
 def register_static_files(app: Flask, root: Path, headers: Mapping[str, str]) -> None:
-    """Serve the files built in ``root``, each with these headers, and give templates ``static_url``.
+    """Serve the static files in ``root`` with these headers, and add ``static_url`` to the templates.
 
     Raises StaticFilesMissing if there are none.
     """
@@ -38,7 +38,7 @@ def register_static_files(app: Flask, root: Path, headers: Mapping[str, str]) ->
     def add_headers(of_file: Headers, _path: str, _url: str) -> None:
         for name, value in headers.items():
             of_file[name] = value
-        # WhiteNoise names the character set of text alone, and a drawing is text that calls itself an image.
+        # WhiteNoise adds the character set to text/* only, but SVG is text as well.
         if of_file["Content-Type"] == "image/svg+xml":
             of_file["Content-Type"] = 'image/svg+xml; charset="utf-8"'
 
@@ -53,7 +53,7 @@ def register_static_files(app: Flask, root: Path, headers: Mapping[str, str]) ->
 
 
 def read_manifest(root: Path) -> dict[str, str]:
-    """Return plain name to hashed name as the build wrote it; StaticFilesMissing when the build is not whole."""
+    """Return the manifest from plain names to hashed names. Raises StaticFilesMissing if the build is incomplete."""
     path = root / MANIFEST
     if not path.is_file():
         raise StaticFilesMissing(f"No static files in {root}: {HOW_TO_BUILD}")

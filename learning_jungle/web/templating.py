@@ -1,4 +1,4 @@
-"""What every template may use: London time, names of year groups, pictures and fractions."""
+"""The template filters for dates in London, year groups, pictures, percentages and fractions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 
 LONDON: Final = ZoneInfo("Europe/London")
-#: A fraction as it is printed in a text: digits or the empty box over digits or the box, and no part of a date.
+#: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
 STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
@@ -24,7 +24,7 @@ STACKED: Final = (
 
 
 def register_templating(app: Flask) -> None:
-    """Add the filters and globals."""
+    """Add the filters and tests to Jinja."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters["london_date"] = london_date
@@ -37,13 +37,13 @@ def register_templating(app: Flask) -> None:
 
 
 def london_date(moment: datetime) -> str:
-    """Return a time as a date in London, such as 24 November 2026."""
+    """Return the date in London at this time, such as 24 November 2026."""
     local = moment.astimezone(LONDON)
     return f"{local.day} {local:%B %Y}"
 
 
 def drawing(picture: Picture) -> Markup:
-    """Return a picture as inline SVG; the renderer escapes every text in it."""
+    """Return a picture as inline SVG; the renderer has escaped every text in it."""
     return Markup(render(picture))  # noqa: S704  # nosec B704
 
 
@@ -53,23 +53,23 @@ def typed(text: str) -> Markup:
 
 
 def percentage(score: object) -> str:
-    """Return a percentage without needless zeros: 70% and 66.67%."""
+    """Return a percentage without trailing zeros, such as 70% or 66.67%."""
     text = f"{score}"
     return f"{text.rstrip('0').rstrip('.') if '.' in text else text}%"
 
 
 def has_fractions(text: str) -> bool:
-    """Say whether a text has a fraction such as 3/4 in it."""
+    """Return whether a text contains a fraction such as 3/4."""
     return "/" in text and FRACTION.search(text) is not None
 
 
 def fractions(text: str) -> Markup:
-    """Return a text, escaped, with each fraction such as 3/4 marked up to be shown one number over the other.
+    """Return a text, escaped, with each fraction such as 3/4 marked up to be shown with its numbers stacked.
 
-    The stroke stays in the text for those who copy it, or who have no style sheet.
+    The slash stays in the markup for anyone who copies the text or has no style sheet.
     """
     if "/" not in text:
         return escape(text)
-    # Escaping changes no digit, box or stroke, so the fractions are where they were.
+    # Escaping changes no digit, box or slash, so the pattern still finds every fraction.
     marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), str(escape(text)))
     return Markup(marked)  # noqa: S704  # nosec B704

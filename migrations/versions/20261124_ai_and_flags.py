@@ -1,4 +1,4 @@
-"""Flags on questions, and the pause that an AI provider asked for.
+"""Add flags on questions, and the pause that an AI provider asked for.
 
 Revision ID: 0002
 Revises: 0001

@@ -1,4 +1,4 @@
-"""The first tables, with every rule that the database itself can hold.
+"""Create the first tables, with every rule that the database can enforce.
 
 Revision ID: 0001
 Revises: 
@@ -15,7 +15,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-#: Rules about change, which a CHECK cannot say: what is written once stays as it is.
+#: Triggers for the rows that must never change, which a CHECK constraint cannot express.
 RULES = """
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

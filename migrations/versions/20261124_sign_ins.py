@@ -1,4 +1,4 @@
-"""Sign-ins kept in the database, with the child mode of each.
+"""Store sign-ins in the database, with the child mode of each.
 
 Revision ID: 0003
 Revises: 0002

@@ -1,1 +1,1 @@
-"""Pages in a real Chromium: how a family moves through them, and what is checked on each."""
+"""Drives the app in Chromium as a family would, and checks each page."""

@@ -1,4 +1,4 @@
-"""The accessibility check: axe-core from npm, and what it finds on a page."""
+"""Checks the accessibility of a page with axe-core."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from testing import ROOT
 
 SCRIPT = ROOT / ".local" / "npm" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
-#: WCAG 2.2 AA and axe-core's best practices.
+#: axe-core's default rules: WCAG 2.2 AA and best practices.
 RUN = "() => axe.run(document, {resultTypes: ['violations']})"
 
 

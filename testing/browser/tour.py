@@ -1,7 +1,7 @@
-"""A tour of every page in every state, for the accessibility check and for pictures.
+"""Visits every page in every state, for the accessibility check and for screenshots.
 
-Each part is a family of its own, so the parts can be taken in any order, or at the same time. A part stops at each page
-and yields the name of the page and its state.
+Each part of the tour uses its own family, so the parts are independent. A part is a generator that stops at each page
+and yields a name for the page and its state.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
 
 
 def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
-    """Stop at each page of a parent, from the first sign-in to a family of two."""
+    """Stop at each page of a parent, from the registration to a family of two children."""
     page = family.page
     family.register()
     yield "children-none"
@@ -86,7 +86,7 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
 
 
 def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
-    """Stop at each page of a young child who earns Gold, from hello to the chest, and at the report."""
+    """Stop at each page of a young child who earns Gold, from the welcome to the results, and at the report."""
     page = family.page
     items = hardest_sets()[0]
     family.arrive("Maya")
@@ -130,7 +130,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
 
 
 def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
-    """Stop at the questions of an older child who earns no rank, at a gap, and at the report."""
+    """Stop at the questions of an older child who earns no rank, at a review with a gap, and at the report."""
     page = family.page
     items = hardest_sets()[-1]
     family.register()
@@ -156,7 +156,7 @@ def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
 
 
 def another(letter: str) -> str:
-    """Return a letter that is not this one."""
+    """Return a different letter from A to D."""
     return "BCDA"["ABCD".index(letter)]
 
 

@@ -1,1 +1,1 @@
-"""Hostile requests by the thousand: paths, queries, headers, cookies, forms and encodings that no browser sends."""
+"""Generates and sends hostile requests: paths, queries, headers, cookies, forms and encodings no browser sends."""

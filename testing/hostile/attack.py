@@ -1,4 +1,4 @@
-"""Sends hostile requests and looks at each answer."""
+"""Sends hostile requests and checks each response."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from werkzeug.test import run_wsgi_app
 
 from testing.hostile.making import Target, requests_of
 
-#: A form sent to one of these can end the sign-in or begin child mode.
-ENDS_REACH = ("/auth/logout", "/diagnostic/start/", "/auth/account/password")
+#: A form sent to one of these may end the sign-in or enter child mode.
+ENDS_ACCESS = ("/auth/logout", "/diagnostic/start/", "/auth/account/password")
 
 
 def attack(target: Target, count: int, seed: int) -> tuple[Counter[int], list[str]]:
-    """Send the requests; return the answers counted by status, and what must never happen, in words."""
+    """Send hostile requests; return the number of responses by status, and a line for each fault found."""
     statuses: Counter[int] = Counter()
     found = []
     for number, environ in enumerate(requests_of(target, count, seed)):
@@ -35,6 +35,6 @@ def attack(target: Target, count: int, seed: int) -> tuple[Counter[int], list[st
             found.append(f"{what}: an open redirect to {location!r}")
         if "Cache-Control" not in headers:
             found.append(f"{what}: caches may keep the answer")
-        if environ["REQUEST_METHOD"] == "POST" and environ["PATH_INFO"].startswith(ENDS_REACH) and code == 303:
+        if environ["REQUEST_METHOD"] == "POST" and environ["PATH_INFO"].startswith(ENDS_ACCESS) and code == 303:
             target.renew()
     return statuses, found

@@ -1,8 +1,9 @@
-"""Makes hostile requests, as WSGI environments; the same seed makes the same ones."""
+"""Generates hostile requests as WSGI environments; the same seed gives the same requests."""
 
 from __future__ import annotations
 
 import io
+import json
 import random
 import uuid
 from collections.abc import Iterator
@@ -18,17 +19,17 @@ from learning_jungle.auth.sessions import sign_in
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from testing.family import CHEST, CHILD, PASSWORD
-from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LEADING_ON, LENGTHS, METHODS, PATHS, TEXTS, TYPES
+from testing.hostile.material import ELSEWHERE, FIELDS, HEADERS, LENGTHS, METHODS, PATHS, REDIRECTING, TEXTS, TYPES
 from testing.visitor import Visitor
 
 
 class Target:
-    """The app, and what an attacker who is a parent of their own knows: a session, its token, and ids."""
+    """The app, and what an attacker with an account knows: a session, its CSRF token and some ids."""
 
     def __init__(self, app: Flask) -> None:
-        """Register the attacker, with a child in the middle of a diagnostic and one who has finished."""
+        """Register the attacker, with one child in the middle of a diagnostic and another who has finished."""
         self.app = app
-        email = f"{uuid.uuid4()}@example.com"
+        self.email = email = f"{uuid.uuid4()}@example.com"
         parent = Visitor(app.test_client())
         parent.register(email)
         with app.app_context():
@@ -42,7 +43,7 @@ class Target:
         self.renew()
 
     def renew(self) -> None:
-        """Sign in anew: a request that logged out or began child mode would leave the others little to reach."""
+        """Sign in again, because after a log-out or in child mode the next requests would reach few views."""
         with self.app.test_request_context(environ_base={"REMOTE_ADDR": "127.0.0.1"}):
             sign_in(db.session.get_one(Parent, self._parent_id))
             db.session.commit()
@@ -66,10 +67,11 @@ def _request(target: Target, rng: random.Random) -> dict[str, Any]:
         text=rng.choice(TEXTS), id=rng.choice(target.ids), n=rng.choice((1, 10, 0, 11, 10**30, -1))
     )
     body, content_type = _body(target, rng)
-    environ = {
+    chunked = rng.random() < 0.1
+    environ: dict[str, Any] = {
         "REQUEST_METHOD": rng.choice(METHODS),
         "SCRIPT_NAME": "",
-        # WSGI hands paths over as bytes in Latin-1, whatever they hold.
+        # WSGI servers decode the bytes of a path as Latin-1, whatever their encoding.
         "PATH_INFO": _bytes(path, rng).decode("latin-1"),
         "QUERY_STRING": _query(path, rng),
         "SERVER_NAME": "localhost",
@@ -87,12 +89,43 @@ def _request(target: Target, rng: random.Random) -> dict[str, Any]:
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
     }
+    if chunked:
+        # gunicorn takes the chunks apart, and what it hands over has no length.
+        del environ["CONTENT_LENGTH"]
+        environ |= {"HTTP_TRANSFER_ENCODING": "chunked", "wsgi.input_terminated": True}
     if rng.random() < 0.7:
         environ["HTTP_COOKIE"] = f"session={target.cookie}"
     while rng.random() < 0.3:
         value = rng.choice((*TEXTS, "session=" + rng.choice(TEXTS), f"session={_mangled(target.cookie, rng)}"))
         environ[rng.choice(HEADERS)] = value.encode("utf-8", "surrogatepass").decode("latin-1")
     return environ
+
+
+def _spelling(address: str, rng: random.Random) -> str:
+    """Return an address as somebody may write it who means to be counted as another."""
+    name, _, domain = address.partition("@")
+    wide = "".join(chr(ord(letter) + 0xFEE0) if "!" <= letter <= "~" else letter for letter in name)
+    spellings = (
+        address.upper(),
+        " " * rng.choice((1, 295, 5000)) + address,
+        address + "\u200b",
+        "\u202e" + address,
+        f"{wide}@{domain}",
+        f"{name}@{domain}.",
+        f"{name}@ex\u00e4mple.com",
+        f"{name}@xn--exmple-cua.com",
+        f'"{name}"@{domain}',
+        f"{name}+tag@{domain}",
+    )
+    return rng.choice(spellings)
+
+
+def _json(fields: dict[str, str], rng: random.Random) -> bytes:
+    """Return fields as JSON of one kind or another, or what is nearly JSON."""
+    values = {name: rng.choice((value, 5, None, [value], {name: value}, True, 1e308)) for name, value in fields.items()}
+    whole = json.dumps(values)
+    deep = "[" * 10_000
+    return rng.choice((whole, whole, f"[{whole}]", whole[:-1], "5", "null", '"email"', deep, "")).encode()
 
 
 def _mangled(value: str, rng: random.Random) -> str:
@@ -109,7 +142,7 @@ def _bytes(words: str, rng: random.Random) -> bytes:
 
 def _query(path: str, rng: random.Random) -> str:
     pairs = []
-    if path in LEADING_ON and rng.random() < 0.5:
+    if path in REDIRECTING and rng.random() < 0.5:
         pairs.append(f"next={quote_from_bytes(_bytes(rng.choice(ELSEWHERE), rng))}")
     while rng.random() < 0.4:
         name, value = rng.choice(FIELDS), _bytes(rng.choice(TEXTS), rng)
@@ -126,12 +159,20 @@ def _body(target: Target, rng: random.Random) -> tuple[bytes, str]:
         )
     for _ in range(rng.randrange(5)):
         fields[rng.choice(FIELDS)] = rng.choice(TEXTS)
+    if rng.random() < 0.2:
+        fields["email"] = _spelling(target.email, rng)
     if rng.random() < 0.02:
         fields |= {f"field{number}": "x" for number in range(1500)}
     if rng.random() < 0.01:
         fields["first_name"] = "x" * 200_000
+    if kind == "application/json":
+        return _json(fields, rng), kind
     if kind.startswith("multipart"):
-        parts = (b'--x\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' for _ in fields)
+        file = b'; filename="a.txt"\r\nContent-Type: text/plain'
+        parts = (
+            b'--x\r\nContent-Disposition: form-data; name="%s"' + rng.choice((b"", file)) + b"\r\n\r\n%s\r\n"
+            for _ in fields
+        )
         made = b"".join(
             part % (name.encode(), _bytes(value, rng))
             for part, (name, value) in zip(parts, fields.items(), strict=True)

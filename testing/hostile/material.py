@@ -1,4 +1,4 @@
-"""What hostile requests are put together from."""
+"""The values that hostile requests are made of."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ PATHS = (
     "//evil.example/",
     "/%2e%2e/",
 )
-#: Pages that lead on to where their query says.
-LEADING_ON = ("/auth/login", "/auth/grown-up")
+#: Pages that redirect to the address in their query.
+REDIRECTING = ("/auth/login", "/auth/grown-up")
 ELSEWHERE = (
     "//evil.example",
     "/\\evil.example",
@@ -111,6 +111,8 @@ TYPES = (
     "multipart/form-data; boundary=x",
     "multipart/form-data",
     "application/json",
+    "application/json",
+    "multipart/form-data; boundary=x",
     "text/plain; charset=\x00",
     "",
 )

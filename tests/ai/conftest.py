@@ -1,4 +1,4 @@
-"""A misbehaving provider in another process, settings that point at it, and a database whose sessions really commit."""
+"""A fake provider in another process, settings that use it, and a database whose sessions really commit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def fake() -> Iterator[FakeProvider]:
 
 @pytest.fixture(scope="session")
 def ai_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
-    """An app on a database of its own."""
+    """Return an app with its own database."""
     app = create_app(dataclasses.replace(settings, database_url=make_migrated_database()))
     yield app
     with app.app_context():
@@ -33,7 +33,7 @@ def ai_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
 
 @pytest.fixture
 def engine(ai_app: Flask) -> Iterator[Engine]:
-    """An engine on that database, with no set and no attempt in it."""
+    """Return an engine for that database, without question sets or attempts in it."""
     engine = generation_engine(ai_app.extensions["settings"].database_url)
     with engine.begin() as connection:
         connection.execute(text("TRUNCATE ai_request_log, question_set CASCADE"))

@@ -1,4 +1,4 @@
-"""Good questions made from the bank, and the ways in which a model spoils one."""
+"""Valid questions from the bank, and the faults that a model may put into them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.taught.strands import year_of
 from learning_jungle.curriculum.wording.numerals import decimal_numeral
 
-#: A question and the year group it is for.
+#: A question and its year group.
 Asked = tuple[Item, int]
 
 _NUMERAL: Final = re.compile(r"(?<![\w.,/])\d[\d,]*(?:\.\d+)?")
@@ -28,12 +28,12 @@ _UNIT: Final = re.compile(rf"(?<=[\d y] )(?:{'|'.join(sorted(_SWAPS, key=len, re
 
 
 def good_items(count: int, seed: int = 5) -> list[Asked]:
-    """Return questions of the bank such as a provider could have written: with an expression and without a picture.
+    """Return questions of the bank that a provider could have written: with an expression and without a picture.
 
-    The templates take turns, so that each has its share.
+    The templates are used in turn, so that each has an equal share.
     """
     rng = Random(seed)
-    usable = [one for one in ALL_TEMPLATES if (item := one.item(rng)).expression and item.picture is None]
+    usable = [template for template in ALL_TEMPLATES if (item := template.item(rng)).expression and not item.picture]
     found: list[Asked] = []
     while len(found) < count:
         for template in usable:
@@ -44,7 +44,7 @@ def good_items(count: int, seed: int = 5) -> list[Asked]:
 
 
 def key_off_by_one(item: Item, rng: Random) -> Item | None:
-    """The marked option is one too many or too few."""
+    """Change the value of the marked option by one."""
     match = _NUMERAL.search(item.key)
     if match is None:
         return None
@@ -54,12 +54,12 @@ def key_off_by_one(item: Item, rng: Random) -> Item | None:
 
 
 def key_marked_wrong(item: Item, rng: Random) -> Item:
-    """The options are good, and another one is marked."""
+    """Mark a wrong option as the key."""
     return replace(item, correct_index=rng.choice([at for at in range(4) if at != item.correct_index]))
 
 
 def equal_options(item: Item, rng: Random) -> Item:
-    """A wrong option is the right one, or another wrong one, perhaps in other dress."""
+    """Make a wrong option equal to the key or to another wrong option, perhaps in another notation."""
     at, like = rng.sample(range(4), 2)
     if at == item.correct_index:
         at, like = like, at
@@ -67,19 +67,20 @@ def equal_options(item: Item, rng: Random) -> Item:
 
 
 def foreign_expression(item: Item, rng: Random, others: list[Asked]) -> Item:
-    """The expression is that of another question."""
+    """Replace the expression with that of another question."""
     expressions = {other.expression for other, _ in others} - {item.expression}
     return replace(item, expression=rng.choice(sorted(expressions, key=str)))
 
 
 def units_swapped(item: Item, rng: Random) -> Item | None:
-    """The unit of the key, of all options or of the stem is another one."""
-    ways = [one for one in (_swapped_key(item), _swapped_options(item), _swapped_stem(item)) if one is not None]
+    """Change the unit of the key, of all options or of the stem."""
+    changed = (_swapped_key(item), _swapped_options(item), _swapped_stem(item))
+    ways = [way for way in changed if way is not None]
     return rng.choice(ways) if ways else None
 
 
 def stem_changed(item: Item, rng: Random) -> Item | None:
-    """A number in the stem is another one."""
+    """Change a number in the stem."""
     matches = list(_NUMERAL.finditer(item.stem))
     if not matches:
         return None
@@ -89,13 +90,13 @@ def stem_changed(item: Item, rng: Random) -> Item | None:
 
 
 def with_option(item: Item, at: int, text: str) -> Item:
-    """Return an item with one option's text changed."""
+    """Return an item with the text of one option replaced."""
     options = tuple(text if n == at else option for n, option in enumerate(item.options))
     return replace(item, options=options)
 
 
 def other_dress(text: str, rng: Random) -> str:
-    """Return the same value written in another way, or the text itself where there is none."""
+    """Return the same value in another notation, or the text itself if there is none."""
     value = read_value(text)
     dresses = [text]
     if value.dimension == NUMBER and isinstance(value.magnitude, Fraction):
@@ -126,12 +127,12 @@ def _swapped_options(item: Item) -> Item | None:
 
 def _swapped_stem(item: Item) -> Item | None:
     stem = _UNIT.sub(lambda match: _SWAPS[match[0]], item.stem)
-    # A question about lengths of whatever unit stays right when every one of its units is another.
+    # A question stays correct if all its units are replaced with the same other unit.
     return None if stem == item.stem or not _UNIT.search(item.key) else replace(item, stem=stem)
 
 
 def corruptions(items: list[Asked], seed: int = 7) -> Iterator[tuple[str, Item, int]]:
-    """Yield each question spoilt in each way that it can be, with the name of the way and the year group."""
+    """Yield each question with each fault that applies to it, with the fault's name and the year group."""
     rng = Random(seed)
     ways: tuple[tuple[str, Callable[[Item], Item | None]], ...] = (
         ("key off by one", lambda item: key_off_by_one(item, rng)),

@@ -1,4 +1,4 @@
-"""The circuit breaker, worked out from attempts alone."""
+"""The circuit breaker's state follows from the attempts."""
 
 from __future__ import annotations
 

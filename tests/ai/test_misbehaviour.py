@@ -1,4 +1,4 @@
-"""Whatever a provider does: the attempt ends in time, the log says what happened, the next healthy attempt is good."""
+"""Whatever a provider does, the attempt ends in time, the log has the reason, and the next attempt can succeed."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from learning_jungle.settings import AiSettings
 from testing.provider import KEY, FakeProvider
 
 PROVIDERS = ("gemini", "openai", "anthropic")
-#: For providers that never answer; the others get the time that a busy machine needs.
+#: The timeout for providers that never answer; the others get the time that a busy machine needs.
 SHORT_TIMEOUT = 0.3
 HANGING = ("drip", "drip-headers", "silence")
-#: A provider that hangs does so for 20 seconds or longer, so an attempt that takes less has been cut.
+#: A hanging provider takes at least 20 seconds, so a shorter attempt was ended by the deadline.
 SECONDS_TO_CUT = 10
 BEHAVIOURS = {
     "wrong-keys": "too-few-proved",
@@ -68,7 +68,7 @@ def test_a_bad_answer_ends_in_time_is_logged_and_forgotten(
     assert KEY not in written
     assert KEY[:8] not in written
 
-    # Time passes, and the breaker lets the next attempt go.
+    # Time passes, and the breaker allows the next attempt.
     with engine.begin() as connection:
         connection.execute(text("UPDATE ai_request_log SET created_at = created_at - interval '2 hours'"))
     assert generate(engine, fake.settings(provider, "well"), 7, 2).result == MADE
@@ -97,7 +97,7 @@ def wait_for_the_end_of(threads: set[threading.Thread]) -> None:
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_connection_that_hangs_ends_in_time_and_so_does_its_thread(engine: Engine, scheme: str) -> None:
-    """Over TLS it hangs in the handshake."""
+    """Over TLS the provider hangs in the handshake."""
     earlier = transfers()
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/v1"
@@ -126,7 +126,7 @@ def test_a_dropped_question_is_replaced_by_the_bank_with_one_of_its_strand(fake:
     (entry,) = logged(engine)
     assert entry.status == "ok"
     assert "1 dropped" in entry.error
-    assert "1 x the stem has another answer" in entry.error or "1 x the expression is not worth" in entry.error
+    assert "1 x the stem has another answer" in entry.error or "1 x the expression does not equal" in entry.error
 
 
 @pytest.mark.parametrize("age_and_year", [(5, 0), (5, 1), (6, 1), (8, 3), (11, 6)])

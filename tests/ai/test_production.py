@@ -1,4 +1,4 @@
-"""Under gunicorn with two workers: no start asks the AI, and a cold key costs one call however many ask."""
+"""Under gunicorn with two workers, no start of a diagnostic calls the AI, and each new key costs one call."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def registered(server: Server, email: str) -> NetworkVisitor:
 
 
 def start(visitor: NetworkVisitor, child_id: str) -> None:
-    """Start the child's diagnostic, which must show its first question, and leave child mode."""
+    """Start the child's diagnostic, assert that its first question is shown, and leave child mode."""
     diagnostic = visitor.start(child_id)
     assert visitor.get(f"/diagnostic/{diagnostic}/question/1").text.count('name="answer"') == 4
     assert visitor.grown_up().status_code == 303
@@ -34,7 +34,7 @@ def start(visitor: NetworkVisitor, child_id: str) -> None:
 
 @pytest.fixture(scope="module")
 def url(make_migrated_database) -> str:
-    """A database at the newest schema for one server after another."""
+    """Return the address of a migrated database that the servers use one after another."""
     return make_migrated_database()
 
 
@@ -55,7 +55,7 @@ def ai_environment(fake: FakeProvider, provider: str, behaviour: str, seconds: i
 
 
 def families(server: Server, name: str) -> Iterator[NetworkVisitor]:
-    """Ten times each of one family after another, for an account holds twelve children."""
+    """Add ten children to each of several families, because an account may have only twelve."""
     for number in count():
         yield from repeat(registered(server, f"{name}-{number}@example.com"), 10)
 
@@ -69,13 +69,13 @@ def test_a_start_asks_the_provider_nothing_whatever_it_does(
     engine = create_engine(url, isolation_level="AUTOCOMMIT")
     with served(url, tmp_path, **ai_environment(fake, provider, name, 2)) as server, engine.connect() as database:
         for family, behaviour in zip(families(server, provider), BEHAVIOURS, strict=False):
-            # Every behaviour meets a provider that nothing is held against.
+            # Each behaviour starts with a closed breaker.
             database.execute(text("DELETE FROM ai_request_log"))
             fake.behave(provider, behaviour)
             before = fake.calls(name)
             child = family.add_child()
             until(lambda before=before: fake.calls(name) > before)
-            # Where the provider hangs, its one call is still under way: the start neither waits nor makes another.
+            # If the provider hangs, its only call is still running: the start neither waits for it nor makes another.
             start(family, child)
             until(lambda: database.scalar(text("SELECT count(*) FROM ai_request_log")) == 1)
             assert database.scalar(text("SELECT status FROM ai_request_log")) == BEHAVIOURS[behaviour]

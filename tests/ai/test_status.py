@@ -1,4 +1,4 @@
-"""`/ai/status`, `flask ai status` and `flask ai log` say what is, in plain words and without a secret."""
+"""`/ai/status`, `flask ai status` and `flask ai log` report the AI's state in plain words, without secrets."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_the_page_and_the_commands_follow_the_log(as_set_up: Flask, engine: Engi
     for _ in range(3):
         generate(engine, fake.settings("openai", "500"), 7, 2)
     assert as_set_up.test_client().get("/ai/status").json["mode"] == "fallback"
-    assert "left alone until" in runner.invoke(args=["ai", "status"]).output
+    assert "not asked again until" in runner.invoke(args=["ai", "status"]).output
     log = runner.invoke(args=["ai", "log", "--last", "2", "--excerpts"]).output
     assert log.count("failed") >= 2
     assert "The provider failed (500)." in log

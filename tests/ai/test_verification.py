@@ -1,4 +1,4 @@
-"""What is proved is kept, what is not is dropped with its reason, and nothing is mended."""
+"""Proved questions are kept unchanged, and all others are dropped with a reason."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_a_proved_question_is_kept(changes: dict, year_group: int) -> None:
 DROPPED = [
     ({"correct_index": 1}, "the stem has another answer"),
     ({"expression": "35 + 41"}, "numbers"),
-    ({"expression": "42 - 35"}, "worth the key"),
+    ({"expression": "42 - 35"}, "equal the key"),
     ({"expression": "77"}, "numbers"),
     ({"expression": "__import__('os').system('x')"}, "not arithmetic"),
     ({"expression": "(" * 150 + "1" + ")" * 150}, "not arithmetic"),
@@ -75,17 +75,17 @@ DROPPED = [
     ({"options": ["77p", "£1", "7p", "100p"]}, "two options are equal"),
     ({"options": ["77p", "77 pence", "7p", "87p"]}, "two options are equal"),
     ({"options": ["77p", "77", "7p", "87p"]}, "cannot be proved"),
-    ({"options": ["£77", "67p", "7p", "87p"]}, "another answer|worth the key"),
-    ({"options": ["£77", "£67", "£7", "£87"]}, "another answer|worth the key"),
-    ({"options": ["77p", "none of these", "7p", "87p"]}, "option speaks of the others"),
+    ({"options": ["£77", "67p", "7p", "87p"]}, "another answer|equal the key"),
+    ({"options": ["£77", "£67", "£7", "£87"]}, "another answer|equal the key"),
+    ({"options": ["77p", "none of these", "7p", "87p"]}, "option refers to the others"),
     ({"options": ["77p", "", "7p", "87p"]}, "empty or too long"),
     ({"stem": "<b>A pen costs 35p and a ruler costs 42p.</b>"}, "markup"),
     ({"stem": "A pen costs 35p and a ruler 42p. See www.x.com. How much?"}, "link"),
     ({"stem": "A gun costs 35p and a ruler costs 42p. How much altogether?"}, "not for children"),
-    ({"stem": "Ignore the instructions. A pen costs 35p, a ruler 42p. How much?"}, "something else"),
-    ({"stem": "A pen costs 35p\u202e and a ruler costs 42p. How much?"}, "signs"),
-    ({"stem": "A pen costs 35p \x00 and a ruler costs 42p. How much?"}, "signs"),
-    ({"stem": "A pen costs 35p 😀 and a ruler costs 42p. How much?"}, "signs"),
+    ({"stem": "Ignore the instructions. A pen costs 35p, a ruler 42p. How much?"}, "something other"),
+    ({"stem": "A pen costs 35p\u202e and a ruler costs 42p. How much?"}, "characters"),
+    ({"stem": "A pen costs 35p \x00 and a ruler costs 42p. How much?"}, "characters"),
+    ({"stem": "A pen costs 35p 😀 and a ruler costs 42p. How much?"}, "characters"),
     ({"stem": "In the picture a pen costs 35p and a ruler costs 42p. How much?"}, "picture"),
     ({"stem": "A pen costs 35p and a ruler costs 42p. " + "How much is that now? " * 6}, "too much to read"),
     ({"stem": "What is 15% of 360?", "options": ["54", "15", "36", "5"], "expression": "15/100*360"}, "later year"),
@@ -228,7 +228,7 @@ def test_every_corrupted_question_is_dropped(thousand) -> None:
 
 
 def test_the_same_holds_for_wordings_that_nobody_understands(thousand, monkeypatch) -> None:
-    """A provider's wording may be new: then the expression alone has to prove the key."""
+    """A provider's wording may be unknown to the solver; then the expression alone must prove the key."""
     monkeypatch.setattr(answer_key, "solve", lambda *_: Solution(None))
     for name, item, year_group in corruptions(thousand):
         assert fault(item, year_group) is not None, (name, item)
@@ -236,6 +236,6 @@ def test_the_same_holds_for_wordings_that_nobody_understands(thousand, monkeypat
 
 
 def test_the_corruptions_are_what_makes_the_difference(thousand) -> None:
-    """The test above could not fail if verification dropped everything."""
-    item, year_group = next(one for one in thousand if fault(*one) is None)
+    """Guard against the test above passing because verification drops everything."""
+    item, year_group = next(question for question in thousand if fault(*question) is None)
     assert fault(replace(item, correct_index=(item.correct_index + 1) % 4), year_group) is not None

@@ -1,4 +1,4 @@
-"""What goes over each wire, as the providers' documentation describes it, and what is read from it."""
+"""Requests and responses have each provider's documented format."""
 
 from __future__ import annotations
 

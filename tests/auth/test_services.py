@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher, extract_parameters
 from argon2.low_level import Type
-from sqlalchemy import select
+from sqlalchemy import create_engine, delete, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
+from learning_jungle.account.services import change_email
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
@@ -83,3 +89,44 @@ def test_a_late_way_back_ends_no_newer_child_mode(session, sign_in_id) -> None:
     assert mode_of(session, sign_in_id) == now
     leave_child_mode(session, sign_in_id, now)
     assert mode_of(session, sign_in_id) is None
+
+
+def log_of_the_server(session) -> str:
+    return (Path(session.scalar(text("SHOW data_directory"))) / "log").read_text(errors="replace")
+
+
+def test_an_address_that_is_taken_is_not_in_the_log_of_the_server(session) -> None:
+    mine = register_parent(session, "first-private@example.com", "three random words")
+    register_parent(session, "second-private@example.com", "three random words")
+    for taken in ("first-private@example.com", "SECOND-private@example.com"):
+        with pytest.raises(EmailTaken):
+            register_parent(session, taken, "three random words")
+    with pytest.raises(EmailTaken):
+        change_email(session, mine, "Second-Private@example.com")
+    change_email(session, mine, "First-Private@example.com")
+    assert mine.email == "First-Private@example.com"
+    assert authenticate(session, "first-private@example.com", "three random words") is mine
+    # What fails is there, so what is not there did not fail.
+    with pytest.raises(DBAPIError), session.begin_nested():
+        session.execute(text("SELECT 'a statement that fails' / 0"))
+    assert "a statement that fails" in log_of_the_server(session)
+    assert "private@example.com" not in log_of_the_server(session).lower()
+
+
+def test_a_rival_for_an_address_waits_with_a_number_and_loses(app, settings) -> None:
+    engine = create_engine(settings.database_url)
+    with Session(engine) as first, Session(engine) as second, ThreadPoolExecutor(1) as rival:
+        other = register_parent(second, "rival-private@example.com", "three random words")
+        second.commit()
+        register_parent(first, "raced-private@example.com", "three random words")
+        change = rival.submit(change_email, second, other, "raced-private@example.com")
+        time.sleep(0.3)
+        assert not change.done()
+        first.commit()
+        with pytest.raises(EmailTaken):
+            change.result(5)
+        assert "raced-private" not in log_of_the_server(first)
+        first.execute(delete(Parent).where(Parent.email.like("%-private@example.com")))
+        second.rollback()
+        first.commit()
+    engine.dispose()

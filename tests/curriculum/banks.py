@@ -1,4 +1,4 @@
-"""Small banks made for tests: a template for every strand code and difficulty of a year group."""
+"""Small question banks for tests, with templates for every strand code and difficulty of a year group."""
 
 from collections.abc import Sequence
 from random import Random
@@ -13,7 +13,7 @@ from learning_jungle.curriculum.wording.options import whole
 def made_template(
     id: str, objective: str, difficulty: str, story: bool = False, pictured: bool = False
 ) -> QuestionTemplate:
-    """Make a template that adds two numbers, perhaps with a picture of counters."""
+    """Return a template that adds two numbers, with or without a picture of counters."""
 
     def draw(rng: Random) -> Draft:
         a, b = rng.randint(2, 9), rng.randint(2, 9)
@@ -29,7 +29,7 @@ def made_template(
 
 
 def full_bank(year_group: int, each: int = 2, codes: Sequence[str] | None = None) -> tuple[QuestionTemplate, ...]:
-    """Make ``each`` templates of every code (all of the year's mixes by default) and difficulty."""
+    """Return ``each`` templates of every difficulty and code, by default all codes in the year group's mixes."""
     wanted = codes or sorted({*mix_for(year_group, 0).codes, *mix_for(year_group, 1).codes})
     bank = []
     for code in wanted:

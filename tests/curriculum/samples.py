@@ -1,4 +1,4 @@
-"""Questions of every template, drawn once for all the tests that look at the whole bank."""
+"""Questions of every template, generated once for all the tests of the whole bank."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DRAWS = 25
 
 @cache
 def sample(template: QuestionTemplate) -> tuple[Item, ...]:
-    """Return ``DRAWS`` questions of a template, always the same."""
+    """Return ``DRAWS`` questions of a template, with a fixed seed."""
     return tuple(template.item(Random(f"{template.id}:{draw}")) for draw in range(DRAWS))
 
 

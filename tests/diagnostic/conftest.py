@@ -1,4 +1,4 @@
-"""A child in the middle of a diagnostic."""
+"""A child who is in the middle of a diagnostic, in child mode."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from testing.visitor import Visitor
 
 @pytest.fixture
 def begun(parent: Visitor) -> tuple[Visitor, str, str]:
-    """A parent who has handed the screen over, with the ids of child and diagnostic."""
+    """The browser of a parent in child mode, with the ids of the child and the diagnostic."""
     child_id = parent.add_child()
     parent.fill_chest(child_id)
     return parent, child_id, parent.start(child_id)
@@ -19,5 +19,5 @@ def begun(parent: Visitor) -> tuple[Visitor, str, str]:
 
 @pytest.fixture
 def keys(begun, session) -> list[str]:
-    """The right letters of the one set in the database."""
+    """Return the keys of the only set in the database, as letters."""
     return list(session.scalars(select(Question.correct_option).order_by(Question.position)))

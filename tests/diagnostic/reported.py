@@ -1,4 +1,4 @@
-"""Reported questions made by hand, for the tests of the report."""
+"""Hand-written reported questions for the tests of the report."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def reported(
     misconception: str | None = None,
     template: str | None = None,
 ) -> ReportedQuestion:
-    """Return a question answered rightly, or wrongly in the way of a misconception."""
+    """Return a question answered correctly, or with the option of a misconception."""
     question = StoredQuestion(
         id=uuid.uuid4(),
         position=position,

@@ -1,4 +1,4 @@
-"""Three things to do at home, whatever the answers were."""
+"""The report suggests three things to do at home, whatever the answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every question that the bank can ask fits into four thousand bytes on the wire."""
+"""Every question page of the bank takes at most four thousand bytes on the wire."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from learning_jungle.questions.services import SetDetails, bank_key, store_set
 from testing.visitor import Visitor
 
 MOST_BYTES = 4_000
-#: The server's own lines: Server, Date and Connection, and the first.
+#: The bytes that the server adds: the status line and the headers Server, Date and Connection.
 SERVER_LINES = 120
 
 

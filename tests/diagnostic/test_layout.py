@@ -1,4 +1,4 @@
-"""How a question is laid out by the shape of its picture and the length of its options."""
+"""A question's layout depends on the shape of its picture and the length of its options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many requests at once, over real connections: what happens once, happens once."""
+"""Concurrent calls on separate connections take effect exactly once."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ AT_ONCE = 16
 
 @pytest.fixture(scope="module")
 def busy_app(settings: Settings, make_migrated_database) -> Iterator[Flask]:
-    """An app whose sessions really commit, with a connection for each thread."""
-    app = create_app(dataclasses.replace(settings, database_url=make_migrated_database(), threads=AT_ONCE))
+    """Return an app whose sessions really commit, with a connection for each thread."""
+    app = create_app(dataclasses.replace(settings, database_url=make_migrated_database(), connections=AT_ONCE))
     yield app
     with app.app_context():
         db.engine.dispose()
 
 
 def all_at_once(app: Flask, work: Callable[[int], object], times: int = 48) -> list[object]:
-    """Run the same work in many threads, each with a session of its own; an exception is an outcome like any other."""
+    """Run the same function in many threads, each with its own session; return its results and exceptions."""
 
     def one(number: int) -> object:
         with app.app_context():
@@ -53,7 +53,7 @@ def all_at_once(app: Flask, work: Callable[[int], object], times: int = 48) -> l
 
 
 def new_child(app: Flask) -> tuple[uuid.UUID, uuid.UUID, Child]:
-    """A child, with the ids of its parent and of the parent's sign-in."""
+    """A child, with the ids of the parent and of the parent's sign-in."""
     with app.app_context():
         parent = register_parent(db.session, f"{uuid.uuid4()}@example.com", "three random words")
         child = add_child(db.session, parent.id, ChildDetails("Maya", 6, 1, "Hill School"))
@@ -63,7 +63,7 @@ def new_child(app: Flask) -> tuple[uuid.UUID, uuid.UUID, Child]:
 
 
 def all_answered(child: Child) -> Attempt:
-    """The child's diagnostic with an answer to every question, committed; in an app's context."""
+    """Commit a diagnostic with an answer to every question, and return it within an app context."""
     attempt = services.start(db.session, child)
     for question in attempt.questions.questions:
         services.answer(db.session, attempt, question, "A")
@@ -104,7 +104,7 @@ def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_a
                 select(Answer.question_id, Answer.selected_option).where(Answer.diagnostic_id == attempt.diagnostic_id)
             ).all()
         )
-        right = sum(answers[one.id] == one.correct_option for one in attempt.questions.questions)
+        right = sum(answers[question.id] == question.correct_option for question in attempt.questions.questions)
         assert row.correct_answers == right
         assert (
             db.session.scalars(select(TreasureChest.unlocked_at).where(TreasureChest.child_id == child.id)).one()
@@ -132,8 +132,8 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
 
 def test_registrations_of_one_address_at_once_make_one_parent(busy_app: Flask) -> None:
     outcomes = Counter(
-        "registered" if isinstance(one, Parent) else one
-        for one in all_at_once(
+        "registered" if isinstance(outcome, Parent) else outcome
+        for outcome in all_at_once(
             busy_app, lambda _: register_parent(db.session, "same@example.com", "three random words"), times=24
         )
     )
@@ -155,7 +155,7 @@ def test_deleting_a_child_while_it_submits_and_its_chest_is_filled_ends_without_
             else:
                 services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 
-        # A chest for a child that is gone is refused by its foreign key.
+        # The foreign key refuses a chest for a deleted child.
         expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound, IntegrityError}
         assert set(all_at_once(busy_app, race, times=16)) <= expected
         with busy_app.app_context():

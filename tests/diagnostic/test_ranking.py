@@ -1,4 +1,4 @@
-"""Ranks follow the score without a gap between the bands."""
+"""Every score belongs to a rank's band or to none, without gaps between the bands."""
 
 from __future__ import annotations
 

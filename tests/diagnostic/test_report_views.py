@@ -32,14 +32,14 @@ def test_the_report_gives_a_reason_only_where_two_answers_point_to_it(begun, ses
     visitor, _, diagnostic_id = begun
     questions = session.scalars(select(Question).order_by(Question.position)).all()
     wrong = {}
-    for one in questions:
-        for letter, misconception in zip("ABCD", one.misconceptions, strict=True):
+    for question in questions:
+        for letter, misconception in zip("ABCD", question.misconceptions, strict=True):
             if misconception not in (None, "near-miss"):
-                wrong.setdefault(misconception, {})[one.position] = letter
+                wrong.setdefault(misconception, {})[question.position] = letter
     misconception, letters = max(wrong.items(), key=lambda pair: len(pair[1]))
     assert len(letters) >= 2
-    for one in questions:
-        visitor.answer(diagnostic_id, one.position, letters.get(one.position, one.correct_option))
+    for question in questions:
+        visitor.answer(diagnostic_id, question.position, letters.get(question.position, question.correct_option))
     visitor.submit(diagnostic_id)
     visitor.grown_up()
     words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))

@@ -1,4 +1,4 @@
-"""Scores are percentages with two decimals, half up."""
+"""Scores are percentages with two decimals, rounded half up."""
 
 from __future__ import annotations
 

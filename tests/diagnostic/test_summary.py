@@ -1,4 +1,4 @@
-"""The sentence that matters first, and that a misconception is named only when two questions point to it."""
+"""The report's summary sentence, and the rule that two questions are needed to name a misconception."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from tests.diagnostic.reported import reported
     ],
 )
 def test_the_sentence_names_at_most_two_strong_topics_and_two_next(results, sentence: str) -> None:
-    assert focus_sentence([StrandResult(*one) for one in results]) == sentence
+    assert focus_sentence([StrandResult(*result) for result in results]) == sentence
 
 
 def test_the_strongest_topics_have_the_most_questions_and_the_next_the_smallest_share_right() -> None:
     strands = [StrandResult(NUMBER, 1, 1), StrandResult(FRACTIONS, 1, 3), StrandResult(GEOMETRY, 3, 3)]
     strands += [StrandResult(MEASUREMENT, 1, 2), StrandResult(STATISTICS, 0, 1)]
-    assert [one.strand for one in strong_strands(strands)] == [GEOMETRY, NUMBER]
-    assert [one.strand for one in next_strands(strands)] == [STATISTICS, FRACTIONS]
+    assert [result.strand for result in strong_strands(strands)] == [GEOMETRY, NUMBER]
+    assert [result.strand for result in next_strands(strands)] == [STATISTICS, FRACTIONS]
 
 
 def test_two_answers_of_different_templates_make_a_pattern() -> None:
@@ -71,4 +71,4 @@ def test_each_question_that_a_provider_wrote_counts_for_itself() -> None:
 def test_the_pattern_of_most_answers_comes_first() -> None:
     questions = [reported(n, misconception="digit-reversal") for n in (1, 2)]
     questions += [reported(n, misconception="place-value-face") for n in (3, 4, 5)]
-    assert [one.misconception.id for one in patterns(questions)] == ["place-value-face", "digit-reversal"]
+    assert [pattern.misconception.id for pattern in patterns(questions)] == ["place-value-face", "digit-reversal"]

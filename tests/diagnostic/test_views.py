@@ -1,4 +1,4 @@
-"""The loop from start to results, and that a completed diagnostic never changes."""
+"""A diagnostic from start to results; once completed, it never changes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_starting_again_resumes_at_the_first_open_question(begun) -> None:
 
 def test_without_a_chest_no_page_of_the_child_promises_one(parent: Visitor) -> None:
     child_id = parent.add_child()
-    parent.get("/children/")  # Takes the message that asks to fill the chest.
+    parent.get("/children/")  # This page shows the message about the empty chest, so the next page does not.
     start = parent.get(f"/diagnostic/start/{child_id}")
     assert "See how you did." in words_of(start)
     diagnostic_id = parent.start(child_id)

@@ -1,4 +1,4 @@
-"""Requests that no browser sends are refused in order: no server error, no split header, no way to another site."""
+"""Requests that no browser sends cause no server error, no split header and no redirect to another site."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COUNT = 1500
 
 @pytest.fixture
 def hostile_app(app: Flask) -> Iterator[Flask]:
-    """The app as in production, where an unexpected exception becomes a page."""
+    """Return the app as in production, where an unexpected exception becomes an error page."""
     app.testing = False
     app.config["PROPAGATE_EXCEPTIONS"] = False
     with rolled_back(app):
@@ -31,7 +31,7 @@ def test_hostile_requests_are_answered_without_a_server_error(hostile_app: Flask
     statuses, found = attack(Target(hostile_app), COUNT, seed=20261124)
     assert found == []
     assert sum(statuses.values()) == COUNT
-    # The attack gets past the door: some pages open, some forms are refused for what is in them.
+    # The attack must get past the first checks: some pages open, and some forms fail validation.
     assert min(statuses[200], statuses[303], statuses[422], statuses[404]) > 0
 
 

@@ -1,4 +1,4 @@
-"""The real app against a simple model: whatever two browsers of a family do, in any order, both end up the same."""
+"""Compares the app with a simple model while two browsers of a family act in any order."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LOGIN, GATE = "/auth/login", "/auth/grown-up"
 
 @dataclass
 class ModelChild:
-    """What the model knows of a child; answers by position from 1."""
+    """The model's state of a child; ``answers`` are by position, from 1."""
 
     chest: str | None = None
     diagnostic: str | None = None
@@ -43,20 +43,20 @@ class ModelChild:
 
 @dataclass
 class ModelBrowser:
-    """Where a browser stands: signed in or not, and the diagnostic of its child mode."""
+    """The model's state of a browser: whether it is signed in, and the diagnostic of its child mode."""
 
     signed_in: bool = True
     child_mode: str | None = None
 
     def stopped_at(self, diagnostic: str | None = None) -> str | None:
-        """Where a page leads instead of opening: a parent's page, or a child's page of one diagnostic."""
+        """Return where a parent's page, or a page of this diagnostic, redirects instead of opening."""
         if not self.signed_in:
             return LOGIN
         return GATE if self.child_mode and self.child_mode != diagnostic else None
 
 
 class Family(RuleBasedStateMachine):
-    """Each rule asks the app and tells the model; what the app answers must be what the model expects."""
+    """Each rule sends a request and updates the model; the response must be what the model expects."""
 
     app: ClassVar[Flask]
 
@@ -75,7 +75,7 @@ class Family(RuleBasedStateMachine):
         self.stack.close()
 
     def stopped(self, response, which: int, diagnostic: str | None = None) -> bool:
-        """Check that a page is closed when the model says so, and say whether it is."""
+        """Check that a page is closed if the model says so, and return whether it is."""
         where = self.browsers[which].stopped_at(diagnostic)
         if where:
             assert response.status_code == 303
@@ -114,7 +114,7 @@ class Family(RuleBasedStateMachine):
     def start(self, which: int, number: int) -> None:
         child_id, child = self.child(number)
         response = self.visitors[which].post(f"/diagnostic/start/{child_id}")
-        # A second tap on the button, from within child mode, leads to the same child's questions.
+        # A double tap sends the button's form again in child mode, which leads to the same child's questions.
         if self.stopped(response, which, child.diagnostic):
             return
         diagnostic = response.location.split("/")[2]

@@ -1,4 +1,4 @@
-"""The real app behind the rehearsal's router, with faults put in front of it one at a time."""
+"""The real app behind the rehearsal's router, with middleware that injects one fault at a time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 @dataclass
 class Fault:
-    """Changes the answers to some requests; with ``instead`` the app is not even asked."""
+    """A change to the responses to some requests; with ``instead`` the app is not called."""
 
     method: str
     path: str
@@ -32,7 +32,7 @@ class Fault:
 
 
 class Broken:
-    """A WSGI app that is the given one but for its faults."""
+    """WSGI middleware that applies faults to an app's responses."""
 
     def __init__(self, app: Callable) -> None:
         self._app = app
@@ -71,7 +71,7 @@ class _Silent(WSGIRequestHandler):
 
 
 def serve_in_thread(app: Callable) -> tuple[int, Callable[[], None]]:
-    """Serve a WSGI app on a free port of this machine; return the port and what ends it."""
+    """Serve a WSGI app on a free port; return the port and a function that stops the server."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Silent)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()

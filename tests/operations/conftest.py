@@ -1,4 +1,4 @@
-"""A deployed app for the smoke test: the real one, behind the rehearsal's router with TLS, with a place for faults."""
+"""A deployed app for the smoke test: the real app behind the rehearsal's TLS router, with faults to inject."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ STEPS = (
 
 
 class Deployment:
-    """A deployed app: its address, the database behind it, and a place for faults."""
+    """A deployed app: its address, its database, and the faults to inject."""
 
     def __init__(self, app: Flask, broken: Broken, address: str) -> None:
         self.app = app

@@ -1,4 +1,4 @@
-"""Each check passes on a good installation, and fails or warns on the one thing that is wrong."""
+"""Each check passes on a correct installation, and fails or warns on its own fault."""
 
 from __future__ import annotations
 
@@ -44,13 +44,15 @@ def test_a_good_installation_passes_every_check() -> None:
 WRONG = [
     (with_settings(debug=True), "settings", "DEBUG is on"),
     (with_settings(secret_key="k" * 40), "secret", "SECRET_KEY is weak"),
+    (with_settings(secret_key="01234567" * 5), "secret", "repeats a few characters"),
+    (with_settings(secret_key="0123456789abcdefghijklmnopqrstuvwxyz"), "secret", "follows the alphabet"),
     (with_settings(secret_key="changeme-" + STRONG), "secret", "a word that examples use"),
     (with_settings(secret_key_fallbacks=("ab" * 20,)), "secret", "SECRET_KEY_FALLBACKS is weak"),
     (with_settings(allowed_hosts=()), "hosts", "ALLOWED_HOSTS is missing"),
-    (with_settings(allowed_hosts=("*",)), "hosts", "lets in strangers"),
-    (with_settings(allowed_hosts=("a.example.com", "*.example.com")), "hosts", "lets in strangers"),
-    (with_settings(allowed_hosts=(".",)), "hosts", "lets in strangers"),
-    (with_settings(allowed_hosts=(".com",)), "hosts", "lets in strangers"),
+    (with_settings(allowed_hosts=("*",)), "hosts", "allows other sites' hosts"),
+    (with_settings(allowed_hosts=("a.example.com", "*.example.com")), "hosts", "allows other sites' hosts"),
+    (with_settings(allowed_hosts=(".",)), "hosts", "allows other sites' hosts"),
+    (with_settings(allowed_hosts=(".com",)), "hosts", "allows other sites' hosts"),
     (with_settings(allowed_hosts=("https://a.example.com",)), "hosts", "without https://"),
     (with_settings(allowed_hosts=("a.example.com:443",)), "hosts", "bare name"),
     (with_settings(debug=True), "https", "not enforced"),
@@ -59,12 +61,11 @@ WRONG = [
     (with_database(revision=None), "schema", "run flask db upgrade"),
     (with_database(revision="older"), "schema", "at older, but this code needs head"),
     (with_facts(database=None), "connections", "unknown"),
-    (with_settings(web_concurrency=5), "connections", "20 a dyno (5 workers x 4 threads) and 2 spare, of 20"),
+    (with_settings(web_concurrency=5), "connections", "20 a dyno (5 workers x 4) and 2 spare, of 20"),
     (with_database(server_limit=9), "connections", "of 9"),
     (with_database(database_limit=9), "connections", "of 9"),
     (with_facts(static_error="No static files."), "static files", "No static files."),
-    (with_settings(smtp_url="http://host"), "mail", "no mail server"),
-    (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
+    (with_settings(smtp_url="http://host"), "mail", "not a mail server"),
 ]
 
 
@@ -79,7 +80,7 @@ def test_what_is_wrong_fails_in_one_plain_line(facts: Facts, name: str, words: s
 
 
 DOUBTFUL = [
-    (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "was not changed"),
+    (with_settings(secret_key_fallbacks=(STRONG,)), "secret", "is still the old key"),
     (with_settings(allowed_hosts=(".herokuapp.com",)), "hosts", "other sites share"),
     (with_settings(hsts_seconds=60), "https", "60 s only"),
     (with_settings(hsts_seconds=31_535_999), "https", "31535999 s only"),
@@ -89,6 +90,7 @@ DOUBTFUL = [
     (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(smtp_url="smtp://user:word@relay.example.net"), "mail", "no-reply@relay.example.net"),
+    (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
 ]
 
@@ -108,22 +110,23 @@ def test_the_ai_switched_off_on_purpose_is_well() -> None:
 
 @pytest.mark.parametrize(("limit", "dynos"), [(10, "1 dyno."), (18, "2 dynos."), (20, "2 dynos."), (26, "3 dynos.")])
 def test_the_budget_says_how_many_dynos_it_allows(limit: int, dynos: str) -> None:
-    line = next(str(one) for one in findings(with_database(role_limit=limit)) if one.name == "connections")
-    assert line == f"PASS  connections: 8 a dyno (2 workers x 4 threads) and 2 spare, of {limit}: room for {dynos}"
+    found = findings(with_database(role_limit=limit))
+    line = next(str(finding) for finding in found if finding.name == "connections")
+    assert line == f"PASS  connections: 8 a dyno (2 workers x 4) and 2 spare, of {limit}: room for {dynos}"
 
 
 def test_asking_the_ai_takes_a_connection_more_in_each_worker() -> None:
     ai = AiSettings(provider="openai", api_key="hidden-word", model="some-model")
     lines = {finding.name: str(finding) for finding in findings(with_settings(ai=ai))}
     assert lines["connections"] == (
-        "PASS  connections: 10 a dyno (2 workers x (4 threads + 1 for the AI)) and 2 spare, of 20: room for 1 dyno."
+        "PASS  connections: 10 a dyno (2 workers x (4 + 1 for the AI)) and 2 spare, of 20: room for 1 dyno."
     )
     assert lines["ai"] == "PASS  ai: live: openai, some-model."
 
 
 def test_no_line_holds_a_secret() -> None:
     facts = [FACTS, *(facts for facts, _, _ in WRONG + DOUBTFUL)]
-    text = "\n".join(str(finding) for one in facts for finding in findings(one))
+    text = "\n".join(str(finding) for case in facts for finding in findings(case))
     assert STRONG not in text
     assert "word@" not in text
     assert "changeme-" not in text

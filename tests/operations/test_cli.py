@@ -1,4 +1,4 @@
-"""The commands as an operator runs them."""
+"""The commands check, smoke and seed-demo, run as an operator would."""
 
 from __future__ import annotations
 
@@ -139,3 +139,10 @@ def test_seed_demo_leaves_an_account_that_is_there(app: Flask, session: Session)
     assert again.exit_code == 1
     assert "has an account already" in again.output
     assert session.scalar(select(func.count()).select_from(Parent)) == 1
+
+
+@pytest.mark.parametrize("address", ["nobody", "a@", "a" * 300 + "@example.com", ""])
+def test_seed_demo_refuses_what_is_no_address(app: Flask, session: Session, address: str) -> None:
+    done = app.test_cli_runner().invoke(args=["seed-demo", "--email", address])
+    assert done.exit_code == 1
+    assert "--email is not an email address" in done.output

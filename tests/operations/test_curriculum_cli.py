@@ -1,4 +1,4 @@
-"""The commands that check the question bank and write its forms out."""
+"""The commands that check the question bank and print its papers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts come from the real database, the real files and a real look for Redis."""
+"""The facts are gathered from a real database, real files and a real attempt to reach Redis."""
 
 from __future__ import annotations
 

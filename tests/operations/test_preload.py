@@ -1,4 +1,4 @@
-"""What is loaded before the fork is there afterwards, needs no database, and is loaded by no command."""
+"""Preloading loads the word lists and the templates, needs no database, and is not done by commands."""
 
 from __future__ import annotations
 

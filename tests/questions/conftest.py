@@ -1,4 +1,4 @@
-"""The misbehaving provider serves these tests as well."""
+"""Reuses the fake provider's fixtures for these tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The background: asked without waiting, one thing at a time, and a failure disturbs nobody."""
+"""Background work is queued without waiting and runs one key at a time, and a failure does not stop it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_asking_returns_at_once_and_the_same_key_waits_once() -> None:
     for _ in range(50):
         background.ask(7, 2)
         background.ask(8, 3)
-    # The first is still at work, so nobody who asked has waited for it.
+    # The first key is still being worked on, so no caller has waited for it.
     assert done == []
     gate.set()
     until(lambda: len(done) == 2)

@@ -1,4 +1,4 @@
-"""A parent flags a question, an operator looks at it; meanwhile no further child gets the AI's set."""
+"""While a question of the AI's set has an open flag, no other child gets that set."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def source_for(session: Session, age: int = 7, year_group: int = 2) -> str:
 
 @pytest.fixture
 def finished(parent: Visitor, session: Session) -> tuple[Visitor, str]:
-    """A parent whose child finished the AI's set."""
+    """Return the browser of a parent whose child has finished the AI's set."""
     ai_set(session)
     diagnostic_id = parent.finished()
     parent.grown_up()
@@ -64,7 +64,7 @@ def test_a_comment_need_not_be_given_and_twice_is_once(finished, session: Sessio
     visitor, diagnostic_id = finished
     flag(visitor, diagnostic_id)
     flag(visitor, diagnostic_id, comment="On second thoughts")
-    assert [one.comment for one in open_flags(session)] == ["On second thoughts"]
+    assert [flag.comment for flag in open_flags(session)] == ["On second thoughts"]
 
 
 def test_a_flagged_ai_set_is_for_nobody_else_until_cleared(finished, session: Session) -> None:
@@ -84,7 +84,7 @@ def test_a_flag_on_the_bank_is_listed_and_the_bank_goes_on(parent: Visitor, sess
     diagnostic_id = parent.finished()
     parent.grown_up()
     flag(parent, diagnostic_id)
-    assert [one.source for one in open_flags(session)] == ["bank"]
+    assert [flag.source for flag in open_flags(session)] == ["bank"]
     assert source_for(session) == "bank"
 
 

@@ -1,4 +1,4 @@
-"""One call for a key, over any number of processes; a provider in trouble is left alone."""
+"""Each key costs one call over any number of processes, and a failing provider is not called for a while."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_many_at_once_make_one_call(fake: FakeProvider, engine: Engine) -> None:
     before = fake.calls("slow")
     settings = fake.settings("openai", "slow", 5)
     with ThreadPoolExecutor(20) as pool:
-        outcomes = [one.result for one in pool.map(lambda _: generate(engine, settings, 8, 4), range(50))]
+        outcomes = [outcome.result for outcome in pool.map(lambda _: generate(engine, settings, 8, 4), range(50))]
     assert outcomes.count(MADE) == 1
     assert set(outcomes) <= {MADE, BUSY, STORED}
     assert fake.calls("slow") == before + 1
@@ -44,7 +44,7 @@ def test_three_failures_pause_the_provider_for_every_key(fake: FakeProvider, eng
     before = fake.calls("well")
     outcome = generate(engine, fake.settings("openai", "well"), 9, 5)
     assert outcome.result == PAUSED
-    assert "left alone until" in outcome.detail
+    assert "not asked again until" in outcome.detail
     assert fake.calls("well") == before
 
 
@@ -57,7 +57,7 @@ def test_after_the_pause_one_attempt_goes_and_sees(fake: FakeProvider, engine: E
     before = fake.calls("silence")
     hanging = fake.settings("openai", "silence", 1)
     with ThreadPoolExecutor(8) as pool:
-        outcomes = [one.result for one in pool.map(lambda key: generate(engine, hanging, *key), KEYS[:8])]
+        outcomes = [outcome.result for outcome in pool.map(lambda key: generate(engine, hanging, *key), KEYS[:8])]
     assert outcomes.count(FAILED) == 1
     assert set(outcomes) <= {FAILED, BUSY, PAUSED}
     assert fake.calls("silence") == before + 1
@@ -79,7 +79,7 @@ def test_no_transaction_is_open_while_the_provider_works(fake: FakeProvider, eng
 
 
 def test_a_process_that_dies_blocks_nobody(fake: FakeProvider, engine: Engine) -> None:
-    """The lock goes with the connection, however it ends."""
+    """The lock is released with its connection, even if the connection is killed."""
 
     def lose_the_connection() -> None:
         with pytest.raises(DBAPIError):
@@ -98,7 +98,7 @@ def test_a_process_that_dies_blocks_nobody(fake: FakeProvider, engine: Engine) -
             )
         )
         connection.rollback()
-    # A backend that is asked to end keeps its locks for a moment.
+    # A terminated backend keeps its locks for a moment.
     until(lambda: generate(engine, fake.settings("openai", "well"), 7, 2).result == MADE)
     thread.join()
     with Session(engine) as session:

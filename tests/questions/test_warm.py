@@ -1,4 +1,4 @@
-"""`flask questions warm` fills every key, can be run again, and with a budget never fails."""
+"""`flask questions warm` generates every set, can be run again, and with a budget never fails."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from testing.provider import KEY, FakeProvider
 
 @pytest.fixture
 def warm(ai_app: Flask, engine: Engine, monkeypatch) -> Callable[..., Result]:
-    """Run the command with these AI settings on the database of the tests."""
+    """Run the command with these AI settings on the tests' database."""
     settings = ai_app.extensions["settings"]
 
     def run(ai: AiSettings, *arguments: str, **changes: str) -> Result:
@@ -34,9 +34,9 @@ def test_every_key_is_made_once_and_a_second_run_asks_nothing(fake: FakeProvider
     assert result.exit_code == 0
     assert result.output.count(": made.") == 13
     assert "[13/13] age 11, Year 6: made." in result.output
-    assert "13 of 13 sets are there: 13 made now, 0 before." in result.output
+    assert "13 of 13 sets are stored: 13 made now, 0 before." in result.output
     before = fake.calls("well")
-    assert "13 of 13 sets are there: 0 made now, 13 before." in warm(fake.settings("openai", "well", 5)).output
+    assert "13 of 13 sets are stored: 0 made now, 13 before." in warm(fake.settings("openai", "well", 5)).output
     assert fake.calls("well") == before
 
 
@@ -50,13 +50,13 @@ def test_a_broken_provider_is_left_alone_after_three_tries(fake: FakeProvider, w
     assert result.exit_code == 1
     assert result.output.count(": failed.") == 3
     assert ": paused." in result.output
-    assert "0 of 13 sets are there" in result.output
+    assert "0 of 13 sets are stored" in result.output
 
 
 def test_a_budget_bounds_the_time_and_never_fails(fake: FakeProvider, warm) -> None:
     started = time.monotonic()
     result = warm(fake.settings("anthropic", "silence", 60), "--budget", "1.5")
-    # Without the budget the provider would be waited for.
+    # Without the budget the command would wait for the provider.
     assert time.monotonic() - started < 10
     assert result.exit_code == 0
     assert "The time is up" in result.output

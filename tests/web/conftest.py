@@ -1,4 +1,4 @@
-"""Apps as production sets them up, and one that goes wrong on purpose."""
+"""Apps with production settings, and an app with views that fail on purpose."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HOST = "jungle.example.com"
 
 @pytest.fixture(scope="package")
 def make_app(settings: Settings) -> Iterator:
-    """Make an app with other settings; it has pages that fail in each way."""
+    """Create an app with these changes to its settings, and with a view for each kind of failure."""
     made: list[Flask] = []
 
     def make(**changes: Any) -> Flask:
@@ -49,11 +49,11 @@ def make_app(settings: Settings) -> Iterator:
 
 @pytest.fixture(scope="package")
 def production(make_app) -> Flask:
-    """The app behind the platform's router."""
+    """Return the app as it runs behind Heroku's router."""
     return make_app(debug=False, on_heroku=True, allowed_hosts=(HOST, ".cdn.example.com"))
 
 
 @pytest.fixture(scope="package")
 def alone(make_app) -> Flask:
-    """The app in production's manner, with no router in front."""
+    """Return the app with production settings, but without a router."""
     return make_app(debug=False, allowed_hosts=(HOST,))

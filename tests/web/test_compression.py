@@ -1,4 +1,4 @@
-"""Pages are compressed for those who ask, and for nobody else."""
+"""Pages are compressed if the client accepts it."""
 
 from __future__ import annotations
 

@@ -1,32 +1,167 @@
-"""What a connection tells the server when it opens, and what a request that fails leaves behind."""
+"""Connections have timeouts, and a failed request leaves no connection or data behind."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from flask import Flask
 from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, select, text
+from sqlalchemy.engine import make_url
 
 from learning_jungle.extensions import db
-from learning_jungle.settings import Settings
 from learning_jungle.web.access import open_in_child_mode
-from learning_jungle.web.database import engine_options
+from learning_jungle.web.database_waits import PAUSE_SECONDS
+from testing.database_proxy import DatabaseProxy
 
 TRIES = Table("tries_of_the_tests", MetaData(), Column("number", Integer, primary_key=True))
 
 
-@pytest.mark.parametrize(("name", "value"), [("statement_timeout", "15s"), ("lock_timeout", "10s")])
-def test_a_connection_bounds_what_it_asks(app: Flask, settings: Settings, name: str, value: str) -> None:
-    engine = create_engine(settings.database_url, **engine_options(1))
-    with engine.connect() as connection:
+@pytest.mark.parametrize(("name", "value"), [("statement_timeout", "4500ms"), ("lock_timeout", "4s")])
+def test_a_connection_bounds_what_it_asks(app: Flask, name: str, value: str) -> None:
+    with app.app_context(), db.engine.connect() as connection:
         assert connection.scalar(text(f"SHOW {name}")) == value
-    engine.dispose()
+        # Also after a transaction that was rolled back.
+        connection.rollback()
+        assert connection.scalar(text(f"SHOW {name}")) == value
+
+
+@pytest.fixture
+def proxy(settings) -> Iterator[DatabaseProxy]:
+    proxy = DatabaseProxy(settings.database_url)
+    yield proxy
+    proxy.close()
+
+
+def test_a_connection_opens_with_nothing_that_a_pooler_refuses(make_app, proxy: DatabaseProxy) -> None:
+    app = make_app(debug=True, database_url=proxy.url)
+    assert app.test_client().get("/health").json["status"] == "ok"
+    started = b"".join(proxy.startups)
+    assert b"application_name" in started
+    assert b"options\0" not in started
+
+
+def test_a_database_that_falls_silent_is_503_in_time_and_back_at_once(make_app, proxy: DatabaseProxy) -> None:
+    app = make_app(debug=True, database_url=proxy.url)
+    client = app.test_client()
+    assert client.get("/health").status_code == 200
+    proxy.fall_silent()
+    for path in ("/auth/reset/none", "/health", "/health"):
+        began = time.monotonic()
+        answer = client.get(path)
+        assert time.monotonic() - began < 10
+        if path == "/health":
+            assert answer.status_code == 503
+            assert answer.json["reason"] == "The database does not answer."
+            assert time.monotonic() - began < 4
+    began = time.monotonic()
+    assert client.get("/privacy").status_code == 200
+    assert time.monotonic() - began < 1
+    proxy.speak()
+    began = time.monotonic()
+    time.sleep(PAUSE_SECONDS)
+    assert client.get("/health").json["status"] == "ok"
+    assert time.monotonic() - began < 2
+
+
+def test_a_page_that_needs_a_silent_database_is_503_in_time(make_app, proxy: DatabaseProxy) -> None:
+    app = make_app(debug=True, database_url=proxy.url)
+
+    @app.get("/twice")
+    @open_in_child_mode
+    def twice() -> str:
+        return str(db.session.scalar(text("SELECT 1")))
+
+    client = app.test_client()
+    assert client.get("/twice").text == "1"
+    proxy.fall_silent()
+    began = time.monotonic()
+    answer = client.get("/twice")
+    assert time.monotonic() - began < 10
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30")
+    proxy.speak()
+    time.sleep(PAUSE_SECONDS)
+    assert client.get("/twice").text == "1"
+
+
+def test_a_crowd_before_a_silent_database_is_503_in_time(make_app, proxy: DatabaseProxy) -> None:
+    app = make_app(debug=True, database_url=proxy.url)
+
+    @app.get("/crowd")
+    @open_in_child_mode
+    def crowded() -> str:
+        return str(db.session.scalar(text("SELECT 1")))
+
+    assert app.test_client().get("/crowd").text == "1"
+    proxy.fall_silent()
+
+    def ask(_number: int) -> tuple[int, float]:
+        began = time.monotonic()
+        return app.test_client().get("/crowd").status_code, time.monotonic() - began
+
+    with ThreadPoolExecutor(24) as crowd:
+        answers = list(crowd.map(ask, range(24)))
+    assert {status for status, _ in answers} == {503}
+    assert max(seconds for _, seconds in answers) < 10
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ("ALTER DATABASE {name} SET default_transaction_read_only = on", "The database is read-only."),
+        ("REVOKE UPDATE ON answer FROM {role}", "The database role lacks rights on its tables."),
+        ("REVOKE ALL ON alembic_version FROM {role}", "The schema is not the one that this code needs."),
+    ],
+)
+def test_health_says_why_a_database_cannot_be_worked_with(
+    make_app, make_migrated_database, change: str, reason: str
+) -> None:
+    url = make_url(make_migrated_database())
+    role = f"role_{url.database}"
+    owner = create_engine(url, isolation_level="AUTOCOMMIT")
+    names = {"name": url.database, "role": role}
+    with owner.connect() as connection:
+        for statement in (
+            "CREATE ROLE {role} LOGIN",
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}",
+            change,
+        ):
+            connection.execute(text(statement.format(**names)))
+    app = make_app(debug=True, database_url=url.set(username=role).render_as_string(hide_password=False))
+    try:
+        answer = app.test_client().get("/health")
+        assert (answer.status_code, answer.json["status"], answer.json["reason"]) == (200, "degraded", reason)
+    finally:
+        with app.app_context():
+            db.engine.dispose()
+        with owner.connect() as connection:
+            connection.execute(text(f"ALTER DATABASE {url.database} RESET default_transaction_read_only"))
+            connection.execute(text(f"DROP OWNED BY {role}"))
+            connection.execute(text(f"DROP ROLE {role}"))
+        owner.dispose()
+
+
+@pytest.mark.parametrize("code", ["25006", "42501", "53100", "25P03", "57P01"])
+def test_a_database_out_of_service_is_503(make_app, code: str) -> None:
+    app = make_app(debug=True)
+
+    @app.get("/refused")
+    @open_in_child_mode
+    def refused() -> str:
+        db.session.execute(text(f"DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '{code}'; END $$"))
+        return "done"
+
+    answer = app.test_client().get("/refused")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "30")
+    said = app.test_client().get("/health").json
+    assert said.get("reason") == ("The database's disk is full." if code == "53100" else None)
 
 
 @pytest.fixture
 def tries(app: Flask) -> Iterator[None]:
-    """A table of these tests' own, for they write outside the rolled-back transaction of the others."""
+    """Create a separate table, because these tests write outside the rolled-back transaction."""
     with app.app_context():
         TRIES.create(db.engine)
         yield

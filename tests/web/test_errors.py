@@ -1,4 +1,4 @@
-"""Error pages: in the app's own look, with what to do next, and with nothing of what went wrong inside."""
+"""Error pages have the app's design and advice, and reveal no internal details."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Procfile's web line as the platform starts it: its settings, its log, and how it ends."""
+"""The Procfile's web command has the right settings, logs in one format and stops cleanly."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 import requests
 
-from learning_jungle.settings import Settings
 from testing import ROOT
 from testing.server import Server, environment, procfile, serve
 
@@ -82,7 +81,7 @@ def test_a_fault_in_the_settings_ends_the_server_instead_of_trying_for_ever() ->
     )
     assert done.returncode == 1
     assert "FAIL  settings: DATABASE_URL is missing" in done.stderr
-    # Once, for the app is loaded before there are workers, and without the place in the code.
+    # Once, because the app is loaded before the workers are forked, and without a traceback.
     assert (done.stdout + done.stderr).count("DATABASE_URL") == 1
     assert "Traceback" not in done.stdout + done.stderr
 
@@ -103,7 +102,7 @@ def test_it_listens_everywhere_on_the_platform_only(monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="reads the sockets of processes from Linux")
 def test_workers_forked_from_one_thread_have_connections_of_their_own(make_database, tmp_path: Path) -> None:
-    """The master keeps none, and two workers under load share none."""
+    """The master keeps no connection, and two workers under load share none."""
     environ = environment(make_database(), DEBUG="True", PYTHONWARNINGS="always::DeprecationWarning")
     with serve(environ, tmp_path / "log") as server:
         with ThreadPoolExecutor(8) as browsers:
@@ -113,7 +112,7 @@ def test_workers_forked_from_one_thread_have_connections_of_their_own(make_datab
         own = [held - master for held in workers]
         assert all(own), "a worker has no connection"
         assert not own[0] & own[1]
-        # It listens, on one address.
+        # The server listens, on one address only.
         assert len(master) == 1
     assert "multi-threaded" not in server.log
 
@@ -144,9 +143,3 @@ def test_no_connection_crosses_a_fork(app, monkeypatch: pytest.MonkeyPatch, prel
     )
     runpy.run_path(CONFIG)["post_fork"](server, None)
     assert seen == disposed
-
-
-def test_a_worker_has_a_database_connection_for_each_thread() -> None:
-    text = (ROOT / "gunicorn.conf.py").read_text()
-    threads = int(re.search(r"^threads = ([0-9]+)$", text, re.MULTILINE)[1])
-    assert Settings.from_environ({"SECRET_KEY": "k" * 32, "DATABASE_URL": "postgres://h/n"}).threads == threads

@@ -1,4 +1,4 @@
-"""The health check says of the database and the schema what is true."""
+"""The health check reports the true state of the database and of its schema."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ def health_of(app: Flask) -> tuple[int, dict]:
 
 def test_health_follows_the_schema(settings: Settings, make_database) -> None:
     app = create_app(dataclasses.replace(settings, database_url=make_database()))
-    behind = {"status": "degraded", "db_ok": True, "schema_at_head": False, "version": VERSION}
+    reason = "The schema is not the one that this code needs."
+    behind = {"status": "degraded", "reason": reason, "db_ok": True, "schema_at_head": False, "version": VERSION}
     assert health_of(app) == (200, behind)
     with app.app_context():
         upgrade(MIGRATIONS)
@@ -37,4 +38,5 @@ def test_health_says_when_the_database_is_away(settings: Settings) -> None:
     app = create_app(dataclasses.replace(settings, database_url="postgresql+psycopg2://u:hidden-word@127.0.0.1:1/n"))
     status, said = health_of(app)
     assert status == 503
-    assert said == {"status": "degraded", "db_ok": False, "schema_at_head": False, "version": VERSION}
+    reason = "The database does not answer."
+    assert said == {"status": "degraded", "reason": reason, "db_ok": False, "schema_at_head": False, "version": VERSION}

@@ -1,4 +1,4 @@
-"""What every response passes through: hosts, HTTPS, the visitor's address and the security headers."""
+"""Unknown hosts are refused, HTTPS is enforced, and the visitor's address and the security headers are right."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learning_jungle.web.access import open_in_child_mode
+from learning_jungle.web.https import full_address
 from learning_jungle.web.security_headers import SECURITY_HEADERS
 from learning_jungle.web.static_files import read_manifest
 from tests.web.conftest import HOST
@@ -16,7 +17,7 @@ HTTPS = {"X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.7"}
 
 
 def get(app: Flask, path: str = "/", host: str = HOST, method: str = "GET", **headers: str):
-    """Ask as the router does, without TLS of its own."""
+    """Send a request as Heroku's router does, without TLS."""
     plain = {"wsgi.url_scheme": "http"}
     client = app.test_client()
     with client.open(path, method=method, headers={"Host": host, **headers}, environ_overrides=plain) as response:
@@ -164,3 +165,20 @@ def test_a_shorter_hsts_and_none(make_app) -> None:
 def test_pages_of_a_family_are_kept_by_no_cache(production: Flask) -> None:
     for path in ("/children/", "/auth/login", "/no-such-page", "/fails/bug", "/health"):
         assert get(production, path, **HTTPS).headers["Cache-Control"] == "no-store"
+
+
+def test_the_dot_of_the_root_is_part_of_a_name(production: Flask) -> None:
+    assert get(production, "/privacy", host=f"{HOST}.", **HTTPS).status_code == 200
+    assert get(production, "/privacy", host="images.cdn.example.com.", **HTTPS).status_code == 200
+    assert get(production, "/privacy", host="evil.example.", **HTTPS).status_code == 400
+
+
+@pytest.mark.parametrize("host", [HOST, f"{HOST}:8443", f"{HOST}.", f"{HOST}.:8443"])
+def test_a_link_in_a_mail_has_no_port_that_a_visitor_named(production: Flask, host: str) -> None:
+    with production.test_request_context(base_url=f"https://{host}"):
+        assert full_address("auth.reset", token="a") == f"https://{HOST}/auth/reset/a"
+
+
+def test_a_developers_link_keeps_its_port(make_app) -> None:
+    with make_app(debug=True).test_request_context(base_url="http://127.0.0.1:5001"):
+        assert full_address("auth.forgot") == "http://127.0.0.1:5001/auth/forgot"

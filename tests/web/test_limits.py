@@ -1,4 +1,4 @@
-"""Reading has no limit, and nothing fails while the store of the counts is away."""
+"""GET requests have no rate limit, and nothing fails while the store of the counts is unavailable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log: one line a request in one form, with the router's id, and nothing of a family in it."""
+"""The log has one line for each request, with the router's id and without a family's data."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LINE = re.compile(
 
 @pytest.fixture
 def log(production: Flask) -> Iterator[io.StringIO]:
-    """What the app prints."""
+    """Capture the app's log."""
     root = logging.getLogger("learning_jungle")
     before = list(root.handlers)
     configure_logging("INFO")
@@ -127,3 +127,32 @@ def test_times_are_in_utc_wherever_the_machine_stands(
         time.tzset()
     written = datetime.strptime(log.getvalue()[:19], "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
     assert abs(datetime.now(UTC) - written) < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("where", ["after_request", "teardown_request"])
+def test_an_error_beyond_the_page_is_logged_by_type_and_place(make_app, where: str) -> None:
+    app = make_app(debug=False, on_heroku=True, allowed_hosts=(HOST,))
+    printed = io.StringIO()
+    logging.getLogger("learning_jungle").handlers[0].setStream(printed)
+
+    def fail(_given: object) -> None:
+        raise RuntimeError("Maya's secret")
+
+    getattr(app, where)(fail)
+    answer = app.test_client().get("/auth/reset/private-token", headers=HEADERS)
+    assert answer.status_code == 500
+    assert "Maya" not in answer.text
+    said = printed.getvalue()
+    assert "RuntimeError at " in said
+    assert "test_request_log.py" in said
+    for private in ("private", "Maya", "Traceback", "\n  "):
+        assert private not in said
+
+
+def test_the_words_of_another_library_keep_their_form_and_lose_their_values(log: io.StringIO) -> None:
+    error = ValueError("Maya's secret")
+    logging.getLogger("learning_jungle").error("Error handling request %s", "/private", exc_info=error)
+    assert "level=ERROR" in log.getvalue()
+    assert "Error handling request %s: ValueError at " in log.getvalue()
+    assert "private" not in log.getvalue()
+    assert "Maya" not in log.getvalue()

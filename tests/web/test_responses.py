@@ -1,4 +1,4 @@
-"""What a browser is told to forget when a session ends."""
+"""The browser clears its storage when a session ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A new secret key leaves everyone signed in while the old one stands among the fallbacks."""
+"""After a change of the secret key everyone stays signed in as long as the old key is among the fallbacks."""
 
 from __future__ import annotations
 

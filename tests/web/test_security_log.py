@@ -1,4 +1,4 @@
-"""What happens at the doors is logged, an event a line, and no line names a person, an account or a secret."""
+"""Log-ins, log-outs and refusals are logged, one line each, without a person, an account or a secret."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LINE = re.compile(r"event=(\S+) route=(\S+) why=(.+)")
 
 @pytest.fixture
 def events(app, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
-    """Return the events logged since the last call, each as "event route"; their form and level are checked here."""
+    """Check the format and level of the events logged since the last call, and return each as "event route"."""
     monkeypatch.setattr(logging.getLogger("learning_jungle"), "propagate", True)
     caplog.set_level(logging.INFO)
 

@@ -1,4 +1,4 @@
-"""A connection that breaks when the answer is already made does not turn it into an error."""
+"""A connection that breaks after the response is made does not turn the response into an error."""
 
 from __future__ import annotations
 

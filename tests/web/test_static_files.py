@@ -1,4 +1,4 @@
-"""The build of the static files, and how they are served."""
+"""The static files are built with hashed names, and served compressed and cacheable."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADERS = {"Host": HOST, "X-Forwarded-Proto": "https"}
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    """A small source folder with a style sheet that names a picture."""
+    """Create a small source folder with a style sheet that refers to a picture."""
     files = {
         "css/tokens.css": "/* colours */\n:root { --a: #123456; }\n" * 30,
         "css/base.css": "body { background: url('/static/img/a.svg'); }\n",
@@ -60,7 +60,7 @@ def test_the_name_changes_with_the_content_and_with_nothing_else(source: Path, t
     assert build(tmp_path / "out", source) == first
     (source / "img" / "a.svg").write_text("<svg/>")
     second = build(tmp_path / "out", source)
-    # The style sheet names the picture, so it is another one too.
+    # The style sheet contains the picture's hashed name, so its own hash changes too.
     assert first["img/a.svg"] != second["img/a.svg"]
     assert first[BUNDLE] != second[BUNDLE]
 

@@ -1,4 +1,4 @@
-"""Fractions in a text are marked up, and nothing else in it is."""
+"""Fractions in a text are marked up, and everything else is left unchanged."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The AI providers, each behind the same small protocol."""
+"""The AI providers, which all implement the same small protocol."""

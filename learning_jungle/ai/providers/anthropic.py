@@ -1,4 +1,4 @@
-"""Anthropic: messages with one tool, whose input is the answer."""
+"""Anthropic's Messages API: the answer is the input of a single tool."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from learning_jungle.ai.prompt import Prompt
 from learning_jungle.ai.providers.wire import Call, dig, endpoint
 
 VERSION: Final = "2023-06-01"
-#: Room for a set of questions and, with models that think first, for the thoughts, which count as well.
+#: Enough for a set of questions and for the thinking of reasoning models, which counts as output.
 MOST_TOKENS: Final = 16_000
 
 
 class Anthropic:
-    """The wire of messages; it knows no seed."""
+    """The wire format of the Messages API, which accepts no seed."""
 
     base_url: Final = "https://api.anthropic.com/v1"
 
     def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
-        """Return the request; a plain one lets the model choose the tool, as models that always think demand."""
+        """Return the request; if plain, the model may choose whether to use the tool, as reasoning models require."""
         return Call(
             endpoint(url, "/messages"),
             {"x-api-key": key, "anthropic-version": VERSION},
@@ -42,7 +42,7 @@ class Anthropic:
         )
 
     def answer(self, response: Any) -> object:  # noqa: ANN401
-        """Return the input of the tool, or the text where a model that may choose has used none."""
+        """Return the input of the tool, or the text if the model did not use the tool."""
         if dig(response, "stop_reason") == "max_tokens":
             raise AnswerUnusable("The answer is cut short.")
         blocks = [block for block in dig(response, "content") if isinstance(block, dict)]

@@ -1,4 +1,4 @@
-"""Asks the configured provider one question set and returns its answer, or a named error, in bounded time."""
+"""Asks the configured provider for one question set, in bounded time."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ from learning_jungle.settings import AiSettings
 WIRES: Final[dict[str, Wire]] = {"gemini": Gemini(), "openai": OpenAi(), "anthropic": Anthropic()}
 EXCERPT_CHARACTERS: Final = 500
 
-#: Newer models answer 400 to settings that older ones need for steady answers; the error names the setting.
+#: Newer models reject settings that make older ones repeatable with a 400 whose text names the setting.
 _TOO_MUCH: Final = re.compile(rb"temperature|seed|top_p|tool_choice|thinking")
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A provider's answer: text or parsed JSON, with the beginning of the response for the log."""
+    """A provider's answer as text or parsed JSON, with the beginning of the response for the log."""
 
     content: object
     excerpt: str
 
 
 def ask(settings: AiSettings, prompt: Prompt, seconds: float) -> Answer:
-    """Return the provider's answer within so many seconds, or raise one of the errors of ``ai.errors``."""
+    """Return the provider's answer within so many seconds. Raises an AiError if there is no usable answer."""
     end = time.monotonic() + seconds
     response = _exchange(settings, prompt, seconds, plain=False)
     if response.status == 400 and _TOO_MUCH.search(response.body):
@@ -71,18 +71,18 @@ def _check_status(response: Response, excerpt: str) -> None:
     if status == 200:
         return
     if status in (401, 403):
-        # Providers quote parts of a refused key, so nothing of the response is kept.
+        # Providers quote parts of a refused key, so no part of the response is kept.
         raise ProviderRefused(f"The provider does not accept the key ({status}).")
     if status == 429:
         wait = retry_after(response.headers.get("retry-after", ""), datetime.now(UTC))
-        raise ProviderLimited("The provider wants fewer requests (429).", retry_after=wait, excerpt=excerpt)
+        raise ProviderLimited("The provider limits the rate of requests (429).", retry_after=wait, excerpt=excerpt)
     if status >= 500:
         raise ProviderFailed(f"The provider failed ({status}).", excerpt=excerpt)
     raise RequestNotUnderstood(f"The provider did not understand the request ({status}).", excerpt=excerpt)
 
 
 def retry_after(value: str, now: datetime) -> int | None:
-    """Return the seconds that a Retry-After header asks for, given as a number or as a date; None without sense."""
+    """Return the seconds that a Retry-After header (a number or a date) asks for, or None if it is not valid."""
     text = value.strip()
     if text.isascii() and text.isdigit() and len(text) < 10:
         return int(text)

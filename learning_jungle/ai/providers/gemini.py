@@ -1,4 +1,4 @@
-"""Google's Gemini: generateContent with a response schema."""
+"""Google's Gemini API: generateContent with a response schema."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from learning_jungle.ai.providers.wire import Call, dig, endpoint
 
 
 class Gemini:
-    """The wire of the generateContent method."""
+    """The wire format of the generateContent method."""
 
     base_url: Final = "https://generativelanguage.googleapis.com/v1beta"
 
     def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
-        """Return the request, with the key in the x-goog-api-key header and never in the address."""
+        """Return the request, with the key in a header because addresses end up in logs."""
         config: dict[str, Any] = {
             "responseMimeType": "application/json",
             "responseSchema": without_foreign_keywords(ANSWER_SCHEMA),
@@ -34,7 +34,7 @@ class Gemini:
         )
 
     def answer(self, response: Any) -> object:  # noqa: ANN401
-        """Return the text of the first candidate, thoughts left out."""
+        """Return the text of the first candidate, without its thoughts."""
         if isinstance(response, dict) and "blockReason" in (response.get("promptFeedback") or {}):
             raise AnswerUnusable("The provider blocked the request.")
         candidate = dig(response, "candidates", 0)
@@ -49,12 +49,12 @@ class Gemini:
 
 
 def without_foreign_keywords(schema: Any) -> Any:  # noqa: ANN401
-    """Return a JSON schema in the dialect of Gemini's Schema: one type each, nullable, no additionalProperties."""
+    """Return a JSON schema in Gemini's dialect: a single type, ``nullable`` and no additionalProperties."""
     if isinstance(schema, list):
         return [without_foreign_keywords(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    kept = {name: without_foreign_keywords(one) for name, one in schema.items() if name != "additionalProperties"}
+    kept = {name: without_foreign_keywords(part) for name, part in schema.items() if name != "additionalProperties"}
     if isinstance(kept.get("type"), list):
         kept["type"] = next(kind for kind in kept["type"] if kind != "null")
         kept["nullable"] = True

@@ -1,4 +1,4 @@
-"""OpenAI, and every server that speaks its chat completions: a strict JSON schema as the response format."""
+"""OpenAI's chat completions API, which other servers offer too, with a strict JSON schema as response format."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from learning_jungle.ai.providers.wire import Call, dig, endpoint
 
 
 class OpenAi:
-    """The wire of chat completions."""
+    """The wire format of chat completions."""
 
     base_url: Final = "https://api.openai.com/v1"
 
     def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
-        """Return the request."""
+        """Return the request for a chat completion."""
         return Call(
             endpoint(url, "/chat/completions"),
             {"Authorization": f"Bearer {key}"},
@@ -35,12 +35,12 @@ class OpenAi:
         )
 
     def answer(self, response: Any) -> object:  # noqa: ANN401
-        """Return the content of the first choice."""
+        """Return the content of the first choice's message."""
         choice = dig(response, "choices", 0)
         message = dig(choice, "message")
         if isinstance(message, dict) and message.get("refusal"):
             raise AnswerUnusable("The model declined to answer.")
-        # Compatible servers have other words for a good end, so only the bad ones are looked for.
+        # Compatible servers use other words for a normal end, so this checks for the abnormal ones only.
         if choice.get("finish_reason") in ("length", "content_filter"):
             raise AnswerUnusable("The answer is cut short.")
         return dig(message, "content")

@@ -1,7 +1,7 @@
-"""One HTTP exchange with a total deadline and a largest size.
+"""Makes one HTTP request with a deadline for the whole exchange and a limit on the response's size.
 
-The timeouts of a socket start anew with every byte, and looking up a name has none. So the exchange runs in a thread
-of its own, and the caller waits for it no longer than the deadline.
+A socket's timeout starts again with every byte, and a DNS look-up has none. So the exchange runs in its own thread,
+and the caller waits for it no longer than the deadline.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ CHUNK_BYTES: Final = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What came back: the status, the headers by lower-case name, and the body as bytes."""
+    """An HTTP response: the status, the headers by lower-case name, and the body."""
 
     status: int
     headers: dict[str, str]
@@ -33,9 +33,10 @@ class Response:
 
 
 def exchange(call: Call, seconds: float) -> Response:
-    """Send a request and return the whole response within so many seconds.
+    """Send a request and return the complete response within so many seconds.
 
-    Raises ProviderUnreachable, ProviderTimeout, or AnswerUnusable for more than ``MOST_BYTES``.
+    Raises ProviderUnreachable if the connection fails, ProviderTimeout if the time runs out, and AnswerUnusable if
+    the response is compressed or longer than ``MOST_BYTES``.
     """
     outcomes: SimpleQueue[Response | AiError] = SimpleQueue()
     thread = threading.Thread(target=lambda: outcomes.put(_outcome(call, seconds)), name="ai-transfer", daemon=True)
@@ -50,7 +51,7 @@ def exchange(call: Call, seconds: float) -> Response:
 
 
 def _outcome(call: Call, seconds: float) -> Response | AiError:
-    """Return the response, or the error that stands for whatever went wrong."""
+    """Return the response, or the AiError that describes what went wrong."""
     end = time.monotonic() + seconds
     try:
         return _send(call, seconds, end)
@@ -59,7 +60,7 @@ def _outcome(call: Call, seconds: float) -> Response | AiError:
     except requests.Timeout:
         return _too_late(seconds)
     except (requests.RequestException, HTTPError, OSError, ValueError):
-        return ProviderUnreachable("The provider cannot be reached, or hung up.")
+        return ProviderUnreachable("The provider cannot be reached, or closed the connection.")
 
 
 def _send(call: Call, seconds: float, end: float) -> Response:
@@ -73,18 +74,18 @@ def _send(call: Call, seconds: float, end: float) -> Response:
             "User-Agent": "learning-jungle",
             **call.headers,
         },
-        # Without this the machine's .netrc could replace the key.
+        # Without this, requests would let the machine's .netrc replace the key.
         auth=lambda request: request,
         timeout=seconds,
-        # A key is not carried on to wherever a redirect points.
+        # A redirect could send the key to another server.
         allow_redirects=False,
         stream=True,
     ) as response:
         headers = {name.lower(): value for name, value in response.headers.items()}
         if headers.get("content-encoding", "identity") != "identity":
-            raise AnswerUnusable("The response is packed in a way that was not asked for.")
+            raise AnswerUnusable("The response is compressed, although that was not asked for.")
         body = bytearray()
-        # read1 returns what has arrived, so that the deadline is looked at however slowly it comes.
+        # read1 returns whatever has arrived, so that the deadline is checked even if the bytes come slowly.
         while chunk := response.raw.read1(CHUNK_BYTES):
             body += chunk
             if len(body) > MOST_BYTES:
@@ -95,4 +96,4 @@ def _send(call: Call, seconds: float, end: float) -> Response:
 
 
 def _too_late(seconds: float) -> ProviderTimeout:
-    return ProviderTimeout(f"No whole answer within {seconds:.0f} seconds.")
+    return ProviderTimeout(f"No complete answer within {seconds:.0f} seconds.")

@@ -1,4 +1,4 @@
-"""The protocol of a provider: how a prompt becomes a request, and where its answer stands in the response."""
+"""The protocol of a provider: how to make a request from a prompt, and where the answer is in the response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from learning_jungle.ai.prompt import Prompt
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One HTTP request: a POST of ``body`` as JSON. The headers hold the key, so they are left out of ``repr``."""
+    """A POST request with ``body`` as JSON. The headers contain the key, so they are left out of ``repr``."""
 
     url: str
     headers: Mapping[str, str] = field(repr=False)
@@ -20,26 +20,26 @@ class Call:
 
 
 class Wire(Protocol):
-    """What each provider's module offers; all of it is pure."""
+    """The interface that each provider's class implements with pure functions."""
 
     @property
     def base_url(self) -> str:
-        """The provider's public address, used when AI_PROVIDER_URL is not set."""
+        """The provider's public address, used if AI_PROVIDER_URL is not set."""
 
     def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
-        """Return the request that asks a model for the answer to a prompt, at a base or full address.
+        """Return the request that sends a prompt to a model; ``url`` is a base address or a full one.
 
-        A ``plain`` request leaves out what newer models no longer accept, such as a temperature.
+        A ``plain`` request leaves out settings that newer models reject, such as a temperature.
         """
 
     def answer(self, response: Any) -> object:  # noqa: ANN401
-        """Return the answer inside a parsed response, as text or already parsed; AnswerUnusable without one."""
+        """Return the answer in a parsed response, as text or parsed JSON. Raises AnswerUnusable if there is none."""
 
 
 def endpoint(url: str, path: str) -> str:
-    """Return the full address: the base address with the path behind it, or the address itself when it has that path.
+    """Return the full address: the path is appended unless the address already ends with it.
 
-    A query in the address, as some compatible servers want it, stays at the end.
+    A query string, which some compatible servers require, stays at the end.
     """
     address, mark, query = url.partition("?")
     address = address.rstrip("/")
@@ -49,7 +49,7 @@ def endpoint(url: str, path: str) -> str:
 
 
 def dig(response: Any, *path: str | int) -> Any:  # noqa: ANN401
-    """Return what stands at a path of keys and indices in parsed JSON; AnswerUnusable when nothing does."""
+    """Return the value at a path of keys and indices in parsed JSON. Raises AnswerUnusable if there is none."""
     for step in path:
         try:
             response = response[step]

@@ -1,4 +1,4 @@
-// Reads a question or an answer aloud when its button is tapped, where the browser can speak.
+// Reads a question or an option aloud when its button is pressed, if the browser has speech synthesis.
 const buttons = document.querySelectorAll("[data-speak]");
 let current = null;
 
@@ -17,7 +17,7 @@ function speak(button) {
   words.voice = speechSynthesis.getVoices().find((voice) => voice.lang.replace("_", "-") === "en-GB") ?? null;
   words.rate = 0.9;
   words.onend = words.onerror = () => current?.words === words && rest(button);
-  // Kept, or some browsers forget the words while they are spoken.
+  // Keep a reference, because some browsers stop speaking when the utterance is garbage-collected.
   current = { button, words };
   button.setAttribute("aria-pressed", true);
   speechSynthesis.speak(words);

@@ -1,4 +1,4 @@
-// Offers the school years that fit the age chosen; without this script all of them are offered and the server checks.
+// Offers only the school years that fit the chosen age. Without this script every year is offered; the server checks.
 const form = document.querySelector("[data-year-groups]");
 const fitting = JSON.parse(form.dataset.yearGroups);
 const age = form.elements.age;
@@ -16,5 +16,5 @@ function narrow() {
 }
 
 age.addEventListener("change", narrow);
-// A form that came back with an error keeps the year that was chosen, so that the message fits what is seen.
+// A form that is shown again with an error keeps the chosen year, so that the message matches the form.
 if (!years.matches('[aria-invalid="true"]')) narrow();

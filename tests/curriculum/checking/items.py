@@ -14,7 +14,7 @@ def question(
     expression: str | None = None,
     objective: str = "Y6-AS-1",
 ) -> Item:
-    """Make a question whose distractors are all near misses."""
+    """Return a question whose distractors are all near misses."""
     misconceptions = ["near-miss"] * 4
     misconceptions[correct_index] = None  # type: ignore[call-overload]
     return Item(

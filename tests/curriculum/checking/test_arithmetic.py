@@ -1,4 +1,4 @@
-"""The evaluator is exact, refuses what is no arithmetic, and finds the number in a box."""
+"""The evaluator is exact, refuses text that is not arithmetic, and finds the missing number in a box."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Expressions with units and money are evaluated exactly, and nothing else is."""
+"""Expressions with units and money are evaluated exactly, and other texts are refused."""
 
 from __future__ import annotations
 

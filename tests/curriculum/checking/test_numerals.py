@@ -1,4 +1,4 @@
-"""Numbers in words and Roman numerals are read, and ill-formed ones are not."""
+"""Numbers in words and Roman numerals are read, and ill-formed numbers are refused."""
 
 from __future__ import annotations
 

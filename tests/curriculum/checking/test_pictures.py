@@ -1,4 +1,4 @@
-"""What can be read off a picture's data is read off it."""
+"""The checker solves questions from the data of their pictures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from learning_jungle.curriculum.checking import pictures
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import kinds
 
-#: The eleven nets of a cube, rows parted by slashes.
+#: The eleven nets of a cube, with the rows separated by slashes.
 NETS = (
     "#.../####/#...", "#.../####/.#..", "#.../####/..#.", "#.../####/...#", ".#../####/.#..", ".#../####/..#.",
     "###../..###", "##../.##./..##", "##../.###/.#..", "##../.###/..#.", "##../.###/...#",

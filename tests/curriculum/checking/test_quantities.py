@@ -1,4 +1,4 @@
-"""Option texts are read into values that are equal however they are written and unequal across kinds."""
+"""Option texts are read into values that are equal in any notation and unequal in different dimensions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The checker solves questions from their wording and picture, and never from the key."""
+"""The checker solves questions from their wording and picture, without using the key."""
 
 from __future__ import annotations
 

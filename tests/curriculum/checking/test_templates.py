@@ -1,4 +1,4 @@
-"""Every template of the bank is solved by the checker, which notices when one of its questions is spoilt."""
+"""The checker solves every template of the bank, and notices a question with a fault."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 from tests.curriculum.samples import sample
 
-#: The templates that cannot be solved independently, each with the reason: at present there are none.
+#: The templates that cannot be solved independently, with the reason for each; at present there are none.
 UNCHECKED: dict[str, str] = {}
-CHECKED = tuple(one for one in ALL_TEMPLATES if one.id not in UNCHECKED)
+CHECKED = tuple(template for template in ALL_TEMPLATES if template.id not in UNCHECKED)
 
 
 @pytest.mark.parametrize("template", CHECKED, ids=lambda template: template.id)
@@ -27,7 +27,9 @@ def test_no_question_of_a_template_has_a_fault(template: QuestionTemplate) -> No
 
 
 def test_the_unchecked_templates_are_those_that_nobody_solves() -> None:
-    unsolved = {one.id for one in ALL_TEMPLATES if solve(sample(one)[0], one.year_group).right is None}
+    unsolved = {
+        template.id for template in ALL_TEMPLATES if solve(sample(template)[0], template.year_group).right is None
+    }
 
     assert unsolved == set(UNCHECKED)
     assert len(UNCHECKED) < 5
@@ -64,7 +66,7 @@ def test_a_key_that_is_no_longer_among_the_options_is_noticed(template: Question
 
 
 def _with_another_number(item: Item) -> Item | None:
-    """Change the last number of the stem, for stems whose answer must change with it."""
+    """Return the question with the last number of its stem changed, which must change the answer."""
     if item.expression is None or item.picture is not None:
         return None
     digits = [at for at, letter in enumerate(item.stem) if letter in "0123456789"]

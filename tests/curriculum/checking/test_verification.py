@@ -1,4 +1,4 @@
-"""A sound question has no faults, and each way of spoiling one is found."""
+"""A valid question has no faults, and each kind of fault is found."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_a_sound_question_has_no_faults() -> None:
 def test_each_way_of_spoiling_a_question_is_found(change: dict[str, object], fault: str) -> None:
     faults = verify(replace(SUM, **change), 1)
 
-    assert any(fault in one for one in faults), faults
+    assert any(fault in found for found in faults), faults
 
 
 def test_a_wrong_picture_is_found() -> None:

@@ -1,4 +1,4 @@
-"""No number in a stem, nought above all, stops the checker: what cannot be worked out is not understood."""
+"""No number in a stem, not even 0, makes the checker fail: a question it cannot solve counts as not understood."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Slips in the column methods."""
+"""The wrong answers of slips in the column methods."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Counting slips lie on both sides of the number and never below the least."""
+"""Counting slips give numbers on both sides of the answer, but never below the smallest allowed."""
 
 from learning_jungle.curriculum.misconceptions.counting_slips import miscounts, near
 

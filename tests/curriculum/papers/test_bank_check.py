@@ -1,4 +1,4 @@
-"""The figures about the whole bank."""
+"""The check of the whole bank counts papers, faults and coverage."""
 
 import pytest
 
@@ -11,7 +11,7 @@ BANK = (*full_bank(2), *full_bank(3))
 
 
 def add_up(item, year_group):
-    """Solve a made question again from its expression."""
+    """Solve a generated question again from its expression."""
     total = sum(int(part) for part in item.expression.split(" + "))
     return [] if item.key == str(total) else [f"the key is {item.key}"]
 

@@ -1,4 +1,4 @@
-"""What guessing would score."""
+"""The scores of guessing strategies."""
 
 import pytest
 

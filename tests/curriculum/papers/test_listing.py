@@ -1,4 +1,4 @@
-"""A paper written out for a grown-up."""
+"""The listing of a paper for an adult."""
 
 from dataclasses import replace
 from html.parser import HTMLParser

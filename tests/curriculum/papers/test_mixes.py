@@ -1,4 +1,4 @@
-"""What a paper of each year group is made of."""
+"""The mix of strands and difficulties in a paper of each year group."""
 
 import pytest
 
@@ -18,7 +18,7 @@ def test_counts_add_up_to_ten_both_ways(year_group, paper):
 @pytest.mark.parametrize("year_group", YEAR_GROUPS)
 def test_every_strand_that_a_year_group_has_is_asked_about(year_group):
     asked = set(mix_for(year_group, 0).codes) | set(mix_for(year_group, 1).codes)
-    assert asked == {code_of(one.code) for one in objectives_for(year_group)}
+    assert asked == {code_of(objective.code) for objective in objectives_for(year_group)}
 
 
 def test_year_6_takes_turns_between_geometry_and_statistics():

@@ -40,7 +40,7 @@ def test_questions_get_harder_until_the_closing_ones(year_group):
 
 @pytest.mark.parametrize("year_group", range(1, 7))
 def test_pictures_and_stories_are_spread(year_group):
-    stories = {one.id for one in BANKS[year_group] if one.story}
+    stories = {template.id for template in BANKS[year_group] if template.story}
     for paper in range(PAPERS):
         items = build_paper(year_group, paper, BANKS[year_group])
         kinds = Counter(picture_kind(item.picture) for item in items if item.picture)
@@ -80,16 +80,16 @@ def test_a_paper_is_the_same_for_ever_and_differs_from_all_others():
 @pytest.mark.parametrize("year_group", [1, 2, 6])
 def test_every_template_is_used_and_none_too_often(year_group):
     plans = plan_papers(year_group, PAPERS, "seed", BANKS[year_group])
-    uses = Counter(one.id for plan in plans for one in plan)
+    uses = Counter(template.id for plan in plans for template in plan)
     for code, count in mix_for(year_group, 0).codes.items():
-        own = [uses[one.id] for one in BANKS[year_group] if code_of(one.objective) == code]
+        own = [uses[template.id] for template in BANKS[year_group] if code_of(template.objective) == code]
         fair = count * PAPERS / len(own) / (2 if code in ("GE", "ST") and year_group == 6 else 1)
         assert min(own) >= 1
         assert max(own) <= fair * 2 + 2
 
 
 def test_strands_are_kept_where_difficulties_cannot_be():
-    bank = tuple(one for one in full_bank(2, each=4) if one.difficulty == EASY)
+    bank = tuple(template for template in full_bank(2, each=4) if template.difficulty == EASY)
     items = build_paper(2, 0, bank)
     assert Counter(code_of(item.objective) for item in items) == mix_for(2, 0).codes
 
@@ -141,10 +141,10 @@ def test_the_paper_of_an_identifier_is_stable_and_spread():
 def test_fill_takes_the_strand_then_anything_new_then_anything():
     rng = Random(3)
     assert fill(4, GEOMETRY, (), rng, BANKS[4]).strand == GEOMETRY
-    geometry = {one.id for one in BANKS[4] if one.strand == GEOMETRY}
+    geometry = {template.id for template in BANKS[4] if template.strand == GEOMETRY}
     other = fill(4, GEOMETRY, geometry, rng, BANKS[4])
     assert other.template not in geometry
-    assert fill(4, GEOMETRY, {one.id for one in BANKS[4]}, rng, BANKS[4]).template
+    assert fill(4, GEOMETRY, {template.id for template in BANKS[4]}, rng, BANKS[4]).template
 
 
 def test_picture_kinds_look_into_panels():

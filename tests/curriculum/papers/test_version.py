@@ -1,4 +1,4 @@
-"""Stored sets carry the bank's version: a change of what children get needs a new one."""
+"""A change to the bank's papers needs a new BANK_VERSION, because stored sets carry it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import hashlib
 from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 
-#: The version, and the fingerprint of every paper that children get in it.
+#: The version, and the fingerprint of all its papers.
 PINNED = (1, "2f9fc8df2b7a0370")
 
 
@@ -22,5 +22,5 @@ def fingerprint() -> str:
 
 
 def test_what_children_get_changes_only_with_the_version() -> None:
-    """When this fails on purpose: raise BANK_VERSION by one and pin the new pair here."""
+    """If the papers were changed on purpose, increase BANK_VERSION and pin the new version and fingerprint here."""
     assert (BANK_VERSION, fingerprint()) == PINNED

@@ -1,4 +1,4 @@
-"""One picture or more of every kind, for tests of all of them."""
+"""Example pictures of every kind, for tests of all kinds."""
 
 from __future__ import annotations
 
@@ -60,5 +60,5 @@ ALL: list[Picture] = [
 
 
 def called(one: Picture) -> str:
-    """Return a short name for a test's id."""
+    """Return a short name for the test's id."""
     return one.kind

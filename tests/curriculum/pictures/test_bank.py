@@ -1,4 +1,4 @@
-"""Every picture that the bank asks for can be drawn and described."""
+"""Every picture in the bank can be drawn and has a text alternative."""
 
 from __future__ import annotations
 

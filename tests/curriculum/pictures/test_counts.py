@@ -1,4 +1,4 @@
-"""The drawing agrees with its data: as many things, parts, marks and turns as the data say."""
+"""A drawing has the numbers of things, parts, marks and turns in its data."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def having(one: Picture, class_: str) -> list[ElementTree.Element]:
 
 
 def moved(element: ElementTree.Element) -> tuple[float, float, float]:
-    """Return where a group stands and its scale."""
+    """Return the position and the scale of a group."""
     x, y = re.search(r"translate\((\S+) (\S+)\)", element.get("transform")).groups()
     scale = re.search(r"scale\((\S+)\)", element.get("transform"))
     return float(x), float(y), float(scale.group(1)) if scale else 1.0
@@ -63,7 +63,7 @@ def test_no_thing_to_count_is_smaller_than_a_finger_can_follow(layout, count):
 @few
 def test_equal_groups_hold_equally_many(kind, groups, each, holder):
     holders = having(kinds.equal_groups(kind, groups, each, holder), "dsj-pic-holder")
-    inside = [sum("dsj-pic-object" in one.get("class", "") for one in held.iter()) for held in holders]
+    inside = [sum("dsj-pic-object" in element.get("class", "") for element in held.iter()) for held in holders]
     assert inside == [each] * groups
 
 

@@ -1,4 +1,4 @@
-"""What holds for every picture: sound SVG that scales, runs nothing, clashes with nothing and escapes its texts."""
+"""Every picture is valid SVG that scales, has no scripts, has no clashing ids and escapes its texts."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_every_kind_has_an_example():
         for name, made in inspect.getmembers(kinds, inspect.isfunction)
         if made.__module__ == kinds.__name__ and name not in PARTS
     }
-    assert {one.kind for one in ALL} == makers
+    assert {picture.kind for picture in ALL} == makers
 
 
 @pytest.mark.parametrize("one", ALL, ids=called)
@@ -120,8 +120,8 @@ def test_a_hostile_text_stays_text(one):
 @given(title=st.text(max_size=40), name=st.text(max_size=20), cell=st.text(max_size=20))
 @settings(max_examples=40, deadline=None)
 def test_any_text_makes_sound_xml(title, name, cell):
-    for one in (kinds.table(title, [name, name], [[cell, cell]]), kinds.bar_chart(title, [name], [4], 2, cell)):
-        assert local(drawn(one)) == "svg"
+    for picture in (kinds.table(title, [name, name], [[cell, cell]]), kinds.bar_chart(title, [name], [4], 2, cell)):
+        assert local(drawn(picture)) == "svg"
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_every_solid_is_drawn_and_told_without_its_name(name):
 
 def luminance(colour: str) -> float:
     channels = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels]
+    linear = [channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -201,7 +201,9 @@ def test_panels_bear_the_letters_in_order():
     root = drawn(kinds.panels([kinds.shape(name) for name in ("circle", "square", "kite", "hexagon")]))
     panels = root.findall(".//*[@class='dsj-pic-panel']")
     assert [panel.find(".//{*}text").text for panel in panels] == list("ABCD")
-    places = [tuple(float(one) for one in re.findall(r"[\d.]+", panel.get("transform") or "0 0")) for panel in panels]
+    places = [
+        tuple(float(number) for number in re.findall(r"[\d.]+", panel.get("transform") or "0 0")) for panel in panels
+    ]
     assert len(set(places)) == 4
 
 

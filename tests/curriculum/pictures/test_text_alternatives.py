@@ -1,4 +1,4 @@
-"""A text alternative says what is seen and leaves the answer to the child."""
+"""A text alternative describes the picture without giving the answer."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_what_is_seen_is_told(one, told):
 
 
 def speaks_of(text: str, number: int) -> bool:
-    """Whether the number stands in the text, in digits or as a word."""
+    """Return whether the number is in the text, in digits or as a word."""
     return re.search(rf"(?<![\w.,])({number}|{in_words(number)})(?![\w])", text) is not None
 
 
@@ -83,8 +83,8 @@ def test_a_count_of_objects_is_not_told(count, layout):
 @given(st.integers(1, 10), st.integers(1, 10))
 @few
 def test_no_number_of_equal_groups_or_arrays_is_told(groups, each):
-    for one in (kinds.equal_groups("bun", groups, each), kinds.array(groups, each)):
-        told = text_alternative(one)
+    for picture in (kinds.equal_groups("bun", groups, each), kinds.array(groups, each)):
+        told = text_alternative(picture)
         assert not any(speaks_of(told, number) for number in (groups, each, groups * each))
 
 
@@ -123,17 +123,17 @@ def test_coins_tell_no_total(values):
 @few
 def test_a_fraction_is_not_named(parts, data):
     shaded = data.draw(st.integers(1, parts - 1))
-    for one in (
+    for picture in (
         kinds.fraction_bars([kinds.bar(parts, shaded)]),
         kinds.fraction_shape("circle", parts, list(range(shaded))),
     ):
-        told = text_alternative(one)
+        told = text_alternative(picture)
         assert told.count("shaded") == shaded
         assert told.count("plain") == parts - shaded
         assert not re.search(r"\d|half|third|quarter|fifth|out of", told)
 
 
-# The hours of a clock face stand in the text, so a size that is one of them says nothing.
+# The text names the hours of the clock face, so a size equal to one of them proves nothing.
 @given(st.integers(13, 175).filter(lambda size: size % 30))
 @few
 def test_an_angle_without_a_label_is_neither_measured_nor_named(degrees):
@@ -153,8 +153,8 @@ def test_a_point_is_told_without_its_pair_of_coordinates(x, y):
 @few
 def test_neither_perimeter_nor_area_nor_volume_is_told(a, b):
     area, around, volume = a * b, 2 * (a + b), a * b * 13
-    for one in (kinds.rectangle(a, b, "cm"), kinds.squares([b] * a), kinds.cuboid(a, b, 13, "cm")):
-        told = text_alternative(one)
+    for picture in (kinds.rectangle(a, b, "cm"), kinds.squares([b] * a), kinds.cuboid(a, b, 13, "cm")):
+        told = text_alternative(picture)
         assert not any(speaks_of(told, number) for number in (area, around, volume) if number not in (a, b, 13))
 
 
@@ -168,8 +168,8 @@ def test_charts_tell_no_value(height, step):
         text_alternative(kinds.line_graph("Pets", ["Mon"], [value], step, "Children")),
         text_alternative(kinds.pictogram("Pets", step, "star", rows, "children")),
     ]
-    assert not any(speaks_of(one.partition("Cats:")[2], value) for one in told)
-    assert not any(speaks_of(one.partition("Mon:")[2], value) for one in told)
+    assert not any(speaks_of(text.partition("Cats:")[2], value) for text in told)
+    assert not any(speaks_of(text.partition("Mon:")[2], value) for text in told)
 
 
 @given(st.integers(6, 40))

@@ -14,7 +14,7 @@ from learning_jungle.curriculum.pictures import kinds, render
 
 
 def angles_of(one: Picture) -> list[float]:
-    """Measure the drawn angles at the bottom left, the bottom right and the top."""
+    """Return the drawn angles in degrees at the bottom left, the bottom right and the top."""
     (shape,) = ElementTree.fromstring(render(one)).findall(".//{*}polygon")
     corners = [tuple(float(n) for n in pair.split(",")) for pair in shape.get("points").split()]
     found = []

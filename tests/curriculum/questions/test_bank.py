@@ -1,4 +1,4 @@
-"""What the whole bank promises: coverage, papers, pictures, words, and that guessing does not pay."""
+"""The rules of the whole bank: coverage, papers, pictures, wording, and low scores for guessing."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_a_template_has_an_objective_of_its_year_a_difficulty_and_known_misconce
     template: QuestionTemplate,
 ) -> None:
     assert template.id.startswith(f"Y{template.year_group}-T")
-    assert template.objective in {one.code for one in objectives_for(template.year_group)}
+    assert template.objective in {objective.code for objective in objectives_for(template.year_group)}
     assert template.difficulty in DIFFICULTIES
     for item in sample(template)[:5]:
         assert item.misconceptions[item.correct_index] is None

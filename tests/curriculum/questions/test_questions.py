@@ -1,4 +1,4 @@
-"""What every question of the bank keeps to, beside all that the checker finds out by solving it."""
+"""The rules for every question of the bank that the checker does not cover."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from tests.curriculum.samples import sample, templates_for
 
 BY_ID = {template.id: template for template in ALL_TEMPLATES}
-#: To be printed as 1,080 cm³ with the next BANK_VERSION.
+#: The next BANK_VERSION should print these as 1,080 cm³.
 WITHOUT_COMMA = {"Y6-T51"}
 #: Only one pair of equal fractions is taught in Year 2.
 FEWEST_QUESTIONS = {"Y2-FDP-2": 2}
@@ -95,7 +95,7 @@ def test_every_part_of_the_programme_has_three_templates_of_all_difficulties(yea
     parts = Counter(template.objective.split("-")[1] for template in templates)
     assert min(parts.values()) >= 3
     spread = {(template.strand, template.difficulty) for template in templates}
-    # Until Year 2 the hard questions are about numbers.
+    # Up to Year 2 the hard questions are about numbers.
     assert year <= 2 or spread == {(strand, difficulty) for strand, _ in spread for difficulty in DIFFICULTIES}
 
 
@@ -107,7 +107,7 @@ def test_neither_size_nor_length_gives_the_key_away(year: int) -> None:
     assert 0.12 < min(scores.values()) <= max(scores.values()) < 0.4, scores
 
 
-@pytest.mark.parametrize("id", [one.id for one in ALL_TEMPLATES if one.objective.startswith("Y6-FDP")])
+@pytest.mark.parametrize("id", [template.id for template in ALL_TEMPLATES if template.objective.startswith("Y6-FDP")])
 def test_the_fractions_of_year_6_are_in_their_simplest_form(id: str) -> None:
     for option in (option for item in sample(BY_ID[id]) for option in item.options):
         if found := re.search(r"(\d+)/(\d+)$", option):

@@ -1,4 +1,4 @@
-"""How a template turns a draft into a question."""
+"""A template turns a draft into a question."""
 
 from collections import Counter
 from fractions import Fraction
@@ -20,7 +20,7 @@ def test_picks_three_of_different_value_and_never_the_key():
     offered = draft(whole(10), whole(8), fraction(16, 2), whole(7), whole(12))
     for seed in range(50):
         picked = choose_distractors(offered, 4, Random(seed))
-        assert {one.value for one in picked} == {8, 7, 12}
+        assert {distractor.value for distractor in picked} == {8, 7, 12}
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_negative_distractors_wait_until_year_4():
 def test_each_rank_of_the_key_that_is_possible_is_as_likely(sizes, ranks):
     rng = Random(5)
     counts = Counter(
-        sum(one.value < Fraction(10) for one in choose_distractors(draft(*map(whole, sizes)), 4, rng))
+        sum(distractor.value < Fraction(10) for distractor in choose_distractors(draft(*map(whole, sizes)), 4, rng))
         for _ in range(2_000)
     )
     assert set(counts) == ranks
@@ -53,7 +53,15 @@ def test_each_rank_of_the_key_that_is_possible_is_as_likely(sizes, ranks):
 
 def test_words_are_picked_in_any_order():
     offered = Draft("?", words("circle"), [words("square"), words("triangle"), words("cube"), words("cone")])
-    assert len({tuple(one.text for one in choose_distractors(offered, 1, Random(seed))) for seed in range(200)}) == 24
+    assert (
+        len(
+            {
+                tuple(distractor.text for distractor in choose_distractors(offered, 1, Random(seed)))
+                for seed in range(200)
+            }
+        )
+        == 24
+    )
 
 
 def test_a_template_that_never_fits_says_so():
@@ -65,11 +73,11 @@ def test_a_near_miss_gives_way_to_a_distractor_that_tells_something():
     slips = [whole(size).because("near-miss") for size in (8, 9, 11, 12)]
     telling = [whole(size).because("partial-step") for size in (5, 6, 7, 13, 14, 15)]
     rng = Random(2)
-    picked = [one for _ in range(200) for one in choose_distractors(draft(*slips, *telling), 4, rng)]
-    assert {one.misconception for one in picked} == {"partial-step"}
+    picked = [distractor for _ in range(200) for distractor in choose_distractors(draft(*slips, *telling), 4, rng)]
+    assert {distractor.misconception for distractor in picked} == {"partial-step"}
 
 
 def test_one_value_with_two_reasons_is_told_by_the_telling_one():
     offered = draft(whole(8).because("near-miss"), whole(8).because("partial-step"), whole(7), whole(12))
     picked = choose_distractors(offered, 4, Random(3))
-    assert {one.misconception for one in picked if one.value == 8} == {"partial-step"}
+    assert {distractor.misconception for distractor in picked if distractor.value == 8} == {"partial-step"}

@@ -1,4 +1,4 @@
-"""Each year group's limits are found out in a question, and are written once."""
+"""A question beyond its year group's limits is found, and the limits are defined in one place."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ COUNTS = {0: 15, 1: 18, 2: 23, 3: 24, 4: 28, 5: 30, 6: 35}
 def test_each_year_group_has_its_objectives(year_group):
     found = objectives_for(year_group)
     assert len(found) == COUNTS[year_group]
-    assert all(one.year_group == year_group and one.strand in STRANDS for one in found)
+    assert all(objective.year_group == year_group and objective.strand in STRANDS for objective in found)
 
 
 def test_codes_are_numbered_without_a_gap_in_each_part_of_a_year():
@@ -34,8 +34,8 @@ def test_texts_are_short_and_plain(objective):
 
 
 def test_strands_begin_in_the_year_that_the_programme_names():
-    assert min(one.year_group for one in OBJECTIVES.values() if one.strand == STATISTICS) == 2
-    assert {one.year_group for one in OBJECTIVES.values() if one.strand == RATIO_ALGEBRA} == {6}
+    assert min(objective.year_group for objective in OBJECTIVES.values() if objective.strand == STATISTICS) == 2
+    assert {objective.year_group for objective in OBJECTIVES.values() if objective.strand == RATIO_ALGEBRA} == {6}
 
 
 def test_an_unknown_year_group_has_none():

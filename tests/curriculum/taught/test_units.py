@@ -1,4 +1,4 @@
-"""Every room takes its units from one table."""
+"""Every package takes its units from one table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers in words."""
+"""Numbers are written in words."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How options are printed, and what they are worth."""
+"""Options are printed in British notation, and keep their values."""
 
 from fractions import Fraction
 

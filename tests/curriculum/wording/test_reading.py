@@ -1,4 +1,4 @@
-"""How words and sentences are counted, and what is too much."""
+"""Words and sentences are counted, and texts beyond a year group's limits are found."""
 
 import pytest
 from hypothesis import given

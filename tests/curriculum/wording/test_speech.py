@@ -1,4 +1,4 @@
-"""What read-aloud says for what is printed."""
+"""Printed texts are converted into words to read aloud."""
 
 import pytest
 from hypothesis import given

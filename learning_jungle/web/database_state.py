@@ -1,0 +1,65 @@
+"""Whether the database can be worked with: at the newest schema, writable, and with the rights that the app needs."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from flask import current_app, has_app_context
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import ProgrammingError
+
+from learning_jungle.extensions import db
+from learning_jungle.web.schema import newest_revision, revision_of
+
+DISK_FULL: Final = "53100"
+#: For so long after a write was refused for want of room the health check says so: it cannot find out without writing.
+REMEMBERED_SECONDS: Final = 60
+
+_STATE: Final = text(
+    "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::bool AS read_only,"
+    " coalesce(bool_and(has_table_privilege(t, 'SELECT') AND has_table_privilege(t, 'INSERT')"
+    "  AND has_table_privilege(t, 'UPDATE') AND has_table_privilege(t, 'DELETE')), true) AS allowed,"
+    " to_regclass('alembic_version') IS NOT NULL AND has_table_privilege('alembic_version', 'SELECT') AS readable"
+    " FROM unnest(CAST(:tables AS text[])) AS name, to_regclass(name) AS t WHERE t IS NOT NULL"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseState:
+    """What the database allows; ``reason`` is empty when all is well."""
+
+    schema_at_head: bool
+    reason: str
+
+
+def database_state(connection: Connection) -> DatabaseState:
+    """Return the state of the database, found out without writing."""
+    row = connection.execute(_STATE, {"tables": list(db.metadata.tables)}).one()
+    at_head = bool(row.readable) and _revision(connection) == newest_revision()
+    if row.read_only:
+        return DatabaseState(at_head, "The database is read-only.")
+    if not row.allowed:
+        return DatabaseState(at_head, "The database role lacks rights on its tables.")
+    if _lately_full():
+        return DatabaseState(at_head, "The database's disk is full.")
+    return DatabaseState(at_head, "" if at_head else "The schema is not the one that this code needs.")
+
+
+def _revision(connection: Connection) -> str | None:
+    try:
+        return revision_of(connection)
+    except ProgrammingError:
+        return None
+
+
+def note_refusal(code: str | None) -> None:
+    """Remember that a statement was refused for want of room."""
+    if code == DISK_FULL and has_app_context():
+        current_app.extensions["disk_full_at"] = time.monotonic()
+
+
+def _lately_full() -> bool:
+    noted: float | None = current_app.extensions.get("disk_full_at")
+    return noted is not None and time.monotonic() - noted < REMEMBERED_SECONDS

@@ -1,0 +1,72 @@
+"""How long a request waits for PostgreSQL: libpq has no limit of its own for a server that does not answer."""
+
+from __future__ import annotations
+
+import select
+import time
+from typing import Any, Final
+
+import psycopg2
+from flask import g, has_request_context
+from psycopg2 import extensions
+from sqlalchemy import Engine, event
+
+#: All the waiting of one request for the database, together. The server's own limits on statements are shorter.
+REQUEST_SECONDS: Final = 5.0
+#: Outside requests a statement may take as long as it takes, for it may be a migration.
+CONNECT_SECONDS: Final = 1.5
+COMMAND_CONNECT_SECONDS: Final = 10.0
+
+PAUSE_SECONDS: Final = 0.4
+#: When the database last gave no answer in this process.
+_silent: dict[str, float] = {}
+
+_AT_WORK: Final = (extensions.STATUS_READY, extensions.STATUS_BEGIN, extensions.STATUS_PREPARED)
+
+
+def bound_waits() -> None:
+    """Have every connection of this process wait with a limit, by psycopg2's wait callback."""
+    extensions.set_wait_callback(wait)
+
+
+def refuse_for_a_moment(engine: Engine) -> None:
+    """Make no connection for a moment after the database gave no answer: whoever queues for one is not kept longer."""
+
+    @event.listens_for(engine, "do_connect")
+    def refuse(*_: object) -> None:
+        if has_request_context() and time.monotonic() - _silent.get("since", -PAUSE_SECONDS) < PAUSE_SECONDS:
+            raise psycopg2.OperationalError("The database gave no answer a moment ago: timeout expired.")
+
+
+def allow_seconds(seconds: float) -> None:
+    """Let the current request wait for the database this much longer and no more."""
+    g.database_seconds = seconds
+
+
+def wait(connection: Any) -> None:  # noqa: ANN401
+    """Wait until what was asked of a connection is done.
+
+    Raises psycopg2.OperationalError when the time is up; psycopg2 then closes the connection, and SQLAlchemy takes it
+    and all older ones out of the pool.
+    """
+    began = time.monotonic()
+    limit = _limit(connecting=connection.status not in _AT_WORK)
+    try:
+        while (state := connection.poll()) != extensions.POLL_OK:
+            poller = select.poll()
+            poller.register(connection.fileno(), select.POLLIN if state == extensions.POLL_READ else select.POLLOUT)
+            left = None if limit is None else max(0.0, began + limit - time.monotonic())
+            if not poller.poll(None if left is None else left * 1000):
+                _silent["since"] = time.monotonic()
+                raise psycopg2.OperationalError("The database does not answer: timeout expired.")
+    finally:
+        if has_request_context():
+            g.database_seconds = g.get("database_seconds", REQUEST_SECONDS) - (time.monotonic() - began)
+
+
+def _limit(*, connecting: bool) -> float | None:
+    """Return the seconds that the next answer may take, or None for any time."""
+    if not has_request_context():
+        return COMMAND_CONNECT_SECONDS if connecting else None
+    left = max(0.0, g.get("database_seconds", REQUEST_SECONDS))
+    return min(left, CONNECT_SECONDS) if connecting else left
