@@ -169,13 +169,13 @@ def answer(
 ) -> None:
     """Save the option selected for a question, replacing an earlier one.
 
-    ``replaces`` is the letter that the sender knew to be saved, "" for none: no other answer is then replaced, so a
-    request that arrives late does not undo a newer one. Raises NotAnOption if either is anything but A to D,
+    ``replaces`` has the letters that the sender knew to be saved or sent itself, "" for none: it replaces no others, so
+    a request that arrives late does not undo a newer one. Raises NotAnOption for anything but A to D,
     AlreadyCompleted if the diagnostic has been submitted, and AnsweredElsewhere if another answer is saved. One
     statement takes a shared lock on the open diagnostic and writes: a submit at the same time either waits and counts
     this answer, or has finished, and this answer is refused.
     """
-    if option not in tuple(LETTERS) or replaces not in (None, "", *LETTERS):
+    if option not in tuple(LETTERS) or not set(replaces or "") <= set(LETTERS):
         raise NotAnOption(option)
     now = literal(datetime.now(UTC), DateTime(timezone=True))
     still_open = (
@@ -189,7 +189,7 @@ def answer(
     saved = new.on_conflict_do_update(
         index_elements=[Answer.diagnostic_id, Answer.question_id],
         set_={"selected_option": new.excluded.selected_option, "answered_at": new.excluded.answered_at},
-        where=None if replaces is None else Answer.selected_option.in_([replaces, option]),
+        where=None if replaces is None else Answer.selected_option.in_({*replaces, option}),
     )
     if session.scalar(saved.returning(Answer.question_id)) is None:
         raise _why_not_saved(session, attempt, question)

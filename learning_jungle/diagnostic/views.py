@@ -87,7 +87,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
 def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     """Show one question; a posted answer is saved at once and leads on to the next.
 
-    The page's script sends ``reply=json`` to learn which letter is saved, and ``replaces`` to overwrite only that one.
+    The page's script sends ``reply=json`` to learn which letter is saved, and ``replaces`` to overwrite no others.
     """
     attempt = load_attempt(diagnostic_id)
     asked = attempt.questions.at(n)

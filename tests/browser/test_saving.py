@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Browser, Route, expect
 
+from testing.server import Server
+from testing.waiting import until
 from tests.browser.child import NONE_SAVED, Child
 
 pytestmark = pytest.mark.browser
@@ -102,6 +104,40 @@ def test_a_page_left_while_its_answer_is_on_its_way_loses_nothing(broken: Child)
     broken.page.reload()
     expect(broken.page.get_by_role("link", name="Question 2, answered")).to_be_visible()
     assert broken.saved == "AB--------"
+
+
+def test_a_choice_not_sent_yet_when_the_page_is_left_is_the_one_that_counts(broken: Child) -> None:
+    held: list[Route] = []
+    broken.answered_by(held.append)
+    broken.choose("A")
+    broken.should_be_told("Saving…")
+    broken.choose("C")
+    # The first arrives, but its reply finds no page.
+    held[0].fetch()
+    assert broken.saved == "A---------"
+    broken.page.evaluate("addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true)")
+    broken.answered_by_us()
+    broken.page.goto(broken.page.url.replace("question/1", "question/2"))
+    expect(broken.page.get_by_role("link", name="Question 1, answered")).to_be_visible()
+    broken.go_to(1)
+    broken.should_show("C")
+    assert broken.saved == "C---------"
+
+
+def test_closing_the_tab_after_a_tap_loses_nothing(child: Child, browser: Browser, server: Server) -> None:
+    # A window whose requests nobody looks at, for looking at them holds up those that outlive their page.
+    window = browser.new_context(base_url=server.address, storage_state=child.page.context.storage_state())
+    tab = window.new_page()
+    tab.goto(child.page.url)
+    # The answer is on its way for ever, until the tab is closed.
+    tab.evaluate(
+        "() => { const real = fetch;"
+        " window.fetch = (at, how) => how.keepalive ? real(at, how) : new Promise(() => {}) }"
+    )
+    tab.locator("label:has(input[value=D])").click()
+    tab.close(run_before_unload=True)
+    until(lambda: child.saved == "D---------")
+    window.close()
 
 
 def test_another_tab_is_seen_when_this_one_is_looked_at_again(child: Child) -> None:

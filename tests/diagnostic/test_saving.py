@@ -29,7 +29,14 @@ def test_the_letter_that_the_sender_knew_is_replaced(begun, session) -> None:
     assert session.scalars(select(Answer.selected_option)).all() == ["C"]
 
 
-@pytest.mark.parametrize("replaces", ["", "A"])
+def test_a_sender_who_does_not_know_which_of_its_letters_arrived_replaces_any_of_them(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    save(visitor, diagnostic_id, "B", "")
+    assert save(visitor, diagnostic_id, "C", "AB").json["saved"] == "C"
+    assert session.scalars(select(Answer.selected_option)).all() == ["C"]
+
+
+@pytest.mark.parametrize("replaces", ["", "A", "AC"])
 def test_an_answer_that_the_sender_did_not_know_of_stays_and_is_named(begun, session, replaces: str) -> None:
     visitor, _, diagnostic_id = begun
     visitor.answer(diagnostic_id, 1, "D")
@@ -50,7 +57,7 @@ def test_a_form_without_a_script_replaces_any_answer_and_goes_on(begun, session)
     assert session.scalars(select(Answer.selected_option)).all() == ["B"]
 
 
-@pytest.mark.parametrize("replaces", ["E", "b", "AB", "\x00", "🙂"])
+@pytest.mark.parametrize("replaces", ["E", "b", "A-", "\x00", "🙂"])
 def test_a_letter_that_is_none_is_refused(begun, session, replaces: str) -> None:
     visitor, _, diagnostic_id = begun
     assert save(visitor, diagnostic_id, "A", replaces).status_code == 422

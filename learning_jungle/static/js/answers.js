@@ -64,7 +64,7 @@ function outcomeOf(n, reply, text) {
   if (status >= 500 && status !== 511) return { kind: "resting", wait };
   if (status === 429) return { kind: "busy", wait };
   if (foreign || [401, 407, 451, 511].includes(status)) return { kind: "blocked" };
-  if (status === 404) return { kind: "gone" };
+  if (status === 404) return { kind: "gate" };
   if (status >= 400) return { kind: "stale" };
   const letter = savedLetter(n, text);
   return letter ? { kind: "saved", letter } : { kind: "blocked" };
@@ -80,24 +80,27 @@ export function answersOf(form) {
   function put(n, choice) {
     if (choice) waiting.set(n, choice);
     else waiting.delete(n);
-    keep(`answer ${at}${n}`, choice);
+    keep(`answer ${at + n}`, choice);
   }
 
   // A choice kept by an earlier page is sent, unless it is saved already or another was saved elsewhere meanwhile.
   saved.forEach((letter, index) => {
-    const [replaces, chosen] = kept(`answer ${at}${index + 1}`);
-    const open = chosen && replaces === letter && chosen !== letter;
+    const [replaces, chosen] = kept(`answer ${at + (index + 1)}`);
+    const open = chosen && chosen !== letter && replaces.includes(letter);
     put(index + 1, open ? { replaces, letter: chosen, here: false } : null);
   });
 
-  async function post(n, { letter, replaces }) {
+  function options({ letter, replaces }) {
     const token = form.elements.csrf_token.value;
-    // The server replaces no answer but the one that is known here, so a request that comes late undoes nothing.
+    // The server replaces no letter but those known here, so a request that comes late undoes nothing.
     const body = new URLSearchParams({ csrf_token: token, answer: letter, replaces, reply: "json" });
-    // Kept alive, it arrives even if the page is left meanwhile.
-    const asked = await ask(`${at}${n}`, { method: "POST", body, redirect: "manual", keepalive: true });
+    return { method: "POST", body, redirect: "manual" };
+  }
+
+  async function post(n, choice) {
+    const asked = await ask(at + n, options(choice));
     if (!asked) return unreached();
-    if (asked.reply.type === "opaqueredirect") return reasonAt(`${at}${n}`);
+    if (asked.reply.type === "opaqueredirect") return reasonAt(at + n);
     return outcomeOf(n, asked.reply, asked.text);
   }
 
@@ -116,7 +119,7 @@ export function answersOf(form) {
         settle(n, sent, outcome.letter);
         continue;
       }
-      if (outcome.kind === "finished" || outcome.kind === "gone") [...waiting.keys()].forEach((one) => put(one, null));
+      if (outcome.kind === "finished") [...waiting.keys()].forEach((one) => put(one, null));
       else if (waiting.get(n) !== sent) continue;
       return outcome;
     }
@@ -128,7 +131,14 @@ export function answersOf(form) {
     saved: () => saved.map((letter) => letter || "-").join(""),
     // The number of the first question whose answer is not saved yet, if there is one.
     unsaved: () => waiting.keys().next().value,
-    choose: (n, letter) => put(n, { replaces: saved[n - 1], letter, here: true }),
+    choose(n, letter) {
+      // What was chosen before may be saved by now, or on its way.
+      const before = waiting.get(n);
+      const replaces = before ? before.replaces.replace(before.letter, "") + before.letter : saved[n - 1];
+      put(n, { replaces, letter, here: true });
+    },
+    // The page goes, and takes what is under way with it: a request kept alive outlives it.
+    part: () => waiting.forEach((choice, n) => fetch(at + n, { ...options(choice), keepalive: true }).catch(() => {})),
     send() {
       running = running ?? sendAll().finally(() => (running = null));
       return running;

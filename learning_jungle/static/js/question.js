@@ -16,7 +16,6 @@ const WORDS = {
   loggedOut: ["You were logged out. A grown-up can log in again: your answers are kept.", "Log in", "login"],
   gate: ["These questions are closed on this screen. Ask a grown-up.", "Ask a grown-up", "grown-up"],
   finished: ["These questions have been sent already, so nothing can change now.", "See your chest"],
-  gone: ["These questions are not here any more. Ask a grown-up.", "Go to the start"],
 };
 const PASSING = ["offline", "away", "unreachable", "resting", "busy", "blocked"];
 // Seconds from one try to the next.
@@ -30,6 +29,7 @@ const problem = form.querySelector("[data-problem]");
 const state = form.querySelector("[data-state]");
 const steps = [...document.querySelectorAll(".dsj-path__step")];
 const n = Number(form.dataset.question);
+const results = form.dataset.at.replace("question/", "results");
 let answers;
 // After an error of this script the page is the plain form again.
 let plain = false;
@@ -81,13 +81,12 @@ function say(kind, words, label, act) {
 }
 
 function addressOf(kind) {
-  if (kind === "finished") return form.dataset.results;
-  if (kind === "gone") return "/";
+  if (kind === "finished") return results;
   return WORDS[kind][2] && `/auth/${WORDS[kind][2]}?next=${location.pathname}`;
 }
 
 function failed({ kind, wait = 0 }) {
-  if (kind === "finished" && wanted) return leave(form.dataset.results);
+  if (kind === "finished" && wanted) return leave(results);
   const [words, label] = WORDS[kind];
   state.textContent = answers.unsaved() ? "Not saved yet" : "";
   say(kind, words.replace("{wait}", wait || LATEST), label, addressOf(kind) ?? (kind === "stale" ? reload : settle));
@@ -116,8 +115,8 @@ async function settle() {
   const unsaved = answers.unsaved();
   if (unsaved) state.textContent = "Saving…";
   next.setAttribute("aria-disabled", Boolean(unsaved && wanted));
-  const gone = navigator.onLine === false && wanted ? { kind: "away" } : { kind: "saved" };
-  const outcome = unsaved ? await answers.send() : gone;
+  const free = navigator.onLine === false && wanted ? { kind: "away" } : { kind: "saved" };
+  const outcome = unsaved ? await answers.send() : free;
   next.setAttribute("aria-disabled", false);
   show();
   if (outcome.kind !== "saved") return failed(outcome);
@@ -138,7 +137,7 @@ function choose(event) {
 
 function goOn(event) {
   event.preventDefault();
-  if (shown === "finished") return leave(form.dataset.results);
+  if (shown === "finished") return leave(results);
   if (radios.some((radio) => radio.checked)) return goTo(form.dataset.next);
   say("choose", "Choose one answer first.");
 }
@@ -214,6 +213,7 @@ if (needed.every(Boolean)) {
   document.addEventListener("click", guarded(follow));
   document.addEventListener("visibilitychange", guarded(lookAgain));
   addEventListener("online", guarded(settle));
+  addEventListener("pagehide", guarded(answers.part));
   // Shown again from the browser's memory, it may be of long ago.
   addEventListener("pageshow", (event) => (event.persisted && navigator.onLine !== false ? reload() : show()));
   guarded(settle)();
