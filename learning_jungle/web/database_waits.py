@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 #: All the waiting of one request for the database, together. The server's own limits on statements are shorter.
 REQUEST_SECONDS: Final = 5.0
 #: Outside requests a statement may take as long as it takes, for it may be a migration.
-CONNECT_SECONDS: Final = 1.5
+CONNECT_SECONDS: Final = 3.0
 COMMAND_CONNECT_SECONDS: Final = 10.0
 
 PAUSE_SECONDS: Final = 0.4

@@ -12,11 +12,18 @@ from sqlalchemy import Column, Integer, MetaData, Table, create_engine, insert, 
 from sqlalchemy.engine import make_url
 
 from learning_jungle.extensions import db
+from learning_jungle.web import database_waits
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.database_waits import PAUSE_SECONDS
 from testing.database_proxy import DatabaseProxy
 
 TRIES = Table("tries_of_the_tests", MetaData(), Column("number", Integer, primary_key=True))
+
+
+@pytest.fixture(autouse=True)
+def no_silence_of_an_earlier_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a moment after a database was silent, the process makes no connection; no test inherits that."""
+    monkeypatch.setattr(database_waits, "_silent", {})
 
 
 @pytest.mark.parametrize(("name", "value"), [("statement_timeout", "4500ms"), ("lock_timeout", "4s")])
