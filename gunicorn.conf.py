@@ -7,6 +7,7 @@ import sys
 from gunicorn.arbiter import Arbiter
 
 from learning_jungle.settings import LOG_LEVELS
+from learning_jungle.version import VERSION, running_release
 
 # Heroku's router uses IPv6 and IPv4; a developer's machine serves only itself.
 _everywhere = "[::]" if socket.has_dualstack_ipv6() else "0.0.0.0"  # noqa: S104
@@ -42,6 +43,11 @@ logconfig_dict = {
         "gunicorn.access": {"level": "CRITICAL", "handlers": [], "propagate": False},
     },
 }
+
+
+def on_starting(server: Arbiter) -> None:
+    """Say which release starts."""
+    server.log.info("Learning JUNGLE %s, release %s", VERSION, running_release() or "unknown")
 
 
 def when_ready(server: Arbiter) -> None:

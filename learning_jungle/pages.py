@@ -15,7 +15,7 @@ from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
-from learning_jungle.version import VERSION
+from learning_jungle.version import VERSION, running_release
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.database_state import database_state
 from learning_jungle.web.database_waits import allow_seconds
@@ -62,16 +62,19 @@ def design_system() -> str:
 @bp.get("/health")
 @open_in_child_mode
 def health() -> tuple[Response, int]:
-    """Report whether the database answers and can be worked with, and if not why."""
+    """Report which release runs, whether the database answers and can be worked with, and if not why.
+
+    After a rollback the schema is newer than the code, which can use it all the same.
+    """
+    runs = {"version": VERSION, "release": running_release()}
     allow_seconds(HEALTH_SECONDS)
     try:
         state = database_state(db.session.connection())
     except SQLAlchemyError as error:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
-        reason = "The database does not answer."
-        said = {"db_ok": False, "schema_at_head": False, "version": VERSION}
-        return jsonify(status="degraded", reason=reason, **said), UNAVAILABLE
-    said = {"db_ok": True, "schema_at_head": state.schema_at_head, "version": VERSION}
+        said = {"reason": "The database does not answer.", "db_ok": False, "schema_at_head": False}
+        return jsonify(status="degraded", schema_newer=False, **said, **runs), UNAVAILABLE
+    said = {"db_ok": True, "schema_at_head": state.schema_at_head, "schema_newer": state.schema_newer}
     if state.reason:
-        return jsonify(status="degraded", reason=state.reason, **said), 200
-    return jsonify(status="ok", **said), 200
+        return jsonify(status="degraded", reason=state.reason, **said, **runs), 200
+    return jsonify(status="ok", **said, **runs), 200

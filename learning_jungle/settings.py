@@ -25,13 +25,19 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class AiSettings:
-    """The AI provider's settings; questions come from the bank unless provider, key and model are all set."""
+    """The AI provider's settings; questions come from the bank unless provider, key and model are all set.
+
+    ``named`` has the names of all AI_ variables that have a value, whether the app reads them or not.
+    """
 
     provider: str = ""
     url: str = ""
     api_key: str = field(default="", repr=False)
     model: str = ""
     timeout_seconds: float = 60
+    fallback_mode: str = ""
+    generation_enabled: bool = True
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,9 @@ class Settings:
                 api_key=reader.text("AI_API_KEY"),
                 model=reader.text("AI_MODEL"),
                 timeout_seconds=reader.number("AI_TIMEOUT_SECONDS", default=60, low=1, high=120),
+                fallback_mode=reader.text("AI_FALLBACK_MODE").lower(),
+                generation_enabled=reader.flag("AI_GENERATION_ENABLED", default=True),
+                named=reader.names("AI_"),
             ),
             smtp_url=reader.text("SMTP_URL"),
             redis_url=reader.text("REDIS_URL"),
@@ -101,13 +110,18 @@ class _Reader:
     def words(self, name: str) -> tuple[str, ...]:
         return tuple(word.strip() for word in self.text(name).split(",") if word.strip())
 
-    def flag(self, name: str) -> bool:
+    def names(self, beginning: str) -> tuple[str, ...]:
+        return tuple(sorted(name for name in self._environ if name.startswith(beginning) and self.text(name)))
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
         value = self.text(name).lower()
         if value in ("true", "1"):
             return True
-        if value not in ("", "false", "0"):
+        if value in ("false", "0"):
+            return False
+        if value:
             self.faults.append(f'{name} is neither true nor false: set it to "True" or "False".')
-        return False
+        return default
 
     def number(self, name: str, *, default: int, low: int, high: int) -> int:
         value = self.text(name)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
+import click
 from alembic import context
 from flask import current_app
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import OperationalError
 
 from learning_jungle.operations.facts import cause_of
+from learning_jungle.web.schema import is_newer
 
 #: The number of the advisory lock that an upgrade holds; any fixed number would do.
 UPGRADE_LOCK = 7_001_984
@@ -53,7 +55,17 @@ def run_online() -> None:
         )
         with context.begin_transaction():
             configure_connection(connection)
-            context.run_migrations()
+            revision = context.get_context().get_current_revision()
+            if is_newer(revision) and is_upgrade():
+                click.echo(f"WARN  schema: at {revision}, which a newer release made. There is nothing to upgrade.")
+            else:
+                context.run_migrations()
+
+
+def is_upgrade() -> bool:
+    """Whether ``flask db upgrade`` is running; the other commands end with an error at an unknown revision."""
+    command = click.get_current_context(silent=True)
+    return command is not None and command.info_name == "upgrade"
 
 
 if context.is_offline_mode():

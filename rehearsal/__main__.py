@@ -14,6 +14,7 @@ from typing import Final
 
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
 from learning_jungle.operations.smoke.run import run_step
+from rehearsal import releases
 from rehearsal.scenario import Rehearsal
 from rehearsal.stage import Stage
 
@@ -24,9 +25,12 @@ STEPS: Final[tuple[Step, ...]] = (
     ("First release and boot", Rehearsal.release_and_boot),
     ("Smoke test", Rehearsal.run_smoke),
     ("Restart during the smoke test", Rehearsal.restart_under_smoke),
-    ("Second release with a new migration", Rehearsal.second_release),
-    ("A failing migration never goes live", Rehearsal.failing_migration),
-    ("A bad configuration never goes live", Rehearsal.bad_configuration),
+    ("Second release with a new migration", releases.second_release),
+    ("A rollback across the migration", releases.rollback),
+    ("A failing migration never goes live", releases.failing_migration),
+    ("A bad setting with a new migration changes nothing", releases.bad_configuration),
+    ("The release is retried after the setting is corrected", releases.retried_release),
+    ("A dyno of 1 GB with the platform’s number of workers", releases.larger_dyno),
     ("SIGTERM ends every dyno", Rehearsal.stop),
     ("The logs are complete and contain nothing private", Rehearsal.read_logs),
 )
@@ -81,7 +85,7 @@ def in_markdown(rows: list[Row], smoke: dict) -> str:
     ]
     if smoke:
         parts = [Row(row["name"], Result(row["result"]), row["milliseconds"], row["seen"]) for row in smoke["rows"]]
-        matrix = Matrix(smoke["address"], smoke["started"], smoke["version"], parts)
+        matrix = Matrix(smoke["address"], smoke["started"], smoke["version"], parts, smoke["release"])
         lines += ["", matrix.to_markdown()]
     return "\n".join(lines)
 

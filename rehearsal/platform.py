@@ -52,12 +52,12 @@ class Slug:
         shutil.copytree(self.folder, folder / "app", symlinks=True)
         return Slug(folder / "app", self.environment)
 
-    def build(self, python: str, variables: Mapping[str, str]) -> str:
-        """Install the production requirements only, run bin/post_compile and return its output."""
+    def build(self, python: str, variables: Mapping[str, str], commit: str) -> str:
+        """Install the production requirements only, run bin/post_compile for this commit and return its output."""
         subprocess.run([python, "-m", "venv", str(self.environment)], check=True)
         pip = [str(self.environment / "bin" / "python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
         subprocess.run([*pip, "-r", "requirements.txt"], cwd=self.folder, check=True)
-        return self.run("bin/post_compile", self.variables(variables)).stdout
+        return self.run("bin/post_compile", self.variables(variables) | {"SOURCE_VERSION": commit}).stdout
 
     def variables(self, variables: Mapping[str, str], dyno: str = "") -> dict[str, str]:
         """Return the complete environment of a process, which takes no variable from this machine's environment."""

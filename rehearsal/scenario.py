@@ -1,4 +1,4 @@
-"""The steps of the rehearsal; each returns a short description of what happened, or raises Failed."""
+"""The rehearsal's app and the steps of its first release; each returns what happened, or raises Failed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 import threading
-import time
 from typing import Any, Final
 
 from learning_jungle.operations.smoke.rows import Failed
@@ -38,15 +37,16 @@ class Rehearsal:
     """One rehearsal of an app's deployment, from the first build to the last release."""
 
     def __init__(self, stage: Stage, commit: str) -> None:
-        self._stage = stage
-        self._commit = commit
-        self._slug = Slug(stage.folder, stage.folder)
+        self.stage = stage
+        done = subprocess.run(["git", "rev-parse", commit], cwd=ROOT, check=True, capture_output=True, text=True)
+        self.commit = done.stdout.strip()
+        self.slug = self.first_slug = Slug(stage.folder, stage.folder)
         self.smoke: dict[str, Any] = {}
 
     def unpack(self) -> str:
         """Unpack the commit and check that it contains what the buildpack requires and nothing that it refuses."""
-        self._slug = Slug.of_commit(self._commit, self._stage.folder / "slug-1")
-        app = self._slug.folder
+        self.slug = self.first_slug = Slug.of_commit(self.commit, self.stage.folder / "slug-1")
+        app = self.slug.folder
         locks = [name for name in REQUIREMENT_FILES if (app / name).exists()]
         if locks != ["requirements.txt"]:
             raise Failed(f"The buildpack wants exactly one of its requirement files, not {', '.join(locks)}.")
@@ -62,35 +62,37 @@ class Rehearsal:
 
     def build(self) -> str:
         """Build the slug as the buildpack does, with this machine's Python, and note if the app asks for another."""
-        wanted = (self._slug.folder / ".python-version").read_text().strip()
+        wanted = (self.slug.folder / ".python-version").read_text().strip()
         if f"{sys.version_info.major}.{sys.version_info.minor}" != wanted:
             note = f" (this machine has {sys.version.split()[0]}, not {wanted})"
         else:
             note = ""
-        output = self._slug.build(sys.executable, self._stage.variables)
+        output = self.slug.build(sys.executable, self.stage.variables, self.commit)
         return f"production requirements alone, {output.strip()}{note}"
 
     def release_and_boot(self) -> str:
         """Run the first release phase on an empty database, then boot one dyno."""
-        done = self._slug.release(self._stage.variables)
+        done = self.slug.release(self.stage.variables)
         if done.returncode:
-            raise Failed(f"The release phase failed: {_last_line(done)}")
-        seconds = self._stage.boot(self._slug, 1)
+            raise Failed(f"The release phase failed: {last_line(done)}")
+        seconds = self.stage.boot(self.slug, 1)
         return f"release phase passed on an empty database, port bound after {seconds:.1f} s"
 
     def run_smoke(self) -> str:
         """Run the smoke test against the router; every row must pass and none may be skipped."""
-        done = self._slug.run(
-            f"python -m learning_jungle.operations --json {self._stage.address}",
-            self._slug.variables({"REQUESTS_CA_BUNDLE": str(self._stage.certificate.path)}),
+        done = self.slug.run(
+            f"python -m learning_jungle.operations --json {self.stage.address}",
+            self.slug.variables({"REQUESTS_CA_BUNDLE": str(self.stage.certificate.path)}),
             check=False,
         )
         if not done.stdout.startswith("{"):
-            raise Failed(f"The smoke test did not run: {_last_line(done)}")
+            raise Failed(f"The smoke test did not run: {last_line(done)}")
         self.smoke = json.loads(done.stdout)
         rows = self.smoke["rows"]
         if bad := [f"{row['name']} ({row['seen']})" for row in rows if row["result"] != "PASS"]:
             raise Failed(f"{len(bad)} of {len(rows)} did not pass: {bad[0]}")
+        if self.smoke["release"] != self.commit:
+            raise Failed(f"The smoke test saw the release {self.smoke['release']}, not {self.commit}.")
         if done.returncode:
             raise Failed(f"The smoke test passed but ended with {done.returncode}.")
         return f"{len(rows)} of {len(rows)} passed"
@@ -103,129 +105,76 @@ class Rehearsal:
 
         def watch(method: str, path: str) -> None:
             if FOURTH_ANSWER.search(f"{method} {path}") and once.acquire(blocking=False):
-                threads.append(threading.Thread(target=lambda: restarts.append(self._stage.replace(self._slug, 1)[0])))
+                threads.append(threading.Thread(target=lambda: restarts.append(self.stage.replace(self.slug, 1)[0])))
                 threads[0].start()
 
-        self._stage.router.watcher = watch
+        self.stage.router.watcher = watch
         try:
             seen = self.run_smoke()
         finally:
-            self._stage.router.watcher = None
+            self.stage.router.watcher = None
             for thread in threads:
                 thread.join()
         if restarts != [0]:
             raise Failed(f"The dyno was to end once, with 0, but: {restarts}.")
-        self._expect_no_router_errors()
+        self.expect_no_router_errors()
         return f"SIGTERM during the fourth answer, dyno ended with 0; {seen}"
-
-    def second_release(self) -> str:
-        """Release a new migration and replace the dyno with two new ones while visitors use the app."""
-        slug = self._with_migration("second", "pass")
-        visits: list[int] = []
-        done = threading.Event()
-
-        def visit() -> None:
-            while not done.is_set():
-                visits.append(self._stage.get("/health").status_code)
-                visits.append(self._stage.get("/auth/login").status_code)
-                time.sleep(0.05)
-
-        visitor = threading.Thread(target=visit)
-        visitor.start()
-        try:
-            released = slug.release(self._stage.variables)
-            if released.returncode:
-                raise Failed(f"The release phase failed: {_last_line(released)}")
-            self._slug = slug
-            ended = self._stage.replace(slug, 2)
-        finally:
-            done.set()
-            visitor.join()
-        if set(visits) != {200} or ended != [0]:
-            raise Failed(f"Visitors were answered {sorted(set(visits))}, and the old dyno ended with {ended}.")
-        if not self._stage.get("/health").json()["schema_at_head"] or not self._has_table("second"):
-            raise Failed("The new migration has not been run.")
-        self._expect_no_router_errors()
-        return f"{len(visits)} visits meanwhile, all 200; schema at head; {self.run_smoke()} on two dynos"
-
-    def failing_migration(self) -> str:
-        """Release a migration that fails half way: it must leave no trace, and the old release must keep serving."""
-        slug = self._with_migration("third", 'op.execute("SELECT 1 / 0")')
-        done = slug.release(self._stage.variables)
-        if done.returncode == 0:
-            raise Failed("A failing migration went live.")
-        if self._has_table("third"):
-            raise Failed("Half of a failing migration stayed in the database.")
-        return f"release phase ended with {done.returncode}, nothing of it stayed; {self._still_serving()}"
-
-    def bad_configuration(self) -> str:
-        """Release with one wrong variable after another: each must fail, and the old release must keep serving."""
-        bad = {
-            "DEBUG": "True",
-            "ALLOWED_HOSTS": "*",
-            "SECRET_KEY": "short",
-            "WEB_CONCURRENCY": "9",
-            "DATABASE_URL": "postgres://nobody:nothing@127.0.0.1:1/none",
-        }
-        for name, value in bad.items():
-            done = self._slug.release(self._stage.variables | {name: value})
-            output = done.stdout + done.stderr
-            if done.returncode == 0:
-                raise Failed(f"A bad {name} went live.")
-            if "FAIL" not in output or "Traceback" in output:
-                raise Failed(f"A bad {name} is not refused in plain words.")
-        return f"{', '.join(bad)} refused in the release phase; {self._still_serving()}"
 
     def stop(self) -> str:
         """Stop every dyno and check that each ends with 0."""
-        ended = self._stage.stop()
+        ended = self.stage.stop()
         if set(ended) != {0}:
             raise Failed(f"The dynos ended with {ended}.")
         return f"{len(ended)} dynos ended with 0 in time"
 
     def read_logs(self) -> str:
         """Check the format of every line that the dynos logged, that none is private and that no request is missing."""
-        lines = self._stage.log_lines()
+        lines = self.stage.log_lines()
         found = [LOG_LINE.fullmatch(line) for line in lines]
         if other := [line for line, match in zip(lines, found, strict=True) if match is None]:
             raise Failed(f"{len(other)} lines have another format, the first: {other[0][:80]}")
-        secret = [self._stage.variables[name] for name in ("SECRET_KEY", "DATABASE_URL")]
+        secret = [self.stage.variables[name] for name in ("SECRET_KEY", "DATABASE_URL")]
         private = ["@example.com", "Smoke Test School", *secret]
         if any(word in line for line in lines for word in private):
             raise Failed("The log contains a family's data or a secret.")
         logged = {match[1] for match in found if match}
-        ids = self._stage.router.ids
+        ids = self.stage.router.ids
         if missing := [request_id for request_id in ids if request_id not in logged]:
-            raise Failed(f"{len(missing)} of {len(self._stage.router.ids)} requests of the router are not in the log.")
-        return (
-            f"{len(lines)} lines in one form; each of the router's {len(self._stage.router.ids)} request ids is there"
-        )
+            raise Failed(f"{len(missing)} of {len(ids)} requests of the router are not in the log.")
+        return f"{len(lines)} lines in one form; each of the router's {len(ids)} request ids is there"
 
-    def _with_migration(self, revision: str, then: str) -> Slug:
-        head = self._stage.database.ask("SELECT version_num FROM alembic_version")
-        slug = self._slug.copy(self._stage.folder / f"slug-{revision}")
+    def with_migration(self, revision: str, then: str) -> Slug:
+        """Return the slug of a next release, whose migration adds a table and then runs the line ``then``."""
+        head = self.revision()
+        slug = self.slug.copy(self.stage.folder / f"slug-{revision}")
         migration = NEW_MIGRATION.format(revision=revision, head=head, then=then)
         (slug.folder / "migrations" / "versions" / f"99999999_{revision}.py").write_text(migration)
         return slug
 
-    def _has_table(self, revision: str) -> bool:
-        return self._stage.database.ask(f"SELECT to_regclass('rehearsal_{revision}') IS NOT NULL")
+    def revision(self) -> str:
+        """Return the revision of the database's schema."""
+        return self.stage.database.ask("SELECT version_num FROM alembic_version")
 
-    def _still_serving(self) -> str:
-        health = self._stage.get("/health").json()
-        if health["status"] != "ok" or self._stage.get("/").status_code != 200:
+    def has_table(self, revision: str) -> bool:
+        """Return whether the migration of this revision has been run."""
+        return self.stage.database.ask(f"SELECT to_regclass('rehearsal_{revision}') IS NOT NULL")
+
+    def still_serving(self) -> str:
+        """Check that the release which was live before still answers, and return how many connections it uses."""
+        health = self.stage.get("/health").json()
+        if health["status"] != "ok" or self.stage.get("/").status_code != 200:
             raise Failed(f"The old release does not serve: health says {health['status']}.")
-        used = self._stage.database.ask("SELECT count(*) FROM pg_stat_activity WHERE usename = 'jungle'")
+        used = self.stage.database.ask("SELECT count(*) FROM pg_stat_activity WHERE usename = 'jungle'")
         return f"the old release serves, with {used} of {CONNECTIONS} connections"
 
-    def _expect_no_router_errors(self) -> None:
-        if self._stage.router.errors:
-            raise Failed(
-                f"The router could not pass on {len(self._stage.router.errors)}: {self._stage.router.errors[0]}"
-            )
+    def expect_no_router_errors(self) -> None:
+        """Check that no request was lost between the router and the dynos."""
+        if self.stage.router.errors:
+            raise Failed(f"The router could not pass on {len(self.stage.router.errors)}: {self.stage.router.errors[0]}")
 
 
-def _last_line(done: subprocess.CompletedProcess[str]) -> str:
+def last_line(done: subprocess.CompletedProcess[str]) -> str:
+    """Return the last FAIL line of a command's output, or its last line if there is none."""
     lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
     failures = [line for line in lines if line.startswith("FAIL")]
     return (failures or lines or ["it printed nothing"])[-1][:200]

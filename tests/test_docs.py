@@ -86,6 +86,16 @@ def test_the_empty_matrix_has_the_rows_that_decide() -> None:
     assert tuple(rows) == ACCEPTANCE
 
 
+def test_the_template_for_pull_requests_has_the_rows_that_decide() -> None:
+    text = (ROOT / ".github" / "pull_request_template.md").read_text()
+    assert tuple(re.findall(r"^\| \d \| ([^|]+) \| \| \|$", text, re.MULTILINE)) == ACCEPTANCE
+
+
+def test_the_runbook_lists_what_the_release_phase_runs() -> None:
+    line = re.search(r"^release: (.+)$", (ROOT / "Procfile").read_text(), re.MULTILINE)[1]
+    assert re.findall(r"^\d\. `(flask [^`]+)`", DEPLOY, re.MULTILINE) == line.split(" && ")
+
+
 def test_both_files_name_the_same_python() -> None:
     version = (ROOT / ".python-version").read_text().strip()
     assert (ROOT / "runtime.txt").read_text().strip() == f"python-{version}"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
+import re
 import subprocess
 import sys
 import uuid
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -116,3 +119,55 @@ def test_two_upgrades_at_once_are_safe(settings: Settings, make_database) -> Non
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM alembic_version")) == 1
     engine.dispose()
+
+
+#: What an older release could no longer run on; DEPLOY.md says how such a change is made in two releases.
+REMOVING = re.compile(
+    r"\bdrop_(?:column|table|constraint)\b|\brename_table\b|\balter_column\b|\bnew_(?:column|table)_name\b"
+    r"|\b(?:DROP|RENAME|ALTER COLUMN|SET NOT NULL)\b"
+)
+
+
+def upgrade_of(path: Path) -> str:
+    """The source of a migration's upgrade and of all else in it but the downgrade."""
+    tree = ast.parse(path.read_text())
+    tree.body = [node for node in tree.body if not isinstance(node, ast.FunctionDef) or node.name != "downgrade"]
+    return ast.unparse(tree)
+
+
+@pytest.mark.parametrize("path", sorted(Path(MIGRATIONS, "versions").glob("*.py")), ids=lambda path: path.stem)
+def test_an_upgrade_only_adds(path: Path) -> None:
+    source = upgrade_of(path)
+    assert "def upgrade" in source
+    assert REMOVING.findall(source) == []
+    columns = [ast.unparse(node) for node in ast.walk(ast.parse(source)) if is_call_of(node, "add_column")]
+    # The release before does not fill it in.
+    assert [one for one in columns if "nullable=False" in one and "server_default" not in one] == []
+
+
+def is_call_of(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name
+
+
+@pytest.mark.parametrize(
+    "line", ["op.drop_column('a', 'b')", "op.alter_column('a', 'b', new_column_name='c')", "op.execute('DROP TABLE a')"]
+)
+def test_an_upgrade_that_removes_is_seen(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "migration.py"
+    path.write_text(f"def upgrade():\n    {line}\n\n\ndef downgrade():\n    pass\n")
+    assert REMOVING.search(upgrade_of(path))
+
+
+def test_older_code_leaves_a_newer_schema_as_it_is(empty_app) -> None:
+    """A rollback runs the older release phase on the schema of the newer release."""
+    upgrade(MIGRATIONS)
+    with db.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'newer'"))
+    runner = empty_app.test_cli_runner()
+    upgraded = runner.invoke(args=["db", "upgrade"])
+    assert upgraded.exit_code == 0, upgraded.output
+    assert "WARN  schema: at newer, which a newer release made" in upgraded.output
+    assert runner.invoke(args=["db", "downgrade"]).exit_code == 1
+    with db.engine.connect() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "newer"
+        assert inspect(connection).has_table("parent")

@@ -61,6 +61,7 @@ def test_an_ssl_mode_in_the_address_is_kept() -> None:
         ({"AI_TIMEOUT_SECONDS": "121"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "1e2"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "²"}, "AI_TIMEOUT_SECONDS"),
+        ({"AI_GENERATION_ENABLED": "perhaps"}, "AI_GENERATION_ENABLED"),
         ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
         ({"SECURE_HSTS_SECONDS": "-1"}, "SECURE_HSTS_SECONDS"),
         ({"WEB_CONCURRENCY": "many"}, "WEB_CONCURRENCY"),
@@ -88,3 +89,13 @@ def test_secrets_do_not_show() -> None:
     assert "hidden-word" not in repr(settings)
     assert KEY not in repr(settings)
     assert "word@host" not in repr(settings)
+
+
+def test_the_ai_may_be_stopped_and_its_variables_are_noted() -> None:
+    ai = Settings.from_environ(
+        GOOD | {"AI_GENERATION_ENABLED": "false", "AI_FALLBACK_MODE": "Stub", "AI_OTHER": "x", "AI_MODEL": ""}
+    ).ai
+    assert ai.generation_enabled is False
+    assert ai.fallback_mode == "stub"
+    assert ai.named == ("AI_FALLBACK_MODE", "AI_GENERATION_ENABLED", "AI_OTHER")
+    assert Settings.from_environ(GOOD).ai.generation_enabled is True

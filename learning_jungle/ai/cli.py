@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from learning_jungle.ai import bp
-from learning_jungle.ai.request_log import last_attempts, read_breaker
+from learning_jungle.ai.request_log import last_attempts, last_success, read_breaker
 from learning_jungle.ai.status import ai_status
 from learning_jungle.extensions import current_settings, db
 
@@ -13,10 +13,13 @@ from learning_jungle.extensions import current_settings, db
 @bp.cli.command("status")
 def status() -> None:
     """Show whether questions come from the AI or from the bank, and why."""
-    found = ai_status(current_settings().ai, read_breaker(db.session))
+    settings = current_settings().ai
+    found = ai_status(settings, read_breaker(db.session))
     click.echo(f"{found.mode}: {found.reason}")
     if found.provider:
-        click.echo(f"provider {found.provider}, model {found.model or 'not set'}")
+        succeeded = last_success(db.session, settings)
+        last = f"last success {succeeded:%Y-%m-%d}" if succeeded else "not asked with success yet"
+        click.echo(f"provider {found.provider}, model {found.model or 'not set'}, {last}")
 
 
 @bp.cli.command("log")

@@ -64,6 +64,18 @@ def read_breaker(session: DatabaseSession) -> Breaker:
     return breaker([Attempt(row.created_at, row.status == OK, row.retry_after_seconds) for row in reversed(rows)], now)
 
 
+def last_success(session: DatabaseSession, settings: AiSettings) -> datetime | None:
+    """Return when the provider and model of these settings last gave a question set, or None when they never did."""
+    query = (
+        select(AiRequestLog.created_at)
+        .where(AiRequestLog.status == OK, AiRequestLog.provider == settings.provider)
+        .where(AiRequestLog.model == settings.model[:MOST_MODEL_CHARACTERS])
+        .order_by(AiRequestLog.created_at.desc())
+        .limit(1)
+    )
+    return session.scalars(query).one_or_none()
+
+
 def last_attempts(session: DatabaseSession, count: int) -> Sequence[AiRequestLog]:
     """Return the last attempts, newest first."""
     return session.scalars(select(AiRequestLog).order_by(AiRequestLog.created_at.desc()).limit(count)).all()

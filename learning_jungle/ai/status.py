@@ -10,6 +10,8 @@ from learning_jungle.ai.breaker import CLOSED, OPEN, Breaker
 from learning_jungle.settings import AiSettings
 
 PROVIDERS: Final = ("gemini", "openai", "anthropic")
+#: The one thing that happens when the AI gives no questions: the built-in bank does.
+FALLBACK_MODE: Final = "stub"
 LIVE: Final = "live"
 FALLBACK: Final = "fallback"
 _BANK: Final = "so questions come from our own bank."
@@ -44,6 +46,8 @@ def is_set_up(settings: AiSettings) -> bool:
 
 def why_off(settings: AiSettings) -> str | None:
     """Return in one sentence why the settings do not allow a provider to be asked, or None if they do."""
+    if not settings.generation_enabled:
+        return f"AI_GENERATION_ENABLED is off, {_BANK}"
     if not settings.provider:
         return f"No AI provider is set up, {_BANK}"
     if settings.provider not in PROVIDERS:
@@ -54,6 +58,21 @@ def why_off(settings: AiSettings) -> str | None:
     if settings.url and not _is_web_address(settings.url):
         return f"AI_PROVIDER_URL is not a web address, {_BANK}"
     return None
+
+
+def doubts(settings: AiSettings) -> list[str]:
+    """Return what in the settings has no effect or not the one that it names, a sentence for each."""
+    found = []
+    # These two agree with an AI that is off.
+    agreeing = {"AI_FALLBACK_MODE"} | (set() if settings.generation_enabled else {"AI_GENERATION_ENABLED"})
+    idle = [name for name in settings.named if name not in agreeing]
+    if idle and not settings.provider:
+        verb = "is" if len(idle) == 1 else "are"
+        found.append(f"{', '.join(idle)} {verb} set, but AI_PROVIDER is not: set it to {', '.join(PROVIDERS)}.")
+    if settings.fallback_mode not in ("", FALLBACK_MODE):
+        mode = f"AI_FALLBACK_MODE is {settings.fallback_mode!r}, but only {FALLBACK_MODE!r} is known"
+        found.append(f"{mode}: without the AI questions come from our own bank.")
+    return found
 
 
 def _why_paused(state: Breaker | None) -> str | None:

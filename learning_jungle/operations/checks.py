@@ -4,39 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-from learning_jungle.ai.status import LIVE, ai_status, is_set_up
+from learning_jungle.ai.status import LIVE, ai_status, doubts, is_set_up
 from learning_jungle.auth.mail import MailServer, NotAMailServer
+from learning_jungle.operations.finding import Finding, Level
 from learning_jungle.operations.secret_strength import weakness
 from learning_jungle.settings import ONE_YEAR, Settings
 
 #: Connections reserved for other processes than web dynos: one for the release phase, one for a one-off command.
 SPARE_CONNECTIONS: Final = 2
+#: The word that DEPLOY.md writes in place of the site's own host name.
+PLACEHOLDER_HOST: Final = "HOST"
 #: Domains whose subdomains belong to many unrelated sites.
 SHARED_DOMAINS: Final = (".herokuapp.com", ".herokuspace.com")
 ONE_DAY: Final = 86_400
-
-
-class Level(StrEnum):
-    """The result of a check; only FAIL stops a release."""
-
-    PASS = "PASS"  # noqa: S105
-    WARN = "WARN"
-    FAIL = "FAIL"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """The result of one check, with a one-line message on what to do."""
-
-    level: Level
-    name: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.level}  {self.name}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +45,7 @@ class Facts:
 
     settings: Settings
     newest_revision: str | None
+    known_revisions: frozenset[str]
     database: DatabaseFacts | None
     database_error: str = ""
     static_error: str = ""
@@ -70,15 +53,19 @@ class Facts:
     gunicorn_arguments: str = ""
 
 
-def findings(facts: Facts) -> list[Finding]:
-    """Return the finding of every check, in the order in which a deployer should act on them."""
+def findings(facts: Facts, *, before_migration: bool = False) -> list[Finding]:
+    """Return the finding of every check, in the order in which a deployer should act on them.
+
+    Before a migration the schema is left out. Everything else is checked, so that a fault is found before the database
+    is changed.
+    """
     return [
         check_debug(facts.settings),
         check_secret(facts.settings),
         check_hosts(facts.settings),
         check_https(facts.settings),
         check_database(facts),
-        check_schema(facts),
+        *([] if before_migration else [check_schema(facts)]),
         check_connections(facts),
         check_static_files(facts),
         check_ai(facts.settings),
@@ -118,6 +105,9 @@ def check_hosts(settings: Settings) -> Finding:
     hosts = settings.allowed_hosts
     if not hosts:
         return Finding(Level.FAIL, "hosts", "ALLOWED_HOSTS is missing: set it to the names of this site.")
+    if PLACEHOLDER_HOST in hosts:
+        message = f"ALLOWED_HOSTS has the placeholder {PLACEHOLDER_HOST}: replace it with the site's own host name."
+        return Finding(Level.FAIL, "hosts", message)
     if wild := [host for host in hosts if "*" in host or not host.strip(".") or _is_top_level(host)]:
         message = f"ALLOWED_HOSTS has {wild[0]}, which allows other sites' hosts: name each host."
         return Finding(Level.FAIL, "hosts", message)
@@ -164,6 +154,9 @@ def check_schema(facts: Facts) -> Finding:
     revision = facts.database.revision
     if revision is None:
         return Finding(Level.FAIL, "schema", "the database is empty: run flask db upgrade.")
+    if revision not in facts.known_revisions:
+        message = f"at {revision}, which a newer release made. This release runs on it, for migrations only add."
+        return Finding(Level.WARN, "schema", message)
     if revision != facts.newest_revision:
         message = f"at {revision}, but this code needs {facts.newest_revision}: run flask db upgrade."
         return Finding(Level.FAIL, "schema", message)
@@ -203,13 +196,12 @@ def check_static_files(facts: Facts) -> Finding:
 def check_ai(settings: Settings) -> Finding:
     """Check that the AI is either set up completely or off."""
     status = ai_status(settings.ai)
-    if status.mode == LIVE and settings.ai.url.lower().startswith("http://"):
-        message = "live, but the key is sent without TLS: begin AI_PROVIDER_URL with https://."
-        return Finding(Level.WARN, "ai", message)
-    if status.mode == LIVE:
-        return Finding(Level.PASS, "ai", f"live: {status.provider}, {status.model}.")
-    level = Level.WARN if settings.ai.provider else Level.PASS
-    return Finding(level, "ai", f"safely off. {status.reason}")
+    live, found = status.mode == LIVE, doubts(settings.ai)
+    if live and settings.ai.url.lower().startswith("http://"):
+        found.append("The key is sent without TLS: begin AI_PROVIDER_URL with https://.")
+    half = not live and bool(settings.ai.provider) and settings.ai.generation_enabled
+    state = f"set up: {status.provider}, {status.model}." if live else f"safely off. {status.reason}"
+    return Finding(Level.WARN if found or half else Level.PASS, "ai", " ".join([state, *found]))
 
 
 def check_mail(settings: Settings) -> Finding:

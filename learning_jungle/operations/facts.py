@@ -13,7 +13,7 @@ from sqlalchemy.pool import NullPool
 from learning_jungle.operations.checks import DatabaseFacts, Facts
 from learning_jungle.settings import Settings
 from learning_jungle.web.database import CONNECT_ARGS, redis_options
-from learning_jungle.web.schema import newest_revision, revision_of
+from learning_jungle.web.schema import known_revisions, newest_revision, revision_of
 from learning_jungle.web.static_build import BUNDLE
 from learning_jungle.web.static_files import HOW_TO_BUILD, StaticFilesMissing, read_manifest
 
@@ -47,6 +47,7 @@ def gather(settings: Settings, environ: Mapping[str, str]) -> Facts:
     return Facts(
         settings=settings,
         newest_revision=newest_revision(),
+        known_revisions=known_revisions(),
         database=database,
         database_error=database_error,
         static_error=_static_error(settings.static_root),

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
 from learning_jungle.extensions import db
-from learning_jungle.web.schema import newest_revision, revision_of
+from learning_jungle.web.schema import is_newer, newest_revision, revision_of
 
 DISK_FULL: Final = "53100"
 #: For so long after a write was refused for want of room the health check says so: it cannot find out without writing.
@@ -31,20 +31,26 @@ class DatabaseState:
     """What the database allows; ``reason`` is empty when all is well."""
 
     schema_at_head: bool
+    schema_newer: bool
     reason: str
 
 
 def database_state(connection: Connection) -> DatabaseState:
     """Return the state of the database, found out without writing."""
     row = connection.execute(_STATE, {"tables": list(db.metadata.tables)}).one()
-    at_head = bool(row.readable) and _revision(connection) == newest_revision()
+    revision = _revision(connection) if row.readable else None
+    at_head = revision == newest_revision()
+    newer = is_newer(revision)
+    reason = ""
     if row.read_only:
-        return DatabaseState(at_head, "The database is read-only.")
-    if not row.allowed:
-        return DatabaseState(at_head, "The database role lacks rights on its tables.")
-    if _lately_full():
-        return DatabaseState(at_head, "The database's disk is full.")
-    return DatabaseState(at_head, "" if at_head else "The schema is not the one that this code needs.")
+        reason = "The database is read-only."
+    elif not row.allowed:
+        reason = "The database role lacks rights on its tables."
+    elif _lately_full():
+        reason = "The database's disk is full."
+    elif not at_head and not newer:
+        reason = "The schema is not the one that this code needs."
+    return DatabaseState(at_head, newer, reason)
 
 
 def _revision(connection: Connection) -> str | None:

@@ -29,6 +29,7 @@ GOOD = AiSettings("openai", "", KEY, "model-1")
         ({"provider": "magic"}, "fallback", "AI_PROVIDER must be one of"),
         ({"api_key": ""}, "fallback", "AI_API_KEY not set"),
         ({"api_key": "", "model": ""}, "fallback", "AI_API_KEY and AI_MODEL not set"),
+        ({"generation_enabled": False}, "fallback", "AI_GENERATION_ENABLED is off"),
         ({"url": "ftp://x"}, "fallback", "AI_PROVIDER_URL is not a web address"),
         ({"url": "http://["}, "fallback", "AI_PROVIDER_URL is not a web address"),
     ],
@@ -80,3 +81,23 @@ def test_a_web_process_boots_without_what_only_an_attempt_needs() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_last_success_is_that_of_the_provider_and_model_in_use(
+    as_set_up: Flask, engine: Engine, fake: FakeProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def last_success() -> str | None:
+        return as_set_up.test_client().get("/ai/status").json["last_success"]
+
+    runner = as_set_up.test_cli_runner()
+    assert last_success() is None
+    assert "not asked with success yet" in runner.invoke(args=["ai", "status"]).output
+    generate(engine, fake.settings("openai", "500"), 7, 2)
+    assert last_success() is None
+    generate(engine, fake.settings("openai", "good"), 7, 2)
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    assert last_success() == today
+    assert f"last success {today}" in runner.invoke(args=["ai", "status"]).output
+    other = dataclasses.replace(as_set_up.extensions["settings"], ai=dataclasses.replace(GOOD, model="model-2"))
+    monkeypatch.setitem(as_set_up.extensions, "settings", other)
+    assert last_success() is None

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from learning_jungle.operations.checks import DatabaseFacts, Facts, Level, failed, findings
+from learning_jungle.operations.checks import DatabaseFacts, Facts, failed, findings
+from learning_jungle.operations.finding import Level
 from learning_jungle.settings import AiSettings, Settings
 
 STRONG = "0f8e2c9b7a6d5e4f3c2b1a0998877665"
@@ -20,7 +21,9 @@ SETTINGS = Settings(
     on_heroku=True,
 )
 DATABASE = DatabaseFacts(server_version="18.1", encrypted=True, revision="head", server_limit=97, role_limit=20)
-FACTS = Facts(settings=SETTINGS, newest_revision="head", database=DATABASE)
+FACTS = Facts(
+    settings=SETTINGS, newest_revision="head", known_revisions=frozenset({"older", "head"}), database=DATABASE
+)
 
 
 def with_settings(**changes: Any) -> Facts:
@@ -50,6 +53,7 @@ WRONG = [
     (with_settings(secret_key_fallbacks=("ab" * 20,)), "secret", "SECRET_KEY_FALLBACKS is weak"),
     (with_settings(allowed_hosts=()), "hosts", "ALLOWED_HOSTS is missing"),
     (with_settings(allowed_hosts=("*",)), "hosts", "allows other sites' hosts"),
+    (with_settings(allowed_hosts=("www.example.com", "HOST")), "hosts", "the placeholder HOST"),
     (with_settings(allowed_hosts=("a.example.com", "*.example.com")), "hosts", "allows other sites' hosts"),
     (with_settings(allowed_hosts=(".",)), "hosts", "allows other sites' hosts"),
     (with_settings(allowed_hosts=(".com",)), "hosts", "allows other sites' hosts"),
@@ -84,10 +88,15 @@ DOUBTFUL = [
     (with_settings(allowed_hosts=(".herokuapp.com",)), "hosts", "other sites share"),
     (with_settings(hsts_seconds=60), "https", "60 s only"),
     (with_settings(hsts_seconds=31_535_999), "https", "31535999 s only"),
+    (with_database(revision="newer"), "schema", "at newer, which a newer release made"),
     (with_database(encrypted=False), "database", "without encryption"),
     (with_facts(gunicorn_arguments="--access-logfile - --workers=8"), "connections", "WEB_CONCURRENCY instead"),
     (with_settings(ai=AiSettings(provider="openai")), "ai", "AI_API_KEY"),
     (with_settings(ai=AiSettings("openai", "http://ai.example.com", "k", "m")), "ai", "without TLS"),
+    (with_settings(ai=AiSettings(named=("AI_API_KEY", "AI_MODEL"))), "ai", "AI_API_KEY, AI_MODEL are set, but AI_PROV"),
+    (with_settings(ai=AiSettings(named=("AI_PROVIDER_URL",))), "ai", "AI_PROVIDER_URL is set, but AI_PROVIDER is not"),
+    (with_settings(ai=AiSettings(fallback_mode="error")), "ai", "AI_FALLBACK_MODE is 'error', but only 'stub'"),
+    (with_settings(ai=AiSettings("openai", "", "k", "m", fallback_mode="none")), "ai", "only 'stub' is known"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(smtp_url="smtp://user:word@relay.example.net"), "mail", "no-reply@relay.example.net"),
     (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
@@ -104,8 +113,25 @@ def test_what_is_doubtful_warns_and_lets_the_release_go_live(facts: Facts, name:
     assert not failed(found)
 
 
-def test_the_ai_switched_off_on_purpose_is_well() -> None:
-    assert next(finding for finding in findings(FACTS) if finding.name == "ai").level is Level.PASS
+def test_before_the_migration_everything_but_the_schema_is_checked() -> None:
+    behind = with_database(revision="older")
+    before = findings(behind, before_migration=True)
+    assert [one for one in findings(behind) if one.name != "schema"] == before
+    assert not failed(before)
+
+
+@pytest.mark.parametrize(
+    "ai",
+    [
+        AiSettings(),
+        AiSettings(fallback_mode="stub", named=("AI_FALLBACK_MODE",)),
+        AiSettings(generation_enabled=False, named=("AI_GENERATION_ENABLED",)),
+        AiSettings("openai", "", "k", "m", generation_enabled=False, named=("AI_API_KEY", "AI_GENERATION_ENABLED")),
+    ],
+)
+def test_the_ai_switched_off_on_purpose_is_well(ai: AiSettings) -> None:
+    line = next(str(finding) for finding in findings(with_settings(ai=ai)) if finding.name == "ai")
+    assert line.startswith("PASS  ai: safely off. ")
 
 
 @pytest.mark.parametrize(("limit", "dynos"), [(10, "1 dyno."), (18, "2 dynos."), (20, "2 dynos."), (26, "3 dynos.")])
@@ -121,7 +147,7 @@ def test_asking_the_ai_takes_a_connection_more_in_each_worker() -> None:
     assert lines["connections"] == (
         "PASS  connections: 10 a dyno (2 workers x (4 + 1 for the AI)) and 2 spare, of 20: room for 1 dyno."
     )
-    assert lines["ai"] == "PASS  ai: live: openai, some-model."
+    assert lines["ai"] == "PASS  ai: set up: openai, some-model."
 
 
 def test_no_line_holds_a_secret() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import runpy
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +14,13 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from learning_jungle import create_app
 from learning_jungle.auth.services import authenticate
 from learning_jungle.models import Answer, Diagnostic, Parent
 from learning_jungle.operations import cli, seed
 from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
+from learning_jungle.settings import Settings
 from testing import ROOT
 
 WSGI = str(ROOT / "wsgi.py")
@@ -37,8 +41,20 @@ def test_check_prints_a_line_a_check_and_ends_with_1_when_one_fails(app: Flask) 
 
 
 def test_check_ends_with_0_when_nothing_fails(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "findings", lambda facts: [])
+    monkeypatch.setattr(cli, "findings", lambda facts, **_: [])
     assert app.test_cli_runner().invoke(args=["check"]).exit_code == 0
+
+
+def test_check_before_the_migration_passes_on_an_empty_database(
+    settings: Settings, make_database: Callable[[], str]
+) -> None:
+    url = make_database()
+    ready = dataclasses.replace(settings, database_url=url, debug=False, allowed_hosts=("jungle.example.com",))
+    runner = create_app(ready).test_cli_runner()
+    assert runner.invoke(args=["check"]).exit_code == 1
+    before = runner.invoke(args=["check", "--before-migration"])
+    assert before.exit_code == 0, before.output
+    assert "schema" not in before.output
 
 
 @pytest.mark.parametrize(

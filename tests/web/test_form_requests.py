@@ -87,11 +87,11 @@ def test_our_own_forms_work_with_and_without_an_origin(parent: Visitor, headers:
     assert parent.post("/auth/logout", headers=headers).status_code == 303
 
 
-def test_a_large_form_on_another_site_is_refused_unread(app: Flask, parent: Visitor) -> None:
+def test_a_large_form_on_another_site_is_refused_before_it_is_parsed(app: Flask, parent: Visitor) -> None:
     app.testing = False
     try:
         headers = {"Origin": "https://elsewhere.example"}
         response = parent.client.post("/auth/login", data={"email": "a" * 100_000}, headers=headers)
     finally:
         app.testing = True
-    assert response.status_code == 403
+    assert response.status_code == 413

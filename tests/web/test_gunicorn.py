@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from learning_jungle.version import running_release
 from testing import ROOT
 from testing.server import Server, environment, procfile, serve
 
@@ -43,6 +44,7 @@ def test_every_line_has_one_form_also_with_the_platforms_access_log(make_databas
     assert "private" not in server.log
     assert sum("logger=learning_jungle.requests" in line and "status=404" in line for line in lines) == 1
     assert any("logger=gunicorn.error" in line for line in lines)
+    assert f"release {running_release() or 'unknown'}" in "\n".join(lines[:2])
     assert server.process.returncode == 0
 
 

@@ -6,12 +6,15 @@ import dataclasses
 
 from flask import Flask
 from flask_migrate import downgrade, upgrade
+from sqlalchemy import text
 
 from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
-from learning_jungle.version import VERSION
+from learning_jungle.version import VERSION, running_release
 from testing import MIGRATIONS
+
+RUNS = {"version": VERSION, "release": running_release()}
 
 
 def health_of(app: Flask) -> tuple[int, dict]:
@@ -22,11 +25,19 @@ def health_of(app: Flask) -> tuple[int, dict]:
 def test_health_follows_the_schema(settings: Settings, make_database) -> None:
     app = create_app(dataclasses.replace(settings, database_url=make_database()))
     reason = "The schema is not the one that this code needs."
-    behind = {"status": "degraded", "reason": reason, "db_ok": True, "schema_at_head": False, "version": VERSION}
+    behind = {
+        "status": "degraded",
+        "reason": reason,
+        "db_ok": True,
+        "schema_at_head": False,
+        "schema_newer": False,
+        **RUNS,
+    }
     assert health_of(app) == (200, behind)
     with app.app_context():
         upgrade(MIGRATIONS)
-    assert health_of(app) == (200, {"status": "ok", "db_ok": True, "schema_at_head": True, "version": VERSION})
+    at_head = {"status": "ok", "db_ok": True, "schema_at_head": True, "schema_newer": False, **RUNS}
+    assert health_of(app) == (200, at_head)
     with app.app_context():
         downgrade(MIGRATIONS, revision="base")
     assert health_of(app) == (200, behind)
@@ -38,5 +49,23 @@ def test_health_says_when_the_database_is_away(settings: Settings) -> None:
     app = create_app(dataclasses.replace(settings, database_url="postgresql+psycopg2://u:hidden-word@127.0.0.1:1/n"))
     status, said = health_of(app)
     assert status == 503
-    reason = "The database does not answer."
-    assert said == {"status": "degraded", "reason": reason, "db_ok": False, "schema_at_head": False, "version": VERSION}
+    assert said == {
+        "status": "degraded",
+        "reason": "The database does not answer.",
+        "db_ok": False,
+        "schema_at_head": False,
+        "schema_newer": False,
+        **RUNS,
+    }
+
+
+def test_after_a_rollback_the_newer_schema_is_no_fault(settings: Settings, make_database) -> None:
+    app = create_app(dataclasses.replace(settings, database_url=make_database()))
+    with app.app_context():
+        upgrade(MIGRATIONS)
+        db.session.execute(text("UPDATE alembic_version SET version_num = 'newer'"))
+        db.session.commit()
+    rolled_back = {"status": "ok", "db_ok": True, "schema_at_head": False, "schema_newer": True, **RUNS}
+    assert health_of(app) == (200, rolled_back)
+    with app.app_context():
+        db.engine.dispose()

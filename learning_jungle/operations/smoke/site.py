@@ -69,7 +69,10 @@ class Site:
 
     def check_migrations(self) -> str:
         """Ask whether the schema is the one that the code needs."""
-        if self._visitor.get("/health").json().get("schema_at_head") is not True:
+        health = self._visitor.get("/health").json()
+        if health.get("schema_newer") is True:
+            return "the schema is of a newer release, after a rollback"
+        if health.get("schema_at_head") is not True:
             raise Failed("The schema is not at head: run flask db upgrade.")
         return "the schema is at head"
 
