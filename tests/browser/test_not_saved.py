@@ -56,6 +56,7 @@ def test_what_is_no_yes_of_ours_is_told_in_words_and_the_answer_kept(
     broken.press("Next")
     expect(broken.page.get_by_role("button", name=next_step)).to_be_visible()
     broken.should_see("Question 1 of 10")
+    broken.should_be_told("Not saved yet")
     broken.answered_by_us()
     broken.press(next_step)
     if next_step == "Try again":
@@ -70,6 +71,7 @@ def test_a_failed_save_leads_the_keyboard_to_the_next_step_and_then_goes_on(brok
     broken.choose("B")
     broken.press("Next")
     expect(broken.page.get_by_role("button", name="Try again")).to_be_focused()
+    broken.should_be_told("Not saved yet")
     broken.answered_by_us()
     broken.page.keyboard.press("Enter")
     broken.should_see("Question 2 of 10")
