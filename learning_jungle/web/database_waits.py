@@ -30,7 +30,7 @@ def bound_waits() -> None:
 
 
 def refuse_for_a_moment(engine: Engine) -> None:
-    """Make no connection for a moment after the database gave no answer: whoever queues for one is not kept longer."""
+    """Refuse new connections briefly after the database gave no answer, so that queued requests fail early."""
 
     @event.listens_for(engine, "do_connect")
     def refuse(*_: object) -> None:

@@ -53,7 +53,7 @@ def require_https() -> ResponseReturnValue | None:
 
 
 def full_address(endpoint: str, **values: str) -> str:
-    """Return the address of a page of ours for a mail: with the trusted host, and with a port in development only.
+    """Return a page's URL for a mail, with the trusted host, and with a port in development only.
 
     Which port a visitor names is not checked, so a link must not lead there.
     """

@@ -129,7 +129,7 @@ def test_closing_the_tab_after_a_tap_loses_nothing(child: Child, browser: Browse
     window = browser.new_context(base_url=server.address, storage_state=child.page.context.storage_state())
     tab = window.new_page()
     tab.goto(child.page.url)
-    # The answer is on its way for ever, until the tab is closed.
+    # The request never ends by itself, only when the tab is closed.
     tab.evaluate(
         "() => { const real = fetch;"
         " window.fetch = (at, how) => how.keepalive ? real(at, how) : new Promise(() => {}) }"
