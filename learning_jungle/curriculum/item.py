@@ -44,7 +44,8 @@ class Item:
 
     ``misconceptions`` runs beside ``options``: None at the key, else the id of the misconception that leads to the
     option. ``spoken_stem`` and ``spoken_options`` are what read-aloud says. ``template`` is the template's id, or
-    "ai" for a question that a provider wrote.
+    "ai" for a question that a provider wrote. ``method`` is the way to the answer in words for a parent, "" where
+    there is none.
     """
 
     template: str
@@ -59,6 +60,7 @@ class Item:
     spoken_options: tuple[str, str, str, str]
     picture: Picture | None = None
     expression: str | None = None
+    method: str = ""
 
     @property
     def correct_option(self) -> str:

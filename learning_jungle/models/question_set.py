@@ -96,6 +96,8 @@ class Question(Base):
     picture: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
     #: The words to read aloud: {"stem": words, "options": [words of A to D]}.
     spoken: Mapped[dict[str, Any]] = mapped_column(JSONB)
+    #: The way to the answer in words for a parent; empty where none was written.
+    method: Mapped[str] = mapped_column(Text, default="", server_default="")
     #: The template that made the question, or SOURCE_AI.
     template: Mapped[str] = mapped_column(String(20))
 

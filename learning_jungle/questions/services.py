@@ -109,5 +109,6 @@ def _row(set_id: uuid.UUID, position: int, item: Item) -> dict[str, object]:
         "misconceptions": list(item.misconceptions),
         "picture": item.picture.to_json() if item.picture else None,
         "spoken": {"stem": item.spoken_stem, "options": list(item.spoken_options)},
+        "method": item.method,
         "template": item.template,
     }

@@ -37,6 +37,7 @@ class StoredQuestion:
     spoken_stem: str
     spoken_options: tuple[str, ...]
     template: str
+    method: str = ""
 
     def text_of(self, letter: str) -> str:
         """Return the text of the option with this letter, A to D."""
@@ -104,4 +105,5 @@ def _question(row: Question) -> StoredQuestion:
         spoken_stem=spoken["stem"],
         spoken_options=tuple(spoken["options"]),
         template=row.template,
+        method=row.method,
     )

@@ -9,6 +9,8 @@ from learning_jungle.curriculum.taught.strands import STRAND_BY_CODE, STRANDS
 
 #: A slip of one or two may be anything: it explains an option, and no report names it as a misconception.
 NEAR_MISS: Final = "near-miss"
+#: Two slips at once: an option that stands between two others.
+COMBINED_SLIP: Final = "combined-slip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Misconception:
     @property
     def is_diagnosis(self) -> bool:
         """Whether a report may name it to a parent; a near miss shows nothing of how a child thinks."""
-        return self.id != NEAR_MISS
+        return self.id not in (NEAR_MISS, COMBINED_SLIP)
 
 
 #: Name, strand codes, and the first and last year group in which to expect it.
@@ -70,6 +72,7 @@ _ENTRIES: Final[dict[str, tuple[str, str, int, int]]] = {
     "coordinate-swap": ("Reads coordinates in the wrong order", "GE", 4, 6),
     "ratio-additive": ("Keeps the difference the same where a ratio should be kept", "RA", 6, 6),
     NEAR_MISS: ("Very close", "all", 0, 6),
+    COMBINED_SLIP: ("Two slips at once", "all", 0, 6),
 }
 
 #: A thing to do at home, at most 25 words.
@@ -114,6 +117,7 @@ _TIPS: Final[dict[str, str]] = {
     "coordinate-swap": "Play battleships, and always say the number along before the number up.",
     "ratio-additive": "Cook for twice as many people: everything in the recipe doubles.",
     NEAR_MISS: "So close! Ask how the answer was found, and check it together in a second way.",
+    COMBINED_SLIP: "Work through it together, one step at a time, and check each step.",
 }
 
 

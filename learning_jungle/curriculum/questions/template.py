@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.item import LETTERS, Item, Picture, four
-from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.pictures import kinds
-from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
+from learning_jungle.curriculum.questions.distractors import choose_distractors
 from learning_jungle.curriculum.taught.strands import strand_of, year_of
 from learning_jungle.curriculum.wording.options import Choice
 from learning_jungle.curriculum.wording.speech import read_aloud
 
 MOST_DRAWS: Final = 500
-DISTRACTORS: Final = 3
+#: A stem that is nothing but a calculation, whose last digit a child can work out by itself.
+_BARE_SUM: Final = re.compile(r"[^A-Za-z]+")
 
 
 class DrawFailed(RuntimeError):
@@ -26,7 +26,12 @@ class DrawFailed(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a template draws: the stem, the key and three or more distractors to choose from."""
+    """What a template draws: the stem, the key, the distractors to choose from and the way to the answer.
+
+    The first distractor is the target, the one that the template exists for. ``method`` says in one or two short
+    lines how to get to the answer with these numbers: "37 + 18: 37 + 10 = 47, 47 + 8 = 55". ``crossed`` says whether
+    options may be made from two slips at once.
+    """
 
     stem: str
     key: Choice
@@ -34,6 +39,8 @@ class Draft:
     picture: Picture | None = None
     spoken_stem: str | None = None
     expression: str | None = None
+    method: str = ""
+    crossed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +63,10 @@ class QuestionTemplate:
         """The id of the strand that the objective belongs to."""
         return strand_of(self.objective)
 
-    def item(self, rng: Random, correct_index: int | None = None) -> Item:
+    def item(self, rng: Random, correct_index: int | None = None, wanted: Collection[str] = ()) -> Item:
         """Make one question; the key is at ``correct_index`` (0 to 3), by default at a random place.
 
+        One of the misconceptions ``wanted``, by their ids, leads to an option where the template can offer it.
         Raises DrawFailed when no draw gives four options of different value.
         """
         at = rng.randrange(4) if correct_index is None else correct_index
@@ -66,7 +74,16 @@ class QuestionTemplate:
             draft = self.draw(rng)
             if draft is None:
                 continue
-            chosen = choose_distractors(draft, self.year_group, rng)
+            chosen = choose_distractors(
+                draft.stem,
+                draft.key,
+                draft.distractors,
+                self.year_group,
+                rng,
+                wanted=wanted,
+                crossed=draft.crossed,
+                calculation=draft.expression is not None and _BARE_SUM.fullmatch(draft.stem) is not None,
+            )
             if chosen is not None:
                 return self._assemble(draft, chosen, at)
         raise DrawFailed(self.id)
@@ -91,6 +108,7 @@ class QuestionTemplate:
             spoken_options=spoken,
             picture=kinds.panels(drawn, draft.picture) if len(drawn) == len(choices) else draft.picture,
             expression=draft.expression,
+            method=draft.method,
         )
 
 
@@ -103,47 +121,3 @@ def question_template(
         return QuestionTemplate(id, objective, difficulty, draw, story)
 
     return made
-
-
-def choose_distractors(draft: Draft, year_group: int, rng: Random) -> list[Choice] | None:
-    """Pick three distractors of different value in random order, or None when there are not three.
-
-    A template may offer more than three. The pick then gives the key a random rank by size, each rank that the offer
-    allows as likely as any other, so that neither "the largest" nor "the one in the middle" is a way to guess; on
-    each side of the key a mere slip gives way to a distractor that tells what a child thinks.
-    """
-    by_value: dict[Hashable, list[Choice]] = {}
-    for choice in draft.distractors:
-        if choice.value != draft.key.value and _allowed(choice, year_group):
-            by_value.setdefault(choice.value, []).append(choice)
-    values = _telling_first(by_value, rng)
-    smaller = [value for value in values if _is_smaller(value, draft.key.value)]
-    others = [value for value in values if not _is_smaller(value, draft.key.value)]
-    ranks = [rank for rank in range(4) if rank <= len(smaller) and DISTRACTORS - rank <= len(others)]
-    if not ranks:
-        return None
-    rank = rng.choice(ranks)
-    picked = smaller[:rank] + others[: DISTRACTORS - rank]
-    rng.shuffle(picked)
-    return [min(by_value[value], key=_is_near_miss) for value in picked]
-
-
-def _allowed(choice: Choice, year_group: int) -> bool:
-    # Before negative numbers are met, not even a wrong answer may be one.
-    return not (year_group < FIRST_YEAR_WITH_NEGATIVES and isinstance(choice.value, Fraction) and choice.value < 0)
-
-
-def _telling_first(by_value: Mapping[Hashable, Sequence[Choice]], rng: Random) -> list[Hashable]:
-    """Return the values in random order, those that only a near miss leads to at the end."""
-    values = list(by_value)
-    rng.shuffle(values)
-    return sorted(values, key=lambda value: all(map(_is_near_miss, by_value[value])))
-
-
-def _is_near_miss(choice: Choice) -> bool:
-    return choice.misconception == NEAR_MISS
-
-
-def _is_smaller(value: Hashable, key: Hashable) -> bool:
-    """Compare by size; a value that is no number has no size and is never smaller."""
-    return isinstance(value, Fraction) and isinstance(key, Fraction) and value < key

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 from learning_jungle.curriculum.item import Picture
@@ -17,7 +18,9 @@ class Choice:
 
     ``value`` is a Fraction, a pair or a text; two choices of equal value are never in one question. ``spoken``
     replaces what read-aloud would make of the text; ``picture`` makes the option a drawing, shown in a panel under
-    the option's letter.
+    the option's letter. ``parts`` are the whole numbers or decimals that the text is made of, such as the top and the
+    bottom of a fraction, and ``form`` makes another choice of the same kind from other parts; without a form there is
+    no other choice of the kind.
     """
 
     text: str
@@ -25,31 +28,36 @@ class Choice:
     misconception: str | None = None
     spoken: str | None = None
     picture: Picture | None = None
+    parts: tuple[Fraction, ...] = ()
+    form: Callable[..., Choice] | None = field(default=None, compare=False, repr=False)
 
     def because(self, misconception: str) -> Choice:
         """Return this choice as the outcome of a misconception, by its id in the glossary."""
         return replace(self, misconception=misconception)
 
 
-def whole(number: int, unit: str = "") -> Choice:
+def whole(number: int | Fraction, unit: str = "") -> Choice:
     """Offer a whole number, with a unit such as "cm" or "%" behind it."""
     gap = "" if unit in ("", "%", "°", "°C", "p") else " "
-    return Choice(f"{numeral(number)}{gap}{unit}", Fraction(number))
+    parts = (Fraction(number),)
+    return Choice(f"{numeral(int(number))}{gap}{unit}", Fraction(number), parts=parts, form=partial(whole, unit=unit))
 
 
-def digit_by_digit(number: int) -> Choice:
+def digit_by_digit(number: int | Fraction) -> Choice:
     """Offer a whole number that read-aloud says digit by digit, because its name is in the stem."""
-    return replace(whole(number), spoken=", ".join(str(number)))
+    return replace(whole(number), spoken=", ".join(str(int(number))), form=digit_by_digit)
 
 
 def decimal(number: Fraction, unit: str = "") -> Choice:
     """Offer an exact decimal number."""
-    return Choice(f"{decimal_numeral(number)}{' ' if unit else ''}{unit}", Fraction(number))
+    text = f"{decimal_numeral(number)}{' ' if unit else ''}{unit}"
+    return Choice(text, Fraction(number), parts=(Fraction(number),), form=partial(decimal, unit=unit))
 
 
-def fraction(top: int, bottom: int) -> Choice:
+def fraction(top: int | Fraction, bottom: int | Fraction) -> Choice:
     """Offer a fraction as it is, not simplified: fraction(2, 4) reads 2/4 and is worth a half."""
-    return Choice(f"{top}/{bottom}", Fraction(top, bottom))
+    parts = (Fraction(top), Fraction(bottom))
+    return Choice(f"{top}/{bottom}", parts[0] / parts[1], parts=parts, form=fraction)
 
 
 def simplest(value: Fraction) -> Choice:
@@ -57,19 +65,21 @@ def simplest(value: Fraction) -> Choice:
     return fraction(value.numerator, value.denominator)
 
 
-def mixed_number(ones: int, top: int, bottom: int) -> Choice:
+def mixed_number(ones: int | Fraction, top: int | Fraction, bottom: int | Fraction) -> Choice:
     """Offer a mixed number as it is: mixed_number(2, 3, 5) reads 2 3/5."""
-    return Choice(f"{ones} {top}/{bottom}", ones + Fraction(top, bottom))
+    parts = (Fraction(ones), Fraction(top), Fraction(bottom))
+    return Choice(f"{ones} {top}/{bottom}", parts[0] + parts[1] / parts[2], parts=parts, form=mixed_number)
 
 
-def coordinates(x: int, y: int) -> Choice:
+def coordinates(x: int | Fraction, y: int | Fraction) -> Choice:
     """Offer a point of a grid: (4, 2)."""
-    return Choice(f"({numeral(x)}, {numeral(y)})", (x, y))
+    text = f"({numeral(int(x))}, {numeral(int(y))})"
+    return Choice(text, (x, y), parts=(Fraction(x), Fraction(y)), form=coordinates)
 
 
-def amount(pence: int) -> Choice:
+def amount(pence: int | Fraction) -> Choice:
     """Offer an amount of money."""
-    return Choice(money(pence), Fraction(pence))
+    return Choice(money(int(pence)), Fraction(pence), parts=(Fraction(pence),), form=amount)
 
 
 def words(text: str, value: Hashable | None = None) -> Choice:

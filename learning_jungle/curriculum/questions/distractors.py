@@ -1,0 +1,184 @@
+"""Choosing the three distractors of a question, so that the options alone do not give the key away.
+
+Item writers call the fault that this avoids convergence: when each distractor is the key with one change, the key is
+the option most like the others. The remedy is to cross two slips (right, slip A, slip B, both), so that each option
+is like two others. See Haladyna, Downing and Rodriguez (2002), "A review of multiple-choice item-writing guidelines".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations
+from random import Random
+from typing import Final
+
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP, GLOSSARY
+from learning_jungle.curriculum.questions.likeness import MEASURES, Likeness, chance_first, last_digit, likeness
+from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
+from learning_jungle.curriculum.wording.options import Choice
+
+DISTRACTORS: Final = 3
+#: So many distractors are looked at for one question besides the target: each further one makes choosing slower.
+MOST_OFFERED: Final = 5
+MOST_CROSSED: Final = 4
+#: What each fault of a set of options weighs, beside a role or a rank of the key that was not drawn.
+_IN_STEM: Final = 0.5
+_LAST_DIGIT: Final = 0.5
+_SLIP: Final = 0.12
+_RANK: Final = 1.5
+_JITTER: Final = 0.2
+
+
+def choose_distractors(
+    stem: str,
+    key: Choice,
+    offered: Sequence[Choice],
+    year_group: int,
+    rng: Random,
+    *,
+    wanted: Collection[str] = (),
+    crossed: bool = True,
+    calculation: bool = False,
+) -> list[Choice] | None:
+    """Pick three distractors of different value in random order, or None when there are not three.
+
+    The first that is offered is the target, for which the template exists: it is always picked, and without it, or
+    when it is the key, there is no question. The other two come from the rest and from crossing two of those offered.
+    For each question it is drawn at random whether the key is to be like the others, unlike them or between, and
+    which rank by size it is to have; the pick is the one that comes nearest. ``crossed`` says whether options may be made that are not offered, by
+    two slips at once, and ``calculation`` that a child could
+    work out the last digit alone, so that another option should share the key's.
+    """
+    values = _by_value(key, offered, year_group, wanted)
+    if not values or offered[0].value not in values:
+        return None
+    target = values.pop(offered[0].value)
+    others = rng.sample(list(values.values()), len(values))
+    others.sort(key=lambda choice: (choice.misconception not in wanted, _is_slip(choice)))
+    both = _crossed(key, target, others) if crossed else []
+    pool = [target, *others[:MOST_OFFERED], *rng.sample(both, min(len(both), MOST_CROSSED))]
+    if len(pool) < DISTRACTORS:
+        return None
+    judge = _Judge(stem, key, pool, calculation)
+    role, rank = rng.choice(_ROLES), rng.choice(_RANKS)
+    pairs = list(combinations(range(1, len(pool)), DISTRACTORS - 1))
+    planted = [pair for pair in pairs if any(pool[at].misconception in wanted for at in pair)]
+    places = min(
+        planted or pairs,
+        key=lambda pair: judge.cost((0, *pair), role, rank) + _JITTER * rng.random(),
+    )
+    picked = [pool[at] for at in (0, *places)]
+    rng.shuffle(picked)
+    return picked
+
+
+#: What the key may be to the others. "Most" comes less often than one time in four, because it also comes unasked.
+_ROLES: Final = ("most", "between", "between", "least", "least")
+#: How many distractors are smaller than the key. The ends come more often, because they cannot always be had.
+_RANKS: Final = (0, 0, 0, 1, 1, 2, 2, 3, 3, 3)
+
+
+class _Judge:
+    """Judges sets of distractors for one question; a place is that of a distractor in the pool."""
+
+    def __init__(self, stem: str, key: Choice, pool: Sequence[Choice], calculation: bool) -> None:
+        self.key, self.pool = key, pool
+        self.calculation = calculation and isinstance(key.value, Fraction)
+        numbers = _numbers(stem)
+        self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
+        everyone = [*pool, key]
+        self.alike = [[_SELF] * len(everyone) for _ in everyone]
+        for one, other in combinations(range(len(everyone)), 2):
+            self.alike[one][other] = self.alike[other][one] = likeness(everyone[one], everyone[other])
+        self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
+
+    def cost(self, places: tuple[int, ...], role: str, rank: int) -> float:
+        """Return how far a set of options is from the role and the rank that the key should have."""
+        chosen = (*places, len(self.pool))
+        most = least = 0.0
+        for measure in MEASURES:
+            totals = [sum(self.alike[one][other][measure] for other in chosen) for one in chosen]
+            most += chance_first(totals, DISTRACTORS)
+            least += chance_first([-total for total in totals], DISTRACTORS)
+        most, least = most / len(MEASURES), least / len(MEASURES)
+        cost = {"most": 1 - most, "least": 1 - least, "between": most + least}[role]
+        cost += _RANK * (sum(self.smaller[place] for place in places) != rank)
+        cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
+        cost += _SLIP * sum(_is_slip(self.pool[place]) for place in places)
+        if self.calculation and not any(self._same_last_digit(place) for place in places):
+            cost += _LAST_DIGIT
+        return cost
+
+    def _same_last_digit(self, place: int) -> bool:
+        return last_digit(self.pool[place].text) == last_digit(self.key.text)
+
+
+_SELF: Final = Likeness(0, 0, 0, 0)
+
+
+def _by_value(
+    key: Choice, offered: Sequence[Choice], year_group: int, wanted: Collection[str]
+) -> dict[Hashable, Choice]:
+    """Return the distractors by their value, that which says most of a child's thinking where two are equal."""
+    values: dict[Hashable, Choice] = {}
+    for choice in sorted(offered, key=lambda choice: (choice.misconception not in wanted, _is_slip(choice))):
+        if choice.value != key.value and _allowed(choice, year_group):
+            values.setdefault(choice.value, choice)
+    return {choice.value: values[choice.value] for choice in offered if choice.value in values}
+
+
+def _allowed(choice: Choice, year_group: int) -> bool:
+    # Before negative numbers are met, not even a wrong answer may be one.
+    return not (year_group < FIRST_YEAR_WITH_NEGATIVES and isinstance(choice.value, Fraction) and choice.value < 0)
+
+
+def _crossed(key: Choice, target: Choice, others: Sequence[Choice]) -> list[Choice]:
+    """Return what two of the slips make together, where it has a value of its own."""
+    known = {key.value, target.value, *(choice.value for choice in others)}
+    both = []
+    for choice in _combined(key, target, others):
+        if choice.value not in known:
+            known.add(choice.value)
+            both.append(choice)
+    return both
+
+
+def _combined(key: Choice, target: Choice, others: Sequence[Choice]) -> Iterator[Choice]:
+    """Yield the outcomes of the target's slip together with another slip: 37 + 18 with 45 and 65 gives 55."""
+    pairs = [*((target, other) for other in others), *combinations(others, 2)]
+    for one, other in pairs:
+        if key.form is None or not len(one.parts) == len(other.parts) == len(key.parts) > 0:
+            continue
+        parts = [a + b - c for a, b, c in zip(one.parts, other.parts, key.parts, strict=True)]
+        if all(
+            _is_plausible(part, own) for part, own in zip(parts, zip(one.parts, other.parts, key.parts), strict=True)
+        ):
+            yield key.form(*parts).because(COMBINED_SLIP)
+
+
+def _is_plausible(part: Fraction, seen: Sequence[Fraction]) -> bool:
+    """Say whether a part of a crossed option is positive and has as many digits as one of those it came from."""
+    if part < 1 and part < min(seen):
+        return False
+    return part > 0 and any(_size(part) == _size(other) for other in seen)
+
+
+def _size(part: Fraction) -> int:
+    return len(str(int(part)))
+
+
+@lru_cache(maxsize=4096)
+def _numbers(stem: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[0-9][0-9,./]*(?<![,.])", stem))
+
+
+def _is_slip(choice: Choice) -> bool:
+    return choice.misconception not in GLOSSARY or not GLOSSARY[choice.misconception].is_diagnosis
+
+
+def _is_smaller(value: Hashable, key: Hashable) -> bool:
+    """Compare by size; a value that is no number has no size and is never smaller."""
+    return isinstance(value, Fraction) and isinstance(key, Fraction) and value < key

@@ -1,0 +1,127 @@
+"""Three distractors are chosen so that the options alone do not give the key away."""
+
+from collections import Counter
+from fractions import Fraction
+from itertools import pairwise
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
+from learning_jungle.curriculum.questions.distractors import choose_distractors
+from learning_jungle.curriculum.wording.options import amount, fraction, whole, words
+
+KEY = whole(10)
+TELLING = "partial-step"
+
+
+def choose(*offered, key=KEY, year_group=4, seed=1, stem="?", **how):
+    return choose_distractors(stem, key, offered, year_group, Random(seed), **how)
+
+
+def values(picked):
+    return {distractor.value for distractor in picked}
+
+
+def test_picks_three_of_different_value_and_never_the_key():
+    for seed in range(50):
+        picked = choose(whole(8), whole(10), fraction(16, 2), whole(7), whole(12), seed=seed, crossed=False)
+        assert values(picked) == {8, 7, 12}
+
+
+@pytest.mark.parametrize(
+    "offered",
+    [(), (whole(1), whole(2)), (whole(1), whole(2), whole(2)), (whole(1), whole(2), whole(10))],
+)
+def test_too_few_values_give_none(offered):
+    assert choose(*offered, crossed=False) is None
+
+
+def test_without_its_target_there_is_no_question():
+    assert choose(whole(10), whole(7), whole(8), whole(12)) is None
+
+
+def test_the_target_is_always_picked():
+    for seed in range(100):
+        assert 3 in values(choose(whole(3), *map(whole, (8, 9, 11, 12, 13)), seed=seed))
+
+
+def test_a_wanted_misconception_is_picked_where_it_is_offered():
+    offered = [whole(size).because("near-miss") for size in (7, 8, 9, 11, 12)]
+    offered.append(whole(19).because(TELLING))
+    for seed in range(50):
+        assert 19 in values(choose(*offered, seed=seed, wanted={TELLING}))
+
+
+def test_negative_distractors_wait_until_year_4():
+    offered = (whole(2), whole(-1), whole(3))
+    assert choose(*offered, year_group=3, crossed=False) is None
+    assert len(choose(*offered, year_group=4, crossed=False)) == 3
+
+
+@pytest.mark.parametrize(("sizes", "ranks"), [((7, 8, 9, 11, 12, 13), {1, 2, 3}), ((9, 11, 12, 13), {1})])
+def test_the_key_is_at_every_rank_by_size_that_the_offer_and_the_target_allow(sizes, ranks):
+    counts = Counter(
+        sum(distractor.value < 10 for distractor in choose(*map(whole, sizes), seed=seed, crossed=False))
+        for seed in range(400)
+    )
+    assert set(counts) == ranks
+    assert all(count > 400 / len(ranks) / 3 for count in counts.values())
+
+
+def test_two_slips_are_crossed():
+    made = [
+        distractor
+        for seed in range(100)
+        for distractor in choose(whole(45), whole(54), whole(73), key=whole(55), seed=seed)
+        if distractor.misconception == COMBINED_SLIP
+    ]
+    assert {distractor.text for distractor in made} == {"44", "63", "72"}
+
+
+@pytest.mark.parametrize("kind", [lambda n: whole(n, "cm"), amount, lambda n: fraction(n, 100)])
+def test_a_crossed_option_is_of_the_same_kind(kind):
+    picked = choose(kind(45), kind(54), key=kind(55), seed=1)
+    assert kind(44).text in {distractor.text for distractor in picked}
+
+
+def test_words_are_picked_in_any_order():
+    offered = [words("square"), words("triangle"), words("cube"), words("cone")]
+    orders = {
+        tuple(distractor.text for distractor in choose(*offered, key=words("circle"), seed=seed)) for seed in range(300)
+    }
+    assert len(orders) == 18
+
+
+def test_a_slip_gives_way_to_a_distractor_that_tells_something():
+    slips = [whole(size).because("near-miss") for size in (8, 9, 11, 12)]
+    telling = [whole(size).because(TELLING) for size in (5, 6, 7, 13, 14, 15)]
+    picked = [one for seed in range(100) for one in choose(*telling, *slips, seed=seed, crossed=False)]
+    assert Counter(one.misconception for one in picked)[TELLING] > 200
+
+
+def test_one_value_with_two_reasons_has_the_telling_one():
+    offered = (whole(8).because("near-miss"), whole(8).because(TELLING), whole(7), whole(12))
+    assert {one.misconception for one in choose(*offered) if one.value == 8} == {TELLING}
+
+
+def test_in_a_calculation_another_option_shares_the_last_digit_of_the_key():
+    offered = [whole(size) for size in (45, 54, 53, 65, 75, 56)]
+    alone = sum(
+        all(one.value % 10 != 5 for one in choose(*offered, key=whole(55), seed=seed, calculation=True))
+        for seed in range(200)
+    )
+    assert alone == 0
+
+
+@given(st.integers(20, 900), st.lists(st.integers(1, 60).map(lambda n: n - 30), min_size=3, max_size=7, unique=True))
+def test_options_are_always_four_different_positive_numbers(key, steps):
+    offered = [whole(key + step) for step in steps if step]
+    picked = choose(*offered, key=whole(key), seed=key)
+    if picked is not None:
+        sizes = sorted([Fraction(key), *(one.value for one in picked)])
+        assert len(sizes) == 4
+        assert all(first < second for first, second in pairwise(sizes))
+        assert sizes[0] > min(0, key + min(steps)) or sizes[0] == key + min(steps)
