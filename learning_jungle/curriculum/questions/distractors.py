@@ -152,11 +152,9 @@ def _combined(key: Choice, target: Choice, others: Sequence[Choice]) -> Iterator
     for one, other in pairs:
         if key.form is None or not len(one.parts) == len(other.parts) == len(key.parts) > 0:
             continue
-        parts = [a + b - c for a, b, c in zip(one.parts, other.parts, key.parts, strict=True)]
-        if all(
-            _is_plausible(part, own) for part, own in zip(parts, zip(one.parts, other.parts, key.parts), strict=True)
-        ):
-            yield key.form(*parts).because(COMBINED_SLIP)
+        both = tuple(a + b - c for a, b, c in zip(one.parts, other.parts, key.parts, strict=True))
+        if all(map(_is_plausible, both, zip(one.parts, other.parts, key.parts, strict=True))):
+            yield key.form(*both).because(COMBINED_SLIP)
 
 
 def _is_plausible(part: Fraction, seen: Sequence[Fraction]) -> bool:

@@ -45,13 +45,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class QuestionTemplate:
-    """A named way to make questions; ``draw`` returns None when the numbers drawn do not fit together."""
+    """A named way to make questions; ``draw`` returns None when the numbers drawn do not fit together.
+
+    ``criteria`` are the codes of the ready-to-progress criteria that it asks, as in taught/criteria.
+    """
 
     id: str
     objective: str
     difficulty: str
     draw: Callable[[Random], Draft | None]
     story: bool = False
+    criteria: tuple[str, ...] = ()
 
     @property
     def year_group(self) -> int:
@@ -113,11 +117,11 @@ class QuestionTemplate:
 
 
 def question_template(
-    id: str, objective: str, difficulty: str, story: bool = False
+    id: str, objective: str, difficulty: str, story: bool = False, criteria: tuple[str, ...] = ()
 ) -> Callable[[Callable[[Random], Draft | None]], QuestionTemplate]:
     """Turn a drawing function into a QuestionTemplate."""
 
     def made(draw: Callable[[Random], Draft | None]) -> QuestionTemplate:
-        return QuestionTemplate(id, objective, difficulty, draw, story)
+        return QuestionTemplate(id, objective, difficulty, draw, story, criteria)
 
     return made
