@@ -38,6 +38,14 @@ def other_direction(number: Number, change: Number) -> Number:
 
 
 @procedure("more-less-swap")
+def ten_on_other_side(number: int, change: int) -> int | None:
+    """Name the ten before for the ten after, or after for before: from 47, 3 on is 50, and this gives 40."""
+    if number % 10 == 0 or (number + change) % 10:
+        return None
+    return number + change - 10 if change > 0 else number + change + 10
+
+
+@procedure("more-less-swap")
 def smallest_for_largest(*numbers: Number) -> Number | None:
     """Take the smallest where the largest is asked."""
     return min(numbers) if len(set(numbers)) > 1 else None

@@ -125,3 +125,21 @@ def slid_for_reflected(distance: int, mirror: int, width: int = 0) -> int:
 def hidden_cubes_left_out(shown: int) -> int:
     """Count only the faces or cubes that the drawing shows."""
     return shown
+
+
+@procedure("shape-property-mixup")
+def other_part_counted(asked: int, other: int) -> int | None:
+    """Count another part of a shape: vertices for faces, or edges for vertices."""
+    return other if other != asked else None
+
+
+@procedure("count-skip-double")
+def first_side_counted_again(sides: int) -> int:
+    """Go round a shape and count the side at the start once more at the end."""
+    return sides + 1
+
+
+@procedure("count-skip-double")
+def one_side_missed(sides: int) -> int | None:
+    """Go round a shape and miss a side."""
+    return sides - 1 if sides > 3 else None

@@ -67,6 +67,12 @@ def scale_step_as_ten(label: Number, marks: int) -> Number:
 
 
 @procedure("scale-misread")
+def scale_step_as(label: Number, marks: int, worth: Number) -> Number:
+    """Count every mark of a scale as another amount: the third mark above 20, each taken as 5, gives 35."""
+    return label + marks * worth
+
+
+@procedure("scale-misread")
 def scale_label_before(label: Number) -> Number:
     """Read the printed number below the pointer."""
     return label
@@ -154,6 +160,18 @@ def area_scaled_like_length(area: Number, factor: int) -> Number:
 def coins_counted(*values: int) -> int:
     """Count the coins: 20p, 5p and 2p gives 3."""
     return len(values)
+
+
+@procedure("count-skip-double")
+def one_coin_missed(*values: int) -> int:
+    """Miss the last coin when adding up: 20p, 5p and 2p gives 25p."""
+    return sum(values[:-1])
+
+
+@procedure("count-skip-double")
+def one_coin_added_twice(value: int, *others: int) -> int:
+    """Add the first coin twice: 20p, 5p and 2p gives 47p."""
+    return 2 * value + sum(others)
 
 
 @procedure("complement-each-digit")

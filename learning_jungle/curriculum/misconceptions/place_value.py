@@ -16,6 +16,13 @@ def digits_reversed(number: int) -> int | None:
     return number + 9 * (ones - tens)
 
 
+@procedure("digit-reversal")
+def worth_of_other_digit(number: int, place: int) -> int | None:
+    """Swap the digits of a two-digit number, then say what the one in a place is worth: 47 (place 10) gives 70."""
+    tens, ones = number // 10, number % 10
+    return (ones if place == 10 else tens) * place or None
+
+
 @procedure("teen-ty")
 def teen_ty_confused(number: int) -> int | None:
     """Hear thirteen as thirty, or thirty as thirteen: 13 gives 30 and 30 gives 13; twelve and twenty count as well."""
@@ -89,6 +96,12 @@ def written_as_heard(number: int) -> int | None:
     place = 1_000 if number >= 1_000 else 100
     leading, rest = divmod(number, place)
     return int(f"{leading * place}{rest}") if leading and rest else None
+
+
+@procedure("number-as-heard")
+def parts_written_side_by_side(tens: int, ones: int) -> int:
+    """Write the tens and then the ones, however many: 3 tens and 14 ones gives 314."""
+    return int(f"{tens}{ones}")
 
 
 @procedure("zero-placeholder")

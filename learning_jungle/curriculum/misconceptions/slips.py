@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+from learning_jungle.curriculum.wording.options import Choice
 
 
 @procedure("units-slip")
@@ -27,3 +30,18 @@ def ten_more(number: Number, place: Number = 10) -> Number:
 def ten_less(number: Number, place: Number = 10) -> Number | None:
     """Be one ten (or another place) too few for no reason that the numbers show."""
     return number - place if number > place else None
+
+
+def one_out(form: Callable[..., Choice], number: Number) -> tuple[Choice, ...]:
+    """Offer the numbers that are one too few and one too many."""
+    return (*ones_one_less.choices(form, number), *ones_one_more.choices(form, number))
+
+
+def ten_out(form: Callable[..., Choice], number: Number, place: Number = 10) -> tuple[Choice, ...]:
+    """Offer the numbers that are one ten, or another place, too few and too many."""
+    return (*ten_less.choices(form, number, place), *ten_more.choices(form, number, place))
+
+
+def two_slips(form: Callable[..., Choice], *numbers: Number) -> tuple[Choice, ...]:
+    """Offer the numbers that two slips at once give, made by hand where the sum of both would mean nothing."""
+    return tuple(form(number).because("combined-slip") for number in numbers if number > 0)

@@ -58,6 +58,18 @@ def symbols_counted(full: int, halves: int = 0) -> int:
     return full + halves
 
 
+@procedure("scale-misread")
+def bundles_as_four(count: int) -> int | None:
+    """Overlook the stroke across each bundle of a tally: two bundles and 3 give 11."""
+    return count - count // 5 if count >= 5 else None
+
+
+@procedure("scale-misread")
+def bundles_as_one(count: int) -> int | None:
+    """Count each bundle of a tally as one: two bundles and 3 give 5."""
+    return count // 5 + count % 5 if count >= 5 else None
+
+
 @procedure("symbol-as-one")
 def half_symbol_as_one(worth: int, full: int) -> int | None:
     """Count a half symbol as one thing: 3 symbols of 10 and a half gives 31."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+from learning_jungle.curriculum.misconceptions.procedure import Number, procedure, quotient
 
 Time = tuple[int, int]
 
@@ -39,9 +39,23 @@ def next_hour_read(hour: int, minute: int) -> Time | None:
 
 
 @procedure("clock-misread")
+def hour_passed_for_next(hour: int, minute: int) -> Time | None:
+    """Say "to" the hour that the short hand has passed: 4:45 as "quarter to 4", which is 3:45."""
+    return (_face(hour - 1), minute) if minute > 30 else None
+
+
+@procedure("clock-misread")
 def minute_hand_number_read(hour: int, minute: int) -> Time | None:
     """Read the number at the long hand as minutes: 4:20 gives 4:04."""
     return (hour, minute // 5) if minute and minute % 5 == 0 else None
+
+
+@procedure("clock-misread")
+def long_hand_as_hour(hour: int, minute: int) -> Time | None:
+    """Take the number at the long hand for the hour: quarter past 7 gives quarter past 3, 10 to 5 gives 10 to 10."""
+    if minute == 0 or minute % 5:
+        return None
+    return (minute // 5, minute) if minute <= 30 else (_face(minute // 5 - 1), minute)
 
 
 @procedure("clock-misread")
@@ -54,6 +68,18 @@ def o_clock_for_half_past(hour: int, minute: int) -> Time | None:
 def hours_as_hundred_minutes(hours: int, minutes: int = 0) -> int:
     """Take an hour as 100 minutes: 2 hours and 15 minutes gives 215 minutes."""
     return 100 * hours + minutes
+
+
+@procedure("time-base-ten")
+def part_of_hundred_minutes(top: int, bottom: int) -> Number | None:
+    """Take part of an hour as if it had 100 minutes: a quarter of an hour gives 25 minutes."""
+    return quotient(100 * top, bottom)
+
+
+@procedure("time-base-ten")
+def part_of_ten_hours(top: int, bottom: int) -> Number | None:
+    """Take a day as 10 hours, or part of it: half a day gives 5 hours."""
+    return quotient(10 * top, bottom)
 
 
 @procedure("time-base-ten")

@@ -87,6 +87,12 @@ def one_amount_left_out(*kept: Number) -> Number:
 
 
 @procedure("partial-step")
+def only_ones_found(missing: int) -> int | None:
+    """Find the ones of a missing number and leave out its tens: 67 = 50 + 17 gives 7."""
+    return missing % 10 if missing > 9 and missing % 10 else None
+
+
+@procedure("partial-step")
 def rounded_part_not_adjusted(first: Number, rounded: Number) -> Number:
     """Calculate with the round number and do not put it right: 47 + 19 as 47 + 20 gives 67; pass -20 to take away."""
     return first + rounded

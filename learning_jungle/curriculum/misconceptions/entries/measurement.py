@@ -17,6 +17,11 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Measure the table in metres and in centimetres, and see which number is larger.",
     ),
     entry(
+        "unit-choice", "Picks a unit that does not suit the thing", _RYAN, "ME", (1, 4),
+        "Guess a length, a weight or how much a cup holds, then measure: was the unit too large or too small?",
+        "Guess how long or heavy something is, and say metres, centimetres, grams or kilograms. Then measure it.",
+    ),
+    entry(
         "count-coins-not-value", "Counts how many coins, not what they are worth", _HANSEN, "ME", (1, 3),
         "Play shops with real coins and say each coin's value as you pay.",
     ),
