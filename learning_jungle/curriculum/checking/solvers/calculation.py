@@ -109,6 +109,13 @@ def use_a_fact(question: Question, known: str, asked: str) -> Answer:
     return evaluate(asked) if evaluate(left) == evaluate(right) else None
 
 
+@TABLE.reads(r"which is the same as ([^a-z□]*[+−×÷][^a-z□]*)\?")
+def same_worth(question: Question, asked: str) -> Answer:
+    """Find the calculation that is worth as much as another."""
+    wanted = evaluate(asked)
+    return {at for at, text in enumerate(question.options) if evaluate(text) == wanted}
+
+
 @TABLE.reads(r"which is a factor pair of {n}\?")
 def factor_pair(question: Question, product: Fraction) -> Answer:
     """Find the two numbers whose product is given."""

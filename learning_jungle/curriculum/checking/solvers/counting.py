@@ -44,7 +44,7 @@ def compare_panels(question: Question, side: str, things: str | None) -> Answer:
 )
 def panel_with(question: Question, size: Fraction, things: str | None = None) -> Answer:
     """Find the drawn option that shows so many things, or a shape with so many sides or corners."""
-    if not question.panels or question.panels[0]["kind"] == "shape":
+    if not question.panels or question.panels[0]["kind"] in ("shape", "fraction_shape"):
         return None
     return question.panels_where(lambda panel: _size(panel) == size)
 

@@ -227,8 +227,8 @@ def other_side(question: Question, around: Fraction, unit: str, side: Fraction) 
 
 
 @TABLE.reads(
-    r"which unit would you use to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?([a-z ]+?)"
-    r"(?: is)?\?",
+    r"which unit (?:would you use|is best) to measure how (long|high|tall|wide|heavy|much water fills) (?:an? )?"
+    r"([a-z ]+?)(?: is)?\?",
 )
 def usual_unit(question: Question, what: str, thing: str) -> Answer:
     """Choose the unit for a thing of the house, of the kind that is measured."""

@@ -173,6 +173,21 @@ def kind_of_number(question: Question, kind: str) -> Answer:
     return question.where(lambda value: _KINDS[kind](int(value.face)) if value.face is not None else False)
 
 
+@TABLE.reads(r"which (two|three) numbers are (?:both|all) (odd|even)\?")
+def numbers_of_one_kind(question: Question, _: str, kind: str) -> Answer:
+    """Find the list of numbers that are all odd, or all even."""
+    if any(value.dimension != LIST for value in question.values):
+        return None
+    return question.where(lambda value: all(_KINDS[kind](int(part.amount)) for part in value.magnitude))
+
+
+@TABLE.reads(r"which multiple of {n} comes just (before|after) {n}\?")
+def neighbouring_multiple(question: Question, step: Fraction, side: str, start: Fraction) -> Answer:
+    """Name the multiple just before or just after a number."""
+    below = start // step * step
+    return below + step if side == "after" else below if below != start else below - step
+
+
 @TABLE.reads(r"(?:which|what) (?:number )?is (not )?a (factor|multiple) of {n}\?")
 def factor_or_multiple(question: Question, negated: str | None, kind: str, whole: Fraction) -> Answer:
     """Find a factor or a multiple."""
