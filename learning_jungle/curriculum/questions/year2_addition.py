@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.misconceptions.column_slips import smaller_from_larger, sum_without_carrying
+from learning_jungle.curriculum.misconceptions.column_methods import (
+    carry_written_in_full,
+    forgotten_carry,
+    forgotten_first_exchange,
+    smaller_from_larger,
+    wrong_digit_carried,
+    zero_where_too_small,
+)
+from learning_jungle.curriculum.misconceptions.counting import (
+    counted_in_ones,
+    other_direction,
+    start_counted_back,
+    start_counted_on,
+    stopped_at_boundary,
+)
+from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_right
+from learning_jungle.curriculum.misconceptions.slips import one_out, ten_more, ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import number_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -13,139 +30,164 @@ from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import whole
 
 
-@question_template("Y2-T04", "Y2-AS-2", EASY)
-def add_tens(rng: Random) -> Draft | None:
-    """Add a whole number of tens to a two-digit number."""
-    number, tens = rng.randint(11, 79), rng.randint(2, 4)
-    total = number + 10 * tens
-    if total > 99 or number // 10 <= tens or number % 10 == 0:
+@question_template("Y2-T04", "Y2-AS-2", EASY, criteria=("2AS-3",))
+def add_or_subtract_tens(rng: Random) -> Draft | None:
+    """Add tens to a two-digit number, or take them away."""
+    number, tens, adding = rng.randint(11, 98), rng.randint(2, 4), rng.random() < 0.5
+    sign, change = ("+", 10 * tens) if adding else ("−", -10 * tens)
+    result = number + change
+    if not 10 < result < 100 or number // 10 <= tens or number % 10 == 0 or result == abs(change):
         return None
     return Draft(
-        stem=f"{number} + {10 * tens} = {BOX}",
-        key=whole(total),
+        stem=f"{number} {sign} {10 * tens} = {BOX}",
+        key=whole(result),
         distractors=(
-            whole(number + tens).because("column-mixup"),
-            whole(number - 10 * tens).because("operation-swap"),
-            whole(total - 10).because("count-includes-start"),
-            whole(total // 10 * 10).because("partial-step"),
-            whole(total + 10).because("near-miss"),
-            whole(total + tens).because("column-mixup"),
-            whole(total + 1).because("near-miss"),
+            *changed_one_column_right.choices(whole, number, change),
+            *ten_out(whole, result),
+            *one_out(whole, result),
+            *other_direction.choices(whole, number, change),
         ),
-        expression=f"{number} + {10 * tens}",
+        expression=f"{number} {'+' if adding else '-'} {10 * tens}",
+        method=f"Only the tens change: {number // 10 * 10} {sign} {10 * tens} = {result // 10 * 10}, "
+        f"so {number} {sign} {10 * tens} = {result}.",
     )
 
 
-@question_template("Y2-T05", "Y2-AS-3", MEDIUM)
+@question_template("Y2-T05", "Y2-AS-3", MEDIUM, criteria=("2AS-4",))
 def add_with_carry(rng: Random) -> Draft | None:
     """Add two two-digit numbers whose ones pass ten."""
     a, b = rng.randint(12, 79), rng.randint(12, 79)
-    total = a + b
+    total, tens = a + b, b // 10 * 10
     if a % 10 + b % 10 < 11 or total > 99:
         return None
     return Draft(
         stem=f"{a} + {b} = {BOX}",
         key=whole(total),
         distractors=(
-            whole(sum_without_carrying(a, b)).because("forget-regroup"),
-            whole(abs(a - b)).because("operation-swap"),
-            whole(10 * (a // 10 + b // 10)).because("partial-step"),
-            whole(100 * (a // 10 + b // 10) + a % 10 + b % 10).because("place-value-face"),
-            whole(total + 10).because("boundary-bridge"),
-            whole(total + 1).because("near-miss"),
+            *forgotten_carry.choices(whole, a, b),
+            *carry_written_in_full.choices(whole, a, b),
+            *wrong_digit_carried.choices(whole, a, b),
+            *one_out(whole, total),
+            *ten_out(whole, total),
         ),
         expression=f"{a} + {b}",
+        method=f"{a} + {b}: {a} + {tens} = {a + tens}, {a + tens} + {b - tens} = {total}.",
     )
 
 
-@question_template("Y2-T06", "Y2-AS-3", HARD)
+@question_template("Y2-T06", "Y2-AS-3", HARD, criteria=("2AS-4",))
 def subtract_with_exchange(rng: Random) -> Draft | None:
     """Subtract a two-digit number where a ten must be exchanged."""
     a, b = rng.randint(31, 98), rng.randint(12, 79)
-    left = a - b
-    if a % 10 >= b % 10 or a // 10 - b // 10 < 2 or b % 10 - a % 10 == 5:
+    left, tens = a - b, b // 10 * 10
+    if a % 10 >= b % 10 or a // 10 - b // 10 < 2 or left == b:
         return None
     return Draft(
         stem=f"{a} − {b} = {BOX}",
         key=whole(left),
         distractors=(
-            whole(smaller_from_larger(a, b)).because("smaller-from-larger"),
-            whole(left + 10).because("forget-regroup"),
-            whole(a + b).because("operation-swap"),
-            whole(left - 10).because("boundary-bridge"),
-            whole(10 * (a // 10 - b // 10 - 1)).because("partial-step"),
-            whole(left - 1).because("near-miss"),
+            *smaller_from_larger.choices(whole, a, b),
+            *forgotten_first_exchange.choices(whole, a, b),
+            *zero_where_too_small.choices(whole, a, b),
+            *one_out(whole, left),
+            *ten_out(whole, left),
         ),
         expression=f"{a} - {b}",
+        method=f"{a} − {b}: {a} − {tens} = {a - tens}, {a - tens} − {b - tens} = {left}.",
     )
 
 
-@question_template("Y2-T24", "Y2-AS-2", MEDIUM)
+@question_template("Y2-T24", "Y2-AS-2", MEDIUM, criteria=("2AS-3",))
 def subtract_ones_across_ten(rng: Random) -> Draft | None:
     """Subtract a one-digit number back across a ten."""
     number, taken = rng.randint(23, 98), rng.randint(3, 9)
-    left = number - taken
-    if not 0 < number % 10 < taken or taken - number % 10 == 5:
+    left, ones = number - taken, number % 10
+    if not 0 < ones < taken or taken == 2 * ones:
         return None
     return Draft(
         stem=f"{number} − {taken} = {BOX}",
         key=whole(left),
         distractors=(
-            whole(smaller_from_larger(number, taken)).because("smaller-from-larger"),
-            whole(left + 1).because("count-includes-start"),
-            whole(number + taken).because("operation-swap"),
-            whole(number // 10 * 10).because("partial-step"),
-            whole(left - 10).because("boundary-bridge"),
-            *(whole(left - less).because("near-miss") for less in (1, 2)),
+            *smaller_from_larger.choices(whole, number, taken),
+            *start_counted_back.choices(whole, number, taken),
+            *stopped_at_boundary.choices(whole, number, -taken),
+            *forgotten_first_exchange.choices(whole, number, taken),
+            *one_out(whole, left),
+            *ten_out(whole, left),
         ),
         expression=f"{number} - {taken}",
+        method=f"{number} − {ones} = {number - ones}, {number - ones} − {taken - ones} = {left}.",
     )
 
 
-@question_template("Y2-T25", "Y2-AS-3", MEDIUM, story=True)
+@question_template("Y2-T25", "Y2-AS-3", MEDIUM, story=True, criteria=("2AS-2", "2AS-4"))
 def two_collections(rng: Random) -> Draft | None:
     """Compare or combine two children's collections in a story."""
     (one, other), thing = rng.sample(NAMES, 2), rng.choice(TREASURES)
     a, b = rng.randint(21, 60), rng.randint(11, 39)
-    if a - b < 5 or a % 10 < b % 10 or a + b > 99 or a % 10 + b % 10 > 9:
+    if a - b < 5 or a % 10 <= b % 10 or a - b == b or a % 10 + b % 10 > 9:
         return None
-    together = rng.random() < 0.5
-    key, swapped = (a + b, a - b) if together else (a - b, a + b)
-    question = "How many altogether?" if together else f"How many more has {one}?"
+    together = rng.random() < 0.4
+    key = a + b if together else a - b
+    sign, wrong = ("+", subtracted_instead) if together else ("−", added_instead)
+    question = "How many altogether?" if together else f"How many more does {one} have?"
+    first = a + b // 10 * 10 if together else a - b // 10 * 10
     return Draft(
         stem=f"{one} has {a} {thing.many} and {other} has {b}. {question}",
         key=whole(key),
         distractors=(
-            whole(swapped).because("operation-swap"),
-            whole(a if together else b).because("partial-step"),
-            whole(key - 1).because("near-miss"),
-            whole(key + 10).because("boundary-bridge"),
-            whole(key - 10).because("boundary-bridge"),
-            whole(key + 1).because("near-miss"),
+            *wrong.choices(whole, a, b),
+            *one_out(whole, key),
+            *ten_out(whole, key),
         ),
         expression=f"{a} {'+' if together else '-'} {b}",
+        method=f"{a} {sign} {b}: {a} {sign} {b // 10 * 10} = {first}, {first} {sign} {b % 10} = {key}.",
     )
 
 
-@question_template("Y2-T27", "Y2-AS-2", EASY)
+@question_template("Y2-T27", "Y2-AS-2", EASY, criteria=("2AS-3",))
 def jump_in_tens(rng: Random) -> Draft | None:
     """Jump along a number line in tens."""
     start, jumps, step = 10 * rng.randint(1, 8), rng.randint(2, 4), rng.choice((10, -10))
     end = start + jumps * step
-    if not 10 <= end <= 90 or end == jumps:
+    if not 10 <= end <= 90 or end in (start, jumps):
         return None
-    word = "on" if step > 0 else "back"
+    way, sign, counted = ("on", "+", start_counted_on) if step > 0 else ("back", "−", start_counted_back)
     return Draft(
-        stem=f"Start at {start} and jump {word} {jumps} tens. Where do you land?",
+        stem=f"Start at {start} and jump {way} {jumps} tens. Where do you land?",
         key=whole(end),
         distractors=(
-            whole(end - step).because("count-includes-start"),
-            whole(start + jumps * step // 10).because("column-mixup"),
-            whole(start - jumps * step).because("operation-swap"),
-            whole(10 * jumps).because("partial-step"),
-            whole(end + step).because("near-miss"),
-            whole(end + step // 10).because("near-miss"),
+            *counted.choices(whole, start, jumps, 10),
+            *counted_in_ones.choices(whole, start, jumps if step > 0 else -jumps),
+            *other_direction.choices(whole, start, jumps * step),
+            *ten_more.choices(whole, end, step),
+            *one_out(whole, end),
+            *two_slips(whole, start + jumps * step // 10 + 10, start + jumps * step // 10 - 10),
         ),
-        picture=number_line(0, 100, 10, range(0, 101, 10), marker=start),
+        picture=number_line(0, 100, 10, (0, 50, 100), marker=start),
         expression=f"{start} {'+' if step > 0 else '-'} {10 * jumps}",
+        method=f"{jumps} tens are {10 * jumps}: {start} {sign} {10 * jumps} = {end}.",
+    )
+
+
+@question_template("Y2-T60", "Y2-AS-3", MEDIUM, criteria=("2AS-2",))
+def difference_between(rng: Random) -> Draft | None:
+    """Find a small difference across a ten, where counting up is quicker than taking away."""
+    low = 10 * rng.randint(2, 8) + rng.randint(5, 9)
+    gap = rng.randint(4, 18)
+    high, ten = low + gap, low // 10 * 10 + 10
+    if not 0 < high % 10 < low % 10 or high > 98:
+        return None
+    return Draft(
+        stem=f"What is the difference between {high} and {low}?",
+        key=whole(gap),
+        distractors=(
+            *smaller_from_larger.choices(whole, high, low),
+            *ten_out(whole, gap),
+            *one_out(whole, gap),
+            *two_slips(whole, gap + 2, gap - 2, gap + 11, gap + 9),
+        ),
+        method=f"Count up from {low}: {low} + {ten - low} = {ten}, {ten} + {high - ten} = {high}. "
+        f"{ten - low} + {high - ten} = {gap}.",
+        crossed=False,
     )

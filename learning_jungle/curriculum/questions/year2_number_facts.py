@@ -4,96 +4,197 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.misconceptions.column_slips import sum_without_carrying
+from learning_jungle.curriculum.misconceptions.column_methods import forgotten_carry, smaller_from_larger
+from learning_jungle.curriculum.misconceptions.counting import (
+    both_ends_counted,
+    start_counted_back,
+    start_counted_on,
+    stopped_at_boundary,
+)
+from learning_jungle.curriculum.misconceptions.place_value import digit_as_itself
+from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_difference, box_as_sum
+from learning_jungle.curriculum.misconceptions.slips import one_out, ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.word_problems import (
+    added_instead,
+    one_amount_left_out,
+)
 from learning_jungle.curriculum.pictures.kinds import ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
-from learning_jungle.curriculum.wording.options import whole
+from learning_jungle.curriculum.wording.options import whole, words
 
 
 @question_template("Y2-T07", "Y2-AS-4", MEDIUM)
-def add_three(rng: Random) -> Draft | None:
+def add_three(rng: Random) -> Draft:
     """Add three one-digit numbers of which two make ten."""
-    a, c = rng.choice((2, 3, 4, 6, 7, 8)), rng.randint(2, 9)
-    numbers = [a, c, 10 - a] if rng.random() < 0.7 else [a, 10 - a, c]
+    a, c = rng.choice((2, 3, 4, 6, 7, 8)), rng.randint(3, 9)
+    first, second, third = numbers = rng.sample((a, 10 - a, c), 3)
     total = 10 + c
     return Draft(
-        stem=f"{numbers[0]} + {numbers[1]} + {numbers[2]} = {BOX}",
+        stem=f"{first} + {second} + {third} = {BOX}",
         key=whole(total),
         distractors=(
-            whole(numbers[0] + numbers[1]).because("partial-step"),
-            whole(numbers[1] + numbers[2]).because("partial-step"),
-            whole(c).because("boundary-bridge"),
-            whole(total - 1).because("near-miss"),
-            whole(total + 10).because("boundary-bridge"),
-            whole(10 * c + 1).because("digit-reversal"),
-            whole(total + 1).because("near-miss"),
+            *one_amount_left_out.choices(whole, first, second),
+            *one_amount_left_out.choices(whole, second, third),
+            *one_amount_left_out.choices(whole, first, third),
+            *one_out(whole, total),
+            *ten_out(whole, total),
         ),
-        expression=f"{numbers[0]} + {numbers[1]} + {numbers[2]}",
+        expression=" + ".join(map(str, numbers)),
+        method=f"Make ten first: {a} + {10 - a} = 10, 10 + {c} = {total}.",
     )
 
 
 @question_template("Y2-T23", "Y2-AS-1", EASY)
-def tens_to_hundred(rng: Random) -> Draft | None:
+def tens_to_hundred(rng: Random) -> Draft:
     """Use a bond to ten for tens that make a hundred."""
     tens = rng.choice((2, 3, 4, 6, 7, 8))
     part = 10 * tens
+    rest = 100 - part
     return Draft(
-        stem=f"{part} + {BOX} = 100",
-        key=whole(100 - part),
+        stem=rng.choice((f"{part} + {BOX} = 100", f"{BOX} + {part} = 100")),
+        key=whole(rest),
         distractors=(
-            whole(100 + part).because("equals-means-answer"),
-            whole(10 - tens).because("place-value-face"),
-            whole(110 - part).because("count-includes-start"),
-            whole(90 - part).because("boundary-bridge"),
-            whole(part).because("partial-step"),
-            whole(100).because("partial-step"),
+            *box_as_sum.choices(whole, 100, part),
+            *digit_as_itself.choices(whole, rest, 10),
+            *ten_out(whole, rest),
+            *two_slips(whole, 90 + part, 110 + part, 10 + tens),
         ),
         expression=f"100 - {part}",
+        method=f"{tens} + {10 - tens} = 10, so {part} + {rest} = 100.",
+        crossed=False,
     )
 
 
-@question_template("Y2-T26", "Y2-AS-4", HARD)
+@question_template("Y2-T26", "Y2-AS-4", HARD, criteria=("2AS-4",))
 def undo_subtraction(rng: Random) -> Draft | None:
     """Find the number from which a two-digit number was taken."""
     taken, left = rng.randint(11, 49), rng.randint(11, 49)
-    start = taken + left
-    if taken % 10 + left % 10 < 11 or taken == left or start > 99:
+    start, tens = taken + left, taken // 10 * 10
+    if taken % 10 + left % 10 < 11 or abs(taken - left) < 3 or start > 99:
         return None
     return Draft(
         stem=f"{BOX} − {taken} = {left}",
         key=whole(start),
         distractors=(
-            whole(abs(left - taken)).because("equals-means-answer"),
-            whole(sum_without_carrying(left, taken)).because("forget-regroup"),
-            whole(10 * (left // 10 + taken // 10)).because("partial-step"),
-            whole(start + 10).because("boundary-bridge"),
-            whole(start + 1).because("near-miss"),
-            whole(start + 2).because("near-miss"),
+            *box_as_difference.choices(whole, left, taken),
+            *forgotten_carry.choices(whole, left, taken),
+            *one_out(whole, start),
+            *ten_out(whole, start),
+            *one_out(whole, abs(left - taken)),
         ),
         expression=f"{left} + {taken}",
+        method=f"Undo it by adding: {left} + {tens} = {left + tens}, {left + tens} + {taken - tens} = {start}.",
     )
 
 
 @question_template("Y2-T28", "Y2-AS-1", EASY)
 def missing_part_to_twenty(rng: Random) -> Draft | None:
-    """Find the missing part of twenty, or of a total just below it, with two frames."""
-    total, part = rng.choice((20, 20, 18, 19)), rng.randint(6, 14)
-    rest = total - part
+    """Find the missing part of twenty, with two frames."""
+    part = rng.randint(3, 17)
+    rest = 20 - part
     if rest == part:
         return None
     return Draft(
-        stem=f"{part} + {BOX} = {total}",
+        stem=f"{part} + {BOX} = 20",
         key=whole(rest),
         distractors=(
-            whole(total + part).because("equals-means-answer"),
-            whole(rest + 1).because("count-includes-start"),
-            whole(part).because("partial-step"),
-            whole(rest + 10).because("boundary-bridge"),
-            whole(abs(10 - part)).because("boundary-bridge"),
-            *(whole(rest - less).because("near-miss") for less in (1, 2)),
+            *box_as_sum.choices(whole, 20, part),
+            *both_ends_counted.choices(whole, part, 20),
+            *one_out(whole, rest),
+            *ten_out(whole, rest),
         ),
         picture=ten_frame(part, cells=20),
-        expression=f"{total} - {part}",
+        expression=f"20 - {part}",
+        method=f"20 − {part} = {rest}, so {part} + {rest} = 20.",
+    )
+
+
+@question_template("Y2-T57", "Y2-AS-1", EASY, criteria=("2NF-1",))
+def fact_within_ten(rng: Random) -> Draft | None:
+    """Recall a subtraction fact within ten."""
+    number, taken = rng.randint(6, 10), rng.randint(2, 7)
+    left = number - taken
+    if left < 3 or left == taken:
+        return None
+    return Draft(
+        stem=f"{number} − {taken} = {BOX}",
+        key=whole(left),
+        distractors=(
+            *start_counted_back.choices(whole, number, taken),
+            *added_instead.choices(whole, number, taken),
+            *one_out(whole, left),
+            *two_slips(whole, number + taken + 1, left + 2, left - 2),
+        ),
+        expression=f"{number} - {taken}",
+        method=f"{left} + {taken} = {number}, so {number} − {taken} = {left}.",
+        crossed=False,
+    )
+
+
+@question_template("Y2-T58", "Y2-AS-1", MEDIUM, criteria=("2AS-1",))
+def add_across_ten(rng: Random) -> Draft | None:
+    """Add two one-digit numbers across ten."""
+    first, second = rng.randint(6, 9), rng.randint(3, 9)
+    total, more = first + second, 10 - first
+    if total < 12 or first == second:
+        return None
+    return Draft(
+        stem=f"{first} + {second} = {BOX}",
+        key=whole(total),
+        distractors=(
+            *start_counted_on.choices(whole, first, second),
+            *stopped_at_boundary.choices(whole, first, second),
+            *one_out(whole, total),
+            *ten_out(whole, total),
+            *two_slips(whole, total - 2, total + 2, total + 9, total - 11),
+        ),
+        crossed=False,
+        expression=f"{first} + {second}",
+        method=f"Make ten first: {first} + {more} = 10, 10 + {second - more} = {total}.",
+    )
+
+
+@question_template("Y2-T59", "Y2-AS-1", MEDIUM, criteria=("2AS-1",))
+def subtract_across_ten(rng: Random) -> Draft | None:
+    """Subtract a one-digit number from a number between ten and twenty, across ten."""
+    number, taken = rng.randint(11, 17), rng.randint(3, 9)
+    left, ones = number - taken, number - 10
+    if left > 9 or left == taken or taken == 2 * ones:
+        return None
+    return Draft(
+        stem=f"{number} − {taken} = {BOX}",
+        key=whole(left),
+        distractors=(
+            *smaller_from_larger.choices(whole, number, taken),
+            *start_counted_back.choices(whole, number, taken),
+            *one_out(whole, left),
+            *two_slips(whole, left - 2, left + 2, left - 3, 11 + taken - ones),
+        ),
+        crossed=False,
+        expression=f"{number} - {taken}",
+        method=f"Go back to ten first: {number} − {ones} = 10, 10 − {taken - ones} = {left}.",
+    )
+
+
+@question_template("Y2-T61", "Y2-AS-4", HARD)
+def check_by_adding(rng: Random) -> Draft | None:
+    """Find the addition that checks a subtraction."""
+    whole_number, taken = rng.randint(41, 99), rng.randint(12, 49)
+    left = whole_number - taken
+    if left < 11 or left == taken or left % 10 == 0:
+        return None
+    difference = words(f"{max(left, taken)} − {min(left, taken)}").because("operation-swap")
+    second = (difference,) if rng.random() < 0.5 else ()
+    return Draft(
+        stem=f"{whole_number} − {taken} = {left}. Which calculation checks this?",
+        key=words(f"{left} + {taken}"),
+        distractors=(
+            words(f"{whole_number} + {taken}").because("operation-swap"),
+            *second,
+            words(f"{whole_number} + {left}").because("operation-swap"),
+            *(words(f"{left + step} + {taken}").because("near-miss") for step in (-10, -1, 1, 10)),
+        ),
+        method=f"Adding undoes taking away: {left} + {taken} = {whole_number}.",
     )
