@@ -1,137 +1,71 @@
-"""Year 2, reading scales, choosing units, money and change."""
+"""Year 2, reading scales, choosing units, and how large things are."""
 
 from __future__ import annotations
 
-from fractions import Fraction
+from functools import partial
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.pictures.kinds import coins, scale
+from learning_jungle.curriculum.misconceptions.counting import start_counted_on
+from learning_jungle.curriculum.misconceptions.measures import scale_read_backwards, scale_step_as, scale_step_as_one
+from learning_jungle.curriculum.misconceptions.slips import ten_out, two_slips
+from learning_jungle.curriculum.pictures.kinds import scale
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.options import Choice, amount, whole, words
+from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
+from learning_jungle.curriculum.wording.options import Choice, whole, words
 
-SHOP: Final = ("toy", "book", "hat", "ball", "pen", "kite")
-#: What is measured, with the unit that fits and the ones that do not.
+#: What is measured, with its unit; the unit of the other size does not suit it at all.
 UNITS: Final = (
-    ("how long a bed is", "metres"), ("how high a door is", "metres"), ("how wide a book is", "centimetres"),
-    ("how long a pencil is", "centimetres"), ("how heavy a dog is", "kilograms"), ("how heavy a grape is", "grams"),
-    ("how heavy a letter is", "grams"), ("how much water fills a bath", "litres"),
-    ("how much water fills a spoon", "millilitres"),
+    ("long", "a bus", "metres"), ("long", "a playground", "metres"), ("high", "a house", "metres"),
+    ("long", "a pencil", "centimetres"), ("long", "a shoe", "centimetres"), ("wide", "a book", "centimetres"),
+    ("heavy", "a dog", "kilograms"), ("heavy", "a chair", "kilograms"), ("heavy", "a child", "kilograms"),
+    ("heavy", "a grape", "grams"), ("heavy", "a letter", "grams"), ("heavy", "a feather", "grams"),
 )  # fmt: skip
-#: Units of other quantities: with one of the same quantity beside it, two answers might be right.
-OTHER_UNITS: Final = {
-    "metres": ("grams", "litres", "kilograms"),
-    "centimetres": ("millilitres", "kilograms", "litres"),
-    "kilograms": ("centimetres", "metres", "litres"),
-    "grams": ("centimetres", "metres", "millilitres"),
-    "litres": ("kilograms", "centimetres", "metres"),
-    "millilitres": ("kilograms", "metres", "centimetres"),
-}
+OTHER_SIZE: Final = {
+    "metres": "centimetres", "centimetres": "metres", "kilograms": "grams", "grams": "kilograms",
+}  # fmt: skip
+#: The unit of the other quantity that is as large or as small.
+OTHER_QUANTITY: Final = {
+    "metres": "kilograms", "kilograms": "metres", "centimetres": "grams", "grams": "centimetres",
+}  # fmt: skip
+#: Things with a usual size, its unit, and a unit that would make it far too large or too small.
+SIZES: Final = (
+    ("long", "a pencil", 15, "cm", "m"), ("long", "a spoon", 18, "cm", "m"), ("long", "a shoe", 20, "cm", "m"),
+    ("long", "a car", 4, "m", "cm"), ("long", "a bed", 2, "m", "cm"), ("long", "a bus", 11, "m", "cm"),
+    ("heavy", "a dog", 20, "kg", "g"), ("heavy", "a child", 25, "kg", "g"), ("heavy", "a chair", 5, "kg", "g"),
+    ("heavy", "an egg", 60, "g", "kg"), ("heavy", "a letter", 20, "g", "kg"), ("heavy", "a strawberry", 12, "g", "kg"),
+)  # fmt: skip
 
 
-def _pence(value: int) -> Choice:
-    """Offer pence only: amounts of a pound and more are not mixed with pence in Year 2."""
-    return Choice(f"{value}p", Fraction(value))
-
-
-@question_template("Y2-T13", "Y2-ME-3", HARD, story=True)
-def change_from_coin(rng: Random) -> Draft | None:
-    """Find the change from 50p or from 100p."""
-    paid, cost = rng.choice((50, 100)), rng.randint(11, 89)
-    ones = cost % 10
-    if cost > paid - 11 or ones in (0, 5):
-        return None
-    change = paid - cost
-    return Draft(
-        stem=f"A {rng.choice(SHOP)} costs {cost}p and you pay {paid}p. How much change?",
-        key=_pence(change),
-        distractors=(
-            _pence(change + 10).because("forget-regroup"),
-            _pence(paid - cost // 10 * 10 + ones).because("smaller-from-larger"),
-            _pence(paid + cost).because("operation-swap"),
-            _pence(cost).because("partial-step"),
-            _pence(change - 10).because("boundary-bridge"),
-            _pence(change - 1).because("near-miss"),
-            _pence(change - 2).because("near-miss"),
-        ),
-        picture=coins([50] * (paid // 50)),
-        expression=f"{paid} - {cost}",
-    )
-
-
-@question_template("Y2-T38", "Y2-ME-2", EASY)
-def total_of_coins(rng: Random) -> Draft | None:
-    """Find the total of different coins in pence."""
-    values = sorted((rng.choice((5, 10, 20, 50)) for _ in range(rng.randint(2, 3))), reverse=True)
-    values += [rng.choice((1, 2))] * rng.randint(1, 2)
-    total = sum(values)
-    if total > 90 or len(set(values)) < 3:
-        return None
-    return Draft(
-        stem="How much money is here?",
-        key=_pence(total),
-        distractors=(
-            _pence(len(values)).because("count-coins-not-value"),
-            _pence(total - values[-1]).because("partial-step"),
-            _pence(sum(set(values))).because("partial-step"),
-            _pence(total + 10).because("boundary-bridge"),
-            _pence(total + values[1]).because("count-skip-double"),
-            _pence(total + 1).because("near-miss"),
-        ),
-        picture=coins(values),
-    )
-
-
-@question_template("Y2-T39", "Y2-ME-3", MEDIUM, story=True)
-def cost_of_two(rng: Random) -> Draft | None:
-    """Find the cost of two things in pence or in pounds."""
-    (one, other), a, b = rng.sample(SHOP, 2), rng.randint(12, 59), rng.randint(11, 39)
-    total = a + b
-    in_pence = rng.random() < 0.5
-    if total > 99 or a == b:
-        return None
-
-    def price(value: int) -> Choice:
-        return _pence(value) if in_pence else amount(100 * value)
-
-    return Draft(
-        stem=f"A {one} is {price(a).text} and a {other} is {price(b).text}. How much altogether?",
-        key=price(total),
-        distractors=(
-            price(abs(a - b)).because("operation-swap"),
-            price(max(a, b)).because("partial-step"),
-            price(total - 10).because("forget-regroup"),
-            price(total + 10).because("boundary-bridge"),
-            price(total + 1).because("near-miss"),
-            price(total + 2).because("near-miss"),
-        ),
-        expression=f"{a} + {b}",
-    )
+def _scale_slips(level: int, label: int, label_step: int, step: int, unit: str) -> list[Choice]:
+    """Return the wrong readings of a level between two printed numbers, of which ``label`` is the lower."""
+    form = partial(whole, unit=unit)
+    marks = (level - label) // step
+    return [
+        *scale_step_as_one.choices(form, label, marks),
+        *scale_read_backwards.choices(form, label + label_step, label_step // step - marks, step),
+        *scale_step_as.choices(form, label, marks, 10 if step == 5 else 5),
+        *start_counted_on.choices(form, label, marks, step),
+        *ten_out(form, level, step),
+        *two_slips(form, label + marks - step, label + marks + step),
+    ]
 
 
 @question_template("Y2-T15", "Y2-ME-1", MEDIUM)
 def read_jug(rng: Random) -> Draft | None:
-    """Read a jug on which each mark is worth 2, 5 or 10 millilitres."""
-    step, between = rng.choice(((2, 5), (5, 4), (10, 5)))
-    labelled = step * between
-    marks = rng.randint(1, 3 * between - 1)
-    level = marks * step
-    if level % labelled == 0 or (3 * labelled > 100 and level > 100):
+    """Read a jug on which each mark is worth 5 or 10 millilitres."""
+    step, labelled, stop = rng.choice(((5, 20, 80), (10, 50, 100)))
+    level = step * rng.randint(1, stop // step - 1)
+    if level % labelled == 0:
         return None
-    below, over = level // labelled * labelled, marks % between
+    label = level // labelled * labelled
     return Draft(
         stem="How much water is in the jug?",
         key=whole(level, "ml"),
-        distractors=(
-            whole(below + over, "ml").because("scale-misread"),
-            whole(below, "ml").because("partial-step"),
-            whole(level + step, "ml").because("scale-misread"),
-            whole(below + labelled, "ml").because("partial-step"),
-            whole(level - step, "ml").because("scale-misread"),
-            whole(level + 1, "ml").because("near-miss"),
-        ),
-        picture=scale("jug", 0, 3 * labelled, step, (0, labelled, 2 * labelled, 3 * labelled), level, "ml"),
+        distractors=[slip for slip in _scale_slips(level, label, labelled, step, "ml") if 0 < slip.value < stop],
+        picture=scale("jug", 0, stop, step, range(labelled, stop + 1, labelled), level, "ml"),
+        method=f"Each mark is worth {step} ml. Count on from {label}: {label} + {level - label} = {level}.",
+        crossed=False,
     )
 
 
@@ -141,28 +75,50 @@ def read_thermometer(rng: Random) -> Draft | None:
     level = 2 * rng.randint(1, 19)
     if level % 10 == 0:
         return None
-    below, over = level // 10 * 10, level % 10 // 2
+    label = level // 10 * 10
     return Draft(
         stem="What temperature does the thermometer show?",
         key=whole(level, "°C"),
-        distractors=(
-            whole(below + over, "°C").because("scale-misread"),
-            whole(below, "°C").because("partial-step"),
-            whole(below + 10, "°C").because("partial-step"),
-            whole(level + 2, "°C").because("scale-misread"),
-            whole(below + 5 * over, "°C").because("scale-misread"),
-            whole(level - 2, "°C").because("scale-misread"),
-        ),
+        distractors=[slip for slip in _scale_slips(level, label, 10, 2, "°C") if 0 < slip.value < 40],
         picture=scale("thermometer", 0, 40, 2, (0, 10, 20, 30, 40), level, "°C"),
+        method=f"Each mark is worth 2 degrees. Count on from {label}: {label} + {level - label} = {level}.",
+        crossed=False,
     )
 
 
 @question_template("Y2-T41", "Y2-ME-1", EASY)
 def choose_unit(rng: Random) -> Draft:
     """Choose the unit in which something is measured."""
-    asked, unit = rng.choice(UNITS)
+    how, thing, unit = rng.choice(UNITS)
+    other = OTHER_SIZE[unit]
     return Draft(
-        stem=f"Which unit would you use to measure {asked}?",
+        stem=f"Which unit is best to measure how {how} {thing} is?",
         key=words(unit),
-        distractors=[words(other).because("unit-conversion-wrong") for other in OTHER_UNITS[unit]],
+        distractors=(
+            words(other).because("unit-choice"),
+            words(OTHER_QUANTITY[unit]).because("unit-choice"),
+            words(OTHER_QUANTITY[other]).because("unit-choice"),
+        ),
+        method=f"How {how}? That is a {'weight' if how == 'heavy' else 'length'}, and {thing} is measured in {unit}.",
+    )
+
+
+@question_template("Y2-T64", "Y2-ME-1", EASY)
+def usual_size(rng: Random) -> Draft:
+    """Choose the size that a thing may have."""
+    how, thing, size, unit, other = rng.choice(SIZES)
+    wrong = 10 * size if size < 10 or rng.random() < 0.5 or size % 10 else size // 10
+
+    def about(number: int, measure: str) -> Choice:
+        return words(f"{number} {measure}", (number, measure))
+
+    return Draft(
+        stem=f"About how {how} is {thing}?",
+        key=about(size, unit),
+        distractors=(
+            about(size, other).because("unit-choice"),
+            about(wrong, unit).because("near-miss"),
+            about(wrong, other).because("combined-slip"),
+        ),
+        method=f"Think of {thing} you know: about {size} {unit}, not {size} {other}.",
     )

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.counting import counted_in_ones
+from learning_jungle.curriculum.misconceptions.slips import ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.time import (
+    hands_swapped,
+    hour_passed_for_next,
+    long_hand_as_hour,
+    minute_hand_number_read,
+    next_hour_read,
+    part_of_hundred_minutes,
+    part_of_ten_hours,
+    past_for_to,
+)
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead
 from learning_jungle.curriculum.pictures.kinds import clock
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -19,77 +32,72 @@ def _time(hour: int, minute: int) -> Choice:
     return words(text, ((hour - 1) % 12 + 1, minute))
 
 
+def _read_clock(rng: Random, hour: int, minute: int) -> Draft:
+    """Ask for the time on a clock, with past for to, another slip, and both at once."""
+    slips = [*hour_passed_for_next.choices(_time, hour, minute), *next_hour_read.choices(_time, hour, minute)]
+    slips += long_hand_as_hour.choices(_time, hour, minute)
+    if minute % 15:
+        slips += minute_hand_number_read.choices(_time, hour, minute)
+        slips += [slip for slip in hands_swapped.choices(_time, hour, minute) if past_for_to(*slip.value)]
+    slip = rng.choice([slip for slip in slips if slip.value != (hour, minute)])
+    both = past_for_to.choices(_time, *slip.value)[0].because("combined-slip")
+    side, on, minutes = ("past", hour, minute) if minute < 30 else ("before", hour % 12 + 1, 60 - minute)
+    key = _time(hour, minute)
+    return Draft(
+        stem="What time does the clock show?",
+        key=key,
+        distractors=(*past_for_to.choices(_time, hour, minute), slip, both),
+        picture=clock(hour, minute),
+        method=f"The short hand is {side} {on}. The long hand is {minutes} minutes {side} the hour: {key.text}.",
+    )
+
+
 @question_template("Y2-T14", "Y2-ME-4", MEDIUM)
 def read_quarter_to(rng: Random) -> Draft:
     """Read quarter to an hour on a clock."""
-    hour = rng.randint(1, 12)
-    return Draft(
-        stem="What time does the clock show?",
-        key=_time(hour, 45),
-        distractors=(
-            _time(hour + 1, 15).because("clock-misread"),
-            _time(hour - 1, 45).because("clock-misread"),
-            _time(hour, 15).because("clock-misread"),
-            _time(hour + 1, 45).because("near-miss"),
-        ),
-        picture=clock(hour, 45),
-    )
+    return _read_clock(rng, rng.randint(1, 12), 45)
 
 
 @question_template("Y2-T42", "Y2-ME-4", EASY)
 def read_quarter_past(rng: Random) -> Draft:
     """Read quarter past an hour on a clock."""
-    hour = rng.choice([hour for hour in range(1, 13) if hour not in (2, 3)])
-    return Draft(
-        stem="What time does the clock show?",
-        key=_time(hour, 15),
-        distractors=(
-            _time(hour - 1, 45).because("clock-misread"),
-            _time(3, 15).because("clock-misread"),
-            _time(hour + 1, 15).because("near-miss"),
-            _time(hour, 45).because("clock-misread"),
-        ),
-        picture=clock(hour, 15),
-    )
+    return _read_clock(rng, rng.choice([hour for hour in range(1, 13) if hour not in (2, 3, 4)]), 15)
 
 
 @question_template("Y2-T43", "Y2-ME-4", HARD)
-def read_five_minutes(rng: Random) -> Draft | None:
+def read_five_minutes(rng: Random) -> Draft:
     """Read a time to five minutes on a clock."""
-    hour, minute = rng.randint(1, 12), rng.choice((5, 10, 20, 25, 35, 40, 50, 55))
-    past = minute < 30
-    mirrored = 60 - minute
-    hand = minute // 5
-    # The third slip reads the hands the wrong way round.
-    return Draft(
-        stem="What time does the clock show?",
-        key=_time(hour, minute),
-        distractors=(
-            _time(hour - 1 if past else hour + 1, mirrored).because("clock-misread"),
-            _time(hand, 5 * hour % 60).because("clock-misread"),
-            _time(hour + 1, minute).because("clock-misread"),
-            _time(hour - 1, minute).because("near-miss"),
-        ),
-        picture=clock(hour, minute),
-    )
+    return _read_clock(rng, rng.randint(1, 12), rng.choice((5, 10, 20, 25, 35, 40, 50, 55)))
 
 
 @question_template("Y2-T44", "Y2-ME-5", MEDIUM)
 def parts_of_time(rng: Random) -> Draft:
     """Know the minutes in an hour and in its parts, and the hours in a day."""
-    asked, unit, number, wrong = rng.choice(
+    asked, top, bottom, method = rng.choice(
         (
-            ("an hour", "minutes", 60, {12: "clock-misread", 24: "unit-conversion-wrong", 100: "time-base-ten"}),
-            ("half an hour", "minutes", 30, {50: "time-base-ten", 6: "clock-misread", 60: "partial-step"}),
-            ("a quarter of an hour", "minutes", 15, {25: "time-base-ten", 3: "clock-misread", 30: "partial-step"}),
-            ("three quarters of an hour", "minutes", 45, {75: "time-base-ten", 9: "clock-misread", 15: "partial-step"}),
-            ("a day", "hours", 24, {12: "partial-step", 60: "unit-conversion-wrong", 10: "time-base-ten"}),
+            ("an hour", 1, 1, "An hour is once round the clock: 12 × 5 = 60 minutes."),
+            ("half an hour", 1, 2, "An hour has 60 minutes, and half of 60 is 30: 30 + 30 = 60."),
+            ("a quarter of an hour", 1, 4, "An hour has 60 minutes: 60 ÷ 2 = 30 and 30 ÷ 2 = 15."),
+            ("three quarters of an hour", 3, 4, "A quarter of an hour is 15 minutes: 15 + 15 + 15 = 45."),
+            ("a day", 1, 1, "The short hand goes round twice a day: 12 + 12 = 24 hours."),
         )
     )
+    in_hours = asked == "a day"
+    key = 24 if in_hours else 60 * top // bottom
+    in_tens = part_of_ten_hours if in_hours else part_of_hundred_minutes
+    near = {
+        24: (12, 20, 30, 48, 60), 60: (30, 40, 50, 90, 120), 30: (15, 20, 40, 55, 60), 15: (5, 10, 20, 30, 35),
+        45: (30, 40, 60, 70, 90),
+    }  # fmt: skip
     return Draft(
-        stem=f"How many {unit} are in {asked}?",
-        key=whole(number),
-        distractors=[whole(value).because(why) for value, why in wrong.items()],
+        stem=f"How many {'hours' if in_hours else 'minutes'} are in {asked}?",
+        key=whole(key),
+        distractors=(
+            *in_tens.choices(whole, top, bottom),
+            *(whole(other).because("near-miss") for other in near[key]),
+        ),
+        method=method,
+        crossed=False,
     )
 
 
@@ -98,17 +106,17 @@ def minutes_between(rng: Random) -> Draft | None:
     """Find the minutes between two times within one hour."""
     hour, (first, last) = rng.randint(1, 11), sorted(rng.sample((5, 10, 15, 20, 25, 30), 2))
     gap = last - first
-    if gap == first:
+    if gap == first or gap == 5:
         return None
     return Draft(
         stem=f"How many minutes is it from {_time(hour, first).text} to {_time(hour, last).text}?",
         key=whole(gap),
         distractors=(
-            whole(first + last).because("operation-swap"),
-            whole(last).because("partial-step"),
-            whole(first).because("partial-step"),
-            whole(gap // 5).because("clock-misread"),
-            whole(gap + 5).because("count-includes-start"),
-            whole(gap - 5).because("near-miss"),
+            *counted_in_ones.choices(whole, 0, gap // 5),
+            *added_instead.choices(whole, first, last),
+            *ten_out(whole, gap, 5),
+            *two_slips(whole, gap // 5 + 1, gap // 5 - 1, first + last + 5, first + last - 5),
         ),
+        method=f"Count the fives: {gap // 5} × 5 = {gap}, and {first} + {gap} = {last}.",
+        crossed=False,
     )
