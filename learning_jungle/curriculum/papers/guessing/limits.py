@@ -35,7 +35,7 @@ VOTE_DEVIATION: Final = "deviation when guessing by vote"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One figure of a year group with the most it may be; ``text`` is how it is printed, ``limit`` None for no limit."""
+    """One figure of a year group with the most it may be; ``text`` is its printed form, ``limit`` None for no limit."""
 
     name: str
     value: float
