@@ -37,8 +37,8 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
     """
     rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
-    places = zip(plan, key_positions(rng), aims(rng, QUESTIONS), strict=True)
-    return tuple(template.item(rng, correct_index, aim=aim) for template, correct_index, aim in places)
+    places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)
+    return tuple(template.item(rng, correct_index, wanted, aim) for template, wanted, correct_index, aim in places)
 
 
 def paper_for(identifier: UUID) -> int:

@@ -17,7 +17,7 @@ from learning_jungle.curriculum.wording.speech import read_aloud
 
 MOST_DRAWS: Final = 500
 #: A stem that is nothing but a calculation, whose last digit a child can work out by itself.
-_BARE_SUM: Final = re.compile(r"[^A-Za-z]+(?:What is the missing number\?)?")
+BARE_CALCULATION: Final = re.compile(r"[^A-Za-z]+(?:What is the missing number\?)?")
 
 
 class DrawFailed(RuntimeError):
@@ -90,7 +90,7 @@ class QuestionTemplate:
                 wanted=wanted,
                 aim=aim,
                 crossed=draft.crossed,
-                calculation=draft.expression if _BARE_SUM.fullmatch(draft.stem) else None,
+                calculation=draft.expression if BARE_CALCULATION.fullmatch(draft.stem) else None,
             )
             if chosen is not None:
                 return self._assemble(draft, chosen, at)
