@@ -35,7 +35,7 @@ VOTE_DEVIATION: Final = "deviation when guessing by vote"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One figure of a year group with the most it may be; ``text`` is how it is printed, ``limit`` None for no limit."""
+    """A figure of a year group and its limit, None for no limit; ``text`` is the figure as printed."""
 
     name: str
     value: float
