@@ -88,7 +88,7 @@ def test_guess_prints_every_rule_for_one_template(app: Flask, monkeypatch: pytes
     monkeypatch.setattr(limits, "MOST_IN_A_TEMPLATE", 100.0)
     done = run(app, "guess", "--template", "Y2-T05", "--template", "Y0-T01")
     assert done.exit_code == 0, done.output
-    assert "Y2-T05" in done.output.splitlines()[0]
+    assert "Y2-T05" in done.output.splitlines()[1]
     assert "\na vote of all" in done.output
     monkeypatch.setattr(limits, "MOST_IN_A_TEMPLATE", 1.0)
     assert run(app, "guess", "--template", "Y2-T05").exit_code == 1

@@ -15,10 +15,10 @@ from tests.curriculum.banks import full_bank
 from tests.curriculum.papers.guessing.questions import crossed_template
 
 #: A bank whose distractors are two slips crossed; the real one is not judged yet. To judge it, put ALL_TEMPLATES and
-#: YEAR_GROUPS here: 100 draws of each template then take some ten seconds.
-BANK: Final[Bank] = tuple(replace(template, draw=crossed_template(template.id).draw) for template in full_bank(3))
+#: YEAR_GROUPS here.
+BANK: Final[Bank] = tuple(replace(template, draw=crossed_template(template.id).draw) for template in full_bank(3, each=1))
 YEARS: Final = (3,)
-DRAWS: Final = 100
+DRAWS: Final = 50
 
 
 @pytest.mark.parametrize("year", YEARS)
@@ -28,5 +28,5 @@ def test_no_way_of_guessing_is_above_its_limit_in_the_papers_that_children_get(y
 
 @pytest.mark.parametrize("year", YEARS)
 def test_no_rule_solves_a_template_of_a_childs_paper(year: int) -> None:
-    found = worst_rules(used_templates((year,), BANK)[:12], DRAWS, processes=1)
+    found = worst_rules(used_templates((year,), BANK), DRAWS, processes=1)
     assert too_easily_guessed(found) == []

@@ -9,7 +9,12 @@ import pytest
 from learning_jungle.curriculum.papers.guessing.by_template import used_templates, worst_rule, worst_rules
 from learning_jungle.curriculum.papers.guessing.choices import RULE_NAMES
 from learning_jungle.curriculum.papers.guessing.limits import above_limits, measured, too_easily_guessed
-from learning_jungle.curriculum.papers.guessing.measure import BEST_LETTERS, YearGuessing, guess_papers
+from learning_jungle.curriculum.papers.guessing.measure import (
+    BEST_LETTERS,
+    CalculationScores,
+    YearGuessing,
+    guess_papers,
+)
 from learning_jungle.curriculum.papers.parallel import Bank
 from tests.curriculum.banks import full_bank
 from tests.curriculum.papers.guessing.questions import crossed_template, telling_template
@@ -21,10 +26,7 @@ GOOD = YearGuessing(
     rules={"largest": 33.0},
     votes={"a vote of all": 36.0},
     learned=38.0,
-    calculations=20,
-    units_isolate=15.0,
-    estimates=20,
-    units_and_estimate=50.0,
+    sums=CalculationScores(20, 15.0, 20, 50.0),
     spread=0.5,
     vote_deviation=0.9,
 )
@@ -53,7 +55,7 @@ def test_the_figures_of_a_year_group_are_complete() -> None:
     assert (found.year_group, found.papers) == (3, 4)
     assert set(found.rules) == {*RULE_NAMES, BEST_LETTERS}
     assert found.rules[BEST_LETTERS] >= 25
-    assert 0 < found.calculations <= 40
+    assert 0 < found.sums.calculations <= 40
     assert found.spread == 0
 
 
@@ -74,8 +76,8 @@ def test_a_figure_at_its_limit_is_not_above_it() -> None:
         ({"rules": {"largest": 33.1}}, "Year 4: largest 33.1, at most 33"),
         ({"votes": {"a vote of all": 36.1}}, "Year 4: a vote of all 36.1, at most 36"),
         ({"learned": 38.1}, "Year 4: a learned rule 38.1, at most 38"),
-        ({"units_isolate": 15.1}, "Year 4: units digit isolates the key 15.1, at most 15"),
-        ({"units_and_estimate": 50.1}, "Year 4: units digit and estimate 50.1, at most 50"),
+        ({"sums": CalculationScores(20, 15.1, 20, 50.0)}, "Year 4: units digit isolates the key 15.1, at most 15"),
+        ({"sums": CalculationScores(20, 15.0, 20, 50.1)}, "Year 4: units digit and estimate 50.1, at most 50"),
         ({"spread": 0.51}, "Year 4: spread between papers, in marks 0.51, at most 0.5"),
     ],
 )
@@ -84,9 +86,9 @@ def test_a_figure_above_its_limit_is_named(change: dict[str, object], sentence: 
 
 
 def test_a_few_calculations_are_not_judged_and_estimates_from_year_3_on() -> None:
-    assert above_limits([replace(GOOD, calculations=19, units_isolate=90.0)]) == []
-    assert above_limits([replace(GOOD, estimates=19, units_and_estimate=90.0)]) == []
-    assert above_limits([replace(GOOD, year_group=2, units_and_estimate=90.0)]) == []
+    assert above_limits([replace(GOOD, sums=CalculationScores(19, 90.0, 20, 50.0))]) == []
+    assert above_limits([replace(GOOD, sums=CalculationScores(20, 15.0, 19, 90.0))]) == []
+    assert above_limits([replace(GOOD, year_group=2, sums=CalculationScores(20, 15.0, 20, 90.0))]) == []
 
 
 def test_the_template_that_a_rule_solves_is_named_first() -> None:
