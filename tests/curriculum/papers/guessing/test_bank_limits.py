@@ -16,7 +16,9 @@ from tests.curriculum.papers.guessing.questions import crossed_template
 
 #: A bank whose distractors are two slips crossed; the real one is not judged yet. To judge it, put ALL_TEMPLATES and
 #: YEAR_GROUPS here.
-BANK: Final[Bank] = tuple(replace(template, draw=crossed_template(template.id).draw) for template in full_bank(3, each=1))
+BANK: Final[Bank] = tuple(
+    replace(template, draw=crossed_template(template.id).draw) for template in full_bank(3, each=1)
+)
 YEARS: Final = (3,)
 DRAWS: Final = 50
 
