@@ -51,7 +51,6 @@ def new_child() -> Response | tuple[str, int]:
         try:
             child = add_child(db.session, current_parent().id, _details(form), form.id_of_form)
         except TooManyChildren:
-            db.session.rollback()
             form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]
         else:
             db.session.commit()
