@@ -14,7 +14,6 @@ from testing.browser.navigator import Navigator
 from testing.server import Server, environment, serve
 from tests.browser.child import Child
 
-
 #: As many lines of the server's log are shown with a test that failed.
 LINES_SHOWN = 60
 

@@ -7,7 +7,7 @@ from sqlalchemy import delete, func, select
 
 from learning_jungle.diagnostic import views as diagnostic_views
 from learning_jungle.family import services, views
-from learning_jungle.models import Child, Diagnostic, Parent, TreasureChest
+from learning_jungle.models import Child, Diagnostic, TreasureChest
 from testing.family import CHEST, CHILD
 from testing.visitor import Visitor
 
@@ -39,14 +39,3 @@ def test_a_child_deleted_meanwhile_is_not_found(parent: Visitor, session, vanish
     assert parent.post(path.format(child_id), data).status_code == 404
     for table in (TreasureChest, Diagnostic):
         assert session.scalar(select(func.count()).select_from(table)) == 0
-
-
-def test_a_thirteenth_child_of_an_account_deleted_meanwhile_is_no_error(
-    parent: Visitor, session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def find_too_many(*_: object) -> None:
-        session.execute(delete(Parent).execution_options(synchronize_session=False))
-        raise services.TooManyChildren
-
-    monkeypatch.setattr(views, "add_child", find_too_many)
-    assert parent.post("/children/new", CHILD).status_code == 422
