@@ -17,6 +17,9 @@ from learning_jungle.auth.guesses import guesses_for
 HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 #: How many passwords a process hashes at once.
 HASHES_AT_ONCE: Final = 2
+#: The threads that hash for all other threads of a process, which are many: the C library keeps the 19 MiB of a hash
+#: for each thread that ever made one. They start with the first hash, which must come after gunicorn's fork.
+HASHERS = ThreadPoolExecutor(HASHES_AT_ONCE, thread_name_prefix="hash")
 #: A password that this many guesses find is refused; the limits on sign-in allow a hundred an hour.
 FEWEST_GUESSES: Final = 1_000_000
 #: zxcvbn's work grows steeply with the length: a password of 72 signs can hold it for seconds, one of 20 for an eighth
@@ -27,7 +30,7 @@ _ABOUT_US: Final = ("learning jungle", "learningjungle", "jungle")
 
 def hash_password(password: str) -> str:
     """Return the argon2id hash of a password in NFC, with its salt and parameters."""
-    return _hashers().submit(HASHER.hash, unicodedata.normalize("NFC", password)).result()
+    return HASHERS.submit(HASHER.hash, unicodedata.normalize("NFC", password)).result()
 
 
 def password_matches(password_hash: str, password: str) -> bool:
@@ -41,18 +44,9 @@ def password_matches(password_hash: str, password: str) -> bool:
 
 def _verified(password_hash: str, password: str) -> bool:
     try:
-        return _hashers().submit(HASHER.verify, password_hash, password).result()
+        return HASHERS.submit(HASHER.verify, password_hash, password).result()
     except (VerificationError, InvalidHashError):
         return False
-
-
-@cache
-def _hashers() -> ThreadPoolExecutor:
-    """Return the threads that hash for all others of this process.
-
-    The C library keeps the 19 MiB of a hash for each thread that made one, and the threads of a web process are many.
-    """
-    return ThreadPoolExecutor(HASHES_AT_ONCE, thread_name_prefix="hash")
 
 
 def needs_rehash(password_hash: str) -> bool:
