@@ -152,6 +152,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
         return see_other(_results(diagnostic_id))
+    has_chest = not attempt.open_positions and reward_of(db.session, attempt.child_id) is not None
     return (
         render_template(
             "diagnostic/submit.html",
@@ -159,6 +160,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             attempt=attempt,
             addresses=_addresses(attempt),
             problem=problem,
+            has_chest=has_chest,
         ),
         status_of(form),
     )
