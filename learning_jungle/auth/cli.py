@@ -33,9 +33,9 @@ def _host(given: str | None) -> str:
     """
     allowed = current_app.config["TRUSTED_HOSTS"]
     if given:
-        if not host_is_trusted(given, allowed):
+        if not host_is_trusted(given.lower(), allowed):
             raise click.ClickException(f"{given} is not in ALLOWED_HOSTS.")
-        return given
+        return given.lower()
     if named := [host for host in current_settings().allowed_hosts if not host.startswith(".")]:
         return named[0]
     if current_settings().debug:
