@@ -10,7 +10,7 @@ from sqlalchemy import DateTime, Row, Select, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.auth.services import VALID_SIGN_IN
-from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.item import ANSWERS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
@@ -173,11 +173,11 @@ def answer(
     ``replaces`` has the letters that the sender may overwrite, which are those that it knows to be saved or has sent
     itself, so that a request that arrives late does not undo a newer one; None allows any letter.
 
-    Raises NotAnOption for anything but A to D, AlreadyCompleted if the diagnostic has been submitted, and
+    Raises NotAnOption for anything but A to D and N, AlreadyCompleted if the diagnostic has been submitted, and
     AnsweredElsewhere if another letter is saved that is not in ``replaces``. One statement takes a shared lock on the
     open diagnostic and writes, so a concurrent submit either waits and counts this answer, or this answer is refused.
     """
-    if option not in tuple(LETTERS) or not set(replaces or "") <= set(LETTERS):
+    if option not in ANSWERS or not set(replaces or "") <= set(ANSWERS):
         raise NotAnOption(option)
     now = literal(datetime.now(UTC), DateTime(timezone=True))
     still_open = (

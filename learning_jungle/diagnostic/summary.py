@@ -59,7 +59,7 @@ def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:
     """
     seen: dict[str, list[ReportedQuestion]] = defaultdict(list)
     for reported in questions:
-        misconception = None if reported.right else reported.question.misconception_of(reported.selected)
+        misconception = reported.misconception
         if misconception in GLOSSARY and GLOSSARY[misconception].is_diagnosis:
             seen[misconception].append(reported)
     found = [

@@ -108,7 +108,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             try:
                 answer(db.session, attempt, asked, options[0], request.form.get("replaces"))
             except NotAnOption:
-                problem = "Choose A, B, C or D."
+                problem = "Choose one of the answers."
             except AlreadyCompleted:
                 return see_other(_results(diagnostic_id))
             except AnsweredElsewhere as other:
