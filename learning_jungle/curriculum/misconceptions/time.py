@@ -77,12 +77,6 @@ def part_of_hundred_minutes(top: int, bottom: int) -> Number | None:
 
 
 @procedure("time-base-ten")
-def part_of_ten_hours(top: int, bottom: int) -> Number | None:
-    """Take a day as 10 hours, or part of it: half a day gives 5 hours."""
-    return quotient(10 * top, bottom)
-
-
-@procedure("time-base-ten")
 def minutes_as_hundredths(minutes: int) -> Time | None:
     """Make an hour of every 100 minutes: 150 minutes gives 1 hour and 50 minutes."""
     return (minutes // 100, minutes % 100) if minutes >= 100 and minutes % 100 < 60 else None

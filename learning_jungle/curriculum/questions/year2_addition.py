@@ -58,7 +58,7 @@ def add_with_carry(rng: Random) -> Draft | None:
     """Add two two-digit numbers whose ones pass ten."""
     a, b = rng.randint(12, 79), rng.randint(12, 79)
     total, tens = a + b, b // 10 * 10
-    if a % 10 + b % 10 < 11 or total > 99:
+    if a % 10 + b % 10 < 11 or total > 99 or a == b:
         return None
     return Draft(
         stem=f"{a} + {b} = {BOX}",

@@ -94,11 +94,12 @@ def read_line(rng: Random) -> Draft | None:
         *ten_out(whole, number, step),
         *two_slips(whole, below + marks - step, below + marks + step),
     )
+    printed = (start, start + labelled, stop)
     return Draft(
         stem="Which number does the arrow point to?",
         key=whole(number),
-        distractors=[choice for choice in offered if start < choice.value < stop],
-        picture=number_line(start, stop, step, (start, start + labelled, stop), number),
+        distractors=[choice for choice in offered if start < choice.value < stop and choice.value not in printed],
+        picture=number_line(start, stop, step, printed, number),
         method=f"Each mark is worth {step}. Count on from {below}: {below} + {step * marks} = {number}.",
         crossed=False,
     )
@@ -120,7 +121,7 @@ def neighbouring_ten(rng: Random) -> Draft:
             *boundary_skipped.choices(whole, number, change),
             *ten_out(whole, number),
             *one_out(whole, key),
-            *one_out(whole, number),
+            *(whole(near).because("near-miss") for near in (number - 1, number + 1)),
             *two_slips(whole, 2 * below + 9 - key, 2 * below + 11 - key),
         ),
         crossed=False,

@@ -22,7 +22,6 @@ from learning_jungle.curriculum.misconceptions.multiplication import (
     quotient_one_more,
 )
 from learning_jungle.curriculum.misconceptions.slips import one_out, ten_out, two_slips
-from learning_jungle.curriculum.misconceptions.word_problems import quotient_only
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars, fraction_shape, group, objects
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -44,7 +43,7 @@ def three_quarters_of(rng: Random) -> Draft:
         key=whole(3 * quarter),
         distractors=(
             *one_part_only.choices(whole, number, 3, 4),
-            *quotient_only.choices(whole, number, 2),
+            whole(number // 2).because("near-miss"),
             *bottom_taken_away.choices(whole, number, 3, 4),
             *shared_by_top.choices(whole, number, 3, 4),
             *one_out(whole, 3 * quarter),

@@ -62,7 +62,11 @@ def read_jug(rng: Random) -> Draft | None:
     return Draft(
         stem="How much water is in the jug?",
         key=whole(level, "ml"),
-        distractors=[slip for slip in _scale_slips(level, label, labelled, step, "ml") if 0 < slip.value < stop],
+        distractors=[
+            slip
+            for slip in _scale_slips(level, label, labelled, step, "ml")
+            if 0 < slip.value < stop and slip.value % labelled
+        ],
         picture=scale("jug", 0, stop, step, range(labelled, stop + 1, labelled), level, "ml"),
         method=f"Each mark is worth {step} ml. Count on from {label}: {label} + {level - label} = {level}.",
         crossed=False,
@@ -79,7 +83,9 @@ def read_thermometer(rng: Random) -> Draft | None:
     return Draft(
         stem="What temperature does the thermometer show?",
         key=whole(level, "°C"),
-        distractors=[slip for slip in _scale_slips(level, label, 10, 2, "°C") if 0 < slip.value < 40],
+        distractors=[
+            slip for slip in _scale_slips(level, label, 10, 2, "°C") if 0 < slip.value < 40 and slip.value % 10
+        ],
         picture=scale("thermometer", 0, 40, 2, (0, 10, 20, 30, 40), level, "°C"),
         method=f"Each mark is worth 2 degrees. Count on from {label}: {label} + {level - label} = {level}.",
         crossed=False,

@@ -142,7 +142,7 @@ def share_in_a_story(rng: Random) -> Draft | None:
 def sentence_for_array(rng: Random) -> Draft | None:
     """Find the multiplication that tells how many counters an array has."""
     rows, columns = rng.randint(3, 6), rng.choice((2, 5))
-    other = rows + rng.choice((-1, 1, 1))
+    other = rows + rng.choice((-1, -1, 1, 1, 1))
     if rows == columns or rows * columns in (rows + columns, other + columns):
         return None
     return Draft(

@@ -153,6 +153,8 @@ def tens_and_many_ones(rng: Random) -> Draft:
             *digits_reversed.choices(whole, number),
             *ten_out(whole, number),
             *one_out(whole, number),
+            *two_slips(whole, tens + ones - 1, tens + ones + 1, number + 9, number - 9),
         ),
+        crossed=False,
         method=f"{tens} tens are {10 * tens}, and {10 * tens} + {ones} = {number}.",
     )

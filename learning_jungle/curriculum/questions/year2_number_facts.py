@@ -13,9 +13,10 @@ from learning_jungle.curriculum.misconceptions.counting import (
 )
 from learning_jungle.curriculum.misconceptions.place_value import digit_as_itself
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_difference, box_as_sum
-from learning_jungle.curriculum.misconceptions.slips import one_out, ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.slips import one_out, ten_more, ten_out, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import (
     added_instead,
+    last_step_reversed,
     one_amount_left_out,
 )
 from learning_jungle.curriculum.pictures.kinds import ten_frame
@@ -28,7 +29,7 @@ from learning_jungle.curriculum.wording.options import whole, words
 @question_template("Y2-T07", "Y2-AS-4", MEDIUM)
 def add_three(rng: Random) -> Draft:
     """Add three one-digit numbers of which two make ten."""
-    a, c = rng.choice((2, 3, 4, 6, 7, 8)), rng.randint(3, 9)
+    a, c = rng.choice((2, 3, 4, 6, 7, 8)), rng.randint(2, 9)
     first, second, third = numbers = rng.sample((a, 10 - a, c), 3)
     total = 10 + c
     return Draft(
@@ -37,10 +38,11 @@ def add_three(rng: Random) -> Draft:
         distractors=(
             *one_amount_left_out.choices(whole, first, second),
             *one_amount_left_out.choices(whole, second, third),
-            *one_amount_left_out.choices(whole, first, third),
-            *one_out(whole, total),
-            *ten_out(whole, total),
+            *last_step_reversed.choices(whole, first, second, -third),
+            *ten_more.choices(whole, total),
+            *two_slips(whole, first + second + 10, second + third + 10, abs(second - third)),
         ),
+        crossed=False,
         expression=" + ".join(map(str, numbers)),
         method=f"Make ten first: {a} + {10 - a} = 10, 10 + {c} = {total}.",
     )
@@ -82,7 +84,7 @@ def undo_subtraction(rng: Random) -> Draft | None:
             *forgotten_carry.choices(whole, left, taken),
             *one_out(whole, start),
             *ten_out(whole, start),
-            *one_out(whole, abs(left - taken)),
+            *two_slips(whole, abs(left - taken) - 1, abs(left - taken) + 1),
         ),
         expression=f"{left} + {taken}",
         method=f"Undo it by adding: {left} + {tens} = {left + tens}, {left + tens} + {taken - tens} = {start}.",
@@ -103,7 +105,7 @@ def missing_part_to_twenty(rng: Random) -> Draft | None:
             *box_as_sum.choices(whole, 20, part),
             *both_ends_counted.choices(whole, part, 20),
             *one_out(whole, rest),
-            *ten_out(whole, rest),
+            *two_slips(whole, rest - 2, rest - 3, 20 + part - 1, rest - 10),
         ),
         picture=ten_frame(part, cells=20),
         expression=f"20 - {part}",
@@ -146,9 +148,8 @@ def add_across_ten(rng: Random) -> Draft | None:
         distractors=(
             *start_counted_on.choices(whole, first, second),
             *stopped_at_boundary.choices(whole, first, second),
-            *one_out(whole, total),
             *ten_out(whole, total),
-            *two_slips(whole, total - 2, total + 2, total + 9, total - 11),
+            *two_slips(whole, total + 9, total - 11),
         ),
         crossed=False,
         expression=f"{first} + {second}",
@@ -183,18 +184,16 @@ def check_by_adding(rng: Random) -> Draft | None:
     """Find the addition that checks a subtraction."""
     whole_number, taken = rng.randint(41, 99), rng.randint(12, 49)
     left = whole_number - taken
-    if left < 11 or left == taken or left % 10 == 0:
+    if left < 11 or left == taken or left % 10 == 0 or taken % 10 == 0:
         return None
+    step = rng.choice((1, 10))
+    with_left = words(f"{whole_number} + {left}").because("operation-swap")
     difference = words(f"{max(left, taken)} − {min(left, taken)}").because("operation-swap")
-    second = (difference,) if rng.random() < 0.5 else ()
+    less, more = (words(f"{left + way * step} + {taken}").because("near-miss") for way in (-1, 1))
+    others = rng.choice(((difference, less), (more, with_left), (difference, with_left), (less, more)))
     return Draft(
         stem=f"{whole_number} − {taken} = {left}. Which calculation checks this?",
         key=words(f"{left} + {taken}"),
-        distractors=(
-            words(f"{whole_number} + {taken}").because("operation-swap"),
-            *second,
-            words(f"{whole_number} + {left}").because("operation-swap"),
-            *(words(f"{left + step} + {taken}").because("near-miss") for step in (-10, -1, 1, 10)),
-        ),
+        distractors=(words(f"{whole_number} + {taken}").because("operation-swap"), *others),
         method=f"Adding undoes taking away: {left} + {taken} = {whole_number}.",
     )

@@ -13,7 +13,6 @@ from learning_jungle.curriculum.misconceptions.time import (
     minute_hand_number_read,
     next_hour_read,
     part_of_hundred_minutes,
-    part_of_ten_hours,
     past_for_to,
 )
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead
@@ -84,16 +83,17 @@ def parts_of_time(rng: Random) -> Draft:
     )
     in_hours = asked == "a day"
     key = 24 if in_hours else 60 * top // bottom
-    in_tens = part_of_ten_hours if in_hours else part_of_hundred_minutes
+    once_round = (whole(12).because("near-miss"),)
+    target = once_round if in_hours else part_of_hundred_minutes.choices(whole, top, bottom)
     near = {
-        24: (12, 20, 30, 48, 60), 60: (30, 40, 50, 90, 120), 30: (15, 20, 40, 55, 60), 15: (5, 10, 20, 30, 35),
+        24: (10, 20, 30, 48, 60), 60: (30, 40, 50, 90, 120), 30: (15, 20, 40, 55, 60), 15: (5, 10, 20, 30, 35),
         45: (30, 40, 60, 70, 90),
     }  # fmt: skip
     return Draft(
         stem=f"How many {'hours' if in_hours else 'minutes'} are in {asked}?",
         key=whole(key),
         distractors=(
-            *in_tens.choices(whole, top, bottom),
+            *target,
             *(whole(other).because("near-miss") for other in near[key]),
         ),
         method=method,
@@ -108,12 +108,13 @@ def minutes_between(rng: Random) -> Draft | None:
     gap = last - first
     if gap == first or gap == 5:
         return None
+    printed = first % 15 and last % 15
     return Draft(
         stem=f"How many minutes is it from {_time(hour, first).text} to {_time(hour, last).text}?",
         key=whole(gap),
         distractors=(
             *counted_in_ones.choices(whole, 0, gap // 5),
-            *added_instead.choices(whole, first, last),
+            *(added_instead.choices(whole, first, last) if printed else two_slips(whole, first + last)),
             *ten_out(whole, gap, 5),
             *two_slips(whole, gap // 5 + 1, gap // 5 - 1, first + last + 5, first + last - 5),
         ),

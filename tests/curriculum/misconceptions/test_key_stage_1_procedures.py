@@ -19,7 +19,6 @@ from learning_jungle.curriculum.misconceptions.time import (
     hour_passed_for_next,
     long_hand_as_hour,
     part_of_hundred_minutes,
-    part_of_ten_hours,
 )
 from learning_jungle.curriculum.misconceptions.word_problems import only_ones_found
 from learning_jungle.curriculum.wording.options import whole
@@ -47,7 +46,6 @@ from learning_jungle.curriculum.wording.options import whole
         (long_hand_as_hour, (4, 50), (9, 50)),
         (long_hand_as_hour, (4, 0), None),
         (part_of_hundred_minutes, (1, 4), 25),
-        (part_of_ten_hours, (1, 2), 5),
         (bundles_as_four, (13,), 11),
         (bundles_as_four, (4,), None),
         (bundles_as_one, (13,), 5),

@@ -31,6 +31,8 @@ def miscount(seen: Seen) -> bool | None:
 def more_less_swap(seen: Seen) -> bool | None:
     """The answer lies as far on the other side of a number of the question, or is another of its numbers."""
     mirrored = any(seen.wrong == 2 * number - seen.key for number in seen.numbers)
+    if re.search(r"[<>]|\b(?:before|after)\b", seen.stem):
+        mirrored |= any(min(seen.key, seen.wrong) < number < max(seen.key, seen.wrong) for number in seen.numbers)
     return mirrored or seen.wrong in seen.numbers or seen.wrong in seen.reached()
 
 
@@ -44,6 +46,8 @@ def digit_reversal(seen: Seen) -> bool | None:
     """The option has the digits of the key or of a number of the question in another order."""
     wrong = digits(seen.wrong)
     others = [digits(number) for number in (seen.key, *seen.numbers)]
+    if "worth" in seen.stem and any(wrong == f"{other[1:]}0" for other in others if len(other) == 2):
+        return True
     return any(sorted(wrong) == sorted(other) and wrong != other for other in others)
 
 
@@ -62,6 +66,12 @@ def place_value_face(seen: Seen) -> bool | None:
     found = {int(text[a:b]) for text in texts for a in range(len(text)) for b in range(a + 1, len(text) + 1)}
     found |= {sum(map(int, text)) for text in texts}
     found |= {int(a + b) for a in texts for b in texts if a and b and len(a + b) < 10}
+    if re.search(r"\btens and\b", seen.stem):
+        found |= {int(total) for total in seen.sums()}
+    if re.search(r"[<>]", seen.stem) and any(
+        (seen.wrong % 10 - number % 10) * (seen.key - number) > 0 for number in seen.numbers
+    ):
+        return True
     heads = [int(char) for text in texts for char in text]
     found |= {a + b for a in heads for b in heads} | {10 - a for a in heads}
     return seen.wrong in found
@@ -74,6 +84,7 @@ def number_as_heard(seen: Seen) -> bool | None:
         for place in (100, 1_000):
             front, rest = divmod(int(number), place)
             found |= {int(f"{front * place}{rest}")} if front and rest else set()
+    found |= {int(f"{a}{b}") for a, b in pairwise(seen.numbers) if min(a, b) > 0 and (a * b).denominator == 1}
     return seen.wrong in found
 
 

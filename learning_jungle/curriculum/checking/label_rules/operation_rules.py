@@ -25,7 +25,8 @@ def add_not_multiply(seen: Seen) -> bool | None:
     """The option is a sum of numbers of the question, or of one of them and 2."""
     if not seen.numbers:
         return None
-    parts = {*seen.numbers, Fraction(2), *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b)}
+    terms = Fraction(seen.stem.count("+") + 1)
+    parts = {*seen.numbers, Fraction(2), terms, *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b)}
     if seen.wrong in seen.sums() or any(seen.wrong - part in parts for part in parts):
         return True
     for a, b in seen.fractions:
@@ -153,6 +154,8 @@ def time_base_ten(seen: Seen) -> bool | None:
     """The option is 40 minutes out for each hour, or 2 hours between the two ways to tell the time."""
     if seen.off and any(seen.off % (40 * unit) == 0 for unit in (1, 60)):
         return True
+    if "of an hour" in seen.stem or "half an hour" in seen.stem:
+        return seen.wrong * 60 == seen.key * 100
     hundreds = any(seen.wrong in (100 * a + b, 100 * a - b, 100 * a) for a, b in seen.pairs())
     return hundreds or any(seen.wrong == Fraction(100 * a, b) for a, b in seen.fractions)
 
