@@ -67,9 +67,9 @@ def _lines(bank: Bank) -> Iterator[str]:
     yield from (
         "# What the bank asks",
         "",
-        "For each year group, what a child should be able to do and which question templates ask it. The criteria are the",
-        "ready-to-progress criteria of the Department for Education (2020), and for Reception the early learning goals",
-        "(2023), in our words. The objectives are those of the National Curriculum (2013), grouped as in",
+        "For each year group, what a child should be able to do and which question templates ask it. The criteria are",
+        "the ready-to-progress criteria of the Department for Education (2020), and for Reception the early learning",
+        "goals (2023), in our words. The objectives are those of the National Curriculum (2013), grouped as in",
         f"`curriculum/taught/objectives/`. The last column counts the {PAPERS} papers that children get.",
         "",
         "`flask curriculum coverage --write docs/coverage.md` makes this page; a test holds it to the bank.",
