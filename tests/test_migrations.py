@@ -141,14 +141,12 @@ NOT_YET_ANSWERS = """
             strand, objective, difficulty, misconceptions, spoken, template)
         SELECT gen_random_uuid(), id, 1, 's', '1', '2', '3', '4', 'A', 'number', 'Y2-NP-1', 'easy', '[]', '{}', 't'
         FROM question_set;
-    INSERT INTO diagnostic (id, child_id, subject, question_set_id, total_questions, completed_at, correct_answers,
-            score_percentage)
-        SELECT gen_random_uuid(), child.id, 'maths', question_set.id, 1,
-            CASE first_name WHEN 'Sent' THEN now() END, CASE first_name WHEN 'Sent' THEN 0 END,
-            CASE first_name WHEN 'Sent' THEN 0 END
-        FROM child, question_set;
+    INSERT INTO diagnostic (id, child_id, subject, question_set_id, total_questions)
+        SELECT gen_random_uuid(), child.id, 'maths', question_set.id, 1 FROM child, question_set;
     INSERT INTO answer (diagnostic_id, question_id, question_set_id, selected_option)
         SELECT diagnostic.id, question.id, question.question_set_id, 'N' FROM diagnostic, question;
+    UPDATE diagnostic SET completed_at = now(), correct_answers = 0, score_percentage = 0
+        WHERE child_id = (SELECT id FROM child WHERE first_name = 'Sent');
 """
 
 
