@@ -112,7 +112,7 @@ def subtract_ones_across_ten(rng: Random) -> Draft | None:
             *start_counted_back.choices(whole, number, taken),
             *stopped_at_boundary.choices(whole, number, -taken),
             *forgotten_first_exchange.choices(whole, number, taken),
-            *one_out(whole, left),
+            *two_slips(whole, left + 2 * (taken - ones) + 10, left + 2 * (taken - ones) - 10),
             *ten_out(whole, left),
         ),
         expression=f"{number} - {taken}",

@@ -28,7 +28,7 @@ def worth_of_a_digit(rng: Random) -> Draft:
     tens, ones = rng.sample(range(2, 10), 2)
     number = 10 * tens + ones
     return Draft(
-        stem=f"In {number}, what is the digit {tens} worth?",
+        stem=f"In {number}, what is the first digit worth?",
         key=whole(10 * tens),
         distractors=(
             *digit_as_itself.choices(whole, number, 10),
@@ -100,16 +100,19 @@ def read_number_words(rng: Random) -> Draft:
     """Match the words of a two-digit number with its numeral."""
     tens, ones = rng.sample(range(2, 10), 2)
     number = 10 * tens + ones
-    reversed_too = 10 * ones + tens
+    if rng.random() < 0.5:
+        slip = zero_put_in.choices(digit_by_digit, number)[0]
+        both = zero_put_in.choices(digit_by_digit, 10 * ones + tens)
+    else:
+        slip = rng.choice((*one_out(digit_by_digit, number), *ten_out(digit_by_digit, number)))
+        both = digits_reversed.choices(digit_by_digit, int(slip.value))
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
         key=digit_by_digit(number),
         distractors=(
             *digits_reversed.choices(digit_by_digit, number),
-            *zero_put_in.choices(digit_by_digit, number),
-            *(choice.because("combined-slip") for choice in zero_put_in.choices(digit_by_digit, reversed_too)),
-            *ten_out(digit_by_digit, number),
-            *one_out(digit_by_digit, number),
+            slip,
+            *(choice.because("combined-slip") for choice in both),
         ),
         crossed=False,
         method=f"{number_in_words(10 * tens).capitalize()} is {tens} tens: {10 * tens} + {ones} = {number}.",
@@ -128,7 +131,6 @@ def split_another_way(rng: Random) -> Draft:
         key=whole(rest),
         distractors=(
             *only_ones_found.choices(whole, rest),
-            *digits_reversed.choices(whole, rest),
             *box_as_sum.choices(whole, number, part),
             *ten_out(whole, rest),
             *one_out(whole, rest),
@@ -150,7 +152,6 @@ def tens_and_many_ones(rng: Random) -> Draft:
         distractors=(
             *tens_counted_as_ones.choices(whole, tens, ones),
             *parts_written_side_by_side.choices(whole, tens, ones),
-            *digits_reversed.choices(whole, number),
             *ten_out(whole, number),
             *one_out(whole, number),
             *two_slips(whole, tens + ones - 1, tens + ones + 1, number + 9, number - 9),

@@ -13,7 +13,7 @@ from learning_jungle.curriculum.misconceptions.counting import (
 )
 from learning_jungle.curriculum.misconceptions.place_value import digit_as_itself
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_difference, box_as_sum
-from learning_jungle.curriculum.misconceptions.slips import one_out, ten_more, ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.slips import one_out, ten_out, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import (
     added_instead,
     last_step_reversed,
@@ -30,17 +30,21 @@ from learning_jungle.curriculum.wording.options import whole, words
 def add_three(rng: Random) -> Draft:
     """Add three one-digit numbers of which two make ten."""
     a, c = rng.choice((2, 3, 4, 6, 7, 8)), rng.randint(2, 9)
-    first, second, third = numbers = rng.sample((a, 10 - a, c), 3)
+    first, second, third = numbers = rng.choice(((a, c, 10 - a), (c, a, 10 - a)))
     total = 10 + c
+    pair = first + second
+    others = (
+        *one_amount_left_out.choices(whole, second, third),
+        *(last_step_reversed.choices(whole, first, second, -third) if pair > third else ()),
+        *two_slips(whole, pair - 1, pair + 1, pair + 2),
+        *two_slips(whole, pair + 10, second + third + 10, abs(second - third)),
+    )
     return Draft(
         stem=f"{first} + {second} + {third} = {BOX}",
         key=whole(total),
         distractors=(
             *one_amount_left_out.choices(whole, first, second),
-            *one_amount_left_out.choices(whole, second, third),
-            *last_step_reversed.choices(whole, first, second, -third),
-            *ten_more.choices(whole, total),
-            *two_slips(whole, first + second + 10, second + third + 10, abs(second - third)),
+            *others,
         ),
         crossed=False,
         expression=" + ".join(map(str, numbers)),
@@ -54,14 +58,20 @@ def tens_to_hundred(rng: Random) -> Draft:
     tens = rng.choice((2, 3, 4, 6, 7, 8))
     part = 10 * tens
     rest = 100 - part
+    less, more = ten_out(whole, rest)
+    pair = rng.choice(
+        (
+            (*digit_as_itself.choices(whole, rest, 10), *two_slips(whole, 10 + tens)),
+            (less, *two_slips(whole, 90 + part)),
+            (more, *two_slips(whole, 110 + part)),
+        )
+    )
     return Draft(
         stem=rng.choice((f"{part} + {BOX} = 100", f"{BOX} + {part} = 100")),
         key=whole(rest),
         distractors=(
             *box_as_sum.choices(whole, 100, part),
-            *digit_as_itself.choices(whole, rest, 10),
-            *ten_out(whole, rest),
-            *two_slips(whole, 90 + part, 110 + part, 10 + tens),
+            *pair,
         ),
         expression=f"100 - {part}",
         method=f"{tens} + {10 - tens} = 10, so {part} + {rest} = 100.",
@@ -189,8 +199,9 @@ def check_by_adding(rng: Random) -> Draft | None:
     step = rng.choice((1, 10))
     with_left = words(f"{whole_number} + {left}").because("operation-swap")
     difference = words(f"{max(left, taken)} − {min(left, taken)}").because("operation-swap")
+    again = words(f"{whole_number} − {taken}").because("near-miss")
     less, more = (words(f"{left + way * step} + {taken}").because("near-miss") for way in (-1, 1))
-    others = rng.choice(((difference, less), (more, with_left), (difference, with_left), (less, more)))
+    others = rng.choice(((difference, again), (more, with_left), (less, with_left), (difference, with_left)))
     return Draft(
         stem=f"{whole_number} − {taken} = {left}. Which calculation checks this?",
         key=words(f"{left} + {taken}"),

@@ -15,6 +15,8 @@ from tests.curriculum.checking.items import question
         ("Which multiple of 10 comes just before 36?", "40 30 26 35", 1),
         ("Which multiple of 10 comes just after 36?", "40 30 46 37", 0),
         ("Which multiple of 10 comes just before 40?", "40 50 30 39", 2),
+        ("In 58, what is the first digit worth?", "5 80 8 50", 3),
+        ("In 58, what is the last digit worth?", "5 80 8 50", 2),
         ("Which two numbers are both odd?", "23 and 90|76 and 69|23 and 69|76 and 90", 2),
         ("Which two numbers are both even?", "48 and 66|51 and 66|48 and 73|51 and 73", 0),
         ("Which is the same as 5 + 5 + 5?", "5 × 5|5 + 3|5 × 3|5 + 5", 2),

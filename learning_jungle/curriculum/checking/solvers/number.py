@@ -113,6 +113,13 @@ def worth_of_digit(question: Question, first: Fraction, second: Fraction) -> Ans
     return Fraction(digit) * 10 ** (len(digits) - 1 - digits.index(str(int(digit)))) / scale
 
 
+@TABLE.reads(r"in {n}, what is the (first|last) digit worth\?")
+def worth_of_outer_digit(question: Question, whole: Fraction, which: str) -> Answer:
+    """Say what the first or the last digit of a whole number is worth."""
+    size = 10 ** (len(str(int(whole))) - 1) if which == "first" else 1
+    return whole // size % 10 * size
+
+
 @TABLE.reads(r"(?:which|what) number (?:is made of|has|is|equals) ((?:[0-9]+ [a-z ]+s?(?:, | and )?)+)\?")
 def made_of_places(question: Question, parts: str) -> Answer:
     """Add up so many tens and ones, or other places."""
