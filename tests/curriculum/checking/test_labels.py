@@ -28,6 +28,13 @@ RIGHT = [
     ("52 − 17 = □", "35", "40", "zero-from-borrow"),
     ("What is 10 more than 347?", "357", "447", "column-mixup"),
     ("In 347, what is the digit 4 worth?", "40", "4", "place-value-face"),
+    ("In 47, what is the first digit worth?", "40", "70", "digit-reversal"),
+    ("Which number is 3 tens and 14 ones?", "44", "17", "place-value-face"),
+    ("Which number is 3 tens and 14 ones?", "44", "314", "number-as-heard"),
+    ("Which number makes this true? □ > 47", "51", "39", "place-value-face"),
+    ("Which number makes this true? □ > 47", "51", "42", "more-less-swap"),
+    ("Which multiple of 10 comes just after 47?", "50", "40", "more-less-swap"),
+    ("How many minutes are in half an hour?", "30", "50", "time-base-ten"),
     ("Which number is seventeen?", "17", "71", "digit-reversal"),
     ("300 × 4 = □", "1,200", "120", "zero-placeholder"),
     ("Round 4,567 to the nearest 100.", "4,600", "4,500", "rounding-wrong-way"),
@@ -57,6 +64,8 @@ RIGHT = [
     ("What is the mean of 3, 5 and 10?", "6", "18", "mean-mixup"),
 ]
 WRONG = [
+    ("How many minutes are in half an hour?", "30", "40", "time-base-ten"),
+    ("Which number makes this true? □ > 47", "51", "53", "more-less-swap"),
     ("42 + 17 = □", "59", "49", "forget-regroup"),
     ("8,964 ÷ 9 = □", "996", "986", "forget-regroup"),
     ("58 − 17 = □", "41", "49", "smaller-from-larger"),

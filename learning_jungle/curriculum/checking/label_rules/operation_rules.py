@@ -25,8 +25,8 @@ def add_not_multiply(seen: Seen) -> bool | None:
     """The option is a sum of numbers of the question, or of one of them and 2."""
     if not seen.numbers:
         return None
-    terms = Fraction(seen.stem.count("+") + 1)
-    parts = {*seen.numbers, Fraction(2), terms, *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b)}
+    terms = {Fraction(seen.stem.count("+") + 1)} if "+" in seen.stem else set()
+    parts = {*seen.numbers, Fraction(2), *terms, *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b)}
     if seen.wrong in seen.sums() or any(seen.wrong - part in parts for part in parts):
         return True
     for a, b in seen.fractions:
