@@ -125,7 +125,7 @@ def two_collections(rng: Random) -> Draft | None:
     """Compare or combine two children's collections in a story."""
     (one, other), thing = rng.sample(NAMES, 2), rng.choice(TREASURES)
     a, b = rng.randint(21, 60), rng.randint(11, 39)
-    if a - b < 5 or a % 10 <= b % 10 or a - b == b or a % 10 + b % 10 > 9:
+    if a - b < 5 or a % 10 <= b % 10 or b % 10 == 0 or a - b == b or a % 10 + b % 10 > 9:
         return None
     together = rng.random() < 0.4
     key = a + b if together else a - b
