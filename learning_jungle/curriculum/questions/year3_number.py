@@ -33,6 +33,7 @@ from learning_jungle.curriculum.questions.template import Draft, question_templa
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
 from learning_jungle.curriculum.wording.options import digit_by_digit, whole
+from learning_jungle.curriculum.wording.speech import read_aloud
 from learning_jungle.curriculum.wording.spoken_numbers import whole_in_words
 
 #: A line's ends and its step: 100 or 1,000 in 2, 4, 5 or 10 parts, and parts of a longer line.
@@ -115,6 +116,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
             *(ones_one_less.choices(whole, key) if not large else ten_less.choices(whole, key)),
             *(ones_one_more.choices(whole, key) if not large else ten_more.choices(whole, key)),
         ),
+        spoken_stem=read_aloud(f"Count in {step}s: {first}, {second}, {last}.\nWhat number comes next?", 3),
         expression=f"{last} + {step}",
         method=f"Each number is {step} more than the one before: {last} + {step} = {key}.",
     )
