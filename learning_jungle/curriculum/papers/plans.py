@@ -16,8 +16,9 @@ from math import comb, prod
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.papers.mixes import QUESTIONS, Mix, code_of, mix_for
+from learning_jungle.curriculum.papers.targets import Planting, plant, shortfall
+from learning_jungle.curriculum.papers.traits import traits
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD, MEDIUM
 from learning_jungle.curriculum.taught.year_groups import RECEPTION
@@ -27,9 +28,17 @@ MOST_STORIES: Final = 6
 MOST_STORIES_IN_A_ROW: Final = 2
 _TRIES: Final = 60
 _ARRANGED: Final = 12
-_LOOKS: Final = 6
 
-Plan = tuple[QuestionTemplate, ...]
+
+Templates = tuple[QuestionTemplate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The templates of a paper in order, the misconceptions it plants, and where."""
+
+    templates: tuple[QuestionTemplate, ...]
+    planting: Planting
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +69,20 @@ def plan_papers(year_group: int, papers: int, seed: str, bank: Sequence[Question
         raise EmptyBank(year_group)
     rng = Random(seed)
     uses: Counter[str] = Counter()
+    planted: Counter[str] = Counter()
     plans = []
     for paper in range(papers):
-        wanted = mix_for(year_group, paper)
-        plan = _plan(own, wanted, uses, rng)
-        uses.update(template.id for template in plan)
-        plans.append(plan)
+        templates = _choose(own, mix_for(year_group, paper), uses, planted, rng)
+        planting = plant(list(map(traits, templates)), planted)
+        uses.update(template.id for template in templates)
+        planted.update(planting.targets)
+        plans.append(Plan(templates, planting))
     return tuple(plans)
 
 
-def picture_kind(picture: Picture | None) -> str | None:
-    """Return what a child sees: the kind of a picture, or of the drawings in its panels; None without a picture."""
-    if picture is None:
-        return None
-    return picture.data["panels"][0]["kind"] if picture.kind == "panels" else picture.kind
-
-
-@cache
-def picture_kinds(template: QuestionTemplate) -> frozenset[str]:
-    """Return the kinds of picture that a template shows, found by looking at a few of its questions."""
-    rng = Random(template.id)
-    kinds = {picture_kind(template.item(rng).picture) for _ in range(_LOOKS)}
-    return frozenset(kind for kind in kinds if kind is not None)
-
-
-def _plan(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random) -> Plan:
+def _choose(
+    own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], planted: Counter[str], rng: Random
+) -> Templates:
     """Choose the ten templates of a paper and put them in order: the best choice that has a good order."""
     stock = Counter((code_of(template.objective), template.difficulty) for template in own)
     tables = _tables(tuple(wanted.codes.items()), tuple(wanted.difficulties.items()), tuple(sorted(stock.items())))
@@ -92,7 +90,8 @@ def _plan(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng:
     share = _share_of_uses(own, wanted, uses)
     draws = [_draw(table, own, wanted, uses, rng) for table in drawn]
     ranked = sorted(
-        ((*_faults(draw, wanted), sum(share[template.id] for template in draw)), n) for n, draw in enumerate(draws)
+        ((*_faults(draw, wanted, planted), sum(share[template.id] for template in draw)), n)
+        for n, draw in enumerate(draws)
     )
     best = ranked[0][0][:-1]
     plans = []
@@ -146,7 +145,7 @@ def _draw(
     """Take a table's templates, first what the mix demands, then the least used, then any until there are ten."""
     order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
     for demand in wanted.demands:
-        meeting = [template for template in order if demand.is_met_by(template.objective, template.difficulty)]
+        meeting = [template for template in order if demand.is_met_by(traits(template))]
         if meeting:
             first = rng.choice(meeting)
             order.remove(first)
@@ -166,23 +165,22 @@ def _draw(
     return [*chosen, *islice(chain(spare, cycle(order)), QUESTIONS - len(chosen))]
 
 
-def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
+def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix, planted: Counter[str]) -> tuple[int, ...]:
     """Count what is not as it should be in a choice of templates, the gravest first."""
-    unmet = sum(
-        not any(demand.is_met_by(template.objective, template.difficulty) for template in chosen)
-        for demand in wanted.demands
-    )
-    kinds = Counter(kind for template in chosen for kind in picture_kinds(template))
+    all_traits = list(map(traits, chosen))
+    unmet = sum(not any(map(demand.is_met_by, all_traits)) for demand in wanted.demands)
+    unplanted = shortfall(plant(all_traits, planted))
+    kinds = Counter(kind for one in all_traits for kind in one.pictures)
     too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())
     if chosen[0].year_group == RECEPTION:
         too_many = 0
-    bare = max(0, len(wanted.picture_places) - sum(1 for template in chosen if picture_kinds(template)))
+    bare = max(0, len(wanted.picture_places) - sum(1 for template in chosen if traits(template).pictures))
     stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
     repeated = len(chosen) - len({template.objective for template in chosen})
-    return (unmet, too_many, bare, stories, repeated)
+    return (unmet, unplanted, too_many, bare, stories, repeated)
 
 
-def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Plan:
+def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Templates:
     """Put ten templates in order: easy before medium before hard, and something a child can do at the end."""
     orders = (tuple(_order(chosen, wanted, rng)) for _ in range(_TRIES))
     return min(orders, key=lambda order: _order_cost(order, wanted))
@@ -212,7 +210,7 @@ def _order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ..
     for template in order:
         run = run + 1 if template.story else 0
         longest = max(longest, run)
-    bare = sum(1 for place in wanted.picture_places if place < len(order) and not picture_kinds(order[place]))
-    alike = sum(1 for template, other in pairwise(order) if picture_kinds(template) & picture_kinds(other))
+    bare = sum(1 for place in wanted.picture_places if place < len(order) and not traits(order[place]).pictures)
+    alike = sum(1 for template, other in pairwise(order) if traits(template).pictures & traits(other).pictures)
     same = sum(1 for template, other in pairwise(order) if code_of(template.objective) == code_of(other.objective))
     return (misplaced, max(0, longest - MOST_STORIES_IN_A_ROW), bare, alike + same)

@@ -13,9 +13,10 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
-from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP, GLOSSARY
+from learning_jungle.curriculum.checking.estimates import rough_estimate
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP, GLOSSARY, NEAR_MISS
 from learning_jungle.curriculum.questions.likeness import MEASURES, Likeness, chance_first, last_digit, likeness
 from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
 from learning_jungle.curriculum.wording.options import Choice
@@ -26,10 +27,36 @@ MOST_OFFERED: Final = 5
 MOST_CROSSED: Final = 4
 #: What each fault of a set of options weighs, beside a role or a rank of the key that was not drawn.
 _IN_STEM: Final = 0.5
-_LAST_DIGIT: Final = 0.5
+_LAST_DIGIT: Final = 1.5
+_ESTIMATE: Final = 0.8
 _SLIP: Final = 0.12
 _RANK: Final = 1.5
 _JITTER: Final = 0.2
+
+
+class Aim(NamedTuple):
+    """What the key of a question should be among its options.
+
+    ``role`` says how like the others it is, ``rank`` how many of the distractors are smaller, and ``nearest`` whether
+    the key of a calculation may be the nearest to a rough estimate of those with its last digit.
+    """
+
+    role: str
+    rank: int
+    nearest: bool
+
+
+#: For ten questions. "Most" comes less often than one time in four, because it also comes unasked, and the first and
+#: the last rank come more often, because they cannot always be had.
+_ROLES: Final = ("most", *("between",) * 5, *("least",) * 4)
+_RANKS: Final = (0, 0, 0, 1, 1, 2, 2, 3, 3, 3)
+_NEAREST: Final = (True, True, *(False,) * 8)
+
+
+def aims(rng: Random, questions: int) -> list[Aim]:
+    """Return the aims of up to ten questions in random order, evened out over ten."""
+    decks = (rng.sample(_ROLES, questions), rng.sample(_RANKS, questions), rng.sample(_NEAREST, questions))
+    return [Aim(*aim) for aim in zip(*decks, strict=True)]
 
 
 def choose_distractors(
@@ -41,16 +68,19 @@ def choose_distractors(
     *,
     wanted: Collection[str] = (),
     crossed: bool = True,
-    calculation: bool = False,
+    calculation: str | None = None,
+    aim: Aim | None = None,
 ) -> list[Choice] | None:
     """Pick three distractors of different value in random order, or None when there are not three.
 
     The first that is offered is the target, for which the template exists: it is always picked, and without it, or
     when it is the key, there is no question. The other two come from the rest and from crossing two of those offered.
-    For each question it is drawn at random whether the key is to be like the others, unlike them or between, and
-    which rank by size it is to have; the pick is the one that comes nearest. ``crossed`` says whether options may be made that are not offered, by
-    two slips at once, and ``calculation`` that a child could
-    work out the last digit alone, so that another option should share the key's.
+    The pick is the one that comes nearest to the aim, by default a random one.
+
+    One of the misconceptions ``wanted`` is among the picked where it is offered. ``crossed`` says whether options may
+    be made that are not offered, by two slips at once. ``calculation`` is the expression of a bare calculation. Its
+    last digit and a rough estimate can be worked out alone, so another option should share the key's last digit and
+    be about as near to the estimate.
     """
     values = _by_value(key, offered, year_group, wanted)
     if not values or offered[0].value not in values:
@@ -60,33 +90,31 @@ def choose_distractors(
     others.sort(key=lambda choice: (choice.misconception not in wanted, _is_slip(choice)))
     both = _crossed(key, target, others) if crossed else []
     pool = [target, *others[:MOST_OFFERED], *rng.sample(both, min(len(both), MOST_CROSSED))]
+    if calculation is not None:
+        pool += _a_ten_out(key, pool)
     if len(pool) < DISTRACTORS:
         return None
-    judge = _Judge(stem, key, pool, calculation)
-    role, rank = rng.choice(_ROLES), rng.choice(_RANKS)
+    aim = aim or aims(rng, 1)[0]
+    judge = _Judge(stem, key, pool, calculation, aim)
     pairs = list(combinations(range(1, len(pool)), DISTRACTORS - 1))
     planted = [pair for pair in pairs if any(pool[at].misconception in wanted for at in pair)]
     places = min(
         planted or pairs,
-        key=lambda pair: judge.cost((0, *pair), role, rank) + _JITTER * rng.random(),
+        key=lambda pair: judge.cost((0, *pair)) + _JITTER * rng.random(),
     )
     picked = [pool[at] for at in (0, *places)]
     rng.shuffle(picked)
     return picked
 
 
-#: What the key may be to the others. "Most" comes less often than one time in four, because it also comes unasked.
-_ROLES: Final = ("most", "between", "between", "least", "least")
-#: How many distractors are smaller than the key. The ends come more often, because they cannot always be had.
-_RANKS: Final = (0, 0, 0, 1, 1, 2, 2, 3, 3, 3)
-
-
 class _Judge:
     """Judges sets of distractors for one question; a place is that of a distractor in the pool."""
 
-    def __init__(self, stem: str, key: Choice, pool: Sequence[Choice], calculation: bool) -> None:
-        self.key, self.pool = key, pool
-        self.calculation = calculation and isinstance(key.value, Fraction)
+    def __init__(self, stem: str, key: Choice, pool: Sequence[Choice], calculation: str | None, aim: Aim) -> None:
+        self.key, self.pool, self.aim = key, pool, aim
+        self.calculation = calculation is not None and isinstance(key.value, Fraction)
+        self.estimate = rough_estimate(calculation) if calculation is not None and not aim.nearest else None
+        self.fitting = [last_digit(choice.text) == last_digit(key.text) for choice in pool]
         numbers = _numbers(stem)
         self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
         everyone = [*pool, key]
@@ -95,8 +123,8 @@ class _Judge:
             self.alike[one][other] = self.alike[other][one] = likeness(everyone[one], everyone[other])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
 
-    def cost(self, places: tuple[int, ...], role: str, rank: int) -> float:
-        """Return how far a set of options is from the role and the rank that the key should have."""
+    def cost(self, places: tuple[int, ...]) -> float:
+        """Return how far a set of options is from the aim, and what else is wrong with it."""
         chosen = (*places, len(self.pool))
         most = least = 0.0
         for measure in MEASURES:
@@ -104,16 +132,20 @@ class _Judge:
             most += chance_first(totals, DISTRACTORS)
             least += chance_first([-total for total in totals], DISTRACTORS)
         most, least = most / len(MEASURES), least / len(MEASURES)
-        cost = {"most": 1 - most, "least": 1 - least, "between": most + least}[role]
-        cost += _RANK * (sum(self.smaller[place] for place in places) != rank)
+        cost = {"most": 1 - most, "least": 1 - least, "between": most + least}[self.aim.role]
+        cost += _RANK * (sum(self.smaller[place] for place in places) != self.aim.rank)
         cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
         cost += _SLIP * sum(_is_slip(self.pool[place]) for place in places)
-        if self.calculation and not any(self._same_last_digit(place) for place in places):
-            cost += _LAST_DIGIT
-        return cost
+        return cost + self._cost_of_last_digit(places) if self.calculation else cost
 
-    def _same_last_digit(self, place: int) -> bool:
-        return last_digit(self.pool[place].text) == last_digit(self.key.text)
+    def _cost_of_last_digit(self, places: Sequence[int]) -> float:
+        fitting = [self.pool[place].parts[0] for place in places if self.fitting[place] and self.pool[place].parts]
+        if not fitting:
+            return _LAST_DIGIT
+        if self.estimate is None or not self.key.parts:
+            return 0
+        nearest = min(abs(part - self.estimate) for part in fitting)
+        return _ESTIMATE * (abs(self.key.parts[0] - self.estimate) <= nearest)
 
 
 _SELF: Final = Likeness(0, 0, 0, 0)
@@ -155,6 +187,23 @@ def _combined(key: Choice, target: Choice, others: Sequence[Choice]) -> Iterator
         both = tuple(a + b - c for a, b, c in zip(one.parts, other.parts, key.parts, strict=True))
         if all(map(_is_plausible, both, zip(one.parts, other.parts, key.parts, strict=True))):
             yield key.form(*both).because(COMBINED_SLIP)
+
+
+def _a_ten_out(key: Choice, pool: Sequence[Choice]) -> Iterator[Choice]:
+    """Yield the options one out in the place before the key's last digit, as long as the key has two digits."""
+    if key.form is None or len(key.parts) != 1 or len(re.sub(r"[^0-9]", "", key.text)) < 2:
+        return
+    known = {choice.value for choice in pool}
+    step = 10 * _last_place(key.text)
+    for steps in (-2, -1, 1, 2):
+        choice = key.form(key.parts[0] + steps * step)
+        if choice.value not in known and choice.value > step and last_digit(choice.text) == last_digit(key.text):
+            yield choice.because(NEAR_MISS)
+
+
+def _last_place(text: str) -> Fraction:
+    """Return what one is worth in the place of the last digit: 1 in 35, a hundredth in 3.05."""
+    return Fraction(1, 10 ** len(re.sub(r"[^0-9.]", "", text).partition(".")[2]))
 
 
 def _is_plausible(part: Fraction, seen: Sequence[Fraction]) -> bool:

@@ -10,14 +10,14 @@ from typing import Final
 
 from learning_jungle.curriculum.item import LETTERS, Item, Picture, four
 from learning_jungle.curriculum.pictures import kinds
-from learning_jungle.curriculum.questions.distractors import choose_distractors
+from learning_jungle.curriculum.questions.distractors import Aim, choose_distractors
 from learning_jungle.curriculum.taught.strands import strand_of, year_of
 from learning_jungle.curriculum.wording.options import Choice
 from learning_jungle.curriculum.wording.speech import read_aloud
 
 MOST_DRAWS: Final = 500
 #: A stem that is nothing but a calculation, whose last digit a child can work out by itself.
-_BARE_SUM: Final = re.compile(r"[^A-Za-z]+")
+BARE_CALCULATION: Final = re.compile(r"[^A-Za-z]+(?:What is the missing number\?)?")
 
 
 class DrawFailed(RuntimeError):
@@ -67,10 +67,13 @@ class QuestionTemplate:
         """The id of the strand that the objective belongs to."""
         return strand_of(self.objective)
 
-    def item(self, rng: Random, correct_index: int | None = None, wanted: Collection[str] = ()) -> Item:
+    def item(
+        self, rng: Random, correct_index: int | None = None, wanted: Collection[str] = (), aim: Aim | None = None
+    ) -> Item:
         """Make one question; the key is at ``correct_index`` (0 to 3), by default at a random place.
 
-        One of the misconceptions ``wanted``, by their ids, leads to an option where the template can offer it.
+        One of the misconceptions ``wanted``, by their ids, leads to an option where the template can offer it, and
+        the options come as near as they can to the ``aim``.
         Raises DrawFailed when no draw gives four options of different value.
         """
         at = rng.randrange(4) if correct_index is None else correct_index
@@ -85,8 +88,9 @@ class QuestionTemplate:
                 self.year_group,
                 rng,
                 wanted=wanted,
+                aim=aim,
                 crossed=draft.crossed,
-                calculation=draft.expression is not None and _BARE_SUM.fullmatch(draft.stem) is not None,
+                calculation=draft.expression if BARE_CALCULATION.fullmatch(draft.stem) else None,
             )
             if chosen is not None:
                 return self._assemble(draft, chosen, at)

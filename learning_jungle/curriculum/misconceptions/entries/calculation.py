@@ -31,7 +31,7 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Ask your child to write the carried digit large and cross it off when it has been used.",
     ),
     entry(
-        "carry-in-full", "Writes the whole total of a column, such as 48 + 27 = 615", "Fuson 1992", "AS MD ME", (2, 6),
+        "carry-in-full", "Writes two digits in one column: 48 + 27 = 615", "Fuson 1992", "AS MD ME", (2, 6),
         "Estimate first: is 48 + 27 nearer 70 or nearer 600?",
     ),
     entry(
@@ -47,7 +47,7 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Check a subtraction by adding: does the answer and what was taken away make the first number?",
     ),
     entry(
-        "complement-each-digit", "Makes every column up to ten, such as 63 + 47 = 100", "Ryan and Williams 2007",
+        "complement-each-digit", "Makes every column up to ten: 63 + 47 = 100", "Ryan and Williams 2007",
         "NP AS ME", (2, 6),
         "Find the change from £1 in two hops: 63p up to 70p, then 70p up to £1.",
     ),
@@ -83,7 +83,7 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Share biscuits that do not come out even, and decide what happens to the spare ones.",
     ),
     entry(
-        "remainder-as-decimal", "Writes a remainder as a decimal, such as 17 ÷ 5 = 3.2", "Ryan and Williams 2007",
+        "remainder-as-decimal", "Writes a remainder as a decimal: 17 ÷ 5 = 3.2", "Ryan and Williams 2007",
         "MD FDP", (4, 6),
         "Share £17 between 5 on paper: how many pence does each get from the £2 left?",
     ),

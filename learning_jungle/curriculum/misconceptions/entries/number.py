@@ -49,7 +49,7 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Point to one digit in a number and ask what it is worth: tens, ones or something else?",
     ),
     entry(
-        "number-as-heard", "Writes a number the way it is said, such as 1007 for 107", "Power and Dal Martello 1990",
+        "number-as-heard", "Writes a number the way it is said, 1007 for 107", "Power and Dal Martello 1990",
         "NP", (1, 4),
         "Build 107 from paper strips: lay 7 on top of the zeros of 100.",
     ),

@@ -9,13 +9,12 @@ from fractions import Fraction
 from typing import Final
 
 from learning_jungle.curriculum.checking import ExpressionRefused, evaluate, read_values
+from learning_jungle.curriculum.checking.estimates import MOST_DECIMALS, rough_estimate
 from learning_jungle.curriculum.item import Item
 
 _ASKING: Final = re.compile(r"what (?:number )?is|(?:the )?missing number|calculate|work out", re.IGNORECASE)
 _BARE: Final = re.compile(r"[0-9.,\s+−×÷=□()²³%?]*[+−×÷][0-9.,\s+−×÷=□()²³%?]*")
-_NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _DIGITS: Final = re.compile(r"[0-9]")
-MOST_DECIMALS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def calculation(item: Item) -> Calculation | None:
     if not all(value.is_one_number for value in values) or any("/" in text for text in item.options):
         return None
     fitting = [place for place, text in enumerate(item.options) if _DIGITS.findall(text)[-1:] == [last]]
-    estimate = _estimate(item.expression)
+    estimate = rough_estimate(item.expression)
     chance = None
     if estimate is not None:
         chance = _nearest(item.correct_index, [value.amount for value in values], estimate, fitting or range(4))
@@ -62,33 +61,6 @@ def last_digit(value: Fraction) -> str | None:
         if shifted.denominator == 1:
             return str(abs(shifted.numerator))[-1]
     return None
-
-
-def rounded(number: str) -> Fraction:
-    """Return a number as written rounded to one significant digit, half up: 37 is 40, 0.052 is 0.05."""
-    value = Fraction(number)
-    if not value:
-        return value
-    place = Fraction(1)
-    while value >= 10 * place:
-        place *= 10
-    while value < place:
-        place /= 10
-    return (value / place + Fraction(1, 2)).__floor__() * place
-
-
-def _estimate(expression: str) -> Fraction | None:
-    numbers = _NUMBER.findall(expression)
-    if all(rounded(number) == Fraction(number) for number in numbers):
-        return None
-    try:
-        return evaluate(_NUMBER.sub(lambda match: _written(rounded(match[0])), expression))
-    except ExpressionRefused:
-        return None
-
-
-def _written(value: Fraction) -> str:
-    return f"{float(value):.{MOST_DECIMALS}f}".rstrip("0").rstrip(".")
 
 
 def _nearest(key: int, sizes: Sequence[Fraction], estimate: Fraction, among: Sequence[int]) -> float:
