@@ -5,7 +5,7 @@ from __future__ import annotations
 from learning_jungle.curriculum.misconceptions.procedure import procedure
 
 
-@procedure("carry-in-full")
+@procedure("place-value-face")
 def places_written_together(hundreds: int, tens: int, ones: int) -> int | None:
     """Write the counts one after the other: 3 hundreds, 14 tens and 5 ones gives 3145."""
     return int(f"{hundreds}{tens}{ones}") if tens > 9 or ones > 9 else None
@@ -15,12 +15,6 @@ def places_written_together(hundreds: int, tens: int, ones: int) -> int | None:
 def hundred_in_tens_lost(hundreds: int, tens: int, ones: int) -> int | None:
     """Keep only the last digit of more than ten tens: 3 hundreds, 14 tens and 5 ones gives 345."""
     return 100 * hundreds + 10 * (tens % 10) + ones if tens > 9 else None
-
-
-@procedure("place-value-face")
-def tens_added_as_ones(hundreds: int, tens: int, ones: int) -> int:
-    """Count each of the tens as one: 3 hundreds, 14 tens and 5 ones gives 319."""
-    return 100 * hundreds + tens + ones
 
 
 @procedure("place-value-face")
@@ -61,18 +55,6 @@ def multiple_before_for_after(number: int, place: int) -> int:
 def multiple_after_for_before(number: int, place: int) -> int:
     """Take the multiple after for the one before: before 432 (place 10) gives 440."""
     return number // place * place + place
-
-
-@procedure("rounding-wrong-way")
-def multiple_nearest(number: int, place: int) -> int:
-    """Take the nearest multiple where the one on a given side is asked: after 432 (place 100) gives 400."""
-    return (number + place // 2) // place * place
-
-
-@procedure("partial-step")
-def tens_of_hundreds_only(number: int) -> int | None:
-    """Count only the tens that make the hundreds: 340 gives 30 tens."""
-    return number // 100 * 10 if number >= 100 and number % 100 >= 10 else None
 
 
 @procedure("partial-step")

@@ -95,7 +95,7 @@ def fact_past_ten(rng: Random) -> Draft | None:
             *stopped_at_boundary.choices(whole, start, change),
             *(boundary_skipped.choices(whole, start, change) if plus else added_instead.choices(whole, start, b)),
             *(subtracted_instead.choices(whole, a, b) if plus else ()),
-            *(ones_one_less.choices(whole, key, 3) if plus else ones_one_more.choices(whole, key, 3)),
+            *(ten_less.choices(whole, key, 3) if plus else ten_more.choices(whole, key, 3)),
         ),
         expression=f"{start} {'+' if plus else '-'} {b}",
         method=f"Go by ten: {start} {sign} {to_ten} = 10, 10 {sign} {b - to_ten} = {key}.",

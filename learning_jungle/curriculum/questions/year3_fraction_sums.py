@@ -7,12 +7,12 @@ from random import Random
 from learning_jungle.curriculum.misconceptions.fraction_lines import marks_for_parts, marks_for_steps
 from learning_jungle.curriculum.misconceptions.fractions import (
     largest_by_bottom,
-    part_to_part,
     rest_of_the_whole,
     smallest_by_bottom,
     tops_and_bottoms_added,
     tops_and_bottoms_subtracted,
 )
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import fraction_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -117,27 +117,33 @@ def count_in_tenths(rng: Random) -> Draft | None:
     first = rng.randint(1, 6) if step > 0 else rng.randint(5, 9)
     last = first + 2 * step
     key = last + step
+    over = key + step
+    if not 0 < over < 11:
+        return None
     worked = tops_and_bottoms_added if step > 0 else tops_and_bottoms_subtracted
     way = "Count in" if step > 0 else "Count back in"
+    listed = f"{way} tenths: {first}/10, {first + step}/10, {last}/10"
     return Draft(
-        stem=f"{way} tenths: {first}/10, {first + step}/10, {last}/10, {BOX}\nWhich fraction comes next?",
+        stem=f"{listed}, {BOX}\nWhich fraction comes next?",
         key=fraction(key, 10),
         distractors=(
             *worked.choices(fraction, last, 10, 1, 1),
-            *(fraction(top, 10).because("near-miss") for top in range(1, 11) if 0 < (top - key) * step < 4),
+            fraction(over, 10).because("near-miss"),
+            fraction(over, 10 + step).because(COMBINED_SLIP),
         ),
         spoken_stem=read_aloud(
             f"{way} tenths: {first}/10, {first + step}/10, {last}/10.\nWhich fraction comes next?", 3
         ),
         expression=f"{last}/10 {'+' if step > 0 else '-'} 1/10",
         method=f"Only the top changes, by 1 each time: {last} {'+' if step > 0 else MINUS} 1 = {key}, so {key}/10.",
+        crossed=False,
     )
 
 
 @question_template("Y3-T80", "Y3-FDP-5", MEDIUM, criteria=("3F-3",))
 def fraction_on_a_line(rng: Random) -> Draft | None:
     """Read a fraction where an arrow points to a line from 0 to 1."""
-    parts = rng.choice((4, 5, 6, 8, 10))
+    parts = rng.randint(4, 10)
     k = rng.randint(1, parts - 1)
     if parts == 2 * k:
         return None
@@ -148,9 +154,8 @@ def fraction_on_a_line(rng: Random) -> Draft | None:
         distractors=(
             *marks_for_parts.choices(fraction, k, parts),
             *marks_for_steps.choices(fraction, k, parts),
-            *rest_of_the_whole.choices(fraction, k, parts),
-            *part_to_part.choices(fraction, min(k, parts - k), max(k, parts - k)),
-            *(fraction(top, parts).because("miscount") for top in (k - 1, k + 1) if 0 < top < parts),
+            *rng.choice(((), rest_of_the_whole.choices(fraction, k, parts))),
+            *(fraction(top, parts).because("near-miss") for top in (k - 1, k + 1) if 0 < top < parts),
         ),
         picture=fraction_line(parts, k),
         method=f"Count the steps, not the marks: {parts} steps from 0 to 1, {steps} to the arrow, so {k}/{parts}.",

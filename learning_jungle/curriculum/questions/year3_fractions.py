@@ -14,7 +14,6 @@ from learning_jungle.curriculum.misconceptions.fractions import (
     rest_of_the_whole,
     top_grown_with_bottom,
 )
-from learning_jungle.curriculum.misconceptions.glossary import MISCOUNT
 from learning_jungle.curriculum.misconceptions.multiplication import (
     added_not_multiplied,
     fact_after,
@@ -75,6 +74,7 @@ def unit_fraction_of_an_amount(rng: Random) -> Draft | None:
         ),
         expression=f"1/{d} * {n}",
         method=f"1/{d} is one of {d} equal parts, so divide by {d}: {n} {DIVIDED_BY} {d} = {q}.",
+        crossed=False,
     )
 
 
@@ -82,7 +82,7 @@ def _miscounted(n: int, parts: int) -> list[Choice]:
     """Offer a part too many or too few, above or below the line, for ``n`` of so many equal parts."""
     tops = [fraction(near, parts) for near in (n - 1, n + 1) if 0 < near < parts]
     bottoms = [fraction(n, near) for near in (parts - 1, parts + 1) if near > max(n, parts - n)]
-    return [choice.because(MISCOUNT) for choice in (*tops, *bottoms)]
+    return [choice.because("near-miss") for choice in (*tops, *bottoms)]
 
 
 @question_template("Y3-T37", "Y3-FDP-1", EASY, criteria=("3F-1",))
@@ -137,7 +137,7 @@ def equivalent_on_bars(rng: Random) -> Draft | None:
         ),
         picture=fraction_bars([bar(b, a), bar(parts)]),
         expression=f"{a}/{b}",
-        method=f"Each part of the first bar is {times} parts of the second: {a} {TIMES} {times} = {top}, so {top}/{parts}.",
+        method=f"Each part of the first bar is {times} of the second: {a} {TIMES} {times} = {top}, so {top}/{parts}.",
     )
 
 

@@ -143,7 +143,7 @@ def add_mixed_units(rng: Random) -> Draft | None:
     first, second = rng.randint(1, 4), rng.randint(0, 3)
     a, b = (rng.randrange(step, size, step) for _ in range(2))
     ones, rest = first + second + 1, a + b - size
-    if rest <= 0 or (large == "litre" and ones < 3):
+    if rest <= 0 or a == b or (large == "litre" and ones < 3):
         return None
     mixed = partial(mixed_measure, large_unit=large, small_unit=small, size=size)
     added = mixed(second, b).text if second else f"{b} {small}"
@@ -156,8 +156,8 @@ def add_mixed_units(rng: Random) -> Draft | None:
             *(mixed(ones, near).because("near-miss") for near in (rest - tenth, rest + tenth) if 0 < near < size),
             *(() if rng.random() < 0.6 else (mixed(ones + 1, rest).because("near-miss"),)),
         ),
-        method=f"{a} + {b} = {numeral(a + b)}, and {numeral(size)} {small} make 1 {large}. {first} + {second} + 1 = {ones}, "
-        f"and {rest} {small} {'is' if rest == 1 else 'are'} left.",
+        method=f"{a} + {b} = {numeral(a + b)}, and {numeral(size)} {small} make 1 {large}. "
+        f"{first} + {second} + 1 = {ones}, and {rest} {small} {'is' if rest == 1 else 'are'} left.",
     )
 
 
@@ -180,7 +180,7 @@ def perimeter_of_a_rectangle(rng: Random) -> Draft | None:
             *three_sides_only.choices(length, a, b),
             *ten_more.choices(length, around),
             *ten_less.choices(length, around),
-            *ones_one_more.choices(length, around, 2),
+            *ten_more.choices(length, around, 2),
         ),
         picture=rectangle(a, b, unit),
         expression=f"2 * ({a} + {b})",

@@ -8,7 +8,7 @@ from learning_jungle.curriculum.misconceptions.column_methods import forgotten_f
 from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.measures import change_one_pound_over
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.time import (
     afternoon_ten_off,
     duration_in_hundreds,
@@ -68,8 +68,8 @@ def change_from_five_pounds(rng: Random) -> Draft | None:
             )
         ),
         expression=f"{100 * paid} - {cost}",
-        method=f"Count up: £{pounds} and {pence}p + {100 - pence}p makes £{pounds + 1}. Then {paid} {MINUS} {pounds + 1}"
-        f" = {paid - pounds - 1}, so £{paid - pounds - 1} and {100 - pence}p.",
+        method=f"Count up: {pence}p + {100 - pence}p makes £1, so £{pounds + 1}. Then {paid} {MINUS} {pounds + 1} = "
+        f"{paid - pounds - 1}, so £{paid - pounds - 1} and {100 - pence}p.",
     )
 
 
@@ -87,7 +87,7 @@ def count_the_money(rng: Random) -> Draft | None:
         distractors=(
             pounds_and_pence(len(large), pence).because("count-coins-not-value"),
             pounds_and_pence(pounds, len(small)).because("count-coins-not-value"),
-            pounds_and_pence(pounds, pence - min(small)).because("partial-step"),
+            pounds_and_pence(pounds, pence - min(small)).because("near-miss"),
             *ten_more.choices(_in_pence, 100 * pounds + pence),
             *ten_more.choices(_in_pence, 100 * pounds + pence, 100),
         ),
@@ -143,8 +143,8 @@ def how_long_it_lasts(rng: Random) -> Draft | None:
             *minutes_smaller_from_larger.choices(whole, *clocks),
             *rng.choice(((), hour_not_exchanged.choices(whole, *clocks))),
             *ten_less.choices(whole, key),
-            *ten_more.choices(whole, key),
-            *ones_one_less.choices(whole, key, 5),
+            *ten_less.choices(whole, key, 5),
+            *ten_less.choices(whole, key, 15),
         ),
         method=f"Up to {hour + 1} o'clock: {before} minutes. Then {after} more: {before} + {after} = {key}.",
     )
@@ -200,21 +200,21 @@ def same_time_on_another_clock(rng: Random) -> Draft | None:
     """Match a 24-hour time with a time that uses a.m. and p.m."""
     hour, minute = rng.randint(1, 9), rng.randint(1, 59)
     ten_off = afternoon_ten_off(hour + 12, minute)
-    near = hour + rng.choice((-1, 1)) if hour > 1 else hour + 1
     wrong_hour = ten_off[0] if isinstance(ten_off, tuple) else hour
 
     def in_half(h: int, half: str) -> Choice:
         return half_day_time(h, minute, half)
 
+    same = in_half(hour, "a.m.").because("clock-misread")
+    both = in_half(int(wrong_hour), "a.m.").because(COMBINED_SLIP)
+    late = in_half(hour + 1, "p.m.").because("near-miss")
+    early = in_half(hour - 1, "p.m.").because("near-miss") if hour > 1 else late
     return Draft(
         stem=f"Which time is the same as {hour + 12}:{minute:02d}?",
         key=in_half(hour, "p.m."),
         distractors=(
             in_half(int(wrong_hour), "p.m.").because("time-base-ten"),
-            in_half(hour, "a.m.").because("clock-misread"),
-            in_half(int(wrong_hour), "a.m.").because(COMBINED_SLIP),
-            in_half(near, "p.m.").because("near-miss"),
-            in_half(near, "a.m.").because(COMBINED_SLIP),
+            *rng.choice(((same, both), (same, both), (late, both), (late, same), (early, same))),
         ),
         method=f"After noon, subtract 12 from the hours: {hour + 12} {MINUS} 12 = {hour}, and it is p.m.",
     )

@@ -20,7 +20,7 @@ from learning_jungle.curriculum.misconceptions.multiplication import (
 )
 from learning_jungle.curriculum.misconceptions.place_value import zero_at_end_dropped
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
-from learning_jungle.curriculum.misconceptions.word_problems import quotient_only, subtracted_instead
+from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
@@ -116,18 +116,18 @@ def tens_divided(rng: Random) -> Draft | None:
     n = 10 * d * k
     if d == k or d * k < 6:
         return None
-    near = rng.choice(((ten_more, ten_less), (ten_less,), (ten_more,))) if k > 2 else (ten_more,)
+    near = ten_less if k > 2 and rng.random() < 0.6 else ten_more
     return Draft(
-        stem=f"{n} {DIVIDED_BY} {d} = {BOX}",
+        stem=f"What is {n} {DIVIDED_BY} {d}?",
         key=whole(10 * k),
         distractors=(
             *zero_at_end_dropped.choices(whole, 10 * k),
-            *(choice for slip in near for choice in slip.choices(whole, 10 * k)),
-            *(choice.because(COMBINED_SLIP) for slip in near for choice in slip.choices(whole, k, 1)),
-            *subtracted_instead.choices(whole, n, d),
+            *near.choices(whole, 10 * k),
+            *(choice.because(COMBINED_SLIP) for choice in near.choices(whole, k, 1)),
         ),
         expression=f"{n} / {d}",
         method=f"{d * k} {DIVIDED_BY} {d} = {k}, so {numeral(d * k)} tens {DIVIDED_BY} {d} is {k} tens: {10 * k}.",
+        crossed=False,
     )
 
 
@@ -188,19 +188,21 @@ def divide_beyond_the_table(rng: Random) -> Draft | None:
     """Divide a two-digit number whose quotient is more than 12."""
     d, q = rng.choice((2, 3, 4, 5)), rng.randint(13, 33)
     n, tens = d * q, q // 10 * 10
-    if n > 99 or q % 10 == 0 or d * (q // 10) == n // 10:
+    near = rng.choice((ten_less if q > 20 else ones_one_less, ones_one_less, ten_more))
+    lost = remainder_not_carried_on(n, d)
+    if n > 99 or q % 10 == 0 or d * (q // 10) == n // 10 or not isinstance(lost, int):
         return None
     return Draft(
-        stem=f"{n} {DIVIDED_BY} {d} = {BOX}",
+        stem=f"What is {n} {DIVIDED_BY} {d}?",
         key=whole(q),
         distractors=(
             *remainder_not_carried_on.choices(whole, n, d),
-            *quotient_only.choices(whole, d * tens, d),
-            *subtracted_instead.choices(whole, n, d),
-            *ten_more.choices(whole, q),
-            *(slip.choices(whole, q)[0] for slip in rng.choice(((ones_one_more, ones_one_less), ()))),
+            *(subtracted_instead.choices(whole, n, d) if rng.random() < 0.3 else ()),
+            *near.choices(whole, q),
+            *(choice.because(COMBINED_SLIP) for choice in near.choices(whole, lost)),
         ),
         expression=f"{n} / {d}",
         method=f"Split {n} into {d * tens} and {n - d * tens}: {d * tens} {DIVIDED_BY} {d} = {tens}, "
         f"{n - d * tens} {DIVIDED_BY} {d} = {q - tens}. {tens} + {q - tens} = {q}.",
+        crossed=False,
     )

@@ -61,7 +61,7 @@ def ten_more_across_a_hundred(rng: Random) -> Draft | None:
             *boundary_skipped.choices(whole, n, change, 100),
         ),
         expression=f"{n} {'+' if more else '-'} 10",
-        method=f"{n} has {tens} tens. {tens} {'+' if more else MINUS} 1 = {key // 10} tens, "
+        method=f"{n} has {tens} tens. {tens} {'+' if more else MINUS} 1 = {key // 10}, "
         f"and the ones digit stays: {key}.",
     )
 
@@ -169,7 +169,7 @@ def arrow_on_a_number_line(rng: Random) -> Draft | None:
             *(scale_step_as_ten.choices(whole, start, k) if step != 10 else scale_step_as_one.choices(whole, start, k)),
             *(scale_step_as_one.choices(whole, start, k) if slip != key else ()),
             *(start_counted_on.choices(whole, start, k, step) if k > 1 else ()),
-            *other_direction.choices(whole, stop, k * step),
+            whole(stop - k * step).because("scale-misread"),
             *(ten_more.choices(whole, key, step) if key + step < stop else ()),
             *(ten_less.choices(whole, key, step) if key - step > start else ()),
             *(ten_more.choices(whole, key, step // 2) if step > 10 else ()),

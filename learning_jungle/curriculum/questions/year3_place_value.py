@@ -13,8 +13,6 @@ from learning_jungle.curriculum.misconceptions.partitioning import (
     multiple_before_for_after,
     multiple_before_of_other_place,
     places_written_together,
-    tens_added_as_ones,
-    tens_of_hundreds_only,
 )
 from learning_jungle.curriculum.misconceptions.place_value import (
     digit_as_itself,
@@ -22,9 +20,8 @@ from learning_jungle.curriculum.misconceptions.place_value import (
     digit_one_place_right,
     digit_only_of_count,
     digits_reversed,
-    zero_at_end_added,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import whole
@@ -66,7 +63,6 @@ def number_from_parts(rng: Random) -> Draft | None:
         distractors=(
             *places_written_together.choices(whole, hundreds, tens, ones),
             *hundred_in_tens_lost.choices(whole, hundreds, tens, ones),
-            *tens_added_as_ones.choices(whole, hundreds, tens, ones),
             *digits_reversed.choices(whole, key),
             *ten_more.choices(whole, key, 100),
             *ones_one_more.choices(whole, key),
@@ -88,9 +84,7 @@ def tens_in_a_number(rng: Random) -> Draft | None:
         key=whole(n // 10),
         distractors=(
             *digit_only_of_count.choices(whole, n, 10),
-            *tens_of_hundreds_only.choices(whole, n),
             *digits_reversed.choices(whole, n // 10),
-            *zero_at_end_added.choices(whole, n // 10),
             *ten_more.choices(whole, n // 10),
             *ten_less.choices(whole, n // 10),
             *ones_one_more.choices(whole, n // 10),
@@ -119,7 +113,7 @@ def multiple_before_or_after(rng: Random) -> Draft | None:
             *other_side.choices(whole, n, place),
             *other_place.choices(whole, n, place),
             *(choice.because(COMBINED_SLIP) for choice in both),
-            *(ones_one_more if after else ones_one_less).choices(whole, n),
+            whole(n + 1 if after else n - 1).because("near-miss"),
             *ten_more.choices(whole, key, place),
             *ten_less.choices(whole, key, place),
         ),

@@ -62,7 +62,7 @@ def right_angles_in_a_shape(rng: Random) -> Draft | None:
     return Draft(
         stem="How many right angles does this shape have?",
         key=whole(key),
-        distractors=(target, *(whole(n).because("miscount") for n in (1, 2, 3, 4) if n != key)),
+        distractors=(target, *(whole(n).because("near-miss") for n in (1, 2, 3, 4) if n != key)),
         picture=shape(name, rng.choice((20, 35, 50, 70, 110, 125, 160))),
         method="Hold the corner of a sheet of paper on each corner of the shape: "
         + (f"{key} of them {'fits' if key == 1 else 'fit'}." if key else "none of them fits."),
@@ -93,7 +93,7 @@ def _other_counts(counts: Sequence[int], key: int) -> list[Choice]:
     """Offer the counts of the solid's other parts, then slips on either side."""
     return [
         *(whole(count).because("shape-property-mixup") for count in counts if count != key),
-        *(whole(key + slip).because("miscount") for slip in (-2, -1, 1, 2)),
+        *(whole(key + slip).because("miscount" if abs(slip) == 1 else "near-miss") for slip in (-2, -1, 1, 2)),
     ]
 
 

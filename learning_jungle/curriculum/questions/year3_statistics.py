@@ -104,13 +104,12 @@ def read_a_pictogram(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *symbols_counted.choices(whole, symbols[at]),
-            *added_instead.choices(whole, symbols[at], worth),
+            *(added_instead.choices(whole, symbols[at], worth) if worth < 10 else ()),
             *ten_more.choices(whole, key, worth),
             *ten_less.choices(whole, key, worth),
-            *ones_one_more.choices(whole, key),
             *(whole(worth * other).because("near-miss") for other in symbols if other > symbols[at]),
         ),
-        method=f"One star is {worth} children, and there are {symbols[at]} stars: {symbols[at]} {TIMES} {worth} = {key}.",
+        method=f"One star is {worth} children, and there are {symbols[at]}: {symbols[at]} {TIMES} {worth} = {key}.",
         picture=pictogram(title, worth, "star", list(zip(names, symbols, strict=True)), "children"),
     )
 
@@ -228,6 +227,7 @@ def difference_on_a_pictogram(rng: Random) -> Draft | None:
             *ten_more.choices(whole, key, worth),
             *(ten_less.choices(whole, key, worth) if key > worth else ()),
         ),
-        method=f"The row of {names[a]} shows {first} and that of {names[b]} {second}: {first} {MINUS} {second} = {key}.",
+        expression=f"{first} - {second}",
+        method=f"The row of {names[a]} shows {first}, that of {names[b]} {second}: {first} {MINUS} {second} = {key}.",
         picture=pictogram(title, worth, "star", list(zip(names, symbols, strict=True)), "children"),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.multiples import ends_in_the_number
 from learning_jungle.curriculum.misconceptions.multiplication import (
     added_not_multiplied,
@@ -30,9 +31,9 @@ THINGS = ("grapes", "stickers", "marbles", "pencils", "cards", "shells")
 def _from_known_fact(s: int, k: int) -> str:
     """Return a way to a fact by one that is known: five or ten of the number, or half of it."""
     if s == 8:
-        return f"Double 4 {TIMES} {k} = {4 * k}: {4 * k} + {4 * k} = {8 * k}."
+        return f"4 {TIMES} {k} = {4 * k}, and double that is {4 * k} + {4 * k} = {8 * k}."
     if s == 4:
-        return f"Double 2 {TIMES} {k} = {2 * k}: {2 * k} + {2 * k} = {4 * k}."
+        return f"2 {TIMES} {k} = {2 * k}, and double that is {2 * k} + {2 * k} = {4 * k}."
     return f"2 {TIMES} {k} = {2 * k}, and one more {k}: {2 * k} + {k} = {3 * k}."
 
 
@@ -52,7 +53,7 @@ def table_fact(rng: Random) -> Draft | None:
             *(far if rng.random() < 0.3 else near).choices(whole, s, k),
             *ten_more.choices(whole, s * k),
             *(ten_less.choices(whole, s * k) if s * k > 25 else ()),
-            *ones_one_more.choices(whole, s * k, 2),
+            *ten_more.choices(whole, s * k, 2),
         ),
         expression=f"{s} * {k}",
         method=_from_known_fact(s, k),
@@ -62,21 +63,22 @@ def table_fact(rng: Random) -> Draft | None:
 @question_template("Y3-T30", "Y3-MD-1", MEDIUM, criteria=("3NF-2",))
 def division_fact(rng: Random) -> Draft | None:
     """Divide by 3, 4 or 8 with a table fact."""
-    s, k, less = rng.choice(TABLES), rng.choice(FACTORS), rng.random() < 0.5
-    near, far = (quotient_one_less, quotient_one_more) if less else (quotient_one_more, quotient_one_less)
+    s, k = rng.choice(TABLES), rng.choice(FACTORS)
+    less = rng.random() < 0.4
+    near, other = (quotient_one_less, quotient_one_more) if less else (quotient_one_more, quotient_one_less)
+    both = (whole(s * k - s + (-1 if less else 1)).because(COMBINED_SLIP),)
+    far = other.choices(whole, s * k, s)
     return Draft(
         stem=f"{s * k} {DIVIDED_BY} {s} = {BOX}",
         key=whole(k),
         distractors=(
             *subtracted_instead.choices(whole, s * k, s),
             *near.choices(whole, s * k, s),
-            *far.choices(whole, s * k, s),
-            *ones_one_more.choices(whole, k, 2),
-            *ones_one_less.choices(whole, k, 2),
-            *ten_more.choices(whole, k),
+            *(far if rng.random() < 0.2 else both),
         ),
         expression=f"{s * k} / {s}",
         method=f"How many {s}s make {s * k}? {s} {TIMES} {k} = {s * k}, so it is {k}.",
+        crossed=False,
     )
 
 
@@ -86,19 +88,21 @@ def missing_factor(rng: Random) -> Draft | None:
     s, k = rng.choice(TABLES), rng.choice(FACTORS)
     if s == k:
         return None
+    less = rng.random() < 0.4
+    near, other = (quotient_one_less, quotient_one_more) if less else (quotient_one_more, quotient_one_less)
+    both = (whole(s * k - s + (-1 if less else 1)).because(COMBINED_SLIP),)
+    far = other.choices(whole, s * k, s)
     return Draft(
         stem=rng.choice((f"{BOX} {TIMES} {s} = {s * k}", f"{s} {TIMES} {BOX} = {s * k}")),
         key=whole(k),
         distractors=(
             *subtracted_instead.choices(whole, s * k, s),
-            *quotient_one_less.choices(whole, s * k, s),
-            *quotient_one_more.choices(whole, s * k, s),
-            *ones_one_more.choices(whole, k, 2),
-            *ones_one_less.choices(whole, k, 2),
-            *ten_more.choices(whole, k),
+            *near.choices(whole, s * k, s),
+            *(far if rng.random() < 0.2 else both),
         ),
         expression=f"{s * k} / {s}",
         method=f"Count up in {s}s to {s * k}, or divide: {s * k} {DIVIDED_BY} {s} = {k}.",
+        crossed=False,
     )
 
 
@@ -138,7 +142,7 @@ def double_a_known_fact(rng: Random) -> Draft | None:
         key=whole(2 * known),
         distractors=(
             *added_not_multiplied.choices(whole, known, s),
-            *fact_after.choices(whole, s, k),
+            *added_not_multiplied.choices(whole, known, k),
             *fact_before.choices(whole, 2 * s, k),
             *fact_after.choices(whole, 2 * s, k),
             *ten_more.choices(whole, 2 * known),
@@ -163,8 +167,8 @@ def share_equally(rng: Random) -> Draft | None:
             *subtracted_instead.choices(whole, s * k, s),
             *quotient_one_more.choices(whole, s * k, s),
             *quotient_one_less.choices(whole, s * k, s),
-            *ones_one_more.choices(whole, k, 2),
-            *ones_one_less.choices(whole, k, 2),
+            *ten_more.choices(whole, k, 2),
+            *ten_less.choices(whole, k, 2),
         ),
         expression=f"{s * k} / {s}",
         method=f"Divide to share: {s * k} {DIVIDED_BY} {s} = {k}, because {s} {TIMES} {k} = {s * k}.",
@@ -206,9 +210,10 @@ def put_into_groups(rng: Random) -> Draft | None:
             *quotient_one_more.choices(whole, s * k, s),
             *quotient_one_less.choices(whole, s * k, s),
             *(multiplied_instead.choices(whole, s * k, s) if s * k * s < 200 else ()),
-            *ones_one_more.choices(whole, k, 2),
-            *ones_one_less.choices(whole, k, 2),
+            *ten_more.choices(whole, k, 2),
+            *ten_less.choices(whole, k, 2),
         ),
         expression=f"{s * k} / {s}",
         method=f"Count the {s}s in {s * k}: {s * k} {DIVIDED_BY} {s} = {k}, because {k} {TIMES} {s} = {s * k}.",
+        crossed=False,
     )
