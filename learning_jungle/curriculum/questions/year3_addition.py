@@ -99,6 +99,7 @@ def fact_past_ten(rng: Random) -> Draft | None:
         ),
         expression=f"{start} {'+' if plus else '-'} {b}",
         method=f"Go by ten: {start} {sign} {to_ten} = 10, 10 {sign} {b - to_ten} = {key}.",
+        crossed=plus,
     )
 
 

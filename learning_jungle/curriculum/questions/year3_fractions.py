@@ -81,7 +81,7 @@ def unit_fraction_of_an_amount(rng: Random) -> Draft | None:
 def _miscounted(n: int, parts: int) -> list[Choice]:
     """Offer a part too many or too few, above or below the line, for ``n`` of so many equal parts."""
     tops = [fraction(near, parts) for near in (n - 1, n + 1) if 0 < near < parts]
-    bottoms = [fraction(n, near) for near in (parts - 1, parts + 1) if near > max(n, parts - n)]
+    bottoms = [fraction(n, near) for near in (parts + 1,)]
     return [choice.because("near-miss") for choice in (*tops, *bottoms)]
 
 

@@ -135,7 +135,7 @@ def two_turns(rng: Random) -> Draft | None:
             whole(key - 1).because("turn-angle-mixup"),
             whole(key + 2).because("turn-angle-mixup"),
         ),
-        method=f"A {first} turn is {a} and a {second} turn is {b}: {a} + {b} = {key}.",
+        method=f"A {first} turn is {a} of them, a {second} turn is {b}: {a} + {b} = {key}.",
         crossed=False,
     )
 

@@ -43,7 +43,7 @@ def value_of_a_digit(rng: Random) -> Draft | None:
             *digit_one_place_left.choices(whole, n, place),
             *digit_one_place_right.choices(whole, n, place),
             *(digits_from_place.choices(whole, n, place) if place == 10 else ()),
-            *(whole(other * size).because("near-miss") for size in (1, 10, 100)),
+            *(whole(other * size).because("near-miss") for size in (10, 100)),
         ),
         method=f"The {digit} is in the {PLACES[place]} place: it is {digit} {PLACES[place]}, which is {digit * place}.",
         crossed=False,
