@@ -67,7 +67,7 @@ def add_or_subtract_hundreds(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *changed_one_column_right.choices(whole, n, change),
-            *other_direction.choices(whole, n, change),
+            *(choice.because("operation-swap") for choice in other_direction.choices(whole, n, change)),
             *(choice.because(COMBINED_SLIP) for choice in changed_one_column_right.choices(whole, n, -change)),
             *ten_more.choices(whole, key, 100),
             *ten_less.choices(whole, key, 100),
