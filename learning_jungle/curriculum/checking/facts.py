@@ -41,6 +41,7 @@ FLAT: Final[dict[str, Flat]] = {
     "parallelogram": Flat(4, 0),
     "kite": Flat(4, 1),
     "trapezium": Flat(4, None),
+    "right trapezium": Flat(4, 0, 2),
     "isosceles trapezium": Flat(4, 1),
     "arrowhead": Flat(4, 1),
     "quadrilateral": Flat(4, None),

@@ -44,6 +44,7 @@ KINDS: Final = {
     "clock": Kind(clocks.draw_clock, clocks.describe_clock),
     "coins": Kind(money.draw_coins, money.describe_coins),
     "fraction_bars": Kind(fractions.draw_fraction_bars, fractions.describe_fraction_bars),
+    "fraction_line": Kind(lines.draw_fraction_line, lines.describe_fraction_line),
     "fraction_shape": Kind(fractions.draw_fraction_shape, fractions.describe_fraction_shape),
     "shape": Kind(shapes.draw_shape, shapes.describe_shape),
     "polygon": Kind(shapes.draw_polygon, shapes.describe_polygon),

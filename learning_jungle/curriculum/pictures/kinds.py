@@ -74,6 +74,11 @@ def fraction_bars(bars: Sequence[Mapping[str, Any]]) -> Picture:
     return Picture.of("fraction_bars", bars=[dict(cut) for cut in bars])
 
 
+def fraction_line(parts: int, marker: int) -> Picture:
+    """Draw a line from 0 to 1 in equal ``parts`` with an arrow at the end of the ``marker``-th of them."""
+    return Picture.of("fraction_line", parts=parts, marker=marker)
+
+
 def fraction_shape(shape: str, parts: int, shaded: Sequence[int], equal: bool = True) -> Picture:
     """Draw a "circle", "square" or "rectangle" cut into ``parts``; ``shaded`` are the indices of shaded ones."""
     return Picture.of("fraction_shape", shape=shape, parts=parts, shaded=list(shaded), equal=equal)

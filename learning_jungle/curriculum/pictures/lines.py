@@ -182,3 +182,23 @@ def _counted_marks(count: float, side: str, printed: int) -> str:
     if count != int(count):
         return f"a place between two marks, {'just ' if count < 1 else ''}{side} {numeral(printed)}"
     return f"the mark {counted(int(count), 'mark')} {side} {numeral(printed)}"
+
+
+def draw_fraction_line(data: Mapping[str, Any], room: float) -> Drawing:
+    """Draw a line whose ends are labelled 0 and 1, a tick at each of its parts and an arrow at the marker."""
+    parts, margin, axis = data["parts"], 24.0, 60.0
+    places = [margin + (room - 2 * margin) * n / parts for n in range(parts + 1)]
+    body = line((4, axis), (room - 4, axis), 3)
+    for n, x in enumerate(places):
+        tall = 10 if n in (0, parts) else 6
+        body += line((x, axis - tall), (x, axis + tall), 2.5 if tall > 6 else 2, class_="dsj-pic-tick")
+    body += marker_arrow(places[data["marker"]], axis - 12)
+    body += label("0", places[0], axis + 24) + label("1", places[-1], axis + 24)
+    return Drawing(room, axis + 36, body)
+
+
+def describe_fraction_line(data: Mapping[str, Any]) -> str:
+    """Read the line step by step to the arrow and on to its end, so that the counts stay the child's."""
+    steps = ["step"] * data["marker"]
+    rest = ["step"] * (data["parts"] - data["marker"])
+    return f"A number line in equal steps. From 0: {listed(steps)}, here is the arrow, {listed(rest)}, and this is 1."

@@ -1,14 +1,32 @@
-"""Year 3, fractions: tenths, parts of a set, equivalents, and sums with the same denominator."""
+"""Year 3, fractions of shapes and amounts, and equivalent fractions in bars."""
 
 from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
+from learning_jungle.curriculum.misconceptions.fractions import (
+    bottom_as_amount,
+    bottom_taken_away,
+    one_part_only,
+    only_bottom_scaled,
+    part_to_part,
+    rest_of_the_amount,
+    rest_of_the_whole,
+    top_grown_with_bottom,
+)
+from learning_jungle.curriculum.misconceptions.multiplication import (
+    added_not_multiplied,
+    fact_after,
+    fact_before,
+    quotient_one_less,
+    quotient_one_more,
+)
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars, fraction_shape
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import BOX, MINUS
-from learning_jungle.curriculum.wording.options import fraction, whole, words
+from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, TIMES
+from learning_jungle.curriculum.wording.options import Choice, fraction, whole
 
 DENOMINATORS = (2, 3, 4, 5, 6, 8, 10, 12)
 
@@ -18,97 +36,85 @@ def fraction_of_a_set(rng: Random) -> Draft | None:
     """Find several parts of a number."""
     d, q = rng.choice((5, 6, 8, 10)), rng.randint(2, 10)
     k, n = rng.randint(2, d - 2), d * q
-    if d in (2 * k, 2 * k + 1) or n > 100:
+    if d == 2 * k or n > 100 or q == d:
         return None
     return Draft(
         stem=f"What is {k}/{d} of {n}?",
         key=whole(k * q),
         distractors=(
-            whole(q).because("unit-fraction-only"),
-            whole((d - k) * q).because("part-part-fraction"),
-            whole((k + 1) * q).because("times-table-neighbour"),
-            whole((k - 1) * q).because("times-table-neighbour"),
-            whole(n - k).because("operation-swap"),
+            *one_part_only.choices(whole, n, k, d),
+            *rest_of_the_amount.choices(whole, n, k, d),
+            *bottom_taken_away.choices(whole, n, k, d),
+            *ten_more.choices(whole, k * q, q),
+            *ten_less.choices(whole, k * q, q),
         ),
         picture=fraction_bars([bar(d, k)]),
         expression=f"{k}/{d} * {n}",
+        method=f"1/{d} of {n}: {n} {DIVIDED_BY} {d} = {q}. {k} of these: {k} {TIMES} {q} = {k * q}.",
     )
 
 
-@question_template("Y3-T12", "Y3-FDP-4", MEDIUM)
-def add_same_denominator(rng: Random) -> Draft | None:
-    """Add two fractions with the same denominator within one whole."""
-    d = rng.randint(5, 10)
-    a, b = rng.randint(2, d - 2), rng.randint(1, d - 3)
-    if a <= b or a + b > d - 1 or a == 3 * b:
+@question_template("Y3-T78", "Y3-FDP-2", EASY, criteria=("3F-2",))
+def unit_fraction_of_an_amount(rng: Random) -> Draft | None:
+    """Find one part of a number with a division fact."""
+    d, q = rng.choice((3, 4, 5, 8, 10)), rng.randint(3, 10)
+    n = d * q
+    if d == q:
         return None
     return Draft(
-        stem=f"{a}/{d} + {b}/{d} = {BOX}",
-        key=fraction(a + b, d),
+        stem=f"What is 1/{d} of {n}?",
+        key=whole(q),
         distractors=(
-            fraction(a + b, 2 * d).because("add-tops-and-bottoms"),
-            fraction(a - b, d).because("operation-swap"),
-            fraction(a + b + 1, d).because("near-miss"),
-            fraction(a + b - 1, d).because("near-miss"),
-            *([fraction(a + b + 2, d).because("near-miss")] if a + b + 2 <= d else []),
+            *bottom_taken_away.choices(whole, n, 1, d),
+            *quotient_one_more.choices(whole, n, d),
+            *quotient_one_less.choices(whole, n, d),
+            *(rest_of_the_amount.choices(whole, n, 1, d) if q < 9 else ()),
+            *bottom_as_amount.choices(whole, n, 1, d),
+            *ten_more.choices(whole, q),
         ),
-        expression=f"{a}/{d} + {b}/{d}",
+        expression=f"1/{d} * {n}",
+        method=f"1/{d} is one of {d} equal parts, so divide by {d}: {n} {DIVIDED_BY} {d} = {q}.",
+        crossed=False,
     )
 
 
-@question_template("Y3-T13", "Y3-FDP-5", EASY)
-def largest_or_smallest_unit_fraction(rng: Random) -> Draft | None:
-    """Find the largest or the smallest of four unit fractions."""
-    bottoms = sorted(rng.sample(range(2, 13), 4))
-    largest = rng.random() < 0.5
-    key, *between, opposite = bottoms if largest else reversed(bottoms)
-    return Draft(
-        stem=f"Which fraction is the {'largest' if largest else 'smallest'}?",
-        key=fraction(1, key),
-        distractors=(
-            fraction(1, opposite).because("bigger-denominator-bigger"),
-            *(fraction(1, bottom).because("near-miss") for bottom in between),
-        ),
-    )
+def _miscounted(n: int, parts: int) -> list[Choice]:
+    """Offer a part too many or too few, above or below the line, for ``n`` of so many equal parts."""
+    tops = [fraction(near, parts) for near in (n - 1, n + 1) if 0 < near < parts]
+    bottoms = [fraction(n, near) for near in (parts + 1,)]
+    return [choice.because("near-miss") for choice in (*tops, *bottoms)]
 
 
-@question_template("Y3-T37", "Y3-FDP-1", EASY)
+@question_template("Y3-T37", "Y3-FDP-1", EASY, criteria=("3F-1",))
 def tenths_shaded(rng: Random) -> Draft | None:
     """Say how many tenths of a bar are shaded, or are not."""
     shaded, asked = rng.choice((1, 2, 3, 4, 6, 7, 8, 9)), rng.choice(("shaded", "not shaded"))
     n = shaded if asked == "shaded" else 10 - shaded
-    few, many = sorted((n, 10 - n))
     return Draft(
         stem=f"What fraction of the bar is {asked}?",
         key=fraction(n, 10),
-        distractors=(
-            fraction(10 - n, 10).because("part-part-fraction"),
-            fraction(few, many).because("part-part-fraction"),
-            *(fraction(near, 10).because("count-skip-double") for near in (n - 1, n + 1) if 0 < near < 10),
-            fraction(1, 10).because("unit-fraction-only"),
-        ),
+        distractors=(*rest_of_the_whole.choices(fraction, n, 10), *_miscounted(n, 10)),
         picture=fraction_bars([bar(10, shaded)]),
+        method=f"The bar has 10 equal parts, so each is 1/10. {n} of them {'is' if n == 1 else 'are'} {asked}: {n}/10.",
     )
 
 
-@question_template("Y3-T38", "Y3-FDP-4", HARD)
-def rest_of_the_whole(rng: Random) -> Draft | None:
-    """Subtract a fraction from one whole."""
-    d = rng.randint(5, 10)
-    k = rng.randint(2, d - 2)
-    if d in (2 * k, 2 * k - 1):
+@question_template("Y3-T79", "Y3-FDP-2", EASY, criteria=("3F-1",))
+def shaded_part_of_a_shape(rng: Random) -> Draft | None:
+    """Name the shaded part of a circle or a rectangle in equal parts."""
+    name, parts = rng.choice(("circle", "rectangle")), rng.choice((5, 6, 8, 10))
+    n = rng.randint(2, parts - 2)
+    if parts == 2 * n:
         return None
     return Draft(
-        stem=f"1 {MINUS} {k}/{d} = {BOX}",
-        key=fraction(d - k, d),
+        stem=f"What fraction of the {name} is shaded?",
+        key=fraction(n, parts),
         distractors=(
-            fraction(k, d).because("partial-step"),
-            fraction(k - 1, d).because("add-tops-and-bottoms"),
-            fraction(d - k + 1, d).because("near-miss"),
-            fraction(d - k - 1, d).because("near-miss"),
-            fraction(1, d).because("unit-fraction-only"),
+            *part_to_part.choices(fraction, min(n, parts - n), max(n, parts - n)),
+            *_miscounted(n, parts),
         ),
-        expression=f"1 - {k}/{d}",
+        picture=fraction_shape(name, parts, sorted(rng.sample(range(parts), n))),
+        method=f"Count all the equal parts: {parts}. Count the shaded ones: {n}. The fraction is {n}/{parts}.",
     )
 
 
@@ -119,18 +125,19 @@ def equivalent_on_bars(rng: Random) -> Draft | None:
     a, parts = rng.randint(1, b - 1), b * times
     if parts not in DENOMINATORS:
         return None
+    top = a * times
     return Draft(
         stem=f"The bars are the same length.\nWhich fraction is equal to {a}/{b}?",
-        key=fraction(a * times, parts),
+        key=fraction(top, parts),
         distractors=(
-            fraction(a, parts).because("partial-step"),
-            *(fraction(a * times + slip, parts).because("near-miss") for slip in (1, 2) if a * times + slip <= parts),
-            fraction(a * times - 1, parts).because("near-miss"),
-            fraction(parts - a * times, parts).because("part-part-fraction"),
-            fraction(a + times, parts).because("add-tops-and-bottoms"),
+            *only_bottom_scaled.choices(fraction, a, b, times),
+            *top_grown_with_bottom.choices(fraction, a, b, parts),
+            *rest_of_the_whole.choices(fraction, top, parts),
+            *(fraction(near, parts).because("near-miss") for near in (top - 1, top + 1, top + 2) if 0 < near < parts),
         ),
         picture=fraction_bars([bar(b, a), bar(parts)]),
         expression=f"{a}/{b}",
+        method=f"Each part of the first bar is {times} of the second: {a} {TIMES} {times} = {top}, so {top}/{parts}.",
     )
 
 
@@ -144,52 +151,13 @@ def whole_from_a_part(rng: Random) -> Draft | None:
         stem=f"1/{d} of a number is {part}.\nWhat is the number?",
         key=whole(d * part),
         distractors=(
-            whole(d + part).because("add-not-multiply"),
-            whole(d * (part - 1)).because("times-table-neighbour"),
-            whole(d * (part + 1)).because("times-table-neighbour"),
-            whole((d + 1) * part).because("times-table-neighbour"),
-            whole(part).because("partial-step"),
+            *added_not_multiplied.choices(whole, d, part),
+            *fact_before.choices(whole, d, part),
+            *fact_after.choices(whole, d, part),
+            *fact_before.choices(whole, part, d),
+            *ten_more.choices(whole, d * part),
+            *(ten_less.choices(whole, d * part) if d * part > 25 else ()),
         ),
         expression=f"{d} * {part}",
-    )
-
-
-@question_template("Y3-T41", "Y3-FDP-1", EASY)
-def count_in_tenths(rng: Random) -> Draft | None:
-    """Go on counting up or down in tenths."""
-    step = rng.choice((1, -1))
-    first = rng.randint(1, 6) if step > 0 else rng.randint(5, 9)
-    last = first + 2 * step
-    key = last + step
-    return Draft(
-        stem=f"Count in tenths: {first}/10, {first + step}/10, {last}/10, {BOX}\nWhich fraction comes next?",
-        key=fraction(key, 10),
-        distractors=(
-            fraction(key, 10 + step).because("add-tops-and-bottoms"),
-            fraction(last, 10 + step).because("add-tops-and-bottoms"),
-            fraction(first + step, 10).because("more-less-swap"),
-            *(fraction(key + slip, 10).because("near-miss") for slip in (step, 2 * step) if 0 < key + slip <= 10),
-            fraction(key, 12).because("near-miss"),
-        ),
-        expression=f"{last}/10 {'+' if step > 0 else '-'} 1/10",
-    )
-
-
-@question_template("Y3-T42", "Y3-FDP-5", HARD)
-def unit_fractions_in_order(rng: Random) -> Draft | None:
-    """Choose the list in which three unit fractions are in order."""
-    small, middle, large = sorted(rng.sample(range(2, 13), 3))
-    rising = rng.random() < 0.5
-    order = (large, middle, small) if rising else (small, middle, large)
-    start, finish = ("smallest", "largest") if rising else ("largest", "smallest")
-    first, second, third = (f"1/{bottom}" for bottom in order)
-    return Draft(
-        stem=f"Which list goes from {start} to {finish}?",
-        key=words(f"{first}, {second}, {third}"),
-        distractors=(
-            words(f"{third}, {second}, {first}").because("bigger-denominator-bigger"),
-            words(f"{second}, {first}, {third}").because("near-miss"),
-            words(f"{first}, {third}, {second}").because("near-miss"),
-            words(f"{third}, {first}, {second}").because("bigger-denominator-bigger"),
-        ),
+        method=f"The number has {d} parts of {part}: {d} {TIMES} {part} = {d * part}.",
     )

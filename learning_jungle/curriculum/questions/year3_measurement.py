@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from functools import partial
 from random import Random
 
 from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.misconceptions.measures import (
+    area_for_perimeter,
+    scale_label_before,
+    scale_read_backwards,
+    scale_step_as_one,
+    scale_step_as_ten,
+    three_sides_only,
+    two_sides_only,
+)
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import one_amount_left_out
 from learning_jungle.curriculum.pictures.kinds import polygon, rectangle, scale
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import BOX, numeral
+from learning_jungle.curriculum.wording.measures import mixed_measure
+from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
 
 #: Form of the scale, its top, its step, labels every so many steps, the unit, and the question.
@@ -33,26 +45,37 @@ FINER_SCALES = (
 MIXED_UNITS = (("m", "cm", 100, 5), ("kg", "g", 1000, 50), ("litre", "ml", 1000, 50), ("cm", "mm", 10, 1))
 
 
-def _read_off(top: int, step: int, every: int, level: int, unit: str) -> tuple[Choice, ...]:
-    """Offer what a child reads who counts the small marks as something they are not worth."""
+def _read_off(rng: Random, top: int, step: int, every: int, level: int, unit: str) -> list[Choice]:
+    """Offer what a child reads who takes the small marks for something they are not worth, all on the scale."""
+    form = partial(whole, unit=unit)
     label = level - level % (step * every)
     marks = (level - label) // step
-    as_worth = [label + marks * worth for worth in (1, 2, 5, 10, 100) if worth != step]
-    return (
-        *(whole(reading, unit).because("scale-misread") for reading in as_worth if reading < label + step * every),
-        *([whole(label + step * (every - marks), unit).because("scale-misread")] if 2 * marks != every else []),
-        whole(level + step * every, unit).because("scale-misread"),
-        whole(level - step * every, unit).because("scale-misread"),
-        whole(level + step, unit).because("near-miss"),
-        whole(level - step, unit).because("near-miss"),
+    as_one, as_ten = scale_step_as_one.choices(form, label, marks), scale_step_as_ten.choices(form, label, marks)
+    read = (
+        *(as_one if step in (2, 5, 10) else as_ten),
+        *rng.choice((as_ten if step in (2, 5) else as_one, scale_label_before.choices(form, label), ())),
+        *(scale_read_backwards.choices(form, label, every - marks, step) if 2 * marks != every else ()),
+        *ten_more.choices(form, level, step * every),
+        *ten_less.choices(form, level, step * every),
+        *ten_more.choices(form, level, step),
+        *ten_less.choices(form, level, step),
     )
+    return [choice for choice in read if 0 < choice.value < top and choice.value != level]
 
 
 def _drawn_scale(form: str, top: int, step: int, every: int, level: int, unit: str) -> Picture:
     return scale(form, 0, top, step, range(0, top + 1, step * every), level, unit)
 
 
-@question_template("Y3-T43", "Y3-ME-1", EASY)
+def _count_marks(label: int, step: int, marks: int, every: int) -> str:
+    """Say how to read a scale: what a small mark is worth, then on from the label below."""
+    return (
+        f"{every} steps make {numeral(step * every)}, so each is {step}. "
+        f"From {numeral(label)}: {label} + {marks * step} = {label + marks * step}."
+    )
+
+
+@question_template("Y3-T43", "Y3-ME-1", EASY, criteria=("3NPV-4",))
 def halfway_on_a_scale(rng: Random) -> Draft | None:
     """Read a scale with one small mark between two labels."""
     form, top, step, every, unit, question = rng.choice(HALVED_SCALES)
@@ -60,23 +83,28 @@ def halfway_on_a_scale(rng: Random) -> Draft | None:
     return Draft(
         stem=question,
         key=whole(level, unit),
-        distractors=_read_off(top, step, every, level, unit),
+        distractors=_read_off(rng, top, step, every, level, unit),
         picture=_drawn_scale(form, top, step, every, level, unit),
+        method=_count_marks(level - step, step, 1, every),
+        crossed=False,
     )
 
 
-@question_template("Y3-T44", "Y3-ME-1", MEDIUM)
+@question_template("Y3-T44", "Y3-ME-1", MEDIUM, criteria=("3NPV-4",))
 def small_marks_on_a_scale(rng: Random) -> Draft | None:
     """Read a scale with several small marks between two labels."""
     form, top, step, every, unit, question = rng.choice(FINER_SCALES)
     level = step * rng.randint(every + 2, top // step - 2)
-    if level // step % every < 2:
+    marks = level // step % every
+    if marks < 2:
         return None
     return Draft(
         stem=question,
         key=whole(level, unit),
-        distractors=_read_off(top, step, every, level, unit),
+        distractors=_read_off(rng, top, step, every, level, unit),
         picture=_drawn_scale(form, top, step, every, level, unit),
+        method=_count_marks(level - marks * step, step, marks, every),
+        crossed=False,
     )
 
 
@@ -86,22 +114,25 @@ def fill_up_to_a_mark(rng: Random) -> Draft | None:
     form, top, step, every, unit, _ = rng.choice(FINER_SCALES[:3])
     level = step * rng.randint(every + 1, top // step - every)
     target = rng.randrange(level - level % step + step, top + 1, step)
-    key = target - level
-    if level // step % every < 2 or target % (step * every) or key < 2 * step:
+    key, marks = target - level, level // step % every
+    if marks < 2 or target % (step * every) or key < 2 * step:
         return None
-    misread = level - level % (step * every) + level // step % every * (10 if step > 10 else 1)
+    amount = partial(whole, unit=unit)
+    label = level - marks * step
+    misread = label + 10 * marks
     return Draft(
         stem=f"How much more water is needed to reach {numeral(target)} ml?",
-        key=whole(key, unit),
+        key=amount(key),
         distractors=(
-            whole(level, unit).because("partial-step"),
-            whole(target - misread, unit).because("scale-misread"),
-            whole(key + step, unit).because("scale-misread"),
-            whole(key - step, unit).because("scale-misread"),
-            *([whole(target + level, unit).because("operation-swap")] if key >= 100 else []),
-            whole(key // step, unit).because("scale-misread"),
+            amount(target - misread).because("scale-misread"),
+            amount(level).because("partial-step"),
+            *ten_more.choices(amount, key, step),
+            *ten_less.choices(amount, key, step),
+            *ten_more.choices(amount, key, step * every),
+            *(ten_less.choices(amount, key, step * every) if key > step * every else ()),
         ),
         picture=_drawn_scale(form, top, step, every, level, unit),
+        method=f"Each small step is {step} ml, so there are {level} ml. {target} {MINUS} {level} = {key}.",
     )
 
 
@@ -109,31 +140,24 @@ def fill_up_to_a_mark(rng: Random) -> Draft | None:
 def add_mixed_units(rng: Random) -> Draft | None:
     """Add two measures whose smaller units make one larger unit or more."""
     large, small, size, step = rng.choice(MIXED_UNITS)
-    whole_part, second_part = rng.randint(1, 4), rng.randint(0, 3)
+    first, second = rng.randint(1, 4), rng.randint(0, 3)
     a, b = (rng.randrange(step, size, step) for _ in range(2))
-    total = (whole_part + second_part) * size + a + b
-    if a + b <= size:
+    ones, rest = first + second + 1, a + b - size
+    if rest <= 0 or a == b or (large == "litre" and ones < 3):
         return None
-
-    def larger(count: int) -> str:
-        return f"{count} {large}s" if large == "litre" and count > 1 else f"{count} {large}"
-
-    def mixed(amount: int) -> Choice:
-        return Choice(f"{larger(amount // size)} {amount % size} {small}", Fraction(amount))
-
-    second = f"{larger(second_part)} {b} {small}" if second_part else f"{b} {small}"
-    tenth = size // 10
-    slips = [
-        mixed(total - size).because("forget-regroup"),
-        mixed(total + size).because("near-miss"),
-        mixed(total - tenth).because("near-miss"),
-        mixed(total + tenth).because("near-miss"),
-        mixed(abs(whole_part * size + a - second_part * size - b)).because("operation-swap"),
-    ]
+    mixed = partial(mixed_measure, large_unit=large, small_unit=small, size=size)
+    added = mixed(second, b).text if second else f"{b} {small}"
+    tenth = max(1, size // 10)
     return Draft(
-        stem=f"{larger(whole_part)} {a} {small} + {second} = {BOX}",
-        key=mixed(total),
-        distractors=[slip for slip in slips if slip.value >= size and slip.value % size],
+        stem=f"{mixed(first, a).text} + {added} = {BOX}",
+        key=mixed(ones, rest),
+        distractors=(
+            mixed(ones - 1, rest).because("forget-regroup"),
+            *(mixed(ones, near).because("near-miss") for near in (rest - tenth, rest + tenth) if 0 < near < size),
+            *(() if rng.random() < 0.6 else (mixed(ones + 1, rest).because("near-miss"),)),
+        ),
+        method=f"{a} + {b} = {numeral(a + b)}, and {numeral(size)} {small} make 1 {large}. "
+        f"{first} + {second} + 1 = {ones}, and {rest} {small} {'is' if rest == 1 else 'are'} left.",
     )
 
 
@@ -145,18 +169,22 @@ def perimeter_of_a_rectangle(rng: Random) -> Draft | None:
     unit = rng.choice(("cm", "m"))
     if (a, b) == (6, 3) or a > 3 * b:
         return None
+    length = partial(whole, unit=unit)
+    around = 2 * (a + b)
     return Draft(
         stem="What is the perimeter of the rectangle?",
-        key=whole(2 * (a + b), unit),
+        key=length(around),
         distractors=(
-            whole(a + b, unit).because("partial-step"),
-            whole(a * b, unit).because("perimeter-area-swap"),
-            whole(2 * a + b, unit).because("partial-step"),
-            whole(4 * a, unit).because("shape-property-mixup"),
-            whole(2 * (a + b) + 2, unit).because("near-miss"),
+            *two_sides_only.choices(length, a, b),
+            *area_for_perimeter.choices(length, a, b),
+            *three_sides_only.choices(length, a, b),
+            *ten_more.choices(length, around),
+            *ten_less.choices(length, around),
+            *ten_more.choices(length, around, 2),
         ),
         picture=rectangle(a, b, unit),
         expression=f"2 * ({a} + {b})",
+        method=f"Go all the way round: {a} + {b} + {a} + {b} = {around}.",
     )
 
 
@@ -168,17 +196,20 @@ def perimeter_with_all_sides(rng: Random) -> Draft | None:
     if len(set(sides)) < corners or 2 * max(sides) >= sum(sides):
         return None
     total, unit = sum(sides), rng.choice(("cm", "m"))
+    length = partial(whole, unit=unit)
     return Draft(
         stem="What is the perimeter of the shape?",
-        key=whole(total, unit),
+        key=length(total),
         distractors=(
-            whole(total - sides[-1], unit).because("partial-step"),
-            whole(total - sides[0], unit).because("partial-step"),
-            whole(sides[0] * sides[1], unit).because("perimeter-area-swap"),
-            whole(total + sides[0], unit).because("count-skip-double"),
-            whole(total + 2, unit).because("near-miss"),
-            whole(total - 1, unit).because("near-miss"),
+            *one_amount_left_out.choices(length, *sides[:-1]),
+            *area_for_perimeter.choices(length, sides[0], sides[1]),
+            length(total + sides[0]).because("near-miss"),
+            *ten_more.choices(length, total),
+            *ten_less.choices(length, total),
+            *ones_one_more.choices(length, total),
+            *ones_one_less.choices(length, total),
         ),
         picture=polygon([f"{side} {unit}" for side in sides], form="irregular"),
         expression=" + ".join(str(side) for side in sides),
+        method=f"Add every side once: {' + '.join(str(side) for side in sides)} = {total}.",
     )

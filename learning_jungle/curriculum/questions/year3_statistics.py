@@ -6,18 +6,29 @@ from collections.abc import Sequence
 from random import Random
 
 from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.misconceptions.column_methods import forgotten_first_carry
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.statistics import (
+    half_symbol_as_one,
+    half_symbol_as_whole,
+    half_symbol_left_out,
+    larger_bar_read,
+    symbols_counted,
+)
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import bar_chart, pictogram, table
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.wording.numerals import MINUS, TIMES
 from learning_jungle.curriculum.wording.options import whole
 
 #: A title, what is counted, and the categories to choose from.
 SURVEYS = (
-    ("Favourite fruit", ("apple", "banana", "grapes", "mango", "pear")),
+    ("Favourite fruit", ("apples", "bananas", "grapes", "mangoes", "pears")),
     ("Favourite colour", ("red", "blue", "green", "yellow", "purple")),
     ("Favourite sport", ("football", "tennis", "swimming", "running", "cricket")),
-    ("How we come to school", ("walking", "bus", "car", "bike", "scooter")),
-    ("Favourite animal", ("lion", "tiger", "monkey", "parrot", "snake")),
+    ("Favourite way to travel", ("walking", "bus", "car", "bike", "scooter")),
+    ("Favourite animal", ("lions", "tigers", "monkeys", "parrots", "snakes")),
 )
 
 
@@ -45,13 +56,14 @@ def difference_on_a_bar_chart(rng: Random) -> Draft | None:
         stem=f"How many more children chose {names[0]} than {names[1]}?",
         key=whole(a - b),
         distractors=(
-            whole(a + b).because("operation-swap"),
-            whole(a).because("partial-step"),
+            *larger_bar_read.choices(whole, a, b),
             whole((a - b) // step).because("scale-misread"),
-            whole(a - b - step).because("scale-misread"),
-            whole(a - b + step).because("scale-misread"),
+            *added_instead.choices(whole, a, b),
+            *ten_more.choices(whole, a - b, step),
+            *ten_less.choices(whole, a - b, step),
         ),
         picture=_chart(title, [names[n] for n in order], [values[n] for n in order], step),
+        method=f"The bar for {names[0]} shows {a} and that for {names[1]} {b}: {a} {MINUS} {b} = {a - b}.",
     )
 
 
@@ -69,11 +81,14 @@ def read_a_bar(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             whole(bars[at]).because("scale-misread"),
-            whole(key + step).because("scale-misread"),
-            whole(key - step).because("scale-misread"),
-            *(whole(step * other).because("scale-misread") for other in bars if other != bars[at]),
+            *(whole(step * other).because("near-miss") for other in bars if other != bars[at]),
+            *ten_more.choices(whole, key, step),
+            *ten_less.choices(whole, key, step),
+            *(ones_one_more.choices(whole, key) if step > 2 else ()),
         ),
         picture=_chart(title, names, [step * height for height in bars], step),
+        method=f"Go from the top of the bar across to the scale. Each line is worth {step}: "
+        f"{bars[at]} {TIMES} {step} = {key}.",
     )
 
 
@@ -82,18 +97,19 @@ def read_a_pictogram(rng: Random) -> Draft | None:
     """Read a row of a pictogram whose symbol stands for several children."""
     title, names = _survey(rng, 4)
     worth, at = rng.choice((2, 5, 10)), rng.randrange(4)
-    symbols = rng.sample(range(2, 9), 4)
+    symbols = rng.sample(range(2, 7), 4)
     key = worth * symbols[at]
     return Draft(
         stem=f"How many children chose {names[at]}?",
         key=whole(key),
         distractors=(
-            whole(symbols[at]).because("scale-misread"),
-            whole(symbols[at] + worth).because("add-not-multiply"),
-            whole(key + worth).because("scale-misread"),
-            whole(key - worth).because("scale-misread"),
-            *(whole(worth * other).because("scale-misread") for other in symbols if other > symbols[at]),
+            *symbols_counted.choices(whole, symbols[at]),
+            *(added_instead.choices(whole, symbols[at], worth) if worth < 10 else ()),
+            *ten_more.choices(whole, key, worth),
+            *ten_less.choices(whole, key, worth),
+            *(whole(worth * other).because("near-miss") for other in symbols if other > symbols[at]),
         ),
+        method=f"One star is {worth} children, and there are {symbols[at]}: {symbols[at]} {TIMES} {worth} = {key}.",
         picture=pictogram(title, worth, "star", list(zip(names, symbols, strict=True)), "children"),
     )
 
@@ -103,23 +119,25 @@ def half_symbols(rng: Random) -> Draft | None:
     """Read a row of a pictogram that ends in half a symbol."""
     title, names = _survey(rng, 4)
     worth, at = rng.choice((2, 10, 20)), rng.randrange(4)
-    symbols = [float(count) for count in rng.sample(range(2, 8), 4)]
+    symbols = [float(count) for count in rng.sample(range(2, 7), 4)]
     full = int(symbols[at])
     symbols[at] += 0.5
     key = worth * full + worth // 2
     if worth * max(symbols) > 100:
         return None
+    misread = rng.choice((half_symbol_left_out, half_symbol_as_whole))
     return Draft(
         stem=f"How many children chose {names[at]}?",
         key=whole(key),
         distractors=(
-            whole(worth * full).because("partial-step"),
-            whole(worth * (full + 1)).because("scale-misread"),
-            whole(full + 1).because("scale-misread"),
-            whole(worth * full + 1).because("scale-misread"),
-            whole(key + worth).because("near-miss"),
-            whole(key - worth).because("near-miss"),
+            *misread.choices(whole, worth, full),
+            *symbols_counted.choices(whole, full, 1),
+            *half_symbol_as_one.choices(whole, worth, full),
+            *ten_more.choices(whole, key, worth),
+            *ten_less.choices(whole, key, worth),
         ),
+        method=f"{full} whole stars: {full} {TIMES} {worth} = {worth * full}. Half a star is {worth // 2}: "
+        f"{worth * full} + {worth // 2} = {key}.",
         picture=pictogram(title, worth, "star", list(zip(names, symbols, strict=True)), "children"),
     )
 
@@ -138,13 +156,14 @@ def total_from_a_table(rng: Random) -> Draft | None:
         stem=f"How many children in both classes together chose {names[at]}?",
         key=whole(a + b),
         distractors=(
-            whole(max(a, b)).because("partial-step"),
-            whole(abs(a - b)).because("operation-swap"),
-            whole(a + b - 10).because("forget-regroup"),
-            whole(column_total).because("scale-misread"),
-            whole(a + numbers[at - 1][1]).because("scale-misread"),
-            whole(a + b + 1).because("near-miss"),
+            *forgotten_first_carry.choices(whole, a, b),
+            *larger_bar_read.choices(whole, a, b),
+            *subtracted_instead.choices(whole, a, b),
+            whole(column_total).because("near-miss"),
+            whole(a + numbers[at - 1][1]).because("near-miss"),
+            *ones_one_more.choices(whole, a + b),
         ),
+        method=f"Go along the row of {names[at]}: {a} + {b} = {a + b}.",
         picture=table(
             title,
             ("Choice", "Class 3A", "Class 3B"),
@@ -165,16 +184,20 @@ def two_bars_together(rng: Random) -> Draft | None:
     key = values[halfway] + values[other]
     if key > 100:
         return None
+    misread = rng.choice((-1, 1)) * step // 2
     return Draft(
-        stem=f"How many children chose {names[halfway]} or {names[other]} altogether?",
+        stem=f"How many children chose {names[halfway]} or {names[other]}?",
         key=whole(key),
         distractors=(
-            whole(key - step // 2).because("scale-misread"),
-            whole(key + step // 2).because("scale-misread"),
-            whole(max(values[halfway], values[other])).because("partial-step"),
-            whole(abs(values[halfway] - values[other])).because("operation-swap"),
-            whole(key + step).because("near-miss"),
+            whole(key + misread).because("scale-misread"),
+            *larger_bar_read.choices(whole, values[halfway], values[other]),
+            *subtracted_instead.choices(whole, values[halfway], values[other]),
+            *ten_more.choices(whole, key, step),
+            *ten_less.choices(whole, key, step),
+            *ones_one_less.choices(whole, key),
         ),
+        method=f"The bar for {names[halfway]} ends halfway between two lines, at {values[halfway]}. "
+        f"{values[halfway]} + {values[other]} = {key}.",
         picture=_chart(title, names, values, step),
         expression=f"{values[halfway]} + {values[other]}",
     )
@@ -185,22 +208,26 @@ def difference_on_a_pictogram(rng: Random) -> Draft | None:
     """Compare two rows of a pictogram, one of which has half a symbol."""
     title, names = _survey(rng, 4)
     worth = rng.choice((2, 10, 20))
-    symbols = [float(count) for count in rng.sample(range(1, 8), 4)]
+    symbols = [float(count) for count in rng.sample(range(1, 7), 4)]
     a, b = rng.sample(range(4), 2)
     symbols[rng.choice((a, b))] += 0.5
     gap = symbols[a] - symbols[b]
-    key = round(worth * gap)
+    key, first, second = (round(worth * count) for count in (gap, symbols[a], symbols[b]))
+    # Half a symbol that is left out or taken for a whole one.
+    half = rng.choice((-0.5, 0.5))
     if gap < 1.5 or worth * max(symbols) > 100:
         return None
     return Draft(
         stem=f"How many more children chose {names[a]} than {names[b]}?",
         key=whole(key),
         distractors=(
-            whole(round(gap + 0.5)).because("scale-misread"),
-            whole(round(worth * (gap + 0.5))).because("scale-misread"),
-            whole(round(worth * (gap - 0.5))).because("scale-misread"),
-            whole(round(worth * symbols[a])).because("partial-step"),
-            whole(round(worth * (symbols[a] + symbols[b]))).because("operation-swap"),
+            whole(round(worth * (gap + half))).because("symbol-as-one"),
+            *larger_bar_read.choices(whole, first, second),
+            *added_instead.choices(whole, first, second),
+            *ten_more.choices(whole, key, worth),
+            *(ten_less.choices(whole, key, worth) if key > worth else ()),
         ),
+        expression=f"{first} - {second}",
+        method=f"The row of {names[a]} shows {first}, that of {names[b]} {second}: {first} {MINUS} {second} = {key}.",
         picture=pictogram(title, worth, "star", list(zip(names, symbols, strict=True)), "children"),
     )

@@ -22,6 +22,7 @@ FLAT: list[Picture] = [
     kinds.clock(8, 17, roman=True, minute_ticks=True),
     kinds.coins([1, 20, 50, 100, 200, 500]),
     kinds.fraction_bars([kinds.bar(5, 3), kinds.bar(4, 1, ["24"]), kinds.bar(2, 0, ["1/2", "1/2"])]),
+    kinds.fraction_line(5, 2),
     kinds.fraction_shape("circle", 4, [1]),
     kinds.fraction_shape("square", 2, [0], equal=False),
     kinds.shape("kite", 40, 90, "A"),

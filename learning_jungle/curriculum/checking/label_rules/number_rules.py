@@ -20,7 +20,10 @@ def _steps(seen: Seen) -> set[Fraction]:
 
 def count_includes_start(seen: Seen) -> bool | None:
     """The answer is one step out."""
-    return abs(seen.off) in (1, 60) or abs(seen.off) in _steps(seen) or seen.wrong in seen.numbers
+    if "/" in seen.key_text:
+        return None
+    in_tens = abs(seen.off) in POWERS and all(number % seen.off == 0 for number in seen.numbers)
+    return in_tens or abs(seen.off) in (1, 60) or abs(seen.off) in _steps(seen) or seen.wrong in seen.numbers
 
 
 def miscount(seen: Seen) -> bool | None:
@@ -30,10 +33,13 @@ def miscount(seen: Seen) -> bool | None:
 
 def more_less_swap(seen: Seen) -> bool | None:
     """The answer lies as far on the other side of a number of the question, or is another of its numbers."""
+    if not seen.numbers:
+        return None
     mirrored = any(seen.wrong == 2 * number - seen.key for number in seen.numbers)
     if re.search(r"[<>]|\b(?:before|after)\b", seen.stem):
         mirrored |= any(min(seen.key, seen.wrong) < number < max(seen.key, seen.wrong) for number in seen.numbers)
-    return mirrored or seen.wrong in seen.numbers or seen.wrong in seen.reached()
+    beside = re.search(r"\b(?:before|after)\b", seen.stem) is not None and abs(seen.off) in seen.numbers
+    return mirrored or beside or seen.wrong in seen.numbers or seen.wrong in seen.reached()
 
 
 def step_as_one(seen: Seen) -> bool | None:
@@ -62,6 +68,8 @@ def teen_ty(seen: Seen) -> bool | None:
 
 def place_value_face(seen: Seen) -> bool | None:
     """The option is made of digits that are read without their place."""
+    if not seen.numbers:
+        return None
     texts = [digits(number) for number in (*seen.numbers, seen.key)]
     found = {int(text[a:b]) for text in texts for a in range(len(text)) for b in range(a + 1, len(text) + 1)}
     found |= {sum(map(int, text)) for text in texts}
@@ -72,6 +80,7 @@ def place_value_face(seen: Seen) -> bool | None:
         (seen.wrong % 10 - number % 10) * (seen.key - number) > 0 for number in seen.numbers
     ):
         return True
+    found |= {int(a + b + c) for a in texts for b in texts for c in texts if a and len(a + b + c) < 6}
     heads = [int(char) for text in texts for char in text]
     found |= {a + b for a in heads for b in heads} | {10 - a for a in heads}
     return seen.wrong in found
@@ -103,10 +112,17 @@ def zero_placeholder(seen: Seen) -> bool | None:
     return any(seen.wrong == a * (b // 10 + b % 10) for a in seen.numbers for b in seen.numbers if 10 <= b < 100)
 
 
+def _is_beside(number: Fraction, multiple: Fraction) -> bool:
+    """Say whether a multiple of 10, 100 or 1,000 is the next one to a number on either side."""
+    return any(multiple % place == 0 and abs(multiple - number) <= place for place in (10, 100, 1_000))
+
+
 def column_mixup(seen: Seen) -> bool | None:
     """A change, or a digit, is put into another column."""
     others = [factor for factor in POWERS if factor != 1]
     if any(seen.wrong == seen.key * factor for factor in others):
+        return True
+    if "multiple of" in seen.stem and any(_is_beside(number, seen.wrong) for number in seen.numbers):
         return True
     changes = _steps(seen) | ({Fraction(1)} if re.search(r"\bmore|less|next\b", seen.stem) else set())
     if any(abs(seen.off) == abs(change * factor - change) for change in changes for factor in others):

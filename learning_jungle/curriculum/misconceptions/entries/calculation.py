@@ -96,6 +96,10 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Arrange 12 buttons in equal rows to find factors; count in 12s to find multiples.",
     ),
     entry(
+        "multiple-by-last-digit", "Judges a multiple by its last digit", "Zazkis and Campbell 1996", "MD", (3, 6),
+        "Say the 3 times table together and write down the last digits: which ones come up?",
+    ),
+    entry(
         "product-as-multiple", "Always multiplies to find the lowest common multiple", "Zazkis and Campbell 1996",
         "MD FDP", (5, 6),
         "Say the 6 and the 8 times table together and stop at the first number in both.",
