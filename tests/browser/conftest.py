@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from testing.browser.axe import AxeMissing, barriers, load_axe
 from testing.browser.chromium import QUIET, chromium_path
 from testing.browser.navigator import Navigator
-from testing.server import Server, environment, serve
+from testing.server import Server, cheap_command, environment, serve
 from tests.browser.child import Child
 
 
@@ -25,7 +25,7 @@ def database_url(make_migrated_database) -> str:
 def server(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The app as `make run` serves it: the static files built, the schema upgraded, gunicorn with two workers."""
     environ = environment(database_url)
-    with serve(environ, tmp_path_factory.mktemp("server") / "log") as running:
+    with serve(environ, tmp_path_factory.mktemp("server") / "log", cheap_command()) as running:
         yield running
 
 
