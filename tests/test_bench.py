@@ -56,7 +56,7 @@ def wait_for_gunicorn(bench: psutil.Process) -> list[psutil.Process]:
         found = [child for child in bench.children(recursive=True) if "wsgi:app" in command_of(child)]
         if len(found) > 1:
             return found
-        time.sleep(0.1)
+        time.sleep(0.5)
     raise AssertionError("the bench started no server")
 
 
