@@ -6,8 +6,8 @@ RUNNABLE := $(VENV)/ready-to-run
 READY := $(VENV)/ready
 SMOKE := .venv-smoke
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
-# One more than there are processors, because some tests wait for servers.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Two more than there are processors, because many tests wait for servers and browsers.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
 
 .DEFAULT_GOAL := help
@@ -39,7 +39,7 @@ flask: $(RUNNABLE) ## run a flask command on the local database (make flask ARGS
 	@$(BIN)/python bin/local-flask $(ARGS)
 
 test: $(READY) browser lint ## run every check and test
-	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=term:skip-covered
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered
 
 lint: $(READY) ## check format, style and types
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .

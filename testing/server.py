@@ -64,6 +64,11 @@ def procfile(name: str) -> str:
     return lines[name]
 
 
+def cheap_command() -> str:
+    """Return the Procfile's web command with the cheapest password hashes."""
+    return procfile("web").replace("wsgi:app", "testing.cheap_hashing:app")
+
+
 @contextmanager
 def serve(environ: Mapping[str, str], log: Path, command: str | None = None) -> Iterator[Server]:
     """Run the Procfile's web command, or another command, until the ``with`` block ends."""

@@ -11,4 +11,4 @@ def until(condition: Callable[[], object], seconds: float = 30) -> None:
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "The condition did not become true."
-        time.sleep(0.01)
+        time.sleep(0.05)

@@ -7,6 +7,7 @@ import secrets
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -35,6 +36,46 @@ SECRET_KEY = "a secret of the tests and of nobody else"
 
 #: The hasher of production, which the production_hasher fixture restores for tests of its parameters.
 PRODUCTION_HASHER = passwords.HASHER
+
+
+#: The files that take longest, longest first.
+LONGEST = (
+    "browser/test_accessibility.py",
+    "ai/test_production.py",
+    "browser/test_old_browsers.py",
+    "browser/test_not_saved.py",
+    "browser/test_question.py",
+    "browser/test_journeys.py",
+    "test_bench.py",
+    "browser/test_weight.py",
+    "browser/test_saving.py",
+    "fuzz/test_model.py",
+    "ai/test_misbehaviour.py",
+    "operations/test_smoke_family.py",
+    "test_exactly_once.py",
+    "test_make_run.py",
+    "web/test_bodies.py",
+    "web/test_database.py",
+    "operations/test_mutations.py",
+    "operations/test_smoke_site.py",
+    "operations/test_smoke_ranks.py",
+    "browser/test_taps.py",
+    "web/test_gunicorn.py",
+    "test_production.py",
+    "operations/test_smoke.py",
+    "questions/test_generation.py",
+    "fuzz/test_hostile.py",
+    "diagnostic/test_bytes.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that take longest first, so that none of them is left for one worker at the end.
+
+    Each worker of ``make test`` takes the next file of this order when it is free.
+    """
+    places = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

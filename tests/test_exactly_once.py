@@ -14,7 +14,7 @@ from sqlalchemy import create_engine, text
 
 from testing.family import CHILD, PASSWORD
 from testing.network_visitor import NetworkVisitor
-from testing.server import environment, serve
+from testing.server import cheap_command, environment, serve
 
 TIMES = 200
 AT_ONCE = 40
@@ -40,7 +40,7 @@ def site(make_migrated_database, tmp_path_factory: pytest.TempPathFactory) -> It
     database_url = make_migrated_database()
     environ = environment(database_url)
     log: Path = tmp_path_factory.mktemp("exactly_once") / "log"
-    with serve(environ, log) as server:
+    with serve(environ, log, cheap_command()) as server:
         site = Site(server.address, database_url)
         yield site
         site.close()

@@ -7,7 +7,8 @@ import secrets
 
 from playwright.sync_api import Page, expect
 
-PASSWORD = "three random words"
+from testing.family import PASSWORD
+from testing.network_visitor import NetworkVisitor
 
 
 class Navigator:
@@ -63,6 +64,26 @@ class Navigator:
         self.arrive("Maya")
         self.page.goto("/children/")
         self.hand_over()
+
+    def resume(self, visitor: NetworkVisitor) -> None:
+        """Take over the session of a family that came this far over the network."""
+        self.page.context.add_cookies(
+            [
+                {"name": cookie.name, "value": str(cookie.value), "url": visitor.address}
+                for cookie in visitor.session.cookies
+            ]
+        )
+
+    def open_first_question(self, address: str) -> None:
+        """Open the first question of a new family's child of Year 1, without the pages that come before."""
+        visitor = NetworkVisitor(address)
+        visitor.register(self.email)
+        child = visitor.add_child(age="6", year_group="1")
+        visitor.fill_chest(child)
+        diagnostic = visitor.start(child)
+        self.resume(visitor)
+        self.page.goto(f"/diagnostic/{diagnostic}/question/1")
+        self.should_see("Question 1 of 10")
 
     def carry_on(self, name: str = "Maya") -> None:
         """Resume a child's diagnostic."""

@@ -14,7 +14,7 @@ from sqlalchemy import create_engine, text
 
 from testing.network_visitor import NetworkVisitor
 from testing.provider import KEY, PREFIXES, FakeProvider
-from testing.server import Server, environment, serve
+from testing.server import Server, cheap_command, environment, serve
 from testing.waiting import until
 from tests.ai.test_misbehaviour import BEHAVIOURS, PROVIDERS
 
@@ -40,7 +40,7 @@ def url(make_migrated_database) -> str:
 
 @contextmanager
 def served(url: str, folder: Path, **ai: str) -> Iterator[Server]:
-    with serve(environment(url, **ai), folder / "log") as server:
+    with serve(environment(url, **ai), folder / "log", cheap_command()) as server:
         yield server
 
 

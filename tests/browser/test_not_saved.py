@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Route, expect
 from sqlalchemy import create_engine, text
 
-from testing.browser.navigator import PASSWORD, Navigator
+from testing.browser.navigator import Navigator
+from testing.family import PASSWORD
 from testing.server import Server
 from tests.browser.child import NONE_SAVED, Child
 
@@ -46,13 +47,18 @@ NOT_SAVED = [
     ("act", "words", "next_step"), [row[1:] for row in NOT_SAVED], ids=[row[0] for row in NOT_SAVED]
 )
 def test_what_is_no_yes_of_ours_is_told_in_words_and_the_answer_kept(
-    broken: Child, act: Callable[[Route], object], words: str, next_step: str
+    broken: Child,
+    act: Callable[[Route], object],
+    words: str,
+    next_step: str,
+    should_have_no_barrier: Callable[[], None],
 ) -> None:
     broken.answered_by(act)
     broken.choose("B")
     broken.should_be_told("Not saved yet")
     broken.should_see(words)
     assert broken.saved == NONE_SAVED
+    should_have_no_barrier()
     broken.press("Next")
     expect(broken.page.get_by_role("button", name=next_step)).to_be_visible()
     broken.should_see("Question 1 of 10")
@@ -115,7 +121,9 @@ def log_in_again(child: Child) -> None:
     child.page.get_by_role("main").get_by_role("button", name="Log in").click()
 
 
-def test_an_answer_given_after_the_session_ended_is_sent_after_logging_in(child: Child, database_url: str) -> None:
+def test_an_answer_given_after_the_session_ended_is_sent_after_logging_in(
+    child: Child, database_url: str, should_have_no_barrier: Callable[[], None]
+) -> None:
     child.choose("A")
     child.press("Next")
     child.should_see("Question 2 of 10")
@@ -124,6 +132,7 @@ def test_an_answer_given_after_the_session_ended_is_sent_after_logging_in(child:
     child.choose("D")
     child.should_see("You were logged out. A grown-up can log in again: your answers are kept.")
     assert child.saved == "A---------"
+    should_have_no_barrier()
     child.press("Log in")
     log_in_again(child)
     child.should_see("Question 2 of 10")
@@ -133,7 +142,7 @@ def test_an_answer_given_after_the_session_ended_is_sent_after_logging_in(child:
 
 
 def test_what_was_sent_elsewhere_cannot_change_and_leads_to_the_chest(
-    child: Child, browser: Browser, server: Server
+    child: Child, browser: Browser, server: Server, should_have_no_barrier: Callable[[], None]
 ) -> None:
     elsewhere = browser.new_context(base_url=server.address, storage_state=child.page.context.storage_state())
     other = Navigator(elsewhere.new_page())
@@ -144,11 +153,14 @@ def test_what_was_sent_elsewhere_cannot_change_and_leads_to_the_chest(
     child.choose("B")
     child.should_see("These questions have been sent already")
     expect(child.page.locator("input:checked")).to_have_count(0)
+    should_have_no_barrier()
     child.press("Next")
     child.should_see("You did it")
 
 
-def test_questions_deleted_elsewhere_lead_to_a_grown_up(child: Child, database_url: str) -> None:
+def test_questions_deleted_elsewhere_lead_to_a_grown_up(
+    child: Child, database_url: str, should_have_no_barrier: Callable[[], None]
+) -> None:
     with create_engine(database_url).begin() as connection:
         connection.execute(
             text("DELETE FROM child USING parent WHERE parent.id = parent_id AND email = :email"),
@@ -156,6 +168,7 @@ def test_questions_deleted_elsewhere_lead_to_a_grown_up(child: Child, database_u
         )
     child.choose("B")
     child.should_see("These questions are closed on this screen. Ask a grown-up.")
+    should_have_no_barrier()
     child.press("Ask a grown-up")
     child.should_see("Is a grown-up there?")
 

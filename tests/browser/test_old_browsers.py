@@ -101,8 +101,8 @@ def test_a_family_goes_the_whole_way(family: Navigator) -> None:
     whole_journey(family)
 
 
-def test_the_chosen_option_is_seen_and_saved(family: Navigator) -> None:
-    family.begin()
+def test_the_chosen_option_is_seen_and_saved(family: Navigator, server: Server) -> None:
+    family.open_first_question(server.address)
     page = family.page
     family.choose("C")
     expect(page.locator("[data-state]")).to_have_text("Saved")
@@ -131,15 +131,15 @@ CROWDED = """() => [...document.querySelectorAll('.dsj-header, .dsj-header__nav,
   .concat(document.documentElement.scrollWidth > innerWidth ? [['wider than the screen']] : [])"""
 
 
-@pytest.mark.parametrize("width", [375, 820])
-def test_nothing_is_crowded_and_no_page_is_wider_than_the_screen(family: Navigator, width: int) -> None:
+def test_nothing_is_crowded_and_no_page_is_wider_than_the_screen(family: Navigator) -> None:
     page = family.page
-    page.set_viewport_size({"width": width, "height": 1180})
     crowded = {}
 
     def look(where: str) -> None:
         page.wait_for_load_state()
-        crowded[where] = page.evaluate(CROWDED)
+        for width in (375, 820):
+            page.set_viewport_size({"width": width, "height": 1180})
+            crowded[where, width] = page.evaluate(CROWDED)
 
     for path in ("/", "/auth/register", "/auth/login", "/design-system"):
         page.goto(path)
@@ -175,10 +175,12 @@ def test_the_hardest_questions_fit_a_tablet(family: Navigator, database_url: str
 
 
 @pytest.mark.parametrize("script", WITHOUT.values(), ids=WITHOUT)
-def test_where_a_needed_thing_is_missing_the_plain_form_is_left_alone(window: BrowserContext, script: str) -> None:
+def test_where_a_needed_thing_is_missing_the_plain_form_is_left_alone(
+    window: BrowserContext, server: Server, script: str
+) -> None:
     window.add_init_script(script)
     family = Navigator(window.new_page())
-    family.begin()
+    family.open_first_question(server.address)
     family.answer(1, "B")
     family.should_see("Question 2 of 10")
     family.press("Back")
@@ -186,30 +188,30 @@ def test_where_a_needed_thing_is_missing_the_plain_form_is_left_alone(window: Br
 
 
 @pytest.mark.parametrize("script", BROKEN.values(), ids=BROKEN)
-def test_an_error_of_the_script_gives_the_form_back(window: BrowserContext, script: str) -> None:
+def test_an_error_of_the_script_gives_the_form_back(window: BrowserContext, server: Server, script: str) -> None:
     window.add_init_script(script)
     family = Navigator(window.new_page())
-    family.begin()
+    family.open_first_question(server.address)
     family.answer_from(1, "B")
     family.should_see("You answered all 10 questions")
     family.press("Question 3, answered")
     expect(family.page.locator("input[value=B]")).to_be_checked()
 
 
-def test_a_page_whose_storage_is_closed_saves_all_the_same(window: BrowserContext) -> None:
+def test_a_page_whose_storage_is_closed_saves_all_the_same(window: BrowserContext, server: Server) -> None:
     window.add_init_script(
         "Object.defineProperty(window, 'sessionStorage', {get() { throw new DOMException('closed', 'SecurityError') }})"
     )
     family = Navigator(window.new_page())
-    family.begin()
+    family.open_first_question(server.address)
     family.choose("B")
     expect(family.page.locator("[data-state]")).to_have_text("Saved")
 
 
-def test_a_voice_that_fails_takes_its_buttons_away_and_nothing_else(window: BrowserContext) -> None:
+def test_a_voice_that_fails_takes_its_buttons_away_and_nothing_else(window: BrowserContext, server: Server) -> None:
     window.add_init_script("speechSynthesis.getVoices = () => { throw new Error('broken for a test') }")
     family = Navigator(window.new_page())
-    family.begin()
+    family.open_first_question(server.address)
     speaker = family.page.get_by_role("button", name="Read the question aloud")
     if speaker.is_visible():
         speaker.click()

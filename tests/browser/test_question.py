@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
 from testing.browser.navigator import Navigator
 from testing.server import Server
+from tests.browser.child import Child
 
 pytestmark = pytest.mark.browser
 SCREENS = {
@@ -28,13 +29,6 @@ MEASURE = """() => ({
   picture: (({width, height}) => [width, height])(
     document.querySelector('.dsj-pic')?.getBoundingClientRect() ?? {width: 999, height: 999}),
 })"""
-
-
-@pytest.fixture
-def asked(family: Navigator) -> Navigator:
-    """A child in front of the first question."""
-    family.begin()
-    return family
 
 
 def test_the_hardest_questions_of_the_bank_fit_every_screen_without_scrolling(
@@ -62,43 +56,43 @@ def test_the_hardest_questions_of_the_bank_fit_every_screen_without_scrolling(
     assert not faults, "\n".join(faults)
 
 
-def test_turning_the_tablet_keeps_the_choice(asked: Navigator) -> None:
-    asked.choose("B")
-    asked.page.set_viewport_size({"width": 1180, "height": 820})
-    expect(asked.page.locator("input[value=B]")).to_be_checked()
+def test_turning_the_tablet_keeps_the_choice(child: Child) -> None:
+    child.choose("B")
+    child.page.set_viewport_size({"width": 1180, "height": 820})
+    expect(child.page.locator("input[value=B]")).to_be_checked()
 
 
-def test_next_without_a_choice_asks_for_one_until_there_is_one(asked: Navigator) -> None:
-    asked.press("Next")
-    asked.should_see("Choose one answer first.")
-    asked.should_see("Question 1 of 10")
-    asked.choose("B")
-    expect(asked.page.get_by_text("Choose one answer first.")).to_have_count(0)
+def test_next_without_a_choice_asks_for_one_until_there_is_one(child: Child) -> None:
+    child.press("Next")
+    child.should_see("Choose one answer first.")
+    child.should_see("Question 1 of 10")
+    child.choose("B")
+    expect(child.page.get_by_text("Choose one answer first.")).to_have_count(0)
 
 
-def test_not_learned_yet_is_chosen_saved_and_spoken_like_an_answer(asked: Navigator) -> None:
-    quiet = asked.page.get_by_label("I don’t know this yet", exact=True)
-    expect(asked.page.get_by_role("radiogroup").get_by_role("radio")).to_have_count(5)
+def test_not_learned_yet_is_chosen_saved_and_spoken_like_an_answer(child: Child) -> None:
+    quiet = child.page.get_by_label("I don’t know this yet", exact=True)
+    expect(child.page.get_by_role("radiogroup").get_by_role("radio")).to_have_count(5)
     quiet.click()
-    asked.should_see("Saved")
-    expect(asked.page.locator("input[value=N]")).to_be_checked()
-    asked.choose("B")
-    expect(asked.page.locator("input[value=N]")).not_to_be_checked()
-    asked.page.keyboard.press("5")
-    expect(asked.page.locator("input[value=N]")).to_be_checked()
-    asked.press("Next")
-    asked.should_see("Question 2 of 10")
-    asked.press("Back")
-    expect(asked.page.locator("input[value=N]")).to_be_checked()
+    child.should_see("Saved")
+    expect(child.page.locator("input[value=N]")).to_be_checked()
+    child.choose("B")
+    expect(child.page.locator("input[value=N]")).not_to_be_checked()
+    child.page.keyboard.press("5")
+    expect(child.page.locator("input[value=N]")).to_be_checked()
+    child.press("Next")
+    child.should_see("Question 2 of 10")
+    child.press("Back")
+    expect(child.page.locator("input[value=N]")).to_be_checked()
 
 
-def test_a_tap_chooses_and_a_tap_goes_on(browser: Browser, server: Server, asked: Navigator) -> None:
-    state = asked.page.context.storage_state()
+def test_a_tap_chooses_and_a_tap_goes_on(browser: Browser, server: Server, child: Child) -> None:
+    state = child.page.context.storage_state()
     tablet = browser.new_context(
         base_url=server.address, storage_state=state, has_touch=True, viewport={"width": 375, "height": 667}
     )
     page = tablet.new_page()
-    page.goto(asked.page.url)
+    page.goto(child.page.url)
     page.locator("label:has(input[value=D])").tap()
     expect(page.locator("input[value=D]")).to_be_checked()
     page.get_by_role("button", name="Next").tap()
@@ -117,8 +111,8 @@ Object.defineProperty(window, 'speechSynthesis', {value: {
 """
 
 
-def test_a_tap_reads_the_question_and_each_answer_as_they_are_spoken(asked: Navigator) -> None:
-    page: Page = asked.page
+def test_a_tap_reads_the_question_and_each_answer_as_they_are_spoken(child: Child) -> None:
+    page: Page = child.page
     page.context.add_init_script(SPEECH)
     page.reload()
     buttons = page.locator("[data-speak]")
@@ -133,11 +127,11 @@ def test_a_tap_reads_the_question_and_each_answer_as_they_are_spoken(asked: Navi
     expect(page.locator("input:checked")).to_have_count(0)
 
 
-def test_a_browser_that_cannot_speak_shows_no_voice(asked: Navigator) -> None:
-    asked.page.context.add_init_script("delete window.speechSynthesis; delete Window.prototype.speechSynthesis;")
-    asked.page.reload()
-    expect(asked.page.locator("main")).to_contain_text("Question 1 of 10")
-    expect(asked.page.get_by_role("button", name="Read the question aloud")).to_be_hidden()
+def test_a_browser_that_cannot_speak_shows_no_voice(child: Child) -> None:
+    child.page.context.add_init_script("delete window.speechSynthesis; delete Window.prototype.speechSynthesis;")
+    child.page.reload()
+    expect(child.page.locator("main")).to_contain_text("Question 1 of 10")
+    expect(child.page.get_by_role("button", name="Read the question aloud")).to_be_hidden()
 
 
 def test_the_school_years_offered_fit_the_age(family: Navigator) -> None:

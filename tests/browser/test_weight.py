@@ -6,17 +6,18 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from testing.browser.hard_questions import give, hardest_sets, heaviest_form
 from testing.browser.navigator import Navigator
-from testing.server import Server
+from testing.network_visitor import NetworkVisitor
 
 pytestmark = pytest.mark.browser
 KILOBYTE = 1024
 FIRST_VISIT = 14 * KILOBYTE
 #: It shows every component at once, to those who build the site.
-DESIGN_SYSTEM = 16 * KILOBYTE
+MOST = {"/design-system": 16 * KILOBYTE}
+LEAST = 5 * KILOBYTE
 FURTHER_QUESTION = 4 * KILOBYTE
 SHIFT = """() => new Promise((done) => {
   let sum = 0;
@@ -31,95 +32,98 @@ class Scale:
 
     def __init__(self, page: Page) -> None:
         self.bytes = 0
-        session = page.context.new_cdp_session(page)
-        session.send("Network.enable")
-        session.on("Network.loadingFinished", self._add)
+        self._session = page.context.new_cdp_session(page)
+        self._session.send("Network.enable")
+        self._session.on("Network.loadingFinished", self._add)
+
+    def empty_the_cache(self) -> None:
+        """Forget every file, so that the next page is a first visit."""
+        self._session.send("Network.clearBrowserCache")
 
     def _add(self, finished: dict) -> None:
         self.bytes += int(finished["encodedDataLength"])
 
 
-def first_visit(browser: Browser, server: Server, state: dict | None, path: str) -> tuple[int, float]:
-    """Return the bytes and the layout shift of a page that comes to an empty cache."""
-    context = browser.new_context(base_url=server.address, storage_state=state)
-    page = context.new_page()
+def first_visits(page: Page, *paths: str) -> dict[str, tuple[int, float]]:
+    """Return the bytes and the layout shift of each page as it comes to an empty cache, with the cookies of now."""
     scale = Scale(page)
-    page.goto(path)
-    shift = page.evaluate(SHIFT)
-    context.close()
-    return scale.bytes, shift
+    cookies = page.context.cookies()
+    measured = {}
+    for path in paths:
+        scale.empty_the_cache()
+        page.context.clear_cookies()
+        page.context.add_cookies(cookies)
+        before = scale.bytes
+        page.goto(path)
+        shift = page.evaluate(SHIFT)
+        measured[path] = (scale.bytes - before, shift)
+    return measured
 
 
 def test_a_first_visit_to_any_page_is_light_and_still(
-    browser: Browser, server: Server, family: Navigator, database_url: str
+    family: Navigator, network: NetworkVisitor, database_url: str
 ) -> None:
-    family.arrive("Maya")
-    signed_in = family.page.context.storage_state()
-    paths: list[tuple[dict | None, str]] = [
-        (None, path)
-        for path in ("/", "/privacy", "/design-system", "/auth/login", "/auth/register", "/auth/forgot", "/nowhere")
-    ]
-    paths += [
-        (signed_in, path)
-        for path in ("/children/", "/children/new", "/auth/account", "/auth/account/email", "/auth/account/delete")
-    ]
+    page = family.page
+    measured = first_visits(
+        page, "/", "/privacy", "/design-system", "/auth/login", "/auth/register", "/auth/forgot", "/nowhere"
+    )
+    child = network.add_child()
     diagnostic = give(database_url, family.email, "Maya", heaviest_form())
-    paths += [(signed_in, f"/diagnostic/{diagnostic}/question/{n}") for n in range(1, 11)]
-    family.carry_on()
-    family.answer_from(1)
-    family.should_see("All done?")
-    signed_in = family.page.context.storage_state()
-    measured = {path: first_visit(browser, server, state, path) for state, path in paths}
-    review = f"/diagnostic/{diagnostic}/submit"
-    measured[review] = first_visit(browser, server, signed_in, review)
-    family.send()
-    family.leave_child_mode()
-    for page in ("results", "report"):
-        path = f"/diagnostic/{diagnostic}/{page}"
-        measured[path] = first_visit(browser, server, family.page.context.storage_state(), path)
+    family.resume(network)
+    measured |= first_visits(
+        page, "/children/", "/children/new", "/auth/account", "/auth/account/email", "/auth/account/delete"
+    )
+    # The page takes the device into child mode, which sets a cookie.
+    measured |= first_visits(page, *(f"/diagnostic/{diagnostic}/question/{n}" for n in range(1, 11)))
+    network.start(child)
+    network.answer_all(str(diagnostic))
+    family.resume(network)
+    measured |= first_visits(page, f"/diagnostic/{diagnostic}/submit")
+    network.submit(str(diagnostic))
+    measured |= first_visits(page, f"/diagnostic/{diagnostic}/results")
+    network.grown_up()
+    family.resume(network)
+    measured |= first_visits(page, f"/diagnostic/{diagnostic}/report")
     for path, (weight, shift) in measured.items():
         print(f"{weight:6} bytes, shift {shift:.4f}: {path}")  # noqa: T201
-    assert {
-        path: weight
-        for path, (weight, _) in measured.items()
-        if weight > (DESIGN_SYSTEM if path == "/design-system" else FIRST_VISIT)
-    } == {}
+    assert len(measured) == 25
+    # What came from the cache would weigh nothing.
+    assert min(weight for weight, _ in measured.values()) > LEAST
+    assert {path: weight for path, (weight, _) in measured.items() if weight > MOST.get(path, FIRST_VISIT)} == {}
     assert {path: shift for path, (_, shift) in measured.items() if shift > 0} == {}
 
 
-def test_each_further_question_is_lighter_still(
-    browser: Browser, server: Server, family: Navigator, database_url: str
-) -> None:
-    family.arrive(*(f"Child{number}" for number in range(1 + len(hardest_sets()))))
+def test_each_further_question_is_lighter_still(family: Navigator, network: NetworkVisitor, database_url: str) -> None:
+    child = network.add_child()
+    items = heaviest_form()
+    diagnostic = give(database_url, family.email, "Maya", items)
+    network.start(child)
+    family.resume(network)
+    scale = Scale(family.page)
+    # The icon comes last, and once.
+    family.page.goto(f"/diagnostic/{diagnostic}/question/1", wait_until="networkidle")
     heavy = {}
-    for number, items in enumerate((heaviest_form(), *hardest_sets())):
-        diagnostic = give(database_url, family.email, f"Child{number}", items)
-        # A browser whose requests are looked at, as those of the other tests are, keeps nothing in its cache.
-        context = browser.new_context(base_url=server.address, storage_state=family.page.context.storage_state())
-        child = Navigator(context.new_page())
-        scale = Scale(child.page)
-        # The icon comes last, and once.
-        child.page.goto(f"/diagnostic/{diagnostic}/question/1", wait_until="networkidle")
-        for n in range(1, 10):
-            before = scale.bytes
-            child.answer(n, "A")
-            child.should_see(f"Question {n + 1} of 10")
-            child.page.wait_for_load_state()
-            if scale.bytes - before > FURTHER_QUESTION:
-                heavy[items[n].template] = scale.bytes - before
-        context.close()
+    for n in range(1, 10):
+        before = scale.bytes
+        family.answer(n, "A")
+        family.should_see(f"Question {n + 1} of 10")
+        family.page.wait_for_load_state()
+        if scale.bytes - before > FURTHER_QUESTION:
+            heavy[items[n].template] = scale.bytes - before
     assert heavy == {}
 
 
 @pytest.mark.parametrize("items", [heaviest_form, lambda: hardest_sets()[0], lambda: hardest_sets()[-1]])
-def test_a_report_prints_on_two_pages_at_most(family: Navigator, database_url: str, items: Callable) -> None:
-    family.arrive("Maya")
-    give(database_url, family.email, "Maya", items())
-    family.carry_on()
-    family.answer_from(1)
-    family.send()
-    family.press("Show your grown-up")
-    family.pass_the_gate()
+def test_a_report_prints_on_two_pages_at_most(
+    family: Navigator, network: NetworkVisitor, database_url: str, items: Callable
+) -> None:
+    child = network.add_child()
+    diagnostic = str(give(database_url, family.email, "Maya", items()))
+    network.start(child)
+    network.finish(diagnostic)
+    network.grown_up()
+    family.resume(network)
+    family.page.goto(f"/diagnostic/{diagnostic}/report")
     family.should_see("Every question")
     pdf = family.page.pdf(prefer_css_page_size=True)
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2

@@ -13,7 +13,7 @@ from testing.hostile.making import Target
 from testing.visitor import Visitor
 from tests.conftest import rolled_back
 
-COUNT = 1500
+COUNT = 1000
 
 
 @pytest.fixture

@@ -16,12 +16,8 @@ from testing.mutations.table import Mutation, NotOneEdit, read_mutations
 from testing.mutations.workshop import Workshop
 
 MUTATIONS = {mutation.name: mutation for mutation in read_mutations()}
-#: One for each thing that the smoke test once could not see: what templates show, what rules say, what files hold.
-TRIED_HERE = {
-    "The results show the first chest that was opened": rows.RANKS,
-    "The children’s page shows a wrong percentage": rows.REPORTS,
-    "The style sheet has no rule": rows.CSS,
-}
+#: The mutation that is tried here; ``make mutants`` tries all of them.
+TRIED_HERE = "The results show the first chest that was opened"
 FAULT = Mutation("A fault", "wsgi.py", "x = 1", "x = 2")
 PASSED = Matrix("https://x.example", "", "1", [Row("Home", Result.PASS, 1, "200")])
 CAUGHT = Matrix("https://x.example", "", "1", [Row("CSS", Result.FAIL, 1, "a | b"), Row("Home", Result.FAIL, 1, "500")])
@@ -50,10 +46,9 @@ def workshop(tmp_path_factory: pytest.TempPathFactory, postgres_url: str) -> Ite
     made.close()
 
 
-@pytest.mark.parametrize("name", TRIED_HERE)
-def test_the_smoke_test_catches_a_mutation(workshop: Workshop, name: str) -> None:
-    found = failures(workshop.smoke(MUTATIONS[name]))
-    assert found[0].startswith(f"{TRIED_HERE[name]}: ")
+def test_the_smoke_test_catches_a_mutation(workshop: Workshop) -> None:
+    found = failures(workshop.smoke(MUTATIONS[TRIED_HERE]))
+    assert found[0].startswith(f"{rows.RANKS}: ")
 
 
 def test_the_table_names_what_caught_each_and_what_survives() -> None:

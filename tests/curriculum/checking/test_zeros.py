@@ -12,7 +12,6 @@ from learning_jungle.ai.verification import fault
 from learning_jungle.curriculum.checking.question import Question, Wording
 from learning_jungle.curriculum.checking.solving import WORDINGS, solve
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
-from learning_jungle.curriculum.questions.template import QuestionTemplate
 from tests.curriculum.checking.items import question
 from tests.curriculum.samples import sample
 
@@ -31,14 +30,14 @@ def test_a_wording_survives_any_number_and_zero_in_every_place(wording: Wording)
     survives()
 
 
-@pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)
-def test_a_question_of_the_bank_survives_zero_in_each_place(template: QuestionTemplate) -> None:
-    asked = Question(sample(template)[0], template.year_group)
-    stem = asked.stem.lower()
-    for number in re.finditer("[0-9][0-9,.]*", stem):
-        spoilt = f"{stem[: number.start()]}0{stem[number.end() :]}"
-        for wording in WORDINGS:
-            wording.answer(asked, spoilt)
+def test_a_question_of_the_bank_survives_zero_in_each_place() -> None:
+    for template in ALL_TEMPLATES:
+        asked = Question(sample(template)[0], template.year_group)
+        stem = asked.stem.lower()
+        for number in re.finditer("[0-9][0-9,.]*", stem):
+            spoilt = f"{stem[: number.start()]}0{stem[number.end() :]}"
+            for wording in WORDINGS:
+                wording.answer(asked, spoilt)
 
 
 @pytest.mark.parametrize(

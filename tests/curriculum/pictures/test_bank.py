@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-import pytest
-
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from tests.curriculum.samples import sample
 
 
-@pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)
-def test_a_template_asks_only_for_what_can_be_drawn(template):
-    for item in sample(template)[:6]:
-        if item.picture is not None:
-            svg = ElementTree.fromstring(render(item.picture))
-            assert len(svg.get("aria-label")) > 4
+def test_a_template_asks_only_for_what_can_be_drawn():
+    for template in ALL_TEMPLATES:
+        for item in sample(template)[:6]:
+            if item.picture is not None:
+                svg = ElementTree.fromstring(render(item.picture))
+                assert len(svg.get("aria-label")) > 4, item

@@ -14,7 +14,6 @@ from learning_jungle.curriculum.checking.pictures import folds_to_cube
 from learning_jungle.curriculum.item import Item, Picture
 from learning_jungle.curriculum.papers.guessing import STRATEGIES, points
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
-from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.questions.year6_nets import DOES_NOT_FOLD, FOLDS
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
@@ -26,59 +25,60 @@ WITHOUT_COMMA = {"Y6-T51"}
 #: Only one pair of equal fractions is taught in Year 2.
 FEWEST_QUESTIONS = {"Y2-FDP-2": 2}
 
-each_template = pytest.mark.parametrize("template", ALL_TEMPLATES, ids=lambda template: template.id)
 each_year = pytest.mark.parametrize("year", YEAR_GROUPS)
 
 
-@each_template
-def test_a_stem_asks_one_thing_in_british_print(template: QuestionTemplate) -> None:
-    for item in sample(template):
-        assert re.search(r"([?.□]|[^?]\d)$", item.stem), item.stem
-        assert item.stem.count("?") <= 1 + item.stem.count(" ? ") + item.stem.endswith(", ?"), item.stem
-        assert not re.search(r"BIDMAS|BODMAS|\btimes by|\btimesed", item.stem), item.stem
-        for text in (item.stem, *item.options):
-            assert not re.search(r"[*]|\d ?x ?\d|\s-\d|\d-\d|  ", text), text
-            assert not re.search(r"(?<![./])\b\d{4,}\b", text) or "year" in item.stem or template.id in WITHOUT_COMMA, (
-                text
-            )
+def test_a_stem_asks_one_thing_in_british_print() -> None:
+    for template in ALL_TEMPLATES:
+        for item in sample(template):
+            assert re.search(r"([?.□]|[^?]\d)$", item.stem), item.stem
+            assert item.stem.count("?") <= 1 + item.stem.count(" ? ") + item.stem.endswith(", ?"), item.stem
+            assert not re.search(r"BIDMAS|BODMAS|\btimes by|\btimesed", item.stem), item.stem
+            for text in (item.stem, *item.options):
+                assert not re.search(r"[*]|\d ?x ?\d|\s-\d|\d-\d|  ", text), text
+                assert (
+                    not re.search(r"(?<![./])\b\d{4,}\b", text) or "year" in item.stem or template.id in WITHOUT_COMMA
+                ), text
 
 
-@each_template
-def test_everything_can_be_heard(template: QuestionTemplate) -> None:
-    for item in sample(template):
-        assert item.spoken_stem
-        assert all(item.spoken_options)
+def test_everything_can_be_heard() -> None:
+    for template in ALL_TEMPLATES:
+        for item in sample(template):
+            assert item.spoken_stem, item
+            assert all(item.spoken_options), item
 
 
-@each_template
-def test_the_options_look_alike(template: QuestionTemplate) -> None:
+def test_the_options_look_alike() -> None:
     def looks(option: str) -> tuple[bool, ...]:
         return bool(re.search(r"\d/\d", option)), option.startswith("£"), option.endswith("%")
 
-    for item in sample(template):
-        assert len({looks(option) for option in item.options}) == 1, item.options
+    for template in ALL_TEMPLATES:
+        for item in sample(template):
+            assert len({looks(option) for option in item.options}) == 1, item.options
 
 
-@each_template
-def test_an_option_is_below_zero_only_where_the_question_is_about_negative_numbers(template: QuestionTemplate) -> None:
-    for item in sample(template):
-        if any(option.startswith("−") for option in item.options):
-            asked = f"{item.stem} {item.key} {item.picture}"
-            assert re.search(r"[-−]\d", asked), (item.stem, item.options)
+def test_an_option_is_below_zero_only_where_the_question_is_about_negative_numbers() -> None:
+    for template in ALL_TEMPLATES:
+        for item in sample(template):
+            if any(option.startswith("−") for option in item.options):
+                asked = f"{item.stem} {item.key} {item.picture}"
+                assert re.search(r"[-−]\d", asked), (item.stem, item.options)
 
 
-@each_template
-def test_a_template_draws_different_questions(template: QuestionTemplate) -> None:
+def test_a_template_draws_different_questions() -> None:
     def question(item: Item) -> tuple[str, ...]:
         return item.stem, item.key, json.dumps(item.picture.to_json() if item.picture else None, sort_keys=True)
 
-    assert len({question(item) for item in sample(template)}) >= FEWEST_QUESTIONS.get(template.objective, 3)
+    for template in ALL_TEMPLATES:
+        different = len({question(item) for item in sample(template)})
+        assert different >= FEWEST_QUESTIONS.get(template.objective, 3), template.id
 
 
-@each_template
-def test_a_picture_survives_the_way_into_the_database(template: QuestionTemplate) -> None:
-    picture = sample(template)[0].picture
-    assert picture is None or Picture.from_json(json.loads(json.dumps(picture.to_json()))) == picture
+def test_a_picture_survives_the_way_into_the_database() -> None:
+    for template in ALL_TEMPLATES:
+        picture = sample(template)[0].picture
+        if picture is not None:
+            assert Picture.from_json(json.loads(json.dumps(picture.to_json()))) == picture, template.id
 
 
 def test_two_templates_of_a_year_never_ask_the_same_question() -> None:
