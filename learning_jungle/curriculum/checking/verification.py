@@ -10,8 +10,11 @@ from typing import Final
 from learning_jungle.curriculum.checking.amounts import ExpressionRefused
 from learning_jungle.curriculum.checking.arithmetic import evaluate
 from learning_jungle.curriculum.checking.dimensions import CALCULATION
+from learning_jungle.curriculum.checking.labels import label_faults
+from learning_jungle.curriculum.checking.methods import method_faults
 from learning_jungle.curriculum.checking.quantities import Value, read_values
 from learning_jungle.curriculum.checking.solving import solve
+from learning_jungle.curriculum.checking.tells import tell_faults
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.taught.limits import limit_faults
@@ -20,6 +23,7 @@ from learning_jungle.curriculum.taught.year_groups import RECEPTION
 from learning_jungle.curriculum.wording.reading import reading_faults
 
 MOST_CHARACTERS_IN_OPTION: Final = 40
+MOST_CHARACTERS_IN_METHOD: Final = 140
 
 _MARKUP: Final = re.compile(r"</?[a-zA-Z!]|&[a-zA-Z#0-9]+;|\*\*|`|\$\{|\{\{|\\[a-z(]")
 
@@ -33,7 +37,10 @@ def verify(item: Item, year_group: int) -> list[str]:
         *(fault for text in (item.stem, *item.options) for fault in character_faults(text)),
         *limit_faults(item.stem, item.options, item.correct_index, year_group),
         *reading_faults(item.stem, year_group),
-        *_label_faults(item),
+        *_place_faults(item),
+        *label_faults(item, year_group),
+        *tell_faults(item),
+        *_method_faults(item),
         *(["Reception needs a picture"] if year_group == RECEPTION and item.picture is None else []),
     ]
 
@@ -127,7 +134,15 @@ def _misconception_faults(item: Item) -> list[str]:
     return faults
 
 
-def _label_faults(item: Item) -> list[str]:
+def _method_faults(item: Item) -> list[str]:
+    """Say what is wrong with the way to the answer, which a question from elsewhere may lack."""
+    if not item.method:
+        return []
+    too_long = ["the method is too long"] if len(item.method) > MOST_CHARACTERS_IN_METHOD else []
+    return [*too_long, *method_faults(item.method), *character_faults(item.method)]
+
+
+def _place_faults(item: Item) -> list[str]:
     faults = []
     if item.difficulty not in DIFFICULTIES:
         faults.append(f"unknown difficulty {item.difficulty}")
