@@ -14,11 +14,14 @@ from learning_jungle.curriculum.papers.listing import paper_as_html, paper_as_te
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
+from learning_jungle.operations.guess_cli import guess
+from learning_jungle.operations.text_table import print_table
 
 if TYPE_CHECKING:
     from learning_jungle.curriculum.papers.bank_check import BankFindings
 
 curriculum = AppGroup("curriculum", help="Check the question bank, or look at it.")
+curriculum.add_command(guess)
 
 
 def curriculum_app() -> Flask:
@@ -84,19 +87,12 @@ def _print_tables(found: BankFindings) -> None:
 
     years = sorted(found.asked)
     click.echo("\nQuestions by year group and strand")
-    _print_table(
+    print_table(
         ["", *STRANDS],
         [[year_group_name(year), *(f"{found.coverage[year, strand]:,}" for strand in STRANDS)] for year in years],
     )
     click.echo("\nWhat guessing scores, in per cent")
-    _print_table(
+    print_table(
         ["", *map(year_group_name, years)],
         [[name, *(f"{found.score(year, name):.1f}" for year in years)] for name in STRATEGIES],
     )
-
-
-def _print_table(head: list[str], rows: list[list[str]]) -> None:
-    widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
-    for row in [head, *rows]:
-        first, *rest = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
-        click.echo("  ".join([first.strip().ljust(widths[0]), *rest]))

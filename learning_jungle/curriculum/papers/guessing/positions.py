@@ -1,4 +1,4 @@
-"""Ways to guess without doing the maths, and what each would score: a good bank gives none of them an advantage."""
+"""Guessing by the place, the size or the length of an option, and what each would score in a paper."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ def _pattern(letters: str) -> Strategy:
     return choose
 
 
-def _patterns() -> Iterable[str]:
+def letter_patterns() -> Iterable[str]:
+    """Yield the patterns of letters that a child may fill in from the first question to the last."""
     yield from LETTERS
     for order in ("ABCD", "DCBA", "ABBA", "AB", "CD", "ACBD", "AABBCCDD"):
         for start in range(len(order)):
@@ -54,7 +55,7 @@ def _patterns() -> Iterable[str]:
 
 #: Every strategy by its name.
 STRATEGIES: Final[dict[str, Strategy]] = {
-    **{f"always {letters}" if len(letters) == 1 else letters: _pattern(letters) for letters in _patterns()},
+    **{f"always {letters}" if len(letters) == 1 else letters: _pattern(letters) for letters in letter_patterns()},
     "largest": _by_size(-1),
     "smallest": _by_size(0),
     "lower middle": _by_size(1),
