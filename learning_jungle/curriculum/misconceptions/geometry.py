@@ -125,3 +125,16 @@ def slid_for_reflected(distance: int, mirror: int, width: int = 0) -> int:
 def hidden_cubes_left_out(shown: int) -> int:
     """Count only the faces or cubes that the drawing shows."""
     return shown
+
+
+@procedure("count-includes-start")
+def mirror_line_counted(place: int, mirror: int) -> int | None:
+    """Count the mirror line as the first step behind it: 3 in front of the line gives 2 behind it."""
+    away = mirror - place
+    return mirror + away - (1 if away > 0 else -1) if abs(away) > 1 else None
+
+
+@procedure("mirror-mixup")
+def slid_across_mirror(place: int, distance: int) -> int | None:
+    """Slide a point by its distance from the mirror line, which puts it on the line or away from it."""
+    return place + distance if distance else None
