@@ -50,7 +50,7 @@ def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
     size, key = rng.choice((10, 100, 100)), 10 * rng.randint(2, 9)
     key = key if rng.random() < 0.7 else key + rng.randint(1, 9)
     n = key * size
-    near, other = (key + step for step in rng.sample((-10, 10, 20) if key % 10 == 0 else (-10, -1, 1, 10), 2))
+    near, other = (key + step for step in rng.sample((-10, 10, 20) if key % 10 == 0 else (-10, 1, 9, 10, 11), 2))
     return Draft(
         stem=f"{numeral(n)} {DIVIDED_BY} {size} = {BOX}",
         key=whole(key),
