@@ -44,17 +44,21 @@ def hundredths_as_a_decimal(rng: Random) -> Draft | None:
     tens, ones = divmod(n, 10)
     if ones == 0 or tens == ones:
         return None
-    value = Fraction(n, 100)
+    value, near = Fraction(n, 100), n + rng.choice((-10, -1, 1, 10) if tens > 1 else (-1, 1))
+    others = [_hundredths(near).because("near-miss"), _hundredths(10 * near).because("combined-slip")]
+    if tens and rng.random() < 0.6:
+        turned = 10 * ones + tens
+        others = rng.choice(
+            (
+                [_hundredths(turned).because("near-miss"), _hundredths(10 * turned).because("combined-slip")],
+                [*zero_behind_point_put_in.choices(decimal, value), _hundredths(near).because("near-miss")],
+            )
+        )
     return Draft(
         stem=f"Write {n}/100 as a decimal.",
         key=decimal(value),
-        distractors=(
-            *quotient_place_one_short.choices(decimal, n, 100),
-            *(zero_behind_point_put_in.choices(decimal, value) if tens else ()),
-            *(_hundredths(n + step).because("near-miss") for step in rng.sample((-10, -1, 1, 10), 2) if n + step > 0),
-            *(_hundredths(10 * (n + step)).because("combined-slip") for step in (-1, 1) if n + step > 0),
-            *((_hundredths(10 * ones + tens).because("near-miss"),) if tens else ()),
-        ),
+        distractors=(*quotient_place_one_short.choices(decimal, n, 100), *others),
+        crossed=False,
         expression=f"{n}/100",
         method=(
             f"{n} hundredths are {tens} tenth{'s' if tens > 1 else ''} and {ones} hundredths, "
@@ -71,7 +75,7 @@ def divide_by_a_hundred(rng: Random) -> Draft | None:
     n = rng.choice((rng.randint(3, 9), rng.randint(12, 98), rng.randint(12, 98)))
     if n % 10 in (0, n // 10):
         return None
-    key, steps = Fraction(n, 100), rng.sample((-10, -1, 1, 10), 2)
+    key, steps = Fraction(n, 100), rng.sample((-10, -2, -1, 1, 10), 3)
     return Draft(
         stem=f"{n} {DIVIDED_BY} 100 = {BOX}",
         key=decimal(key),
@@ -158,7 +162,7 @@ def decimal_of_a_bar(rng: Random) -> Draft | None:
             *(_hundredths(10 * near).because("miscount") for near in (n - 1, n + 1) if 0 < near < 10),
         ),
         picture=fraction_bars([bar(10, shaded)]),
-        method=f"Each of the ten equal parts is 0.1, so {n} of them {'are' if n > 1 else 'is'} {_hundredths(10 * n).text}.",
+        method=f"There are ten equal parts, so each is 0.1 of the bar: {n} × 0.1 = {_hundredths(10 * n).text}",
     )
 
 
@@ -168,24 +172,19 @@ def divide_by_ten(rng: Random) -> Draft | None:
     n = rng.choice((rng.randint(2, 9), rng.randint(11, 99), rng.randint(11, 99)))
     if n % 10 in (0, n // 10):
         return None
-    key = Fraction(n, 10)
+    key, turned = Fraction(n, 10), Fraction(n % 10 * 10 + n // 10, 10)
+    near = [decimal(key + step).because("near-miss") for step in (Fraction(-1, 10), Fraction(1, 10), 1)]
+    if n < 10:
+        others = (*near, decimal(Fraction(n + 1, 100)).because("combined-slip"))
+    else:
+        third = (decimal(turned / 10).because("combined-slip"), *zero_behind_point_put_in.choices(decimal, key), *near)
+        others = (decimal(turned).because("near-miss"), rng.choice((third[0], third[0], third[0], *third)))
     return Draft(
         stem=f"{n} {DIVIDED_BY} 10 = {BOX}",
         key=decimal(key),
         distractors=(
             *quotient_place_one_over.choices(decimal, n, 10),
-            *((decimal(Fraction(int(str(n)[::-1]), 10)).because("near-miss"),) if n > 9 else ()),
-            *rng.choice(
-                (
-                    zero_behind_point_put_in.choices(decimal, key) if n > 9 else (),
-                    (decimal(key + rng.choice((-1, 1)) * Fraction(1, 10)).because("near-miss"),),
-                    (decimal(key + 1).because("near-miss"),),
-                )
-            ),
-            *(
-                (decimal(Fraction(n + 1, 100)).because("combined-slip"), decimal(key + 1).because("near-miss"))
-                * (n < 10)
-            ),
+            *others,
         ),
         crossed=False,
         expression=f"{n} / 10",

@@ -76,9 +76,8 @@ def add_past_a_whole(rng: Random) -> Draft | None:
         key=fraction(a + b, d),
         distractors=(
             *tops_and_bottoms_added.choices(fraction, a, d, b, d),
-            *(fraction(a + b + step, d).because("near-miss") for step in (-1, 1)),
+            *(fraction(a + b + step, d).because("near-miss") for step in rng.sample((-1, 1, 2), 2)),
             *(fraction(a + b + step, 2 * d).because("combined-slip") for step in (-1, 1)),
-            *subtracted_instead.choices(partial(_over, d), a, b),
         ),
         expression=f"{a}/{d} + {b}/{d}",
         method=f"The parts stay the same size. Tops only: {a} + {b} = {a + b}",
