@@ -14,6 +14,7 @@ from learning_jungle.curriculum.misconceptions.fractions import (
     mixed_whole_added_to_top,
     mixed_whole_left_out,
     mixed_whole_times_top,
+    top_digits_parted,
     tops_and_bottoms_added,
 )
 from learning_jungle.curriculum.misconceptions.rounding import rounded_wrong_way
@@ -111,14 +112,15 @@ def to_a_mixed_number(rng: Random) -> Draft | None:
     d, ones = rng.randint(3, 9), rng.randint(2, 5)
     top = rng.randint(1, d - 1)
     number = ones * d + top
-    if ones >= d or ones == top:
+    if top_digits_parted(number, d) is None:
         return None
     return Draft(
         stem=f"Which number is equal to {number}/{d}?",
         key=mixed_number(ones, top, d),
         distractors=_all_mixed(
             (
-                mixed_number(top, ones, d).because("near-miss"),
+                *top_digits_parted.choices(mixed_number, number, d),
+                *((mixed_number(top, ones, d).because("near-miss"),) if ones < d else ()),
                 *(mixed_number(ones + step, top, d).because("near-miss") for step in (-1, 1)),
                 *(mixed_number(ones, top + step, d).because("near-miss") for step in (-1, 1) if top + step < d),
             )
@@ -162,6 +164,7 @@ def add_or_subtract_past_a_whole_number(rng: Random) -> Draft | None:
     key = first + second if plus else first - second
     if a + b == d or (a + b < d if plus else a >= b) or 2 * (b - a) == d:
         return None
+    steps = rng.sample((-d, -1, 1, 2, d), 3)
     slips = (
         mixed_forgotten_carry.choices(mixed, ones, a, other, b, d)
         if plus
@@ -174,7 +177,10 @@ def add_or_subtract_past_a_whole_number(rng: Random) -> Draft | None:
         stem=f"{ones} {a}/{d} {'+' if plus else MINUS} {other} {b}/{d} = {BOX}",
         key=mixed(key),
         distractors=_all_mixed(
-            (*slips, *(mixed(key + Fraction(step, d)).because("near-miss") for step in (-d, -1, 1, d)))
+            (
+                *slips,
+                *(mixed(key + Fraction(step, d)).because("near-miss") for step in steps),
+            )
         ),
         expression=f"{ones} + {a}/{d} {'+' if plus else '-'} ({other} + {b}/{d})",
         method=(

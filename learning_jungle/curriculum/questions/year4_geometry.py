@@ -92,16 +92,23 @@ def name_a_quadrilateral(rng: Random) -> Draft | None:
 
 @question_template("Y4-T103", "Y4-GE-1", MEDIUM, criteria=("4G-2",))
 def regular_shape(rng: Random) -> Draft | None:
-    """Choose the shape whose sides are all equal and whose angles are all equal."""
-    key = rng.choice(REGULAR)
-    target, *others = rng.sample(("rhombus", "rectangle"), 2)
-    others += rng.sample(IRREGULAR[2:], 2)
+    """Choose the shape that is always regular, or regular in its sides or its angles only."""
+    asked, key, why = rng.choice(
+        (
+            ("is always a regular polygon", rng.choice(REGULAR), "All sides and all angles are equal"),
+            ("always has equal sides, but is not always regular", "rhombus", "Its angles need not be equal"),
+            ("always has equal angles, but is not always regular", "rectangle", "Its sides need not be equal"),
+        )
+    )
+    target, *others = rng.sample([name for name in ("rhombus", "rectangle") if name != key], 1)
+    others += [name for name in rng.sample((*REGULAR, *IRREGULAR), 6) if name not in (key, target)][:3]
+    if key in REGULAR and any(name in REGULAR for name in others):
+        return None
     return Draft(
-        stem="Which shape is always a regular polygon?",
+        stem=f"Which shape {asked}?",
         key=words(key),
         distractors=[words(other).because("shape-property-mixup") for other in (target, *others)],
-        method=f"Regular: all sides are equal and all angles are equal. That is always true of "
-        f"{'an' if key[0] == 'e' else 'a'} {key}.",
+        method=f"{why}: {'an' if key[0] == 'e' else 'a'} {key}.",
     )
 
 

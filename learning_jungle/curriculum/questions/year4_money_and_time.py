@@ -89,20 +89,16 @@ def clock_face_after_noon(rng: Random) -> Draft | None:
     hour, minute = rng.randint(1, 9), rng.randint(32, 58)
     if minute // 5 in (hour, hour - 1):
         return None
-    others = [
-        *ten_added_after_noon.choices(_time, hour, minute),
-        *half_of_day_left_out.choices(_time, hour, minute),
-        _time(hour + 11, minute).because("near-miss"),
-        _time(hour + 12, minute - 5).because("near-miss"),
-        _time(hour + 13, minute - 5).because("combined-slip"),
-        _time(hour + 14, minute).because("near-miss"),
-    ]
+    slipped = (_time(hour + 12, minute - 5).because("near-miss"), _time(hour + 13, minute - 5).because("combined-slip"))
+    other = rng.choice((ten_added_after_noon, half_of_day_left_out)).choices(_time, hour, minute)
+    earlier = (*other, _time(hour + 11, minute).because("near-miss"))
+    later = (_time(hour + 14, minute).because("near-miss"), slipped[1])
     return Draft(
         stem=f"It is {'the afternoon' if hour < 6 else 'the evening'}.\nWhat is the time on the 24-hour clock?",
         key=_time(hour + 12, minute),
         distractors=(
             *next_hour_read.choices(_after_noon, hour, minute),
-            *rng.sample(others, 3),
+            *rng.choice((slipped, later, later, earlier, (*other, slipped[1]))),
         ),
         picture=clock(hour, minute, minute_ticks=True),
         method=f"The short hand is past {hour} and not yet at {hour + 1}. After noon: {hour} + 12 = {hour + 12}",

@@ -94,7 +94,7 @@ def exact_short_division(rng: Random) -> Draft | None:
     """Divide a two- or three-digit number by one digit with exchanging."""
     d, q = rng.randint(3, 8), rng.randint(13, 189)
     n = d * q
-    if n > 999 or q % 10 == 0:
+    if n > 999 or q % 10 == 0 or remainder_not_carried_on(n, d) is None:
         return None
     return Draft(
         stem=f"{n} {DIVIDED_BY} {d} = {BOX}",
@@ -105,9 +105,7 @@ def exact_short_division(rng: Random) -> Draft | None:
             *ten_less.choices(whole, q),
             *ones_one_more.choices(whole, q),
             *ones_one_less.choices(whole, q),
-        )
-        if remainder_not_carried_on(n, d) is not None
-        else (),
+        ),
         expression=f"{n} / {d}",
         method=_shared_in_parts(n, d),
     )

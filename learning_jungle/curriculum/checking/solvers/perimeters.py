@@ -21,6 +21,12 @@ def always_regular(question: Question) -> Answer:
     return {at for at, name in enumerate(question.options) if name.lower() in _ALWAYS_REGULAR}
 
 
+@TABLE.reads(r"which shape always has equal (sides|angles), but is not always regular\?")
+def partly_regular(question: Question, part: str) -> Answer:
+    """Find the shape that has only equal sides, or only equal angles, by its definition."""
+    return "rhombus" if part == "sides" else "rectangle"
+
+
 @TABLE.reads(r"each side of a regular ([a-z]+) is {n} ([mck]?m) long\. what is its perimeter\?")
 def perimeter_of_regular(question: Question, name: str, side: Fraction, unit: str) -> Answer:
     """Multiply one side by the number of sides."""

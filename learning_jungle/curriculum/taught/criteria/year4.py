@@ -8,7 +8,7 @@ from learning_jungle.curriculum.taught.criteria.criterion import Criterion
 
 CRITERIA: Final[tuple[Criterion, ...]] = (
     Criterion("4NPV-1", 4, "Know that 10 hundreds make 1,000, and say how many hundreds are in a multiple of 100"),
-    Criterion("4NPV-2", 4, "Know what each digit of a four-digit number is worth, and part such numbers in several ways"),
+    Criterion("4NPV-2", 4, "Know what each digit of a four-digit number is worth, and part it in several ways"),
     Criterion("4NPV-3", 4, "Place four-digit numbers on a line, between multiples of 100 and 1,000, and round to them"),
     Criterion("4NPV-4", 4, "Divide 1,000 into 2, 4, 5 and 10 equal parts, and read scales marked so"),
     Criterion("4NF-1", 4, "Recall the multiplication and division facts up to 12 × 12"),
