@@ -101,7 +101,7 @@ def labels(forms: int) -> None:
         numbers = (produced + not_produced, produced, not_produced, unchecked)
         faulty = " ".join(f"{template}:{count}" for template, count in counts.faulty.most_common())
         rows.append(([misconception, *(f"{number:,}" for number in numbers)], faulty))
-    _print_table(["", "checked", PRODUCED, NOT_PRODUCED, "unchecked"], [row for row, _ in rows])
+    print_table(["", "checked", PRODUCED, NOT_PRODUCED, "unchecked"], [row for row, _ in rows])
     click.echo("\nTemplates with labels that do not give their option")
     for (misconception, *_), faulty in rows:
         if faulty:

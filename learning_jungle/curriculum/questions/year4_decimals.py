@@ -152,15 +152,21 @@ def decimal_of_a_bar(rng: Random) -> Draft | None:
     """Say what decimal of a bar of ten parts is shaded."""
     shaded, negated = rng.choice((1, 2, 3, 4, 6, 7, 8, 9)), rng.random() < 0.5
     n = 10 - shaded if negated else shaded
+    others = [tenths for tenths in range(1, 10) if tenths not in (n, 10 - n)]
     return Draft(
         stem=f"Which decimal shows how much of the bar is {'not ' if negated else ''}shaded?",
         key=_hundredths(10 * n),
         distractors=(
             *rest_of_the_whole.choices(_tenths_of, n, 10),
-            *quotient_place_one_over.choices(decimal, n, 10),
-            *fraction_around_point.choices(decimal, n, 10 - n),
-            *(_hundredths(10 * near).because("miscount") for near in (n - 1, n + 1) if 0 < near < 10),
+            *rng.choice(
+                (
+                    (_hundredths(n).because("zero-placeholder"), _hundredths(10 - n).because("combined-slip")),
+                    (whole(n).because("decimal-point-separator"), whole(10 - n).because("combined-slip")),
+                    [_hundredths(10 * near).because("near-miss") for near in rng.sample(others, 2)],
+                )
+            ),
         ),
+        crossed=False,
         picture=fraction_bars([bar(10, shaded)]),
         method=f"There are ten equal parts, so each is 0.1 of the bar: {n} × 0.1 = {_hundredths(10 * n).text}",
     )

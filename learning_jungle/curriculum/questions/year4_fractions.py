@@ -124,7 +124,7 @@ def what_is_left(rng: Random) -> Draft | None:
         distractors=(
             *rest_of_the_amount.choices(whole, n, d - k, d),
             *left_after_one_part.choices(whole, n, k, d),
-            *((whole(left - q).because("times-table-neighbour"),) if left > q else ()),
+            *((whole(left - q).because("near-miss"),) if left > q else ()),
             *ten_more.choices(whole, left),
             *(whole(left + step).because("near-miss") for step in (-2, 2) if left > 3),
         ),

@@ -20,7 +20,7 @@ from learning_jungle.curriculum.misconceptions.place_value import (
     zero_at_end_added,
 )
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_sum
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
@@ -150,8 +150,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
         distractors=(
             *boundary_not_passed.choices(whole, last, change, place),
             *boundary_skipped.choices(whole, last, change, place),
-            *ones_one_more.choices(whole, key, 5 if step == 25 else 1),
-            *ones_one_less.choices(whole, key, 5 if step == 25 else 1),
+            *(whole(key + slip).because("near-miss") for slip in ((-5, 5) if step == 25 else (-1, 1))),
             *fact_after.choices(whole, key // step, step),
         ),
         expression=f"{last} {'-' if back else '+'} {step}",
@@ -177,11 +176,11 @@ def greatest_or_smallest(rng: Random) -> Draft | None:
         stem=f"Which number is the {'greatest' if greatest else 'smallest'}?",
         key=key,
         distractors=(
-            made(*ending[0], a).because("place-value-face"),
+            made(*ending[0], a).because("column-mixup"),
             made(*rng.choice(((a, c, b, d), (a, d, b, c), (a, d, c, b)))).because("near-miss"),
             rng.choice(
                 (
-                    made(*ending[1], a).because("place-value-face"),
+                    made(*ending[1], a).because("column-mixup"),
                     made(*rng.choice(((b, a, c, d), (c, b, a, d), (c, d, a, b)))).because("column-mixup"),
                 )
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.counting import one_counted_twice, one_missed
 from learning_jungle.curriculum.misconceptions.measures import marked_sides_only, perimeter_for_area, two_sides_only
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
@@ -51,7 +52,9 @@ def squares_in_a_stepped_shape(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *perimeter_for_area.choices(whole, max(rows), len(rows)),
-            *(whole(key + step).because("miscount") for step in (-2, -1, 1, 2)),
+            *one_missed.choices(whole, key),
+            *one_counted_twice.choices(whole, key),
+            *(whole(key + step).because("near-miss") for step in (-2, 2)),
         ),
         picture=squares(rows),
         method=f"Count row by row: {' + '.join(map(str, rows))} = {key}",
@@ -90,7 +93,7 @@ def perimeter_of_an_l_shape(rng: Random) -> Draft | None:
     width, height = rng.randint(8, 20), rng.randint(6, 16)
     gone_wide, gone_high = rng.randint(2, width - 4), rng.randint(2, height - 3)
     key = 2 * (width + height)
-    if width > 2 * height or height > 2 * width:
+    if width > 2 * height or height > 2 * width or len({width, height, gone_wide, gone_high}) < 4:
         return None
     shown = partial(whole, unit=rng.choice(("cm", "m")))
     right, top = height - gone_high, width - gone_wide
@@ -99,7 +102,7 @@ def perimeter_of_an_l_shape(rng: Random) -> Draft | None:
         key=shown(key),
         distractors=(
             *marked_sides_only.choices(shown, width, height, gone_wide, gone_high),
-            shown(key - right).because("sides-left-out"),
+            shown(key - right).because("near-miss"),
             *two_sides_only.choices(shown, width, height),
             shown(width * height - gone_wide * gone_high).because("perimeter-area-swap"),
             shown(key + gone_wide).because("near-miss"),

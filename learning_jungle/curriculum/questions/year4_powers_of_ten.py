@@ -5,6 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.misconceptions.multiplication import (
+    fact_after,
+    fact_before,
     product_one_zero_over,
     product_one_zero_short,
     quotient_one_zero_off,
@@ -83,7 +85,8 @@ def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
         distractors=(
             *product_one_zero_short.choices(whole, 100 * a, b),
             *product_one_zero_over.choices(whole, 100 * a, b),
-            *(whole(100 * group).because("times-table-neighbour") for group in (near, other)),
+            *rng.choice((fact_before, fact_after)).choices(whole, b, 100 * a),
+            *(whole(100 * group).because("near-miss") for group in (near, other)),
             whole(10 * near).because("combined-slip"),
             whole(10 * other).because("combined-slip"),
             whole(1000 * near).because("combined-slip"),
