@@ -124,20 +124,26 @@ def decimals_of_common_fractions(rng: Random) -> Draft | None:
     """Know the decimal of a half, the quarters and the tenths."""
     top, bottom = rng.choice(((1, 2), (1, 4), (3, 4), (1, 10), (3, 10), (7, 10), (9, 10)))
     key = 100 * top // bottom
+    if bottom == 10:
+        near = top + rng.choice((-1, 1)) if 1 < top < 9 else top + (1 if top == 1 else -1)
+        others = rng.choice(
+            (
+                [_hundredths(10 * near).because("near-miss"), _hundredths(100 * near + 10).because("combined-slip")],
+                [_hundredths(top).because("zero-placeholder"), _hundredths(near).because("combined-slip")],
+                [_hundredths(top).because("zero-placeholder"), _hundredths(10 * near).because("near-miss")],
+            )
+        )
+    else:
+        written = bottom_behind_point.choices(decimal, top, bottom) + fraction_behind_point.choices(
+            decimal, top, bottom
+        )
+        near_ones = [_hundredths(other).because("near-miss") for other in (25, 50, 75) if other != key]
+        others = [*rng.sample(written, len(written))[: rng.choice((1, 2, 2))], *near_ones][:2]
     return Draft(
         stem=f"Which decimal is equal to {top}/{bottom}?",
         key=_hundredths(key),
-        distractors=(
-            *fraction_around_point.choices(decimal, top, bottom),
-            *(bottom_behind_point.choices(decimal, top, bottom) if bottom < 10 else ()),
-            *(fraction_behind_point.choices(decimal, top, bottom) if bottom < 10 else ()),
-            *(quotient_place_one_over.choices(decimal, top, bottom) if bottom == 10 else ()),
-            *(
-                _hundredths(other).because("near-miss")
-                for other in ((25, 50, 75) if bottom < 10 else (key - 20, key - 10, key + 10))
-                if 0 < other < 100
-            ),
-        ),
+        distractors=(*fraction_around_point.choices(decimal, top, bottom), *others),
+        crossed=False,
         expression=f"{top}/{bottom}",
         method=(
             f"{top}/10 is {top} tenth{'s' if top > 1 else ''}, written {_hundredths(key).text}."

@@ -158,7 +158,7 @@ def how_many_are_needed(rng: Random) -> Draft | None:
             *ten_more.choices(whole, full + 1, 2),
         ),
         method=f"{full} {TIMES} {size} = {full * size}, {n} {MINUS} {full * size} = {over}; "
-        f"the last {over} need one more: {full} + 1 = {full + 1}",
+        f"{over} left over, so one more is needed: {full} + 1 = {full + 1}",
     )
 
 
@@ -180,7 +180,7 @@ def how_many_are_full(rng: Random) -> Draft | None:
             *ten_less.choices(whole, full, 2),
         ),
         method=f"{full} {TIMES} {size} = {full * size}, {n} {MINUS} {full * size} = {over}; "
-        f"the last {over} do not fill a {one}.",
+        f"{over} left over, too few for a full {one}.",
     )
 
 

@@ -80,6 +80,7 @@ def add_past_a_whole(rng: Random) -> Draft | None:
             *(fraction(a + b + step, d).because("near-miss") for step in rng.sample((-1, 1, 2), 2)),
             *(fraction(a + b + step, 2 * d).because("combined-slip") for step in (-1, 1)),
         ),
+        crossed=False,
         expression=f"{a}/{d} + {b}/{d}",
         method=f"The parts stay the same size. Tops only: {a} + {b} = {a + b}",
     )

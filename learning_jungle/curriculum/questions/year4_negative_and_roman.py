@@ -18,6 +18,7 @@ from learning_jungle.curriculum.questions.template import Draft, question_templa
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 ROMAN_TENS = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")
@@ -96,6 +97,7 @@ def count_back_through_zero(rng: Random) -> Draft | None:
     shown = ", ".join(numeral(number) for number in (first, first - step, last))
     return Draft(
         stem=f"Count back in {step}s: {shown}, {BOX}\nWhat number comes next?",
+        spoken_stem=read_aloud(f"Count back in {step}s: {shown}.\nWhat number comes next?", 4),
         key=whole(key),
         distractors=(
             *sign_left_out.choices(whole, key),

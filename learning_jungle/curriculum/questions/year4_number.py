@@ -25,6 +25,7 @@ from learning_jungle.curriculum.questions.template import Draft, question_templa
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 
 @question_template("Y4-T01", "Y4-NP-3", EASY)
@@ -142,10 +143,11 @@ def next_in_a_count(rng: Random) -> Draft | None:
     change, place = (-step if back else step), 100 if step == 25 else 10
     last, key = step * at, step * at + change
     shown = ", ".join(numeral(number) for number in (last - 2 * change, last - change, last))
+    listed = f"Count {'back ' if back else ''}in {step}s: {shown}"
     if boundary_not_passed(last, change, place) is None or key < step:
         return None
     return Draft(
-        stem=f"Count {'back ' if back else ''}in {step}s: {shown}, {BOX}\nWhat number comes next?",
+        stem=f"{listed}, {BOX}\nWhat number comes next?",
         key=whole(key),
         distractors=(
             *boundary_not_passed.choices(whole, last, change, place),
@@ -153,6 +155,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
             *(whole(key + slip).because("near-miss") for slip in ((-5, 5) if step == 25 else (-1, 1))),
             *fact_after.choices(whole, key // step, step),
         ),
+        spoken_stem=read_aloud(f"{listed}.\nWhat number comes next?", 4),
         expression=f"{last} {'-' if back else '+'} {step}",
         method=f"{last} {MINUS if back else '+'} {step} = {key}",
     )

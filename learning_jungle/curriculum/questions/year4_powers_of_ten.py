@@ -16,7 +16,7 @@ from learning_jungle.curriculum.misconceptions.place_value import zero_put_in
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, numeral
-from learning_jungle.curriculum.wording.options import whole
+from learning_jungle.curriculum.wording.options import Choice, whole
 
 
 @question_template("Y4-T90", "Y4-MD-5", EASY, criteria=("4MD-1",))
@@ -49,22 +49,26 @@ def times_ten_or_a_hundred(rng: Random) -> Draft | None:
 @question_template("Y4-T91", "Y4-MD-5", MEDIUM, criteria=("4MD-1",))
 def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
     """Divide a whole number by 10 or 100, with a whole answer."""
-    size, key = rng.choice((10, 100, 100)), 10 * rng.randint(2, 9)
-    key = key if rng.random() < 0.7 else key + rng.randint(1, 9)
+    size = rng.choice((10, 100, 100))
+    key = 10 * rng.randint(12, 98) if size == 10 else rng.choice((10 * rng.randint(2, 9), rng.randint(21, 98)))
     n = key * size
-    near, other = (key + step for step in rng.sample((-10, 10, 20) if key % 10 == 0 else (-10, 1, 9, 10, 11), 2))
+    near, other = (key + step for step in rng.sample((-10, 10, 20) if key % 10 == 0 else (-10, -1, 1, 9, 10, 11), 2))
+
+    def zeros(slipped: int) -> Choice:
+        return whole(slipped * 10 if size == 100 else slipped // 10).because("combined-slip")
+
     return Draft(
         stem=f"{numeral(n)} {DIVIDED_BY} {size} = {BOX}",
         key=whole(key),
         distractors=(
-            *quotient_one_zero_off.choices(whole, n, size),
-            *quotient_one_zero_short.choices(whole, n, size),
-            whole(near).because("near-miss"),
-            whole(near * 10).because("combined-slip"),
-            whole(other).because("near-miss"),
-            whole(other * 10).because("combined-slip"),
-            *zero_put_in.choices(whole, key),
-            *((whole(near // 10).because("combined-slip"),) if key % 10 == 0 and near > 10 else ()),
+            *(quotient_one_zero_off if size == 100 else quotient_one_zero_short).choices(whole, n, size),
+            *rng.choice(
+                (
+                    (whole(near).because("near-miss"), zeros(near)),
+                    (zeros(near), zeros(other)),
+                    (zeros(near), whole(other).because("near-miss")),
+                )
+            ),
         ),
         expression=f"{n} / {size}",
         method=f"Each digit moves {'one place' if size == 10 else 'two places'} to the right: "
