@@ -101,7 +101,7 @@ def decimal_units_back(rng: Random) -> Draft | None:
             *divided_one_power_short.choices(shown, Fraction(n), size),
             *ten_more.choices(shown, key, 1),
             *ten_less.choices(shown, key, 1),
-            *ten_more.choices(shown, key, Fraction(1, 4) if size > 10 else Fraction(1, 10)),
+            *ten_less.choices(shown, key, Fraction(1, 4) if size > 10 else Fraction(1, 10)),
         ),
         expression=f"{n} / {size}",
         method=f"{numeral(size)} {small} make 1 {large.removesuffix('s')}: {numeral(n)} {DIVIDED_BY} {numeral(size)} = "

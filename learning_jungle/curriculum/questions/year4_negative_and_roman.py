@@ -21,6 +21,8 @@ from learning_jungle.curriculum.wording.options import Choice, whole
 from learning_jungle.curriculum.wording.speech import read_aloud
 
 ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+#: Ones without a letter to take away.
+ONES = (1, 2, 3, 5, 6, 7, 8)
 ROMAN_TENS = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")
 
 
@@ -117,9 +119,8 @@ def roman_extremes(rng: Random) -> Draft | None:
 
     A child who adds every letter reads XL as 60 and so takes L for the smallest, or XL for the greatest.
     """
-    ones = rng.choice((1, 3, 5, 6, 8))
     greatest = rng.random() < 0.5
-    key, target = (50, 40) if greatest else (40, 50)
+    key, target = (50 + rng.choice(ONES), 40) if greatest else (40 + rng.choice(ONES), 50)
     others = rng.sample((10, 20, 30) if greatest else (60, 70, 80, 90), 2)
 
     def shown(number: int) -> Choice:
@@ -127,11 +128,10 @@ def roman_extremes(rng: Random) -> Draft | None:
 
     return Draft(
         stem=f"Which Roman numeral stands for the {'greatest' if greatest else 'smallest'} number?",
-        key=shown(key + ones),
+        key=shown(key),
         distractors=(
-            shown(target + ones).because("roman-additive"),
-            *(shown(other + ones).because("near-miss") for other in others),
+            shown(target + rng.choice(ONES)).because("roman-additive"),
+            *(shown(other + rng.choice(ONES)).because("near-miss") for other in others),
         ),
-        method=f"XL is 40, because the X comes before the L and is taken away. L is 50: {_roman(key + ones)} is "
-        f"{key + ones}.",
+        method=f"XL is 40, because the X comes before the L and is taken away. L is 50: {_roman(key)} is {key}.",
     )

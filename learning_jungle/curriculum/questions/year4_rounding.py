@@ -114,6 +114,7 @@ def read_a_line_in_thousands(rng: Random) -> Draft | None:
     marks = rng.choice([count for count in range(1, 2 * parts) if count != parts])
     key, label = start + step * marks, start + step * marks // 1000 * 1000
     up, to_go = marks % parts, parts - marks % parts
+    backwards = scale_read_backwards.choices(whole, label + 1000, to_go, step)
     wrong = (scale_step_as_ten, scale_step_as_hundred) if parts == 10 else (scale_step_as_hundred, scale_step_as_ten)
     return Draft(
         stem="What number does the arrow point to?",
@@ -121,12 +122,14 @@ def read_a_line_in_thousands(rng: Random) -> Draft | None:
         distractors=(
             *wrong[0].choices(whole, label, up),
             *wrong[1].choices(whole, label, up),
-            *scale_read_backwards.choices(whole, label + 1000 - 2 * step * to_go, to_go, step),
+            *(backwards if key + 2 * step * to_go <= start + 2000 else ()),
             *(whole(label + up * size).because("scale-misread") for size in (200, 250) if up * size < 1000),
             *ten_more.choices(whole, key, step),
             *ten_less.choices(whole, key, step),
+            *((whole(key + 2 * step).because("near-miss"),) if key + 2 * step <= start + 2000 else ()),
         ),
         picture=number_line(start, start + 2000, step, (start, start + 1000, start + 2000), marker=key),
+        crossed=False,
         method=f"1,000 ÷ {parts} = {step}, so each mark is {step}: {numeral(label)} + {up} × {step} = {numeral(key)}",
     )
 
