@@ -64,7 +64,8 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Lay out £1, 10p and 1p coins for a number and ask which kind of coin must change.",
     ),
     entry(
-        "rounding-wrong-way", "Rounds the wrong way, such as always down", "Ryan and Williams 2007", "NP AS FDP", (3, 6),
+        "rounding-wrong-way", "Rounds the wrong way, such as always down", "Ryan and Williams 2007", "NP AS FDP",
+        (3, 6),
         "Draw a line with the two round numbers at its ends and mark where yours sits.",
     ),
     entry(
