@@ -210,3 +210,17 @@ def largest_by_top(*fractions: Pair) -> Pair | None:
     """Take the fraction with the largest top to be the largest: of (3, 4) and (5, 9) it is (5, 9)."""
     found = max(fractions, key=lambda pair: pair[0])
     return found if Fraction(*found) != max(Fraction(*pair) for pair in fractions) else None
+
+
+@procedure("unit-fraction-only")
+def left_after_one_part(amount: Number, top: int, bottom: int) -> Number | None:
+    """Take only one part away: what is left of 20 after 3/4 gives 15."""
+    part = quotient(amount, bottom)
+    return None if part is None or top == 1 else amount - part
+
+
+@procedure("mixed-whole-ignored")
+def top_digits_parted(top: int, bottom: int) -> tuple[int, int, int] | None:
+    """Take the first digit of the top for the whole number: 13/5 gives 1 3/5, as (1, 3, 5)."""
+    ones, rest = divmod(top, 10)
+    return (ones, rest, bottom) if ones and 0 < rest < bottom else None

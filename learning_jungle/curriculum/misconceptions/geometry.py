@@ -143,3 +143,16 @@ def first_side_counted_again(sides: int) -> int:
 def one_side_missed(sides: int) -> int | None:
     """Go round a shape and miss a side."""
     return sides - 1 if sides > 3 else None
+
+
+@procedure("count-includes-start")
+def mirror_line_counted(place: int, mirror: int) -> int | None:
+    """Count the mirror line as the first step behind it: 3 in front of the line gives 2 behind it."""
+    away = mirror - place
+    return mirror + away - (1 if away > 0 else -1) if abs(away) > 1 else None
+
+
+@procedure("mirror-mixup")
+def slid_across_mirror(place: int, distance: int) -> int | None:
+    """Slide a point by its distance from the mirror line, which puts it on the line or away from it."""
+    return place + distance if distance else None

@@ -178,3 +178,21 @@ def one_coin_added_twice(value: int, *others: int) -> int:
 def change_one_pound_over(paid: int, cost: int) -> int | None:
     """Make up the pence and the pounds each to the full amount: £5 - £3.40 gives £2.60; in pence."""
     return paid - cost + 100 if paid % 100 == 0 and cost % 100 and paid > cost else None
+
+
+@procedure("unit-conversion-wrong")
+def converted_with_wrong_number(number: Number, wrong: int) -> Number:
+    """Multiply by a number that belongs to another unit: 3 weeks with 5 days gives 15."""
+    return number * wrong
+
+
+@procedure("decimal-point-separator")
+def decimal_part_as_small_units(ones: int, behind: int, size: int) -> int:
+    """Take the digits behind the point for the smaller unit: 2.5 km as 2 km and 5 m gives 2,005."""
+    return ones * size + behind
+
+
+@procedure("scale-misread")
+def scale_step_as_hundred(label: Number, marks: int) -> Number:
+    """Count every mark of a scale as 100: the third mark above 2,000 gives 2,300."""
+    return label + 100 * marks

@@ -158,3 +158,15 @@ def squared_as_doubled(number: Number) -> Number:
 def cubed_as_tripled(number: Number) -> Number:
     """Take three times a number instead of its cube: 4 cubed gives 12."""
     return 3 * number
+
+
+@procedure("part-not-multiplied")
+def rest_not_multiplied(rest: int, factor: int) -> int | None:
+    """Keep the second part of a product as it is: 6 x 98 as 600 - 2, and 8 x 23 as 160 + 3."""
+    return rest if factor > 1 else None
+
+
+@procedure("times-zero-one")
+def divided_by_one_is_one(number: Number) -> int:
+    """Think that a number divided by 1 is 1, as a number divided by itself is."""
+    return 1

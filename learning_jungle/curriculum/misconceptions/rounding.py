@@ -64,3 +64,28 @@ def rounded_in_stages(number: int, place: int) -> int | None:
     while smaller <= place:
         staged, smaller = int(_rounded(staged, smaller)), smaller * 10
     return staged if staged != _rounded(number, place) else None
+
+
+@procedure("rounding-wrong-way")
+def estimate_from_leading_digits(first: int, second: int, place: int) -> int | None:
+    """Round both numbers down before adding: 2,960 + 3,020 as 2,000 + 3,000; pass a negative number to take away."""
+    down = first // place * place + (1 if second > 0 else -1) * (abs(second) // place * place)
+    return down if down != _rounded(first, place) + _rounded(second, place) else None
+
+
+@procedure("more-less-swap")
+def multiple_on_the_other_side(number: int, place: int, after: int) -> int | None:
+    """Give the multiple before for the one after, or after for before: after 4,382 in hundreds gives 4,300."""
+    return number // place * place + (0 if after else place) if number % place else None
+
+
+@procedure("rounding-wrong-place")
+def multiple_of_smaller_place(number: int, place: int, after: int) -> int | None:
+    """Give the next multiple of the place on the right: after 4,382 in hundreds gives 4,390."""
+    return number // (place // 10) * (place // 10) + (place // 10 if after else 0) if number % (place // 10) else None
+
+
+@procedure("rounding-wrong-place")
+def multiple_of_larger_place(number: int, place: int, after: int) -> int | None:
+    """Give the next multiple of the place on the left: after 4,382 in hundreds gives 5,000."""
+    return (number // (place * 10) + (1 if after else 0)) * place * 10 or None

@@ -125,3 +125,15 @@ def hour_not_exchanged(hour: int, minute: int, end_hour: int, end_minute: int) -
 def hour_not_carried(hour: int, minute: int, lasts: int) -> Time | None:
     """Lose the hour that the minutes make: 9:50 and 30 minutes more gives 9:20."""
     return (hour + lasts // 60, (minute + lasts) % 60) if minute + lasts % 60 >= 60 else None
+
+
+@procedure("time-base-ten")
+def ten_added_after_noon(hour: int, minute: int) -> Time | None:
+    """Add 10, not 12, to write a time after noon: 3:20 p.m. gives 13:20."""
+    return (hour + 10, minute) if hour < 12 else None
+
+
+@procedure("clock-misread")
+def half_of_day_left_out(hour: int, minute: int) -> Time | None:
+    """Write a time after noon as if it were in the morning: 3:20 p.m. gives 03:20."""
+    return (hour, minute) if hour < 12 else None

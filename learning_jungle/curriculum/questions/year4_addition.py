@@ -4,44 +4,72 @@ from __future__ import annotations
 
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.column_methods import (
+    exchange_stops_at_zero,
+    forgotten_carry,
+    forgotten_exchange,
+    forgotten_first_carry,
+    forgotten_first_exchange,
+    forgotten_second_carry,
+    smaller_from_larger,
+    sum_lined_up_on_the_left,
+    wrong_digit_carried,
+    zero_becomes_nine_only,
+    zero_minus_digit_is_zero,
+    zero_where_too_small,
+)
+from learning_jungle.curriculum.misconceptions.multiplication import product_one_zero_over, product_one_zero_short
+from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_left, changed_one_column_right
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
-from learning_jungle.curriculum.wording.options import whole
+from learning_jungle.curriculum.wording.options import Choice, whole
 
-#: What is counted on two days, and the sentence that says it.
-VISITS = (
-    ("A museum has", "visitors"),
-    ("A pool has", "swimmers"),
-    ("A website has", "readers"),
-    ("A cinema has", "guests"),
-    ("A zoo has", "visitors"),
-)
+
+def _from_thousands(first: int, second: int, sign: str) -> str:
+    """Say a sum or a difference in two steps: the thousands of the second number first, then the rest of it."""
+    step = -1 if sign == MINUS else 1
+    middle = first + step * (second // 1000 * 1000)
+    return (
+        f"{numeral(first)} {sign} {numeral(second // 1000 * 1000)} = {numeral(middle)}, "
+        f"{numeral(middle)} {sign} {numeral(second % 1000)} = {numeral(first + step * second)}"
+    )
+
+
+def _near(key: int) -> tuple[Choice, ...]:
+    """Offer a hundred and a thousand more or less, and one more or less."""
+    return (
+        *ten_less.choices(whole, key, 100),
+        *ten_more.choices(whole, key, 100),
+        *ten_less.choices(whole, key, 10),
+        *ones_one_less.choices(whole, key),
+        *ones_one_more.choices(whole, key),
+    )
 
 
 @question_template("Y4-T05", "Y4-AS-1", HARD)
 def subtract_across_zeros(rng: Random) -> Draft | None:
     """Subtract from a number with zeros in the hundreds and tens."""
-    a, d, c, g = rng.randint(2, 7), rng.randint(1, 6), rng.randint(0, 8), rng.randint(1, 9)
-    middle = 100 * rng.randint(1, 9) + 10 * rng.randint(1, 9)
-    if a <= d or g <= c or a + d > 8 or middle + g - c == 500:
-        return None
-    n, m = 1000 * a + c, 1000 * d + middle + g
+    a, d, c, g = rng.randint(3, 8), rng.randint(1, 6), rng.randint(0, 8), rng.randint(1, 9)
+    n, m = 1000 * a + c, 1000 * d + 100 * rng.randint(1, 9) + 10 * rng.randint(1, 9) + g
     key = n - m
-    if key < 200:
+    if a <= d or g <= c or key < 1000:
         return None
+    exchanges = (exchange_stops_at_zero, zero_becomes_nine_only, zero_minus_digit_is_zero, forgotten_exchange)
     return Draft(
         stem=f"{numeral(n)} {MINUS} {numeral(m)} = {BOX}",
         key=whole(key),
         distractors=(
-            whole(1000 * (a - d) + middle + g - c).because("smaller-from-larger"),
-            whole(key + 1000).because("forget-regroup"),
-            whole(n + m).because("operation-swap"),
-            whole(key + 110).because("forget-regroup"),
-            *(whole(key - slip).because("near-miss") for slip in (10, 100) if key > slip),
+            *smaller_from_larger.choices(whole, n, m),
+            *rng.choice(exchanges).choices(whole, n, m),
+            *(ten_less.choices(whole, key, 1000) if key > 2000 else ()),
+            *ten_less.choices(whole, key, 100),
+            *ten_less.choices(whole, key, 10),
         ),
         expression=f"{n} - {m}",
+        method=_from_thousands(n, m, MINUS),
     )
 
 
@@ -56,59 +84,59 @@ def column_addition(rng: Random) -> Draft | None:
         stem=f"{numeral(n)} + {numeral(m)} = {BOX}",
         key=whole(total),
         distractors=(
-            whole(total - 110).because("forget-regroup"),
-            whole(total - 100).because("forget-regroup"),
-            whole(n - m).because("operation-swap"),
-            whole(total + 1).because("near-miss"),
-            whole(total + 90).because("column-mixup"),
-            whole(total + 900).because("column-mixup"),
+            *forgotten_carry.choices(whole, n, m),
+            *forgotten_first_carry.choices(whole, n, m),
+            *forgotten_second_carry.choices(whole, n, m),
+            *wrong_digit_carried.choices(whole, n, m),
+            *ten_more.choices(whole, total, 100),
+            *ten_more.choices(whole, total, 10),
+            *ones_one_more.choices(whole, total),
         ),
         expression=f"{n} + {m}",
+        method=_from_thousands(n, m, "+"),
     )
 
 
 @question_template("Y4-T26", "Y4-AS-1", EASY)
 def add_or_subtract_a_round_number(rng: Random) -> Draft | None:
     """Add or subtract hundreds or thousands in the head."""
-    size, k = rng.choice((100, 1000)), rng.randint(2, 4)
-    thousands, hundreds = (rng.randint(2, 8), rng.randint(4, 5)) if size == 100 else (5, rng.randint(1, 8))
-    n = 1000 * thousands + 100 * hundreds + 10 * rng.randint(1, 9) + rng.randint(1, 9)
-    plus = rng.random() < 0.5
-    sign = 1 if plus else -1
-    step = size * k
+    size, k, plus = rng.choice((100, 1000)), rng.randint(2, 4), rng.random() < 0.5
+    n = 1000 * rng.randint(4, 5) + 100 * rng.randint(4, 5) + 10 * rng.randint(1, 9) + rng.randint(1, 9)
+    change = size * k if plus else -size * k
+    key = n + change
     return Draft(
-        stem=f"{numeral(n)} {'+' if plus else MINUS} {numeral(step)} = {BOX}",
-        key=whole(n + sign * step),
+        stem=f"{numeral(n)} {'+' if plus else MINUS} {numeral(size * k)} = {BOX}",
+        key=whole(key),
         distractors=(
-            whole(n + sign * step // 10).because("column-mixup"),
-            whole(n + (step * 10 if size == 100 and plus else sign * step // 100)).because("column-mixup"),
-            whole(n - sign * step).because("operation-swap"),
-            whole(n + sign * step + size).because("near-miss"),
-            whole(n + sign * step - size).because("near-miss"),
+            *changed_one_column_right.choices(whole, n, change),
+            *(changed_one_column_left.choices(whole, n, change) if size == 100 else ()),
+            *(subtracted_instead if plus else added_instead).choices(whole, n, size * k),
+            *ten_more.choices(whole, key, size),
+            *ten_less.choices(whole, key, size),
         ),
-        expression=f"{n} {'+' if plus else '-'} {step}",
+        expression=f"{n} {'+' if plus else '-'} {size * k}",
+        method=f"Only the {'hundreds' if size == 100 else 'thousands'} change: "
+        f"{numeral(n)} {'+' if plus else MINUS} {numeral(size * k)} = {numeral(key)}",
     )
 
 
 @question_template("Y4-T76", "Y4-AS-1", EASY)
 def column_addition_without_carrying(rng: Random) -> Draft | None:
-    """Add two four-digit numbers of which no column makes ten."""
-    pairs = [(tens, rng.randint(1, 9 - tens)) for tens in (rng.randint(2, 7) for _ in range(4))]
-    n, m = (int("".join(str(pair[which]) for pair in pairs)) for which in (0, 1))
+    """Add a four-digit and a three-digit number of which no column makes ten."""
+    thousands = rng.randint(2, 7)
+    pairs = [(digit, rng.randint(1, 9 - digit)) for digit in (rng.randint(1, 7) for _ in range(3))]
+    n = int(f"{thousands}{''.join(str(pair[0]) for pair in pairs)}")
+    m = int("".join(str(pair[1]) for pair in pairs))
     key = n + m
-    if n - m < 1000:
+    if n + 10 * m > 9999:
         return None
     return Draft(
         stem=f"{numeral(n)} + {numeral(m)} = {BOX}",
         key=whole(key),
-        distractors=(
-            whole(n - m).because("operation-swap"),
-            whole(key + 100).because("column-mixup"),
-            whole(key - 100).because("near-miss"),
-            whole(key - 1).because("near-miss"),
-            whole(key + 10).because("column-mixup"),
-        ),
+        distractors=(*sum_lined_up_on_the_left.choices(whole, n, m), *_near(key)),
         expression=f"{n} + {m}",
+        method=f"Ones below ones: {numeral(n)} + {m // 100 * 100} = {numeral(n + m // 100 * 100)}, "
+        f"{numeral(n + m // 100 * 100)} + {m % 100} = {numeral(key)}",
     )
 
 
@@ -124,88 +152,61 @@ def column_subtraction(rng: Random) -> Draft | None:
         stem=f"{numeral(n)} {MINUS} {numeral(m)} = {BOX}",
         key=whole(key),
         distractors=(
-            whole(key + 20 * gap).because("smaller-from-larger"),
-            whole(key + 100).because("forget-regroup"),
-            whole(n + m).because("operation-swap"),
-            whole(key - 100).because("near-miss"),
-            whole(key - 1000).because("column-mixup"),
-            whole(key - 10).because("near-miss"),
+            *smaller_from_larger.choices(whole, n, m),
+            *forgotten_exchange.choices(whole, n, m),
+            *zero_where_too_small.choices(whole, n, m),
+            *ten_less.choices(whole, key, 100),
+            *ten_less.choices(whole, key, 1000),
+            *ten_less.choices(whole, key, 10),
         ),
         expression=f"{n} - {m}",
+        method=_from_thousands(n, m, MINUS),
     )
 
 
-@question_template("Y4-T28", "Y4-AS-2", MEDIUM, story=True)
-def more_on_another_day(rng: Random) -> Draft | None:
-    """Find how many more there were on one day than on another."""
-    place, things = rng.choice(VISITS)
-    a, b = rng.randint(2211, 6988), rng.randint(1111, 3888)
-    first, second = rng.choice((("Monday", "Tuesday"), ("Friday", "Saturday"), ("Thursday", "Sunday")))
-    gap = b % 10 - a % 10
-    if gap < 1 or gap == 5 or a % 100 // 10 <= b % 100 // 10 or a % 1000 <= b % 1000 or a // 1000 <= b // 1000:
+@question_template("Y4-T97", "Y4-AS-1", MEDIUM)
+def column_subtraction_in_the_ones(rng: Random) -> Draft | None:
+    """Subtract a three-digit number with an exchange in the ones."""
+    n, m = rng.randint(2111, 9888), rng.randint(211, 888)
+    gap = m % 10 - n % 10
+    if gap < 1 or gap == 5 or n // 10 % 10 <= m // 10 % 10 + 1 or n // 100 % 10 <= m // 100:
         return None
-    key = a - b
-    on_days = ((a, first), (b, second)) if rng.random() < 0.5 else ((b, second), (a, first))
-    (one, day), (two, other_day) = on_days
+    key = n - m
     return Draft(
-        stem=f"{place} {numeral(one)} {things} on {day} and {numeral(two)} on {other_day}.\n"
-        f"How many more {things} were there on {first} than on {second}?",
+        stem=f"{numeral(n)} {MINUS} {numeral(m)} = {BOX}",
         key=whole(key),
         distractors=(
-            whole(a + b).because("operation-swap"),
-            whole(key + 10).because("forget-regroup"),
-            whole(key + 2 * gap).because("smaller-from-larger"),
-            whole(key - 10).because("near-miss"),
-            whole(key - 1).because("near-miss"),
-            whole(a).because("partial-step"),
+            *smaller_from_larger.choices(whole, n, m),
+            *forgotten_first_exchange.choices(whole, n, m),
+            *zero_where_too_small.choices(whole, n, m),
+            *ten_less.choices(whole, key, 10),
+            *ten_less.choices(whole, key, 100),
+            *ones_one_less.choices(whole, key),
         ),
-        expression=f"{a} - {b}",
+        expression=f"{n} - {m}",
+        method=f"{numeral(n)} {MINUS} {m // 100 * 100} = {numeral(n - m // 100 * 100)}, "
+        f"{numeral(n - m // 100 * 100)} {MINUS} {m % 100} = {numeral(key)}",
     )
 
 
-@question_template("Y4-T29", "Y4-AS-2", MEDIUM)
-def close_to_a_sum_or_difference(rng: Random) -> Draft | None:
-    """Estimate a sum or difference of numbers close to thousands."""
-    x, y = rng.randint(3, 8), rng.randint(1, 5)
-    a, b = (1000 * near + rng.choice((-1, 1)) * rng.randint(3, 60) for near in (x, y))
-    plus = rng.random() < 0.5
-    thousands, swapped = (x + y, x - y) if plus else (x - y, x + y)
-    if not 2 <= thousands <= 9 or swapped < 1:
+@question_template("Y4-T86", "Y4-AS-1", EASY, criteria=("4NF-3",))
+def add_or_subtract_hundreds(rng: Random) -> Draft | None:
+    """Use a fact to 20 for hundreds that pass a thousand."""
+    a, b, plus = rng.randint(4, 9), rng.randint(4, 9), rng.random() < 0.5
+    if a + b < 11 or a == b:
         return None
+    first, sign, known = (a, "+", a + b) if plus else (a + b, MINUS, a)
     return Draft(
-        stem=f"Which number is closest to {numeral(a)} {'+' if plus else MINUS} {numeral(b)}?",
-        key=whole(1000 * thousands),
+        stem=f"{numeral(100 * first)} {sign} {100 * b} = {BOX}",
+        key=whole(100 * known),
         distractors=(
-            whole(1000 * (thousands - 1)).because("rounding-wrong-way"),
-            whole(1000 * (thousands + 1)).because("rounding-wrong-way"),
-            whole(1000 * swapped).because("operation-swap"),
-            whole(100 * thousands).because("zero-placeholder"),
-            whole(10000 * thousands).because("zero-placeholder"),
+            *product_one_zero_short.choices(whole, known, 100),
+            *(product_one_zero_over.choices(whole, known, 100) if known < 10 else ()),
+            *(whole(100 * (known + step)).because("near-miss") for step in (-1, 1)),
+            *(whole(10 * (known + step)).because("combined-slip") for step in (-1, 1)),
         ),
-    )
-
-
-@question_template("Y4-T30", "Y4-AS-2", HARD, story=True)
-def points_still_needed(rng: Random) -> Draft | None:
-    """Find how much is still missing after two parts."""
-    name = rng.choice(NAMES)
-    goal = 1000 * rng.randint(3, 8)
-    a, b = rng.randint(1111, goal // 2), rng.randint(411, goal // 3)
-    key = goal - a - b
-    if a % 10 + b % 10 < 11 or key < 200:
-        return None
-    return Draft(
-        stem=f"{name} needs {numeral(goal)} points to win. {name} scores {numeral(a)}, then {numeral(b)}.\n"
-        f"How many more points does {name} need?",
-        key=whole(key),
-        distractors=(
-            whole(goal - a).because("partial-step"),
-            whole(a + b).because("partial-step"),
-            whole(key + 10).because("forget-regroup"),
-            whole(key + 1000).because("forget-regroup"),
-            whole(key - 10).because("near-miss"),
-            whole(goal - a + b).because("operation-swap"),
-            whole(key - 100).because("near-miss"),
-        ),
-        expression=f"{goal} - {a} - {b}",
+        expression=f"{100 * first} {'+' if plus else '-'} {100 * b}",
+        method=f"{first} {sign} {b} = {known}, so {first} hundreds {'and' if plus else 'less'} {b} hundreds make "
+        f"{known} hundreds.",
+        crossed=False,
     )

@@ -7,9 +7,20 @@ from dataclasses import dataclass
 from random import Random
 
 from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.misconceptions.measures import scale_step_as_one, scale_step_as_ten
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.statistics import larger_bar_read
+from learning_jungle.curriculum.misconceptions.word_problems import (
+    added_instead,
+    last_step_reversed,
+    one_amount_left_out,
+    subtracted_instead,
+    sum_only,
+)
 from learning_jungle.curriculum.pictures.kinds import bar_chart
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.wording.numerals import MINUS, TIMES, numeral
 from learning_jungle.curriculum.wording.options import whole
 
 
@@ -76,27 +87,28 @@ def difference_on_a_bar_chart(rng: Random) -> Draft | None:
     names, values, step, chart, picture = _bars(rng, (20, 25, 50, 100))
     i, j = rng.sample(range(4), 2)
     a, b = values[i], values[j]
-    if a - b < 2 * step:
+    if a - b < 2 * step or a == 2 * b:
         return None
     return Draft(
         stem=f"How many more {chart.things} {chart.done} {chart.when} {names[i]} than {chart.when} {names[j]}?",
         key=whole(a - b),
         distractors=(
-            whole(a + b).because("operation-swap"),
-            whole(a).because("partial-step"),
-            whole((a - b) // step).because("scale-misread"),
-            whole(a - b - step).because("scale-misread"),
-            whole(a - b + step).because("scale-misread"),
+            *larger_bar_read.choices(whole, a, b),
+            *rng.choice((added_instead.choices(whole, a, b), scale_step_as_ten.choices(whole, 0, (a - b) // step))),
+            *ten_less.choices(whole, a - b, step),
+            *ten_more.choices(whole, a - b, step),
+            *((whole(a - b - 2 * step).because("near-miss"),) if a - b > 2 * step else ()),
         ),
         picture=picture,
         expression=f"{a} - {b}",
+        method=f"Read both bars and take one from the other: {a} {MINUS} {b} = {a - b}",
     )
 
 
 @question_template("Y4-T70", "Y4-ST-1", EASY)
 def read_a_bar(rng: Random) -> Draft | None:
     """Read the value of one bar."""
-    names, values, step, chart, picture = _bars(rng, (10, 20, 25, 50))
+    names, values, step, chart, picture = _bars(rng, (20, 25, 50, 100))
     at = rng.randrange(4)
     key = values[at]
     if key < 3 * step:
@@ -105,12 +117,15 @@ def read_a_bar(rng: Random) -> Draft | None:
         stem=f"How many {chart.things} {chart.done} {chart.when} {names[at]}?",
         key=whole(key),
         distractors=(
-            whole(key // step).because("scale-misread"),
-            whole(key + step).because("scale-misread"),
-            whole(key - step).because("scale-misread"),
-            *(whole(value).because("scale-misread") for value in values if value != key),
+            *scale_step_as_ten.choices(whole, 0, key // step),
+            *scale_step_as_one.choices(whole, 0, key // step),
+            *ten_more.choices(whole, key, step),
+            *ten_less.choices(whole, key, step),
+            *(whole(value).because("near-miss") for value in values if value != key),
         ),
         picture=picture,
+        method=f"Each line is {step} more. The bar reaches line {key // step}: {key // step} {TIMES} {step} = {key}",
+        crossed=False,
     )
 
 
@@ -127,13 +142,20 @@ def total_of_two_less_a_third(rng: Random) -> Draft | None:
         f"than {chart.when} {names[k]}?",
         key=whole(key),
         distractors=(
-            whole(values[i] + values[j]).because("partial-step"),
-            whole(abs(values[i] - values[k])).because("partial-step"),
-            whole(values[i] + values[j] + values[k]).because("operation-swap"),
-            whole(key + step).because("scale-misread"),
-            whole(key - step).because("scale-misread"),
-            whole(key // step).because("scale-misread"),
+            *sum_only.choices(whole, values[i], values[j]),
+            *rng.choice(
+                (
+                    subtracted_instead.choices(whole, values[i], values[k]),
+                    last_step_reversed.choices(whole, values[i], values[j], values[k]),
+                    one_amount_left_out.choices(whole, max(values[i], values[j])),
+                )
+            ),
+            *ten_more.choices(whole, key, step),
+            *ten_less.choices(whole, key, step),
+            *((whole(key - 2 * step).because("near-miss"),) if key > 2 * step else ()),
         ),
         picture=picture,
         expression=f"{values[i]} + {values[j]} - {values[k]}",
+        method=f"{values[i]} + {values[j]} = {numeral(values[i] + values[j])}, "
+        f"{numeral(values[i] + values[j])} {MINUS} {values[k]} = {numeral(key)}",
     )

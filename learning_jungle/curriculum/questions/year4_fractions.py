@@ -1,17 +1,43 @@
-"""Year 4, fractions: equivalents, amounts, and sums with the same denominator."""
+"""Year 4, fractions: equivalents and amounts."""
 
 from __future__ import annotations
 
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.fractions import (
+    added_to_both,
+    bottom_taken_away,
+    left_after_one_part,
+    one_part_only,
+    only_bottom_scaled,
+    only_top_scaled,
+    rest_of_the_amount,
+    rest_of_the_whole,
+    shared_by_top,
+    top_grown_with_bottom,
+)
+from learning_jungle.curriculum.misconceptions.multiplication import fact_after, fact_before
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
-from learning_jungle.curriculum.wording.numerals import BOX, MINUS
-from learning_jungle.curriculum.wording.options import fraction, whole
+from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES
+from learning_jungle.curriculum.wording.options import Choice, fraction, whole
 
 SHARED_OUT = ("grapes", "stickers", "beads", "marbles", "cards", "shells")
+
+
+def _top(top: int, bottom: int) -> Choice:
+    """Offer only the top of a fraction, where the bottom is printed."""
+    return whole(top)
+
+
+def _part(top: int, bottom: int, number: int) -> str:
+    """Say how to find a fraction of an amount: one part first, then as many as are wanted."""
+    one = number // bottom
+    more = f", {top} {TIMES} {one} = {top * one}" if top > 1 else ""
+    return f"{number} {DIVIDED_BY} {bottom} = {one}{more}"
 
 
 @question_template("Y4-T12", "Y4-FDP-1", MEDIUM)
@@ -25,58 +51,15 @@ def equivalent_fraction(rng: Random) -> Draft | None:
         stem=f"Which fraction is equal to {a}/{b}?",
         key=fraction(k * a, k * b),
         distractors=(
-            fraction(a + k, b + k).because("add-tops-and-bottoms"),
-            fraction(a, k * b).because("partial-step"),
-            *([fraction(k * a, b).because("partial-step")] if k * a < b else []),
-            *([fraction(k * a + 1, k * b).because("near-miss")] if k * a + 1 < k * b else []),
-            fraction(k * a - 1, k * b).because("near-miss"),
-            fraction(k * (b - a), k * b).because("part-part-fraction"),
+            *added_to_both.choices(fraction, a, b, k),
+            *only_bottom_scaled.choices(fraction, a, b, k),
+            *(only_top_scaled.choices(fraction, a, b, k) if k * a < b else ()),
+            *rest_of_the_whole.choices(fraction, k * a, k * b),
+            *(fraction(k * a + step, k * b).because("near-miss") for step in (-1, 1) if 0 < k * a + step < k * b),
         ),
         picture=fraction_bars([bar(b, a)]),
         expression=f"{a}/{b}",
-    )
-
-
-@question_template("Y4-T40", "Y4-FDP-4", EASY)
-def add_within_a_whole(rng: Random) -> Draft | None:
-    """Add or subtract fractions with the same denominator within one whole."""
-    d = rng.randint(7, 12)
-    a, b = rng.randint(3, d - 2), rng.randint(1, d - 4)
-    plus = rng.random() < 0.5
-    key, swapped = (a + b, a - b) if plus else (a - b, a + b)
-    if a - b < 1 or a + b >= d or key == swapped:
-        return None
-    bottoms_too = fraction(a + b, 2 * d) if plus else fraction(a + b, d)
-    return Draft(
-        stem=f"{a}/{d} {'+' if plus else MINUS} {b}/{d} = {BOX}",
-        key=fraction(key, d),
-        distractors=(
-            bottoms_too.because("add-tops-and-bottoms" if plus else "operation-swap"),
-            fraction(swapped, d).because("operation-swap"),
-            *(fraction(key + slip, d).because("near-miss") for slip in (-1, 1, 2) if 0 < key + slip < d),
-        ),
-        expression=f"{a}/{d} {'+' if plus else '-'} {b}/{d}",
-    )
-
-
-@question_template("Y4-T41", "Y4-FDP-4", MEDIUM)
-def add_past_a_whole(rng: Random) -> Draft | None:
-    """Add two fractions with the same denominator past one whole."""
-    d = rng.randint(4, 12)
-    a, b = rng.randint(2, d - 1), rng.randint(2, d - 1)
-    if a + b <= d or a == b:
-        return None
-    return Draft(
-        stem=f"{a}/{d} + {b}/{d} = {BOX}",
-        key=fraction(a + b, d),
-        distractors=(
-            fraction(a + b, 2 * d).because("add-tops-and-bottoms"),
-            fraction(abs(a - b), d).because("operation-swap"),
-            fraction(a + b + 1, d).because("near-miss"),
-            fraction(a + b - 1, d).because("near-miss"),
-            fraction(a + b + 2, d).because("near-miss"),
-        ),
-        expression=f"{a}/{d} + {b}/{d}",
+        method=f"Multiply the top and the bottom by {k}: {a} {TIMES} {k} = {a * k}, {b} {TIMES} {k} = {b * k}",
     )
 
 
@@ -84,24 +67,44 @@ def add_past_a_whole(rng: Random) -> Draft | None:
 def fraction_of_an_amount(rng: Random) -> Draft | None:
     """Find several parts of an amount."""
     d, q = rng.randint(3, 12), rng.randint(3, 12)
-    if d == 3 and q < 5:
-        return None
     k = rng.randint(2, d - 1)
     n = d * q
-    if d == 2 * k or k * q == n - k:
+    if d == 2 * k or (d == 3 and q < 5):
         return None
     return Draft(
         stem=f"What is {k}/{d} of {n}?",
         key=whole(k * q),
         distractors=(
-            whole(q).because("unit-fraction-only"),
-            whole(n - k * q).because("part-part-fraction"),
-            whole((k + 1) * q).because("times-table-neighbour"),
-            whole(k * (q - 1)).because("times-table-neighbour"),
-            whole(k * (q + 1)).because("times-table-neighbour"),
-            whole(n - k).because("operation-swap"),
+            *one_part_only.choices(whole, n, k, d),
+            *rest_of_the_amount.choices(whole, n, k, d),
+            *shared_by_top.choices(whole, n, k, d),
+            *rng.choice((fact_after, fact_before)).choices(whole, k, q),
+            *ten_more.choices(whole, k * q),
+            *ten_less.choices(whole, k * q),
         ),
         expression=f"{k}/{d} * {n}",
+        method=_part(k, d, n),
+    )
+
+
+@question_template("Y4-T102", "Y4-FDP-3", EASY)
+def unit_fraction_of_an_amount(rng: Random) -> Draft | None:
+    """Find one part of an amount with a table fact."""
+    d, q = rng.choice((4, 5, 6, 7, 8, 9, 10)), rng.randint(3, 12)
+    if d == q:
+        return None
+    n = d * q
+    return Draft(
+        stem=f"What is 1/{d} of {n}?",
+        key=whole(q),
+        distractors=(
+            *rest_of_the_amount.choices(whole, n, 1, d),
+            *bottom_taken_away.choices(whole, n, 1, d),
+            *(whole(q + step).because("times-table-neighbour") for step in (-1, 1)),
+            *(whole(q + step).because("near-miss") for step in (-2, 2)),
+        ),
+        expression=f"1/{d} * {n}",
+        method=_part(1, d, n),
     )
 
 
@@ -112,20 +115,21 @@ def what_is_left(rng: Random) -> Draft | None:
     d, q = rng.choice((3, 4, 5, 6, 8, 10)), rng.randint(3, 12)
     k = rng.randint(2, d - 1)
     n = d * q
+    left = n - k * q
     if d == 2 * k or n > 100:
         return None
     return Draft(
         stem=f"{name} has {n} {things} and gives away {k}/{d} of them.\nHow many {things} are left?",
-        key=whole(n - k * q),
+        key=whole(left),
         distractors=(
-            whole(k * q).because("partial-step"),
-            whole(n - q).because("unit-fraction-only"),
-            whole(n - k).because("operation-swap"),
-            *([whole(n - (k + 1) * q).because("times-table-neighbour")] if k + 1 < d else []),
-            *([whole(n - k * q - k).because("times-table-neighbour")] if n - k * q > k else []),
-            whole(n - k * q + k).because("times-table-neighbour"),
+            *rest_of_the_amount.choices(whole, n, d - k, d),
+            *left_after_one_part.choices(whole, n, k, d),
+            *((whole(left - q).because("near-miss"),) if left > q else ()),
+            *ten_more.choices(whole, left),
+            *(whole(left + step).because("near-miss") for step in (-2, 2) if left > 3),
         ),
         expression=f"{n} - {k}/{d} * {n}",
+        method=f"{_part(k, d, n)}, {n} {MINUS} {k * q} = {left}",
     )
 
 
@@ -135,18 +139,16 @@ def missing_numerator(rng: Random) -> Draft | None:
     b, k = rng.choice(((3, 4), (4, 3), (5, 2), (5, 4), (6, 2), (4, 5), (10, 2), (4, 25), (5, 20), (10, 10), (2, 10)))
     a = rng.randint(1, b - 1)
     key = a * k
-    slip = max(1, k // 4)
     return Draft(
         stem=f"{a}/{b} = {BOX}/{b * k}\nWhat is the missing numerator?",
         key=whole(key),
         distractors=(
-            whole(a).because("partial-step"),
-            whole(k).because("unit-fraction-only"),
-            whole(a + b * k - b).because("add-tops-and-bottoms"),
-            whole(a + k).because("add-not-multiply"),
-            whole(key + slip).because("near-miss"),
-            whole(key + k).because("times-table-neighbour"),
-            whole(b * k - key).because("part-part-fraction"),
+            *top_grown_with_bottom.choices(_top, a, b, b * k),
+            *only_bottom_scaled.choices(_top, a, b, k),
+            *rest_of_the_whole.choices(_top, key, b * k),
+            *(whole(key + step).because("near-miss") for step in (-k, -1, 1, k) if key + step > 0),
         ),
         expression=f"{a}/{b} * {b * k}",
+        method=f"The bottom is multiplied by {k}, so the top is too: {b} {TIMES} {k} = {b * k}, "
+        f"{a} {TIMES} {k} = {key}",
     )

@@ -1,39 +1,46 @@
-"""Year 4, written multiplication and division, and problems that use them."""
+"""Year 4, multiplying and dividing: written methods, powers of ten and facts made larger."""
 
 from __future__ import annotations
 
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.division import remainder_not_carried_on
+from learning_jungle.curriculum.misconceptions.multiplication import (
+    added_not_multiplied,
+    carry_added_before_multiplying,
+    fact_after,
+    fact_before,
+    only_ones_multiplied,
+    only_tens_multiplied,
+    product_without_carry,
+    product_written_in_full,
+    rest_not_multiplied,
+    zero_skipped_in_product,
+)
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.names import NAMES
-from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES, money
-from learning_jungle.curriculum.wording.options import whole
-
-#: Things that are packed and what they are packed in.
-PACKED = (("rolls", "bags"), ("eggs", "boxes"), ("pencils", "packs"), ("oranges", "bags"), ("tiles", "boxes"))
-#: Something with a number of parts, and the parts.
-MADE_OF = (("A coach", "seats", "coaches"), ("A box", "crayons", "boxes"), ("A book", "pages", "books"))
+from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
+from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES, numeral
+from learning_jungle.curriculum.wording.options import whole, words
 
 
-@question_template("Y4-T75", "Y4-MD-1", EASY, story=True)
-def rows_of_things(rng: Random) -> Draft | None:
-    """Use a table fact to find how many there are in equal rows."""
-    things, place = rng.choice((("chairs", "hall"), ("trees", "park"), ("tents", "field"), ("plants", "garden")))
-    a, b = rng.randint(6, 12), rng.randint(6, 12)
-    if a == b:
-        return None
-    return Draft(
-        stem=f"The {place} has {a} rows of {b} {things}.\nHow many {things} are there?",
-        key=whole(a * b),
-        distractors=(
-            whole(a + b).because("add-not-multiply"),
-            whole(a * (b - 1)).because("times-table-neighbour"),
-            whole((a - 1) * b).because("times-table-neighbour"),
-            whole(a * (b + 1)).because("times-table-neighbour"),
-            whole((a + 1) * b).because("times-table-neighbour"),
-        ),
-        expression=f"{a} * {b}",
+def in_parts(number: int, factor: int) -> str:
+    """Say a product by its parts: 304 × 6 is 300 × 6 and 4 × 6 together."""
+    place = 10 ** (len(str(number)) - 1)
+    large, rest = number // place * place, number % place
+    return (
+        f"{large} {TIMES} {factor} = {numeral(large * factor)}, {rest} {TIMES} {factor} = {rest * factor}, "
+        f"{numeral(large * factor)} + {rest * factor} = {numeral(number * factor)}"
+    )
+
+
+def _shared_in_parts(number: int, divisor: int) -> str:
+    """Say a division by its parts: 138 ÷ 6 is 120 ÷ 6 and 18 ÷ 6 together."""
+    tens = number // divisor // 10 * 10
+    large, rest = tens * divisor, number - tens * divisor
+    return (
+        f"{large} {DIVIDED_BY} {divisor} = {tens}, {rest} {DIVIDED_BY} {divisor} = {rest // divisor}, "
+        f"{tens} + {rest // divisor} = {number // divisor}"
     )
 
 
@@ -48,14 +55,14 @@ def multiply_across_a_zero(rng: Random) -> Draft | None:
         stem=f"{n} {TIMES} {m} = {BOX}",
         key=whole(n * m),
         distractors=(
-            whole((10 * h + u) * m).because("zero-placeholder"),
-            whole(100 * h * m + u * m % 10).because("forget-regroup"),
-            whole(n + m).because("add-not-multiply"),
-            whole(n * m + 10).because("near-miss"),
-            whole(100 * h * m + 10 * u * m).because("zero-placeholder"),
-            whole(n * (m + 1)).because("times-table-neighbour"),
+            *zero_skipped_in_product.choices(whole, n, m),
+            *product_without_carry.choices(whole, n, m),
+            *ten_more.choices(whole, n * m),
+            *ten_more.choices(whole, n * m, 100),
+            *ten_less.choices(whole, n * m, 100),
         ),
         expression=f"{n} * {m}",
+        method=in_parts(n, m),
     )
 
 
@@ -64,47 +71,47 @@ def two_digits_times_one(rng: Random) -> Draft | None:
     """Multiply a two-digit number with carrying."""
     t, u, m = rng.randint(2, 9), rng.randint(3, 9), rng.randint(3, 9)
     n = 10 * t + u
-    if u * m < 10 or u * m // 10 == t * (m - 1):
+    if u * m < 10:
         return None
     return Draft(
         stem=f"{n} {TIMES} {m} = {BOX}",
         key=whole(n * m),
         distractors=(
-            whole(10 * t * m + u * m % 10).because("forget-regroup"),
-            whole(10 * t + u * m).because("partial-step"),
-            whole(n + m).because("add-not-multiply"),
-            whole(n * (m + 1)).because("times-table-neighbour"),
-            whole(n * (m - 1)).because("times-table-neighbour"),
-            whole(int(f"{t * m}{u * m}")).because("place-value-face"),
+            *product_without_carry.choices(whole, n, m),
+            *rng.choice((only_tens_multiplied, only_ones_multiplied)).choices(whole, n, m),
+            *carry_added_before_multiplying.choices(whole, n, m),
+            *product_written_in_full.choices(whole, n, m),
+            *ten_more.choices(whole, n * m),
+            *ten_less.choices(whole, n * m),
         ),
         expression=f"{n} * {m}",
+        method=in_parts(n, m),
     )
 
 
 @question_template("Y4-T35", "Y4-MD-5", HARD)
 def exact_short_division(rng: Random) -> Draft | None:
-    """Divide a three-digit number by one digit with exchanging."""
-    d, q = rng.randint(3, 9), rng.randint(23, 189)
+    """Divide a two- or three-digit number by one digit with exchanging."""
+    d, q = rng.randint(3, 8), rng.randint(13, 189)
     n = d * q
-    without_exchange = int("".join(str(int(digit) // d) for digit in str(n)))
-    if not 100 <= n <= 999 or q % 10 == 0 or without_exchange in (0, q):
+    if n > 999 or q % 10 == 0 or remainder_not_carried_on(n, d) is None:
         return None
     return Draft(
         stem=f"{n} {DIVIDED_BY} {d} = {BOX}",
         key=whole(q),
         distractors=(
-            whole(without_exchange).because("forget-regroup"),
-            whole(q + 10).because("column-mixup"),
-            whole(q - 10).because("column-mixup"),
-            whole(q + 1).because("times-table-neighbour"),
-            whole(q - 1).because("times-table-neighbour"),
-            whole(n - d).because("operation-swap"),
+            *remainder_not_carried_on.choices(whole, n, d),
+            *ten_more.choices(whole, q),
+            *ten_less.choices(whole, q),
+            *ones_one_more.choices(whole, q),
+            *ones_one_less.choices(whole, q),
         ),
         expression=f"{n} / {d}",
+        method=_shared_in_parts(n, d),
     )
 
 
-@question_template("Y4-T36", "Y4-MD-5", HARD)
+@question_template("Y4-T36", "Y4-MD-5", HARD, criteria=("4MD-3",))
 def just_below_a_hundred(rng: Random) -> Draft | None:
     """Multiply a number just below a hundred by taking away from hundreds."""
     m, below = rng.randint(3, 9), rng.randint(2, 5)
@@ -115,78 +122,54 @@ def just_below_a_hundred(rng: Random) -> Draft | None:
         stem=f"{m} {TIMES} {100 - below} = {100 * m} {MINUS} {BOX}",
         key=whole(key),
         distractors=(
-            whole(below).because("partial-step"),
-            whole(m).because("partial-step"),
-            whole(m + below).because("add-not-multiply"),
-            whole(key + m).because("times-table-neighbour"),
-            whole(key - m).because("times-table-neighbour"),
-            whole(100 - below).because("equals-means-answer"),
+            *rest_not_multiplied.choices(whole, below, m),
+            *added_not_multiplied.choices(whole, m, below),
+            *fact_before.choices(whole, below, m),
+            *fact_after.choices(whole, below, m),
+            *ten_more.choices(whole, key),
         ),
         expression=f"{100 * m} - {m} * {100 - below}",
+        method=f"{100 - below} is {below} less than 100, so take {below} away {m} times: {m} {TIMES} {below} = {key}",
     )
 
 
-@question_template("Y4-T37", "Y4-MD-4", MEDIUM, story=True)
-def several_of_the_same(rng: Random) -> Draft | None:
-    """Multiply to find how many parts several things have."""
-    one, parts, several = rng.choice(MADE_OF)
-    t, u, m = rng.randint(2, 9), rng.randint(3, 9), rng.randint(3, 9)
-    n = 10 * t + u
-    if u * m < 10:
+@question_template("Y4-T94", "Y4-MD-5", MEDIUM, criteria=("4MD-3",))
+def the_rest_of_a_product(rng: Random) -> Draft | None:
+    """Find the second part of a product whose tens are multiplied."""
+    m, t, u = rng.randint(3, 9), rng.randint(1, 4), rng.randint(3, 9)
+    key = m * u
+    if m == u:
         return None
     return Draft(
-        stem=f"{one} has {n} {parts}.\nHow many {parts} do {m} {several} have?",
-        key=whole(n * m),
-        distractors=(
-            whole(n + m).because("add-not-multiply"),
-            whole(10 * t * m + u * m % 10).because("forget-regroup"),
-            whole(n * m + 10).because("near-miss"),
-            whole(n * (m + 1)).because("times-table-neighbour"),
-            whole(n * (m - 1)).because("times-table-neighbour"),
-        ),
-        expression=f"{n} * {m}",
-    )
-
-
-@question_template("Y4-T38", "Y4-MD-5", MEDIUM, story=True)
-def how_many_packs(rng: Random) -> Draft | None:
-    """Divide to find how many packs are filled."""
-    things, packs = rng.choice(PACKED)
-    name, size, key = rng.choice(NAMES), rng.randint(3, 9), rng.randint(11, 24)
-    n = size * key
-    return Draft(
-        stem=f"{name} puts {n} {things} into {packs} of {size}.\nHow many {packs} does {name} fill?",
+        stem=f"{m} {TIMES} {10 * t + u} = {10 * m * t} + {BOX}",
         key=whole(key),
         distractors=(
-            whole(n - size).because("operation-swap"),
-            whole(key + 1).because("times-table-neighbour"),
-            whole(key - 1).because("times-table-neighbour"),
-            whole(key + 10).because("column-mixup"),
-            whole(key - 10).because("partial-step"),
+            *rest_not_multiplied.choices(whole, u, m),
+            *added_not_multiplied.choices(whole, m, u),
+            *fact_before.choices(whole, m, u),
+            *fact_after.choices(whole, m, u),
+            *ten_more.choices(whole, key),
         ),
-        expression=f"{n} / {size}",
+        expression=f"{m} * {10 * t + u} - {10 * m * t}",
+        method=f"{m} {TIMES} {10 * t} = {10 * m * t}, {m} {TIMES} {u} = {key}",
     )
 
 
-@question_template("Y4-T39", "Y4-MD-5", HARD, story=True)
-def cost_of_a_different_number(rng: Random) -> Draft | None:
-    """Find the cost of one, then of several."""
-    name, thing = rng.choice(NAMES), rng.choice(("pens", "apples", "stamps", "cards", "badges"))
-    known, wanted, price = rng.randint(2, 6), rng.randint(3, 9), rng.randint(3, 12)
-    if known == wanted or price * wanted > 99 or price * known > 99:
+@question_template("Y4-T93", "Y4-MD-3", MEDIUM, criteria=("4MD-2",))
+def the_same_product(rng: Random) -> Draft | None:
+    """Choose the multiplication with the same product: one factor doubled, the other halved."""
+    a, b = rng.randint(3, 9), 2 * rng.randint(6, 12)
+    if 2 * a == b:
         return None
-    paid = known * price
+    smaller = [(a - 1, b + 1), *rng.sample(((2 * a, b // 2 - 1), (2 * a, b // 2 - 2), (a - 1, b)), 2)]
+    larger = [(a + 1, b - 1), *rng.sample(((2 * a, b // 2 + 1), (2 * a, b), (a + 1, b)), 2)]
+    below = rng.randint(0, 3)
+    wrong = smaller[:below] + larger[: 3 - below]
     return Draft(
-        stem=f"{known} {thing} cost {money(paid)}. {name} buys {wanted} {thing} at the same price.\n"
-        f"How much does {name} pay?",
-        key=whole(price * wanted, "p"),
-        distractors=(
-            whole(price, "p").because("partial-step"),
-            whole(paid + wanted - known, "p").because("add-not-multiply"),
-            whole(price * (wanted - 1), "p").because("times-table-neighbour"),
-            whole(price * (wanted + 1), "p").because("times-table-neighbour"),
-            whole(paid * wanted, "p").because("partial-step"),
-            whole(price + wanted, "p").because("add-not-multiply"),
-        ),
-        expression=f"{paid} / {known} * {wanted}",
+        stem=f"Which has the same answer as {a} {TIMES} {b}?",
+        key=words(f"{2 * a} {TIMES} {b // 2}"),
+        distractors=[
+            words(f"{x} {TIMES} {y}").because("add-not-multiply" if x + y == a + b else "near-miss") for x, y in wrong
+        ],
+        method=f"Twice as many groups, half as large: {a} {TIMES} {b} = {a * b}, {2 * a} {TIMES} {b // 2} = {a * b}",
     )

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.misconceptions.measures import scale_step_as_one
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.statistics import larger_bar_read
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead
 from learning_jungle.curriculum.pictures.kinds import line_graph
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.wording.numerals import MINUS, TIMES
 from learning_jungle.curriculum.wording.options import whole, words
 
 HOURS = ("9 a.m.", "10 a.m.", "11 a.m.", "noon", "1 p.m.", "2 p.m.", "3 p.m.")
@@ -25,6 +31,8 @@ class Graph:
     reading: str
     more: str
     subject: str
+    steps: tuple[int, ...]
+    most: int
 
 
 GRAPHS = (
@@ -35,68 +43,102 @@ GRAPHS = (
         "What was the temperature",
         "How much warmer was it",
         "the temperature",
+        (2,),
+        24,
     ),
     Graph(
-        "Water in a tank", "Depth (cm)", "cm", "How deep was the water", "How much deeper was the water", "the water"
+        "Water in a tank",
+        "Depth (cm)",
+        "cm",
+        "How deep was the water",
+        "How much deeper was the water",
+        "the water",
+        (5, 10),
+        100,
     ),
-    Graph("A kite in the air", "Height (m)", "m", "How high was the kite", "How much higher was the kite", "the kite"),
+    Graph(
+        "A kite in the air",
+        "Height (m)",
+        "m",
+        "How high was the kite",
+        "How much higher was the kite",
+        "the kite",
+        (2, 5),
+        50,
+    ),
 )
 
 
-def _graph(rng: Random, changes: Sequence[int], start: int, step: int) -> tuple[list[str], list[int], Graph, Picture]:
-    """Draw a graph that starts at ``start`` steps; return its times, values, what it shows, and the picture."""
+def _graph(rng: Random, changes: Sequence[int], start: int) -> tuple[list[str], list[int], int, Graph, Picture] | None:
+    """Draw a graph that starts at ``start`` steps; return its times, values, step, what it shows, and the picture.
+
+    None when a value would be below one step or beyond what the thing shown can be.
+    """
     graph = rng.choice(GRAPHS)
+    step = rng.choice(graph.steps)
     heights = [start]
     for change in changes:
         heights.append(heights[-1] + change)
     first = rng.randint(0, len(HOURS) - len(heights))
     times, values = list(HOURS[first : first + len(heights)]), [step * height for height in heights]
-    return times, values, graph, line_graph(graph.title, times, values, step, graph.axis)
+    if min(heights) < 1 or max(values) > graph.most:
+        return None
+    return times, values, step, graph, line_graph(graph.title, times, values, step, graph.axis)
 
 
 @question_template("Y4-T71", "Y4-ST-1", EASY)
 def read_a_graph(rng: Random) -> Draft | None:
     """Read one point of a time graph."""
-    step = rng.choice((2, 5))
-    times, values, graph, picture = _graph(rng, [rng.choice((-2, -1, 1, 2)) for _ in range(4)], rng.randint(2, 6), step)
+    drawn = _graph(rng, [rng.choice((-2, -1, 1, 2)) for _ in range(4)], rng.randint(3, 7))
+    if drawn is None:
+        return None
+    times, values, step, graph, picture = drawn
     at = rng.randrange(1, 5)
     key = values[at]
-    if min(values) < step or key < 2 * step:
+    shown = partial(whole, unit=graph.unit)
+    if key < 3 * step:
         return None
     return Draft(
         stem=f"{graph.reading} at {times[at]}?",
-        key=whole(key, graph.unit),
+        key=shown(key),
         distractors=(
-            whole(key // step, graph.unit).because("scale-misread"),
-            whole(key + step, graph.unit).because("scale-misread"),
-            whole(key - step, graph.unit).because("scale-misread"),
-            *(whole(value, graph.unit).because("scale-misread") for value in values if value != key),
+            *scale_step_as_one.choices(shown, 0, key // step),
+            *ten_more.choices(shown, key, step),
+            *ten_less.choices(shown, key, step),
+            *(shown(value).because("near-miss") for value in values if value != key),
         ),
         picture=picture,
+        method=f"Go up from {times[at]} to the line, then across to the scale. "
+        f"Each line is {step} more: {key // step} {TIMES} {step} = {key}",
+        crossed=False,
     )
 
 
 @question_template("Y4-T72", "Y4-ST-1", MEDIUM)
 def change_on_a_graph(rng: Random) -> Draft | None:
     """Find how much more a time graph shows at a later time."""
-    step = rng.choice((2, 5))
-    times, values, graph, picture = _graph(rng, [rng.choice((-1, 1, 2)) for _ in range(4)], rng.randint(1, 4), step)
+    drawn = _graph(rng, [rng.choice((-1, 1, 2)) for _ in range(4)], rng.randint(1, 4))
+    if drawn is None:
+        return None
+    times, values, step, graph, picture = drawn
     i, j = sorted(rng.sample(range(5), 2))
     key = values[j] - values[i]
-    if min(values) < step or key < 2 * step:
+    shown = partial(whole, unit=graph.unit)
+    if key < 2 * step or values[j] == 2 * values[i]:
         return None
     return Draft(
         stem=f"{graph.more} at {times[j]} than at {times[i]}?",
-        key=whole(key, graph.unit),
+        key=shown(key),
         distractors=(
-            whole(key // step, graph.unit).because("scale-misread"),
-            whole(values[j], graph.unit).because("partial-step"),
-            whole(values[i] + values[j], graph.unit).because("operation-swap"),
-            whole(key + step, graph.unit).because("scale-misread"),
-            whole(key - step, graph.unit).because("scale-misread"),
+            *larger_bar_read.choices(shown, values[i], values[j]),
+            *(added_instead.choices(shown, values[i], values[j]) if values[i] + values[j] <= graph.most else ()),
+            *scale_step_as_one.choices(shown, 0, key // step),
+            *ten_more.choices(shown, key, step),
+            *ten_less.choices(shown, key, step),
         ),
         picture=picture,
         expression=f"{values[j]} - {values[i]}",
+        method=f"Read both times and take one from the other: {values[j]} {MINUS} {values[i]} = {key}",
     )
 
 
@@ -106,9 +148,10 @@ def steepest_part_of_a_graph(rng: Random) -> Draft | None:
     rising = rng.random() < 0.5
     changes = [-3, 3, 1, -1, 2 if rising else -2]
     rng.shuffle(changes)
-    times, values, graph, picture = _graph(rng, changes, rng.randint(3, 5), rng.choice((2, 5)))
-    if min(values) < 0:
+    drawn = _graph(rng, changes, rng.randint(4, 6))
+    if drawn is None:
         return None
+    times, _, _, graph, picture = drawn
     sign = 1 if rising else -1
 
     def between(change: int) -> str:
@@ -120,9 +163,10 @@ def steepest_part_of_a_graph(rng: Random) -> Draft | None:
         key=words(between(3 * sign)),
         distractors=(
             words(between(-3 * sign)).because("more-less-swap"),
-            words(between(2 * sign)).because("scale-misread"),
-            words(between(sign)).because("scale-misread"),
+            words(between(2 * sign)).because("near-miss"),
+            words(between(sign)).because("near-miss"),
             words(between(-sign)).because("more-less-swap"),
         ),
         picture=picture,
+        method=f"Find where the line goes {'up' if rising else 'down'} most steeply: {between(3 * sign)}",
     )

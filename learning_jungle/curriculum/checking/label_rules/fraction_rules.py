@@ -70,11 +70,15 @@ def equivalent_by_adding(seen: Seen) -> bool | None:
 
 def one_part_scaled(seen: Seen) -> bool | None:
     """The option has the top or the bottom of a fraction of the question and another number with it."""
+    if not _parts(seen.wrong_text):
+        return seen.wrong in {a for a, _ in _all(seen)}
     return any(top == a or bottom == b for top, bottom in _parts(seen.wrong_text) for a, b in _all(seen))
 
 
 def unit_fraction_only(seen: Seen) -> bool | None:
-    """One part is found: the key is two or more times the option."""
+    """One part is found, the key being two or more times the option, or one part is taken away."""
+    if any(seen.wrong == n - n / b for n in seen.numbers for _, b in seen.fractions):
+        return True
     return bool(seen.wrong) and (seen.key / seen.wrong).denominator == 1 and seen.key / seen.wrong > 1
 
 
@@ -106,12 +110,13 @@ def other_part(seen: Seen) -> bool | None:
 
 
 def mixed_whole_ignored(seen: Seen) -> bool | None:
-    """The whole number is left out, joined or put with the top."""
+    """The whole number is left out, joined or put with the top, or made of the top's first digit."""
     found: set[Fraction] = set()
     for ones, top, bottom in re.findall(r"([0-9]+) ([0-9]+)/([0-9]+)", f"{seen.stem} {seen.key_text}"):
         w, a, b = int(ones), int(top), int(bottom)
         tops = (a, w + a, w * a, int(f"{w}{a}"), w * b, w)
         found |= {Fraction(part, b) for part in tops}
+        found |= {Fraction(w + a), (w * b + a) // 10 + Fraction((w * b + a) % 10, b)}
         found |= {n * w + Fraction(a, b) for n in seen.numbers}
     return seen.wrong in found if found else None
 
@@ -169,6 +174,7 @@ def point_separator(seen: Seen) -> bool | None:
         for b, y in parts:
             for ones, behind in ((a + b, x + y), (a - b, abs(x - y)), (a * b, x * b), (a * b, x * y)):
                 found.add(ones + Fraction(behind, 10 ** len(str(behind))))
+    found |= {Fraction(a * size + x) for a, x in parts for size in (10, 100, 1_000)}
     bare = {digits(n) for n in (*seen.numbers, seen.key)}
     return seen.wrong in found or digits(seen.wrong) in bare
 

@@ -38,7 +38,7 @@ def more_less_swap(seen: Seen) -> bool | None:
     mirrored = any(seen.wrong == 2 * number - seen.key for number in seen.numbers)
     if re.search(r"[<>]|\b(?:before|after)\b", seen.stem):
         mirrored |= any(min(seen.key, seen.wrong) < number < max(seen.key, seen.wrong) for number in seen.numbers)
-    beside = re.search(r"\b(?:before|after)\b", seen.stem) is not None and abs(seen.off) in seen.numbers
+    beside = abs(seen.off) in seen.numbers
     return mirrored or beside or seen.wrong in seen.numbers or seen.wrong in seen.reached()
 
 
@@ -117,12 +117,23 @@ def _is_beside(number: Fraction, multiple: Fraction) -> bool:
     return any(multiple % place == 0 and abs(multiple - number) <= place for place in (10, 100, 1_000))
 
 
+def _beats_in_a_later_column(seen: Seen) -> bool:
+    """Say whether the option, where the largest or smallest is asked, has a larger or smaller digit further right."""
+    asked = re.search(r"\b(?:(largest|greatest)|smallest)\b", seen.stem)
+    wrong, key = digits(seen.wrong), digits(seen.key)
+    if asked is None or len(wrong) != len(key):
+        return False
+    return any(a > b if asked[1] else a < b for a, b in zip(wrong[1:], key[1:], strict=True))
+
+
 def column_mixup(seen: Seen) -> bool | None:
     """A change, or a digit, is put into another column."""
     others = [factor for factor in POWERS if factor != 1]
     if any(seen.wrong == seen.key * factor for factor in others):
         return True
     if "multiple of" in seen.stem and any(_is_beside(number, seen.wrong) for number in seen.numbers):
+        return True
+    if _beats_in_a_later_column(seen):
         return True
     changes = _steps(seen) | ({Fraction(1)} if re.search(r"\bmore|less|next\b", seen.stem) else set())
     if any(abs(seen.off) == abs(change * factor - change) for change in changes for factor in others):
@@ -140,7 +151,7 @@ def _rounded(number: Fraction) -> set[Fraction]:
     found = set()
     for place in POWERS:
         below = number // place * place
-        found |= {below, below + place, (number % (10 * place)) // place * place + place}
+        found |= {below, below + place, *((number % (10 * place)) // place * place + up for up in (0, place))}
     return found - {number}
 
 

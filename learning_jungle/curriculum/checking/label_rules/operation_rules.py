@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from math import gcd, lcm
 from typing import Final
@@ -26,7 +27,13 @@ def add_not_multiply(seen: Seen) -> bool | None:
     if not seen.numbers:
         return None
     terms = {Fraction(seen.stem.count("+") + 1)} if "+" in seen.stem else set()
-    parts = {*seen.numbers, Fraction(2), *terms, *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b)}
+    parts = {
+        *seen.numbers,
+        Fraction(2),
+        *_rests(seen),
+        *terms,
+        *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b),
+    }
     if seen.wrong in seen.sums() or any(seen.wrong - part in parts for part in parts):
         return True
     for a, b in seen.fractions:
@@ -34,7 +41,13 @@ def add_not_multiply(seen: Seen) -> bool | None:
             return True
         if any(seen.wrong in (Fraction(a + c, b + d), Fraction(a * c, b + d)) for c, d in seen.fractions):
             return True
-    return ratio_additive(seen)
+    kept = [sum(map(int, re.findall("[0-9]+", text))) for text in (seen.key_text, seen.wrong_text)]
+    return ratio_additive(seen) or ("×" in seen.wrong_text and kept[1] in seen.sums() and kept[0] != kept[1])
+
+
+def _rests(seen: Seen) -> set[Fraction]:
+    """Return what each number has beyond whole tens, and what it lacks to a hundred."""
+    return {rest for n in seen.numbers if n.denominator == 1 and n > 10 for rest in (n % 10, -n % 100)}
 
 
 def _places(seen: Seen) -> set[Fraction]:
@@ -52,7 +65,11 @@ def partial_step(seen: Seen) -> bool | None:
     """The option is a number or one step of the question, and one more step leads from it to the key."""
     if not seen.numbers:
         return None
-    made = {*seen.numbers, *seen.reached(), *seen.sums(), *_by_places(seen)}
+    near = {(n // place + 1) * place for n in seen.numbers for place in (10, 100, 1_000)}
+    if any(seen.wrong in (n + rounded, n - rounded) for n in seen.numbers for rounded in near):
+        return True
+    doubled = {a - 2 * b for a, b in seen.pairs()}
+    made = {*seen.numbers, *seen.reached(), *seen.sums(), *_by_places(seen), *doubled}
     if seen.wrong not in made:
         return False
     last = {*made, *_places(seen), Fraction(2), Fraction(10), Fraction(60), Fraction(100)}
@@ -85,7 +102,7 @@ def times_zero_one(seen: Seen) -> bool | None:
 
 
 def part_not_multiplied(seen: Seen) -> bool | None:
-    """Only the tens, only the ones, like parts, or the first term of a bracket are multiplied."""
+    """Only the tens, only the ones, like parts, or the first term are multiplied, or the rest is kept as it is."""
     found = set()
     for a, b in seen.pairs():
         if a.denominator == b.denominator == 1:
@@ -93,7 +110,7 @@ def part_not_multiplied(seen: Seen) -> bool | None:
                 tens, ones = a // place * place, a % place
                 found |= {tens * b + ones, tens + ones * b, tens * (b // place * place) + ones * (b % place)}
         found |= {a * b + c for c in seen.numbers}
-    return seen.wrong in found
+    return seen.wrong in found | _rests(seen)
 
 
 def remainder(seen: Seen) -> bool | None:

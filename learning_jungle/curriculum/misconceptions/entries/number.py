@@ -23,7 +23,7 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
     ),
     entry(
         "more-less-swap", "Mixes up more and less, or before and after", "Donaldson and Balfour 1968",
-        "NP AS MD FDP RA ME", (0, 6),
+        "NP AS MD FDP RA ME GE ST", (0, 6),
         "Compare prices and sports scores: which is more, which is less, and by how much?",
         "At meals, talk about who has more, who has fewer, and who has the most.",
     ),
@@ -54,7 +54,8 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Build 107 from paper strips: lay 7 on top of the zeros of 100.",
     ),
     entry(
-        "zero-placeholder", "Leaves out a zero or adds one too many", "Brown 1981 (CSMS)", "NP MD FDP ME", (1, 6),
+        "zero-placeholder", "Leaves out a zero or adds one too many", "Brown 1981 (CSMS)", "NP AS MD FDP ME",
+        (1, 6),
         "Write numbers under headings for hundreds, tens and ones, with a zero in each empty column.",
     ),
     entry(
@@ -63,7 +64,8 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Lay out £1, 10p and 1p coins for a number and ask which kind of coin must change.",
     ),
     entry(
-        "rounding-wrong-way", "Rounds the wrong way, such as always down", "Ryan and Williams 2007", "NP FDP", (3, 6),
+        "rounding-wrong-way", "Rounds the wrong way, such as always down", "Ryan and Williams 2007", "NP AS FDP",
+        (3, 6),
         "Draw a line with the two round numbers at its ends and mark where yours sits.",
     ),
     entry(

@@ -1,0 +1,101 @@
+"""Year 4, multiplying and dividing by 10 and 100, and facts made a hundred times larger."""
+
+from __future__ import annotations
+
+from random import Random
+
+from learning_jungle.curriculum.misconceptions.multiplication import (
+    fact_after,
+    fact_before,
+    product_one_zero_over,
+    product_one_zero_short,
+    quotient_one_zero_off,
+    quotient_one_zero_short,
+)
+from learning_jungle.curriculum.misconceptions.place_value import zero_put_in
+from learning_jungle.curriculum.questions.template import Draft, question_template
+from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
+from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, numeral
+from learning_jungle.curriculum.wording.options import Choice, whole
+
+
+@question_template("Y4-T90", "Y4-MD-5", EASY, criteria=("4MD-1",))
+def times_ten_or_a_hundred(rng: Random) -> Draft | None:
+    """Multiply a whole number by 10 or 100."""
+    size = rng.choice((10, 100))
+    n = rng.randint(102, 989) if size == 10 else rng.randint(12, 98)
+    if n % 10 == 0 or len(set(str(n))) < len(str(n)):
+        return None
+    near = n + rng.choice((-10, -1, 1, 10))
+    if near * size > 9999:
+        return None
+    return Draft(
+        stem=f"{n} {TIMES} {size} = {BOX}",
+        key=whole(n * size),
+        distractors=(
+            *(product_one_zero_short.choices(whole, n, size) if size == 100 else zero_put_in.choices(whole, n)),
+            *product_one_zero_over.choices(whole, n, size),
+            whole(near * size).because("near-miss"),
+            whole(near * size // 10).because("combined-slip"),
+            whole(near * size * 10).because("combined-slip"),
+        ),
+        expression=f"{n} * {size}",
+        method=f"Each digit moves {'one place' if size == 10 else 'two places'} to the left: "
+        f"{n} {TIMES} {size} = {numeral(n * size)}",
+        crossed=False,
+    )
+
+
+@question_template("Y4-T91", "Y4-MD-5", MEDIUM, criteria=("4MD-1",))
+def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
+    """Divide a whole number by 10 or 100, with a whole answer."""
+    size = rng.choice((10, 100, 100))
+    key = 10 * rng.randint(12, 98) if size == 10 else rng.choice((10 * rng.randint(2, 9), rng.randint(21, 98)))
+    n = key * size
+    near, other = (key + step for step in rng.sample((-10, 10, 20) if key % 10 == 0 else (-10, -1, 1, 9, 10, 11), 2))
+
+    def zeros(slipped: int) -> Choice:
+        return whole(slipped * 10 if size == 100 else slipped // 10).because("combined-slip")
+
+    return Draft(
+        stem=f"{numeral(n)} {DIVIDED_BY} {size} = {BOX}",
+        key=whole(key),
+        distractors=(
+            *(quotient_one_zero_off if size == 100 else quotient_one_zero_short).choices(whole, n, size),
+            *rng.choice(
+                (
+                    (whole(near).because("near-miss"), zeros(near)),
+                    (zeros(near), zeros(other)),
+                    (zeros(near), whole(other).because("near-miss")),
+                )
+            ),
+        ),
+        expression=f"{n} / {size}",
+        method=f"Each digit moves {'one place' if size == 10 else 'two places'} to the right: "
+        f"{numeral(n)} {DIVIDED_BY} {size} = {key}",
+        crossed=False,
+    )
+
+
+@question_template("Y4-T92", "Y4-MD-1", MEDIUM, criteria=("4NF-3",))
+def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
+    """Use a table fact for hundreds."""
+    a, b = rng.randint(3, 9), rng.randint(3, 9)
+    fact, near, other = a * b, *rng.sample(((a - 1) * b, (a + 1) * b, a * (b - 1), a * (b + 1)), 2)
+    first, second = rng.choice(((100 * a, b), (b, 100 * a)))
+    return Draft(
+        stem=f"{first} {TIMES} {second} = {BOX}",
+        key=whole(100 * fact),
+        distractors=(
+            *product_one_zero_short.choices(whole, 100 * a, b),
+            *product_one_zero_over.choices(whole, 100 * a, b),
+            *rng.choice((fact_before, fact_after)).choices(whole, b, 100 * a),
+            *(whole(100 * group).because("near-miss") for group in (near, other)),
+            whole(10 * near).because("combined-slip"),
+            whole(10 * other).because("combined-slip"),
+            whole(1000 * near).because("combined-slip"),
+        ),
+        expression=f"{first} * {second}",
+        method=f"{a} {TIMES} {b} = {fact}, so {a} hundreds times {b} are {fact} hundreds.",
+        crossed=False,
+    )
