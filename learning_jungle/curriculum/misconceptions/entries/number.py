@@ -63,6 +63,10 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Lay out £1, 10p and 1p coins for a number and ask which kind of coin must change.",
     ),
     entry(
+        "odd-even", "Mixes up odd and even numbers", "Frobisher 1999", "NP AS MD", (0, 3),
+        "Put socks or shoes in pairs: an even number has no odd one left over.",
+    ),
+    entry(
         "rounding-wrong-way", "Rounds the wrong way, such as always down", "Ryan and Williams 2007", "NP FDP", (3, 6),
         "Draw a line with the two round numbers at its ends and mark where yours sits.",
     ),
