@@ -70,3 +70,21 @@ def squares_counted_as_cubes(length: int, width: int, height: int) -> int | None
 def front_cubes_only(length: int, height: int) -> int:
     """Count the front of a block of cubes and stop."""
     return length * height
+
+
+@procedure("partial-step")
+def halved_once(number: int) -> int | None:
+    """Find half where a quarter is asked: a quarter of 12 gives 6."""
+    return number // 2 if number % 2 == 0 else None
+
+
+@procedure("count-includes-start")
+def printed_mark_counted(label: int, marks: int) -> int:
+    """Count the printed mark as the first one: 3 marks after 5 gives 9; -2, two marks before 10, gives 7."""
+    return label + marks + (1 if marks > 0 else -1)
+
+
+@procedure("number-as-heard")
+def ten_and_ones_side_by_side(ones: int) -> int:
+    """Write ten and the ones beside each other: 10 + 4 gives 104."""
+    return 100 + ones

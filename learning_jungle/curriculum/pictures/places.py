@@ -14,7 +14,7 @@ _LOWER: Final = {"left": (20.0, -20.0), "right": (-20.0, 20.0), "neither": (0.0,
 #: Where the thing is from the middle of the table top, and what is seen of it.
 _PLACES: Final[dict[str, tuple[float, float, str]]] = {
     "on": (0, -24, "Its feet touch the top of the table."),
-    "under": (0, 30, "The top of the table is over its head."),
+    "under": (0, 35, "The top of the table is over its head."),
     "next to": (-62, 32, "It has the floor below it and the table at its side."),
     "behind": (0, -4, "The table hides the lower half of it."),
 }
