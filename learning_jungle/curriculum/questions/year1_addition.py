@@ -68,7 +68,6 @@ def add_across_ten(rng: Random) -> Draft | None:
             *rng.sample(slips, 2),
             *stopped_at_the_double.choices(whole, a, b),
             *subtracted_instead.choices(whole, a, b),
-            *ones_one_more.choices(whole, total),
             *ten_more.choices(whole, total),
         ),
         expression=f"{a} + {b}",

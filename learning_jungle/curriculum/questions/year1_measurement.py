@@ -87,7 +87,6 @@ def find_coins_that_make(rng: Random) -> Draft:
             purse(other, count).because("count-coins-not-value"),
             purse(value, count + step).because("times-table-neighbour"),
             purse(other, count + step).because("combined-slip"),
-            purse(value, count + 2).because("near-miss"),
         ),
         method=f"Count in {value}s up to {total}p: {count} coins of {value}p.",
     )

@@ -57,8 +57,8 @@ def read_half_past(rng: Random) -> Draft:
 def read_o_clock(rng: Random) -> Draft:
     """Read a whole hour on a clock."""
     hour = rng.randint(1, 11)
-    near = [other for other in range(hour - 2, hour + 3) if 0 < other < 12 and other != hour]
-    hours = [_time(other, 0).because("near-miss") for other in rng.sample(near, 2)]
+    beside = [(hour + a, hour + b) for a, b in ((-2, -1), (-1, 1), (1, 2)) if hour + a > 0 and hour + b < 12]
+    hours = [_time(other, 0).because("near-miss") for other in rng.choice(beside)]
     halves = (_time(hour, 30).because("clock-misread"), _time(12, 30).because("combined-slip"))
     return Draft(
         stem="What time does the clock show?",
