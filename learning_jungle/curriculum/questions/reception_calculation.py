@@ -109,11 +109,9 @@ def some_leave(rng: Random) -> Draft:
 
 
 @question_template("Y0-T28", "Y0-AS-1", EASY, story=True, criteria=("ELG-N-3",))
-def crossed_out(rng: Random) -> Draft | None:
+def crossed_out(rng: Random) -> Draft:
     """See what is left when some of up to five are eaten and crossed out."""
-    food, count, gone = rng.choice(FOODS), rng.randint(3, 5), rng.randint(1, 3)
-    if gone in (count, count - gone):
-        return None
+    food, (count, gone) = rng.choice(FOODS), rng.choice(((4, 1), (5, 1), (5, 2), (5, 3)))
     verb = "is" if gone == 1 else "are"
     return Draft(
         stem=f"There are {count} {food.many} and {gone} {verb} eaten. How many are left?",
@@ -135,7 +133,7 @@ def jump_on(rng: Random) -> Draft | None:
         stem=f"Start at {start} and jump {jump} spaces on. Where do you land?",
         key=whole(start + jump),
         distractors=_jumps(start, jump),
-        picture=number_line(0, 10, 1, range(11), marker=start),
+        picture=number_line(0, 15, 1, range(16), marker=start),
         expression=f"{start} + {jump}",
         method=f"Count the jumps, not where you start: {start} + {jump} = {start + jump}.",
     )
@@ -152,7 +150,7 @@ def jump_back(rng: Random) -> Draft | None:
         stem=f"Start at {start} and jump {jump} spaces back. Where do you land?",
         key=whole(end),
         distractors=_jumps(start, -jump),
-        picture=number_line(0, 14, 1, range(15), marker=start),
+        picture=number_line(0, 15, 1, range(16), marker=start),
         expression=f"{start} - {jump}",
         method=f"Count the jumps, not where you start: {start} − {jump} = {end}.",
     )
@@ -167,7 +165,7 @@ def short_jump(rng: Random) -> Draft:
         stem=f"Start at {start} and jump {jump} spaces {'on' if way > 0 else 'back'}. Where do you land?",
         key=whole(end),
         distractors=_jumps(start, way * jump),
-        picture=number_line(0, 10, 1, range(11), marker=start),
+        picture=number_line(0, 12, 1, range(13), marker=start),
         expression=f"{start} {'+' if way > 0 else '-'} {jump}",
         method=f"Count the jumps, not where you start: {start} {'+' if way > 0 else '−'} {jump} = {end}.",
     )

@@ -24,8 +24,8 @@ def miscounts(rng: Random, count: int) -> list[Choice]:
     return rng.sample(near, len(near))
 
 
-def _two_out(count: int) -> list[Choice]:
-    return [whole(other).because("near-miss") for other in (count - 2, count + 2) if other > 0]
+def _two_out(rng: Random, count: int) -> Choice:
+    return whole(rng.choice([other for other in (count - 2, count + 2) if other > 0])).because("near-miss")
 
 
 @question_template("Y0-T01", "Y0-NP-1", EASY, criteria=("ELG-N-1",))
@@ -40,24 +40,26 @@ def count_things(rng: Random) -> Draft:
             first,
             second,
             *row_left_out.choices(whole, 5),
-            *_two_out(count)[1:],
+            _two_out(rng, count),
             whole(10).because("near-miss"),
         ),
         picture=objects([group(thing.one, count)]),
         method=f"Touch each one and count: 5 in the top row, then on to {count}.",
+        crossed=False,
     )
 
 
 @question_template("Y0-T02", "Y0-NP-2", EASY, criteria=("ELG-N-2",))
 def see_dots(rng: Random) -> Draft:
     """See how many dots there are, as on a dice, without counting."""
-    count = rng.randint(2, 5)
+    count = rng.randint(3, 5)
     return Draft(
         stem="How many dots can you see?",
         key=whole(count),
-        distractors=(*miscounts(rng, count), *_two_out(count)),
+        distractors=(*miscounts(rng, count), _two_out(rng, count)),
         picture=objects([group("dot", count)], "dice"),
         method=f"Look at the pattern, as on a dice: it shows {count}.",
+        crossed=False,
     )
 
 
@@ -82,9 +84,10 @@ def count_scattered(rng: Random) -> Draft:
     return Draft(
         stem=f"How many {thing.many} can you count?",
         key=whole(count),
-        distractors=(*miscounts(rng, count), *_two_out(count)),
+        distractors=(*miscounts(rng, count), _two_out(rng, count)),
         picture=objects([group(thing.one, count)], "scatter"),
         method=f"Cross each one off as you say its number. The last number you say is {count}.",
+        crossed=False,
     )
 
 
@@ -107,4 +110,5 @@ def count_squares(rng: Random) -> Draft | None:
         ),
         picture=squares((top, below)),
         method=f"Count the top row, {top}, and go on with the other row: {top} + {below} = {count}.",
+        crossed=False,
     )

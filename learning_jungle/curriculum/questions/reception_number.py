@@ -8,7 +8,7 @@ from learning_jungle.curriculum.misconceptions.counting import boundary_not_pass
 from learning_jungle.curriculum.misconceptions.early_number import opposite_neighbour
 from learning_jungle.curriculum.misconceptions.place_value import digits_reversed, teen_ty_confused
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
-from learning_jungle.curriculum.pictures.kinds import group, number_line, objects
+from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import ANIMALS, FOODS
@@ -22,7 +22,7 @@ def _neighbours(start: int, change: int) -> list[Choice]:
         *opposite_neighbour.choices(whole, start, change),
         *(ones_one_more if change > 0 else ones_one_less).choices(whole, key),
         *(ones_one_less if change > 0 else ones_one_more).choices(whole, start - change),
-        *(whole(key + 2 * step).because("near-miss") for step in (change, -2 * change) if key + 2 * step >= 0),
+        *([whole(key + 2 * change).because("near-miss")] if key + 2 * change >= 0 else []),
     ]
 
 
@@ -30,13 +30,16 @@ def _neighbours(start: int, change: int) -> list[Choice]:
 def count_on(rng: Random) -> Draft:
     """Say the number that follows, or comes before, three counted ones on a number track."""
     step = rng.choice((1, -1))
-    first = rng.randint(1, 6) if step > 0 else rng.randint(4, 9)
+    first = rng.randint(1, 5) if step > 0 else rng.randint(5, 9)
     last = first + 2 * step
     return Draft(
         stem=f"We count {first}, {first + step}, {last}. What is next?",
         key=whole(last + step),
-        distractors=_neighbours(last, step),
-        picture=number_line(0, 10, 1, range(11), marker=last),
+        distractors=(
+            *_neighbours(last, step),
+            *(whole(other).because("near-miss") for other in (last + 4 * step,) if 0 <= other <= 10),
+        ),
+        picture=number_line(0, 12, 1, range(13), marker=last),
         method=f"Say the numbers in order: {first}, {first + step}, {last}, {last + step}.",
     )
 
@@ -73,12 +76,12 @@ def one_is_eaten(rng: Random) -> Draft:
 def number_before_or_after(rng: Random) -> Draft:
     """Say the number that comes just before or after another."""
     word, step = rng.choice((("before", -1), ("before", -1), ("after", 1)))
-    number = rng.randint(3, 8)
+    number = rng.randint(3, 7)
     return Draft(
         stem=f"What number comes just {word} {number}?",
         key=whole(number + step),
         distractors=_neighbours(number, step),
-        picture=number_line(0, 10, 1, (0, 10), marker=number),
+        picture=number_line(0, 12, 1, (0, 5, 10), marker=number),
         method=f"Count along the track to {number}. The number just {word} it is {number + step}.",
     )
 
@@ -96,10 +99,11 @@ def next_to_twenty(rng: Random) -> Draft:
             *digits_reversed.choices(whole, number + 1),
             *ones_one_more.choices(whole, number + 1),
             *teen_ty_confused.choices(whole, number - 1),
-            whole(number + 3).because("near-miss"),
+            *(whole(number + step).because("near-miss") for step in (3, -2)),
         ),
-        picture=number_line(10, 20, 1, (10, 20), marker=number),
+        picture=ten_frame(number, cells=20),
         method=f"Say the teen numbers in order: {number - 1}, {number}, {number + 1}.",
+        crossed=False,
     )
 
 
@@ -107,12 +111,12 @@ def next_to_twenty(rng: Random) -> Draft:
 def one_more_or_fewer_on_track(rng: Random) -> Draft:
     """Find one more or one fewer than a number on a track."""
     word, step, way, sign = rng.choice((("more", 1, "on", "+"), ("fewer", -1, "back", "−")))
-    number = rng.randint(3, 8)
+    number = rng.randint(3, 7)
     return Draft(
         stem=f"Start at {number}. What is one {word}?",
         key=whole(number + step),
         distractors=_neighbours(number, step),
-        picture=number_line(0, 10, 1, range(11), marker=number),
+        picture=number_line(0, 12, 1, range(13), marker=number),
         expression=f"{number} {'+' if step > 0 else '-'} 1",
         method=f"Make one jump {way}: {number} {sign} 1 = {number + step}.",
     )
@@ -139,6 +143,6 @@ def count_beyond_twenty(rng: Random) -> Draft | None:
             *ten_less.choices(whole, last + 1),
             whole(last + 3).because("near-miss"),
         ),
-        picture=number_line(10, 30, 1, (10, 20, 30), marker=last),
+        picture=ten_frame(last, cells=30),
         method=f"Listen for the pattern after each ten: {last - 1}, {last}, {last + 1}.",
     )

@@ -8,7 +8,7 @@ from random import Random
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.misconceptions.counting import one_counted_twice, one_missed, start_counted_on
 from learning_jungle.curriculum.misconceptions.early_number import part_named_again
-from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
+from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -29,7 +29,6 @@ def _other_part(total: int, part: int) -> list[Choice]:
         *part_named_again.choices(whole, part),
         *one_counted_twice.choices(whole, rest),
         *one_missed.choices(whole, rest),
-        *added_instead.choices(whole, total, part),
     ]
 
 
@@ -39,7 +38,7 @@ def _together(first: int, second: int) -> list[Choice]:
         *start_counted_on.choices(whole, first, second),
         *one_counted_twice.choices(whole, first + second),
         *subtracted_instead.choices(whole, first, second),
-        whole(first + second + 2).because("near-miss"),
+        *([whole(first + second + 2).because("near-miss")] if first + second > 3 else []),
     ]
 
 
@@ -67,7 +66,7 @@ def fill_ten_frame(rng: Random) -> Draft:
     return Draft(
         stem="How many more counters will fill the frame?",
         key=whole(10 - full),
-        distractors=_other_part(10, full)[:3],
+        distractors=_other_part(10, full),
         picture=ten_frame(full),
         method=f"Count the empty boxes: {full} + {10 - full} = 10.",
     )
@@ -137,7 +136,6 @@ def fill_five_frame(rng: Random) -> Draft:
             *part_named_again.choices(whole, full),
             *one_counted_twice.choices(whole, 5 - full),
             *one_missed.choices(whole, 5 - full),
-            whole(5).because("near-miss"),
         ),
         picture=ten_frame(full, cells=5),
         method=f"Count the empty boxes: {full} + {5 - full} = 5.",
@@ -202,7 +200,7 @@ def make_ten(rng: Random) -> Draft:
     return Draft(
         stem=f"{part} and how many make 10?",
         key=whole(10 - part),
-        distractors=_other_part(10, part)[:3],
+        distractors=_other_part(10, part),
         picture=ten_frame(part),
         expression=f"10 - {part}",
         method=f"Fill the frame: {part} + {10 - part} = 10.",

@@ -12,12 +12,13 @@ from learning_jungle.curriculum.misconceptions.counting import (
 )
 from learning_jungle.curriculum.misconceptions.multiplication import fact_after
 from learning_jungle.curriculum.misconceptions.place_value import written_as_heard
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
 from learning_jungle.curriculum.pictures.kinds import number_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import Choice, whole, words
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 
 @question_template("Y1-T01", "Y1-NP-1", MEDIUM, criteria=("1NPV-1",))
@@ -34,7 +35,7 @@ def count_over_a_ten(rng: Random) -> Draft:
             *ones_one_more.choices(whole, last + 1),
             whole(last + 3).because("near-miss"),
         ),
-        spoken_stem=f"What comes next? {last - 1}, {last}, and then?",
+        spoken_stem=read_aloud(f"What comes next? {last - 1}, {last}, and then?", 1),
         method=f"After 9 ones comes the next ten: {last} + 1 = {last + 1}.",
     )
 
@@ -58,7 +59,7 @@ def count_in_steps(rng: Random) -> Draft:
             whole(shown[-1] + 2).because("near-miss"),
             whole(key + 2 * step).because("near-miss"),
         ),
-        spoken_stem=f"Count in {step}s. {shown[0]}, {shown[1]}, {shown[2]}, and then?",
+        spoken_stem=read_aloud(f"Count in {step}s. {shown[0]}, {shown[1]}, {shown[2]}, and then?", 1),
         method=f"Add {step} more each time: {shown[-1]} + {step} = {key}.",
     )
 
@@ -76,12 +77,11 @@ def count_across_hundred(rng: Random) -> Draft:
         distractors=(
             *target,
             *boundary_not_passed.choices(whole, last, step),
-            *boundary_skipped.choices(whole, last, 1, 100),
             *ones_one_less.choices(whole, key),
-            *ten_more.choices(whole, key),
-            *ten_less.choices(whole, key),
+            *ones_one_more.choices(whole, key),
+            *([] if key > 100 else ten_more.choices(whole, key)),
         ),
-        spoken_stem=f"What comes next? {shown[0]}, {shown[1]}, {shown[2]}, and then?",
+        spoken_stem=read_aloud(f"What comes next? {shown[0]}, {shown[1]}, {shown[2]}, and then?", 1),
         method=f"Count {'on' if step > 0 else 'back'} in ones past the hundred: {shown[1]}, {last}, {key}.",
     )
 
@@ -101,7 +101,7 @@ def next_jump(rng: Random) -> Draft:
             *ones_one_more.choices(whole, last + step),
             *ones_one_less.choices(whole, last + step),
         ),
-        picture=number_line(0, 6 * step, step, stops, jumps=stops),
+        picture=number_line(0, 7 * step, step, stops, jumps=stops),
         method=f"Each jump is {step} long: {last} + {step} = {last + step}.",
     )
 
@@ -141,6 +141,6 @@ def count_back(rng: Random) -> Draft:
             whole(last - 3).because("near-miss"),
             whole(last + 8).because("near-miss"),
         ),
-        spoken_stem=f"Count back. {last + 2}, {last + 1}, {last}, and then?",
+        spoken_stem=read_aloud(f"Count back. {last + 2}, {last + 1}, {last}, and then?", 1),
         method=f"One less than {last} is in the ten below: {last} − 1 = {last - 1}.",
     )

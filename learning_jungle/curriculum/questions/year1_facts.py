@@ -74,7 +74,7 @@ def ten_and_some(rng: Random) -> Draft:
         stem=f"{first} + {second} = {BOX}",
         key=whole(10 + ones),
         distractors=(
-            *rng.sample(slips, 2),
+            rng.choice(slips),
             *subtracted_instead.choices(whole, first, second),
             *ten_more.choices(whole, 10 + ones),
             *ones_one_less.choices(whole, 10 + ones),

@@ -6,7 +6,6 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.early_number import (
-    front_cubes_only,
     only_cubes_in_sight,
     squares_counted_as_cubes,
 )
@@ -152,8 +151,7 @@ def cubes_in_a_block(rng: Random) -> Draft:
         key=whole(count),
         distractors=(
             *rng.sample(slips, 2),
-            *front_cubes_only.choices(whole, length, height),
-            whole(count + length).because("near-miss"),
+            whole(count - 1).because("units-slip"),
             whole(count + 1).because("units-slip"),
         ),
         picture=cuboid(length, width, height, "", cubes=True),

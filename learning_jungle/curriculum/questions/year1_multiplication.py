@@ -26,7 +26,7 @@ def _groups(count: int, each: int) -> list[Choice]:
         *added_not_multiplied.choices(whole, count, each),
         *fact_before.choices(whole, count, each),
         *fact_after.choices(whole, count, each),
-        *ones_one_more.choices(whole, count * each),
+        *([] if each == 10 else ones_one_more.choices(whole, count * each)),
     ]
 
 

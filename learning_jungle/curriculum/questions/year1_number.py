@@ -110,15 +110,16 @@ def read_line_to_twenty(rng: Random) -> Draft | None:
         return None
     below = number // 5 * 5
     label, marks = (below, number - below) if number - below < 3 else (below + 5, number - below - 5)
+    backwards = scale_read_backwards.choices(whole, label, -marks, 1)
     step, way = (1, "on") if marks > 0 else (-1, "back")
     return Draft(
         stem="Which number does the arrow point to?",
         key=whole(number),
         distractors=(
             *printed_mark_counted.choices(whole, label, marks),
-            *scale_read_backwards.choices(whole, label, -marks, 1),
+            *(choice for choice in backwards if 0 <= choice.value <= 20),
             whole(number - step).because("units-slip"),
-            *(whole(number + 5 * way).because("near-miss") for way in (1, -1) if 0 < number + 5 * way < 20),
+            *(whole(number + 5 * way).because("near-miss") for way in (1, -1) if 0 < number + 5 * way < 18),
         ),
         picture=number_line(0, 20, 1, (0, 5, 10, 15, 20), marker=number),
         method=f"Start at {label} and count the marks {way}: {abs(marks)} {way} from {label} is {number}.",

@@ -13,7 +13,8 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Count toys together: slide each one to a new pile as you say its number.",
     ),
     entry(
-        "count-includes-start", "Counts the number they start on as the first step", "Fuson 1988", "NP AS ME GE", (0, 5),
+        "count-includes-start", "Counts the number they start on as the first step", "Fuson 1988",
+        "NP AS ME GE", (0, 5),
         "Count how many days until Friday: today is where you start, tomorrow is one.",
         "Play a board game and count each hop, not the square you are standing on.",
     ),
