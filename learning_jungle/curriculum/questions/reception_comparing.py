@@ -104,7 +104,7 @@ def same_number(rng: Random) -> Draft:
 @question_template("Y0-T43", "Y0-NP-4", EASY, criteria=("ELG-NP-2",))
 def same_of_both(rng: Random) -> Draft:
     """Find the picture with as many of one animal as of the other."""
-    (one, other), count = rng.sample(ANIMALS, 2), rng.randint(3, 6)
+    (one, other), count = rng.sample(ANIMALS, 2), rng.randint(3, 5)
 
     def shown(first: int, second: int) -> Choice:
         return drawing(objects([group(one.one, first), group(other.one, second)], "dice"), (first, second))
@@ -114,8 +114,8 @@ def same_of_both(rng: Random) -> Draft:
         stem=f"Which picture has the same number of {one.many} and {other.many}?",
         key=shown(count, count),
         distractors=(
-            shown(count - step, count + step).because("longer-is-more"),
-            shown(count + step, count - step).because("longer-is-more"),
+            shown(count - step, count + step).because("miscount"),
+            shown(count + step, count - step).because("miscount"),
             shown(count, count - 1).because("miscount"),
             shown(count - 1, count).because("miscount"),
         ),

@@ -105,23 +105,24 @@ def how_many_were_eaten(rng: Random) -> Draft | None:
 
 
 @question_template("Y1-T58", "Y1-AS-3", MEDIUM, story=True, criteria=("1AS-2",))
-def sum_for_a_story(rng: Random) -> Draft | None:
-    """Find the calculation that fits a story."""
+def number_sentence_for_a_story(rng: Random) -> Draft | None:
+    """Find the number sentence that fits a story."""
     (animal, leave), leaving = rng.choice(LEAVERS), rng.random() < 0.5
-    count, change = rng.randint(6, 12), rng.randint(2, 5)
+    count, change = rng.randint(7, 12), rng.randint(2, 5)
     slip = rng.choice((count + 1, count - 1))
     right, wrong = ("−", "+") if leaving else ("+", "−")
 
-    def calculation(first: int, sign: str) -> Choice:
-        return words(f"{first} {sign} {change}", (first, sign))
+    def sentence(first: int, sign: str) -> Choice:
+        result = first - change if sign == "−" else first + change
+        return words(f"{first} {sign} {change} = {result}", (first, sign))
 
     return Draft(
-        stem=f"{count} {animal.many}, and {change} {leave if leaving else 'more come'}. Which sum fits?",
-        key=calculation(count, right),
+        stem=f"{count} {animal.many}, and {change} {leave if leaving else 'more come'}. Which number sentence fits?",
+        key=sentence(count, right),
         distractors=(
-            calculation(count, wrong).because("operation-swap"),
-            calculation(slip, right).because("miscount"),
-            calculation(slip, wrong).because("combined-slip"),
+            sentence(count, wrong).because("operation-swap"),
+            sentence(slip, right).because("miscount"),
+            sentence(slip, wrong).because("combined-slip"),
         ),
         method=f"They {'go' if leaving else 'come'}, so {'take away' if leaving else 'add'}: {count} {right} {change}.",
     )

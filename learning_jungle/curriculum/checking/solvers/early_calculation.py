@@ -30,10 +30,11 @@ def pair_that_makes(question: Question, whole: Fraction) -> Answer:
     return {at for at, pair in enumerate(_pairs(question)) if len(pair) == 2 and sum(pair) == whole}
 
 
-@TABLE.reads(r"{n} [a-z]+, and {n} ([a-z ]+)\. which sum fits\?")
-def sum_that_fits(question: Question, start: Fraction, change: Fraction, what: str) -> Answer:
-    """Find the calculation with the story's numbers and the sign for coming or going."""
-    wanted = f"{start} {'+' if what == 'more come' else '−'} {change}"
+@TABLE.reads(r"{n} [a-z]+, and {n} ([a-z ]+)\. which number sentence fits\?")
+def sentence_that_fits(question: Question, start: Fraction, change: Fraction, what: str) -> Answer:
+    """Find the number sentence with the story's numbers, the sign for coming or going, and what that makes."""
+    come = what == "more come"
+    wanted = f"{start} {'+' if come else '−'} {change} = {start + change if come else start - change}"
     return {at for at, text in enumerate(question.options) if text == wanted}
 
 
