@@ -11,22 +11,13 @@ from learning_jungle.curriculum.misconceptions.counting import (
     start_counted_on,
 )
 from learning_jungle.curriculum.misconceptions.early_number import counted_the_wrong_way, part_named_again
-from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead
 from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, squares, ten_frame
+from learning_jungle.curriculum.questions.first_calculations import differences, sums
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, LEAVERS
 from learning_jungle.curriculum.wording.options import Choice, whole
-
-
-def _taken_away(count: int, gone: int) -> list[Choice]:
-    """Offer what a child may say when ``gone`` of ``count`` things leave."""
-    return [
-        *start_counted_back.choices(whole, count, gone),
-        *added_instead.choices(whole, count, gone),
-        *one_missed.choices(whole, count - gone),
-        *_further(count - gone, -2),
-    ]
 
 
 def _further(answer: int, step: int) -> list[Choice]:
@@ -40,16 +31,6 @@ def _crossed_out(count: int, gone: int) -> list[Choice]:
         *one_counted_twice.choices(whole, count - gone),
         *one_missed.choices(whole, count - gone),
         *added_instead.choices(whole, count, gone),
-    ]
-
-
-def _put_together(first: int, second: int) -> list[Choice]:
-    """Offer what a child may say when ``first`` and ``second`` things come together."""
-    return [
-        *start_counted_on.choices(whole, first, second),
-        *subtracted_instead.choices(whole, first, second),
-        *one_counted_twice.choices(whole, first + second),
-        *_further(first + second, 2),
     ]
 
 
@@ -73,10 +54,11 @@ def some_of_five_leave(rng: Random) -> Draft:
     return Draft(
         stem=f"There are 5 {animal.many} and {gone} {leave}. How many are left?",
         key=whole(5 - gone),
-        distractors=_taken_away(5, gone),
+        distractors=differences(rng, 5, gone),
         picture=objects([group(animal.one, 5)]),
         expression=f"5 - {gone}",
         method=f"Cover {gone} and count the rest: 5 − {gone} = {5 - gone}.",
+        crossed=False,
     )
 
 
@@ -87,7 +69,7 @@ def two_kinds_altogether(rng: Random) -> Draft:
     return Draft(
         stem=f"{first} {one.many} and {second} {other.many}. How many altogether?",
         key=whole(first + second),
-        distractors=_put_together(first, second),
+        distractors=sums(rng, first, second),
         picture=objects([group(one.one, first), group(other.one, second)]),
         expression=f"{first} + {second}",
         method=f"Start at {first} and count on {second}: {first} + {second} = {first + second}.",
@@ -101,10 +83,11 @@ def some_leave(rng: Random) -> Draft:
     return Draft(
         stem=f"There are {count} {animal.many} and {gone} {leave}. How many are left?",
         key=whole(count - gone),
-        distractors=_taken_away(count, gone),
+        distractors=differences(rng, count, gone),
         picture=objects([group(animal.one, count)]),
         expression=f"{count} - {gone}",
         method=f"Cover {gone} and count the rest: {count} − {gone} = {count - gone}.",
+        crossed=False,
     )
 
 
@@ -178,7 +161,7 @@ def two_rows_of_squares(rng: Random) -> Draft:
     return Draft(
         stem=f"{first} squares and {second} squares. How many altogether?",
         key=whole(first + second),
-        distractors=_put_together(first, second),
+        distractors=sums(rng, first, second),
         picture=squares((first, second)),
         expression=f"{first} + {second}",
         method=f"Start at {first} and count on {second}: {first} + {second} = {first + second}.",
@@ -192,10 +175,11 @@ def take_counters(rng: Random) -> Draft:
     return Draft(
         stem=f"Take {gone} of the {count} counters away. How many are left?",
         key=whole(count - gone),
-        distractors=_taken_away(count, gone),
+        distractors=differences(rng, count, gone),
         picture=ten_frame(count, cells=5),
         expression=f"{count} - {gone}",
         method=f"Cover {gone} with a finger: {count} − {gone} = {count - gone}.",
+        crossed=False,
     )
 
 

@@ -6,10 +6,10 @@ from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.item import Picture
-from learning_jungle.curriculum.misconceptions.counting import one_counted_twice, one_missed, start_counted_on
+from learning_jungle.curriculum.misconceptions.counting import one_counted_twice, one_missed
 from learning_jungle.curriculum.misconceptions.early_number import part_named_again
-from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
+from learning_jungle.curriculum.questions.first_calculations import sums
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole
@@ -29,16 +29,6 @@ def _other_part(total: int, part: int) -> list[Choice]:
         *part_named_again.choices(whole, part),
         *one_counted_twice.choices(whole, rest),
         *one_missed.choices(whole, rest),
-    ]
-
-
-def _together(first: int, second: int) -> list[Choice]:
-    """Offer what a child may say for two parts together."""
-    return [
-        *start_counted_on.choices(whole, first, second),
-        *one_counted_twice.choices(whole, first + second),
-        *subtracted_instead.choices(whole, first, second),
-        *([whole(first + second + 2).because("near-miss")] if first + second > 3 else []),
     ]
 
 
@@ -118,7 +108,7 @@ def two_parts(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{first} and {second}. What number do they make?",
         key=whole(total),
-        distractors=_together(first, second),
+        distractors=sums(rng, first, second),
         picture=ten_frame(first, second),
         expression=f"{first} + {second}",
         method=f"Count on {second} from {first}: {first} + {second} = {total}.",
@@ -136,6 +126,7 @@ def fill_five_frame(rng: Random) -> Draft:
             *part_named_again.choices(whole, full),
             *one_counted_twice.choices(whole, 5 - full),
             *one_missed.choices(whole, 5 - full),
+            *([whole(5).because("near-miss")] if full in (2, 3) else []),
         ),
         picture=ten_frame(full, cells=5),
         method=f"Count the empty boxes: {full} + {5 - full} = 5.",
@@ -152,7 +143,7 @@ def counters_to_five(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{first} and {second} more. How many counters altogether?",
         key=whole(total),
-        distractors=_together(first, second),
+        distractors=sums(rng, first, second),
         picture=ten_frame(first, second, cells=5),
         expression=f"{first} + {second}",
         method=f"Count on {second} from {first}: {first} + {second} = {total}.",
@@ -169,7 +160,7 @@ def know_two_parts(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{first} and {second}. What number do they make?",
         key=whole(total),
-        distractors=_together(first, second),
+        distractors=sums(rng, first, second),
         picture=_TRACK,
         expression=f"{first} + {second}",
         method=f"Show {first} and {second} on your fingers: {first} + {second} = {total}.",

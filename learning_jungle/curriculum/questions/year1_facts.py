@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.misconceptions.counting import start_counted_back, start_counted_on
 from learning_jungle.curriculum.misconceptions.early_number import (
     part_named_again,
     ten_and_ones_side_by_side,
@@ -14,33 +13,11 @@ from learning_jungle.curriculum.misconceptions.place_value import teen_ty_confus
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import ten_frame
+from learning_jungle.curriculum.questions.first_calculations import differences, sums
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import Choice, whole, words
-
-
-def sums(first: int, second: int) -> list[Choice]:
-    """Offer what a child may say for a sum: the start counted, taken away, or one or two out."""
-    total = first + second
-    return [
-        *start_counted_on.choices(whole, first, second),
-        *subtracted_instead.choices(whole, first, second),
-        *ones_one_more.choices(whole, total),
-        whole(total + 2).because("near-miss"),
-    ]
-
-
-def differences(whole_number: int, taken: int) -> list[Choice]:
-    """Offer what a child may say when a number is taken away: the start counted, added, or one or two out."""
-    left = whole_number - taken
-    further = [whole(left - 2).because("near-miss")] if left > 2 else []
-    return [
-        *start_counted_back.choices(whole, whole_number, taken),
-        *added_instead.choices(whole, whole_number, taken),
-        *ones_one_less.choices(whole, left),
-        *further,
-    ]
 
 
 @question_template("Y1-T24", "Y1-AS-1", EASY, criteria=("1NF-1",))
@@ -53,7 +30,7 @@ def add_within_ten(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{first} + {second} = {BOX}",
         key=whole(total),
-        distractors=sums(first, second),
+        distractors=sums(rng, first, second),
         picture=ten_frame(first, second),
         expression=f"{first} + {second}",
         method=f"Start at {first} and count on {second}: {first} + {second} = {total}.",
@@ -95,7 +72,7 @@ def know_a_sum(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{first} + {second} = {BOX}",
         key=whole(total),
-        distractors=sums(first, second),
+        distractors=sums(rng, first, second),
         expression=f"{first} + {second}",
         method=f"Start at the larger number: {max(first, second)} + {min(first, second)} = {total}.",
     )
@@ -106,12 +83,12 @@ def know_a_difference(rng: Random) -> Draft | None:
     """Know what is left within ten without counters."""
     start, taken = rng.randint(6, 10), rng.randint(2, 5)
     left = start - taken
-    if left < 2 or left == taken:
+    if left < 3 or left == taken:
         return None
     return Draft(
         stem=f"{start} − {taken} = {BOX}",
         key=whole(left),
-        distractors=differences(start, taken),
+        distractors=differences(rng, start, taken),
         expression=f"{start} - {taken}",
         method=f"Think of the parts of {start}: {taken} + {left} = {start}, so {start} − {taken} = {left}.",
     )

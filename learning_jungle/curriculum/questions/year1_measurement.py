@@ -7,13 +7,13 @@ from functools import partial
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.misconceptions.counting import both_ends_counted, start_counted_back
+from learning_jungle.curriculum.misconceptions.counting import both_ends_counted
 from learning_jungle.curriculum.misconceptions.measures import coins_counted, ruler_end_read
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
-from learning_jungle.curriculum.misconceptions.word_problems import added_instead
 from learning_jungle.curriculum.pictures.kinds import coins, ruler
 from learning_jungle.curriculum.pictures.money import COINS
+from learning_jungle.curriculum.questions.first_calculations import differences
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.number_words import number_in_words
@@ -104,12 +104,7 @@ def cut_off_a_length(rng: Random) -> Draft | None:
     return Draft(
         stem=f"Cut {off} cm off {article} {long} cm {thing}. How long is the rest?",
         key=_CM(left),
-        distractors=(
-            *added_instead.choices(_CM, long, off),
-            *start_counted_back.choices(_CM, long, off),
-            *ones_one_less.choices(_CM, left),
-            *([_CM(left - 2).because("near-miss")] if left > 2 else []),
-        ),
+        distractors=differences(rng, long, off, _CM),
         expression=f"{long} - {off}",
         spoken_stem=f"{spoken} How long is the rest?",
         method=f"Cutting off makes it shorter: {long} − {off} = {left}.",

@@ -10,8 +10,8 @@ from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_
 from learning_jungle.curriculum.misconceptions.statistics import larger_bar_read
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import group, objects
+from learning_jungle.curriculum.questions.first_calculations import differences
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.questions.year1_facts import differences
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import ANIMALS, FOODS, LEAVERS, NAMES, TREASURES
 from learning_jungle.curriculum.wording.options import Choice, whole, words
@@ -28,7 +28,7 @@ def eat_some(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{name} has {count} {food.many} and eats {eaten}. How many are left?",
         key=whole(left),
-        distractors=differences(count, eaten),
+        distractors=differences(rng, count, eaten),
         picture=objects([group(food.one, count)]),
         expression=f"{count} - {eaten}",
         method=f"Cover {eaten} and count the rest: {count} − {eaten} = {left}.",
