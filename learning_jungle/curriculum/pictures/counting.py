@@ -17,6 +17,8 @@ BIGGEST_THING: Final = 44
 SMALLEST_THING: Final = 24
 #: A die this wide has room for six things of the smallest size.
 LEAST_DIE: Final = 104.0
+#: "line" has rows of five, "twos" columns of two, "matched" one row for each group, the rows in line.
+LAYOUTS: Final = ("line", "twos", "matched", "scatter")
 #: From one thing to the next, in sizes of a thing: the space between two is about half a thing.
 PITCH: Final = 1.42
 
@@ -31,34 +33,44 @@ _DICE: Final[dict[int, tuple[Point, ...]]] = {
 
 
 def draw_objects(data: Mapping[str, Any], room: float) -> Drawing:
-    """Draw each group's things in rows of five, on dice or loosely scattered; a new group starts a new row or die."""
+    """Draw each group's things in the layout asked for; a new group starts a new row or die."""
     if data["layout"] == "dice":
         return _on_dice(data["groups"], room)
-    layouts = {"line": _in_rows, "scatter": _scattered}
-    if data["layout"] not in layouts:
+    if data["layout"] not in LAYOUTS:
         raise UnknownPicture(f"no layout called {data['layout']!r}")
-    size = max(SMALLEST_THING, min(BIGGEST_THING, room / (ROW * PITCH)))
+    across = _across(data["layout"], [one["count"] for one in data["groups"]])
+    size = max(SMALLEST_THING, min(BIGGEST_THING, room / (across * PITCH)))
     body, y = "", 0.0
     for number, one in enumerate(data["groups"]):
         if number:
             y += size * 0.3
-        places, height = layouts[data["layout"]](one["count"], size, room, f"{number} {one['kind']}")
+        if data["layout"] == "scatter":
+            places, height = _scattered(one["count"], size, room, f"{number} {one['kind']}")
+        else:
+            places, height = _in_rows(one["count"], size, room, across, in_twos=data["layout"] == "twos")
         for n, (px, py) in enumerate(places):
             body += _thing(one, n, px, y + py, size)
         y += height
     return Drawing(room, y, body)
 
 
+def _across(layout: str, counts: Sequence[int]) -> int:
+    """Return how many things are side by side: in "twos" half of them, in "matched" all of the longest row."""
+    most = max([1, *counts])
+    return {"twos": max(ROW, -(-most // 2)), "matched": max(ROW, most)}.get(layout, ROW)
+
+
 def _thing(one: Mapping[str, Any], n: int, x: float, y: float, size: float) -> str:
     return draw_thing(one["kind"], x, y, size, one["colour"], crossed=n >= one["count"] - one["crossed"])
 
 
-def _in_rows(count: int, size: float, room: float, seed: str) -> tuple[list[Point], float]:
-    pitch = min(size * PITCH, (room - size) / (ROW - 1))
-    left = (room - pitch * (ROW - 1)) / 2
+def _in_rows(count: int, size: float, room: float, across: int, in_twos: bool = False) -> tuple[list[Point], float]:
+    pitch = min(size * PITCH, (room - size) / (across - 1))
+    left = (room - pitch * (across - 1)) / 2
     down = size * PITCH
-    places = [(left + pitch * (n % ROW), down * (n // ROW + 0.5)) for n in range(count)]
-    return places, down * -(-count // ROW)
+    cells = [(n % 2, n // 2) if in_twos else divmod(n, across) for n in range(count)]
+    rows = max((row + 1 for row, _ in cells), default=0)
+    return [(left + pitch * column, down * (row + 0.5)) for row, column in cells], down * rows
 
 
 def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:

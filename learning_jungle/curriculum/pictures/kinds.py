@@ -19,7 +19,11 @@ def group(kind: str, count: int, crossed: int = 0, colour: str | None = None) ->
 
 
 def objects(groups: Sequence[Mapping[str, Any]], layout: str = "line") -> Picture:
-    """Draw separate things to count; ``layout`` is "line" (rows of five), "dice" or "scatter"."""
+    """Draw separate things to count.
+
+    ``layout`` is "line" (rows of five), "twos" (columns of two), "matched" (a row for each group, in line), "dice" or
+    "scatter".
+    """
     return Picture.of("objects", groups=[dict(things) for things in groups], layout=layout)
 
 
@@ -102,6 +106,21 @@ def net(cells: Sequence[tuple[int, int]]) -> Picture:
 def ribbon(length: int, offset: int = 0, span: int = 100) -> Picture:
     """Draw a ribbon ``length`` long that starts ``offset`` in, on a strip ``span`` wide."""
     return Picture.of("ribbon", length=length, offset=offset, span=span)
+
+
+def ruler(start: int, end: int, stop: int = 15) -> Picture:
+    """Draw a ruler from 0 to ``stop`` centimetres with a ribbon above it from ``start`` to ``end``."""
+    return Picture.of("ruler", start=start, end=end, stop=stop)
+
+
+def balance(left: str, right: str, lower: str) -> Picture:
+    """Draw scales with a thing in each of two pans; ``lower`` is the pan that is down: "left", "right" or "neither"."""
+    return Picture.of("balance", left=left, right=right, lower=lower)
+
+
+def place(thing: str, at: str) -> Picture:
+    """Draw a thing and a table; ``at`` is "on", "under", "next to" or "behind"."""
+    return Picture.of("place", thing=thing, at=at)
 
 
 def pattern(tokens: Sequence[str]) -> Picture:

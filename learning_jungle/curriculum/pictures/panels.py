@@ -14,7 +14,7 @@ from learning_jungle.curriculum.pictures.svg import Drawing, circle, group, labe
 GAP: Final = 8
 LETTER_ROOM: Final = 36
 #: Kinds that are compared by length, and so are drawn one under another.
-STACKED: Final = frozenset({"ribbon", "fraction_bars", "number_line"})
+STACKED: Final = frozenset({"ribbon", "fraction_bars", "number_line", "ruler"})
 
 
 def kind_called(name: str) -> Kind:

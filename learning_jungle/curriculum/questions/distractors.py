@@ -200,7 +200,8 @@ def _a_ten_out(key: Choice, pool: Sequence[Choice]) -> Iterator[Choice]:
         return
     known = {choice.value for choice in pool}
     step = 10 * _last_place(key.text)
-    for steps in (-2, -1, 1, 2):
+    # Two tens out is not plausible for a small number: 32 for 9 + 3.
+    for steps in (-2, -1, 1, 2) if key.parts[0] >= 3 * step else (-1, 1):
         choice = key.form(key.parts[0] + steps * step)
         if choice.value not in known and choice.value > step and last_digit(choice.text) == last_digit(key.text):
             yield choice.because(NEAR_MISS)

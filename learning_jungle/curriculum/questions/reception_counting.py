@@ -1,14 +1,15 @@
-"""Reception, counting and comparing things up to ten."""
+"""Reception, counting things up to twelve and seeing up to five."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from random import Random
 
-from learning_jungle.curriculum.misconceptions.counting_slips import miscounts
-from learning_jungle.curriculum.pictures.kinds import group, objects, squares, ten_frame
+from learning_jungle.curriculum.misconceptions.counting import one_counted_twice, one_missed
+from learning_jungle.curriculum.misconceptions.early_number import row_left_out
+from learning_jungle.curriculum.pictures.kinds import group, objects, squares
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.taught.strands import EASY, HARD
 from learning_jungle.curriculum.wording.names import FOODS, THINGS, Thing
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole
 
@@ -17,157 +18,97 @@ def _plate(thing: Thing, count: int) -> Choice:
     return drawing(objects([group(thing.one, count)], "scatter"), Fraction(count))
 
 
-def _frame(count: int) -> Choice:
-    return drawing(ten_frame(count), Fraction(count))
+def miscounts(rng: Random, count: int) -> list[Choice]:
+    """Offer one too many and one too few, in random order, and then two at a time where counts allow."""
+    near = [*one_missed.choices(whole, count), *one_counted_twice.choices(whole, count)]
+    return rng.sample(near, len(near))
 
 
-@question_template("Y0-T01", "Y0-NP-1", EASY)
+def _two_out(rng: Random, count: int) -> Choice:
+    return whole(rng.choice([other for other in (count - 2, count + 2) if other > 0])).because("near-miss")
+
+
+@question_template("Y0-T01", "Y0-NP-1", EASY, criteria=("ELG-N-1",))
 def count_things(rng: Random) -> Draft:
-    """Count things that stand in rows."""
-    thing, count = rng.choice(THINGS), rng.randint(3, 9)
+    """Count things in two rows, of which the second may be left out."""
+    thing, count = rng.choice(THINGS), rng.randint(6, 9)
+    first, second = miscounts(rng, count)
     return Draft(
         stem=f"How many {thing.many}?",
         key=whole(count),
-        distractors=miscounts(count),
+        distractors=(
+            first,
+            second,
+            *row_left_out.choices(whole, 5),
+            _two_out(rng, count),
+            whole(10).because("near-miss"),
+        ),
         picture=objects([group(thing.one, count)]),
+        method=f"Touch each one and count: 5 in the top row, then on to {count}.",
+        crossed=False,
     )
 
 
-@question_template("Y0-T02", "Y0-NP-2", EASY)
+@question_template("Y0-T02", "Y0-NP-2", EASY, criteria=("ELG-N-2",))
 def see_dots(rng: Random) -> Draft:
     """See how many dots there are, as on a dice, without counting."""
-    count = rng.randint(2, 5)
+    count = rng.randint(3, 5)
     return Draft(
         stem="How many dots can you see?",
         key=whole(count),
-        distractors=miscounts(count),
+        distractors=(*miscounts(rng, count), _two_out(rng, count)),
         picture=objects([group("dot", count)], "dice"),
+        method=f"Look at the pattern, as on a dice: it shows {count}.",
+        crossed=False,
     )
 
 
-@question_template("Y0-T04", "Y0-NP-4", MEDIUM)
-def find_fewest(rng: Random) -> Draft:
-    """Find the plate with the fewest things among three that are close and one that is far."""
-    thing, fewest = rng.choice(FOODS), rng.randint(1, 5)
-    most = rng.randint(fewest + 3, 10)
-    return Draft(
-        stem=f"Which plate has the fewest {thing.many}?",
-        key=_plate(thing, fewest),
-        distractors=(
-            _plate(thing, most).because("more-less-swap"),
-            _plate(thing, fewest + 1).because("count-skip-double"),
-            _plate(thing, fewest + 2).because("near-miss"),
-        ),
-    )
-
-
-@question_template("Y0-T17", "Y0-NP-4", EASY)
-def find_most(rng: Random) -> Draft | None:
-    """Find the plate with the most things, each plate differing by two or more."""
-    thing = rng.choice(FOODS)
-    fewest, low, high, most = sorted(rng.sample(range(1, 11), 4))
-    if min(low - fewest, high - low, most - high) < 2:
-        return None
-    return Draft(
-        stem=f"Which plate has the most {thing.many}?",
-        key=_plate(thing, most),
-        distractors=(
-            _plate(thing, fewest).because("more-less-swap"),
-            _plate(thing, low).because("near-miss"),
-            _plate(thing, high).because("count-skip-double"),
-        ),
-    )
-
-
-@question_template("Y0-T18", "Y0-NP-1", EASY)
-def find_plate_of(rng: Random) -> Draft | None:
+@question_template("Y0-T18", "Y0-NP-1", EASY, criteria=("ELG-N-1",))
+def find_plate_of(rng: Random) -> Draft:
     """Find the plate that holds a number of things."""
     thing, count = rng.choice(FOODS), rng.randint(3, 8)
-    others = [other for other in range(count - 2, count + 3) if other != count]
+    one_out = [*one_missed.choices(whole, count), *one_counted_twice.choices(whole, count)]
+    plates = [_plate(thing, int(slip.value)).because("miscount") for slip in rng.sample(one_out, 2)]
     return Draft(
         stem=f"Which plate has {count} {thing.many}?",
         key=_plate(thing, count),
-        distractors=[_plate(thing, other).because("count-skip-double") for other in others],
+        distractors=(*plates, *(_plate(thing, count + step).because("near-miss") for step in (-2, 2))),
+        method=f"Count each plate, touching every one, and stop at the plate with {count}.",
     )
 
 
-@question_template("Y0-T19", "Y0-NP-6", MEDIUM)
-def see_in_frame(rng: Random) -> Draft:
-    """Say how many counters a ten frame holds, seeing five and some more."""
-    count = rng.randint(4, 9)
-    return Draft(
-        stem="How many counters are in the frame?",
-        key=whole(count),
-        distractors=(
-            *miscounts(count, reach=2),
-            whole(10 - count).because("more-less-swap"),
-            whole(10).because("partial-step"),
-        ),
-        picture=ten_frame(count),
-    )
-
-
-@question_template("Y0-T20", "Y0-NP-1", HARD)
+@question_template("Y0-T20", "Y0-NP-1", HARD, criteria=("ELG-N-1",))
 def count_scattered(rng: Random) -> Draft:
     """Count scattered things, up to twelve."""
     thing, count = rng.choice(THINGS), rng.randint(8, 12)
     return Draft(
         stem=f"How many {thing.many} can you count?",
         key=whole(count),
-        distractors=miscounts(count),
+        distractors=(*miscounts(rng, count), _two_out(rng, count)),
         picture=objects([group(thing.one, count)], "scatter"),
+        method=f"Cross each one off as you say its number. The last number you say is {count}.",
+        crossed=False,
     )
 
 
-@question_template("Y0-T21", "Y0-NP-6", EASY)
-def find_frame_of(rng: Random) -> Draft:
-    """Find the ten frame that shows a number."""
-    count = rng.randint(3, 8)
-    others = {
-        10 - count: "more-less-swap",
-        count - 1: "count-skip-double",
-        count + 1: "count-skip-double",
-        count + 2: "near-miss",
-    }
-    return Draft(
-        stem=f"Which frame shows {count}?",
-        key=_frame(count),
-        distractors=[_frame(other).because(why) for other, why in others.items() if other != count],
-    )
-
-
-@question_template("Y0-T37", "Y0-NP-1", EASY)
-def count_squares(rng: Random) -> Draft:
-    """Count squares that stand in two rows."""
-    top, below = rng.randint(2, 5), rng.randint(1, 4)
+@question_template("Y0-T37", "Y0-NP-1", EASY, criteria=("ELG-N-1",))
+def count_squares(rng: Random) -> Draft | None:
+    """Count squares in two rows, of which one may be left out."""
+    top, below = rng.randint(2, 5), rng.randint(2, 5)
+    count = top + below
+    if top == below:
+        return None
     return Draft(
         stem="How many squares?",
-        key=whole(top + below),
+        key=whole(count),
         distractors=(
-            whole(top).because("partial-step"),
-            *miscounts(top + below),
+            *row_left_out.choices(whole, max(top, below)),
+            *miscounts(rng, count),
+            *row_left_out.choices(whole, min(top, below)),
+            whole(2 * max(top, below)).because("near-miss"),
+            whole(count + 2).because("near-miss"),
         ),
         picture=squares((top, below)),
-    )
-
-
-@question_template("Y0-T38", "Y0-NP-4", MEDIUM)
-def compare_towers(rng: Random) -> Draft:
-    """Find the picture with the most or the fewest squares, where the rows differ in length."""
-    fewest = rng.randint(3, 6)
-    word, key, opposite = rng.choice((("most", fewest + 3, fewest), ("fewest", fewest, fewest + 3)))
-
-    def built(count: int) -> Choice:
-        # The longest row belongs to neither end, so that length alone misleads.
-        first = min(count - 1, 5) if count in (fewest + 1, fewest + 2) else (count + 1) // 2
-        return drawing(squares((first, count - first)), Fraction(count))
-
-    return Draft(
-        stem=f"Which picture has the {word} squares?",
-        key=built(key),
-        distractors=(
-            built(opposite).because("more-less-swap"),
-            built(fewest + 1).because("count-skip-double"),
-            built(fewest + 2).because("count-skip-double"),
-        ),
+        method=f"Count the top row, {top}, and go on with the other row: {top} + {below} = {count}.",
+        crossed=False,
     )

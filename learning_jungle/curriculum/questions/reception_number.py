@@ -1,170 +1,148 @@
-"""Reception, the number word order, one more and one fewer, and the parts of a number."""
+"""Reception, the order of the number words, and one more and one fewer."""
 
 from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.item import Picture
-from learning_jungle.curriculum.misconceptions.counting_slips import miscounts, near
+from learning_jungle.curriculum.misconceptions.counting import boundary_not_passed, boundary_skipped
+from learning_jungle.curriculum.misconceptions.early_number import opposite_neighbour
+from learning_jungle.curriculum.misconceptions.place_value import digits_reversed, teen_ty_confused
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import ANIMALS, FOODS
-from learning_jungle.curriculum.wording.options import whole
+from learning_jungle.curriculum.wording.options import Choice, whole
 
 
-def _track(hidden: int, start: int = 0, stop: int = 10) -> Picture:
-    """Draw a number track on which one number is hidden under the arrow."""
-    shown = [number for number in range(start, stop + 1) if number != hidden]
-    return number_line(start, stop, 1, shown, marker=hidden)
+def _neighbours(start: int, change: int) -> list[Choice]:
+    """Offer what a child may say for the number one after or one before ``start``."""
+    key = start + change
+    return [
+        *opposite_neighbour.choices(whole, start, change),
+        *(ones_one_more if change > 0 else ones_one_less).choices(whole, key),
+        *(ones_one_less if change > 0 else ones_one_more).choices(whole, start - change),
+        *([whole(key + 2 * change).because("near-miss")] if key + 2 * change >= 0 else []),
+    ]
 
 
-@question_template("Y0-T03", "Y0-NP-3", EASY)
+@question_template("Y0-T03", "Y0-NP-3", EASY, criteria=("ELG-NP-1",))
 def count_on(rng: Random) -> Draft:
-    """Say the number that follows three counted ones."""
-    first = rng.randint(0, 6)
-    following = first + 3
+    """Say the number that follows, or comes before, three counted ones on a number track."""
+    step = rng.choice((1, -1))
+    first = rng.randint(1, 5) if step > 0 else rng.randint(5, 9)
+    last = first + 2 * step
     return Draft(
-        stem=f"We count {first}, {first + 1}, {first + 2}. What is next?",
-        key=whole(following),
+        stem=f"We count {first}, {first + step}, {last}. What is next?",
+        key=whole(last + step),
         distractors=(
-            whole(following - 1).because("count-includes-start"),
-            whole(following - 2).because("more-less-swap"),
-            whole(first).because("more-less-swap"),
-            *near(following, (1, 2)),
-            whole(following + 3).because("near-miss"),
+            *_neighbours(last, step),
+            *(whole(other).because("near-miss") for other in (last + 4 * step,) if 0 <= other <= 10),
         ),
-        picture=number_line(0, 10, 1, range(following), marker=following),
+        picture=number_line(0, 12, 1, range(13), marker=last),
+        method=f"Say the numbers in order: {first}, {first + step}, {last}, {last + step}.",
     )
 
 
-@question_template("Y0-T05", "Y0-NP-5", MEDIUM, story=True)
+@question_template("Y0-T05", "Y0-NP-5", MEDIUM, story=True, criteria=("DM-N-1",))
 def one_comes(rng: Random) -> Draft:
     """Say how many there are when one more comes."""
-    animal, count = rng.choice(ANIMALS), rng.randint(2, 9)
+    animal, count = rng.choice(ANIMALS), rng.randint(3, 9)
     return Draft(
         stem=f"There are {count} {animal.many} and one more comes. How many now?",
         key=whole(count + 1),
-        distractors=(
-            whole(count).because("count-includes-start"),
-            whole(count - 1).because("more-less-swap"),
-            whole(count - 2).because("near-miss"),
-            *(whole(count + 1 + more).because("count-skip-double") for more in (1, 2, 3)),
-        ),
+        distractors=_neighbours(count, 1),
         picture=objects([group(animal.one, count)]),
         expression=f"{count} + 1",
+        method=f"One more is the next number: {count} + 1 = {count + 1}.",
     )
 
 
-@question_template("Y0-T06", "Y0-NP-5", MEDIUM, story=True)
+@question_template("Y0-T06", "Y0-NP-5", MEDIUM, story=True, criteria=("DM-N-1",))
 def one_is_eaten(rng: Random) -> Draft:
     """Say how many are left when one is eaten."""
     food, count = rng.choice(FOODS), rng.randint(3, 10)
     return Draft(
         stem=f"There are {count} {food.many} and one is eaten. How many now?",
         key=whole(count - 1),
-        distractors=(
-            whole(count).because("count-includes-start"),
-            whole(count + 1).because("more-less-swap"),
-            whole(count + 2).because("near-miss"),
-            *(whole(count - 1 - less).because("count-skip-double") for less in (1, 2, 3)),
-        ),
+        distractors=_neighbours(count, -1),
         picture=objects([group(food.one, count)]),
         expression=f"{count} - 1",
+        method=f"One fewer is the number before: {count} − 1 = {count - 1}.",
     )
 
 
-@question_template("Y0-T07", "Y0-NP-6", HARD)
-def other_part(rng: Random) -> Draft | None:
-    """Find the second part of a number when one part is shown."""
-    number, part = rng.randint(5, 10), rng.randint(2, 8)
-    rest = number - part
-    if rest < 2:
-        return None
+@question_template("Y0-T22", "Y0-NP-3", MEDIUM, criteria=("ELG-NP-1",))
+def number_before_or_after(rng: Random) -> Draft:
+    """Say the number that comes just before or after another."""
+    word, step = rng.choice((("before", -1), ("before", -1), ("after", 1)))
+    number = rng.randint(3, 7)
     return Draft(
-        stem=f"{number} is {part} and how many?",
-        key=whole(rest),
-        distractors=(
-            whole(number).because("partial-step"),
-            whole(part).because("partial-step"),
-            whole(rest + 1).because("count-includes-start"),
-            *(whole(rest - less).because("count-skip-double") for less in (1, 2, 3) if rest > less),
-            whole(rest + 2).because("near-miss"),
-        ),
-        picture=ten_frame(part),
-        expression=f"{number} - {part}",
+        stem=f"What number comes just {word} {number}?",
+        key=whole(number + step),
+        distractors=_neighbours(number, step),
+        picture=number_line(0, 12, 1, (0, 5, 10), marker=number),
+        method=f"Count along the track to {number}. The number just {word} it is {number + step}.",
     )
 
 
-@question_template("Y0-T22", "Y0-NP-3", MEDIUM)
-def number_before(rng: Random) -> Draft:
-    """Say the number that comes just before another."""
-    number = rng.randint(3, 9)
-    return Draft(
-        stem=f"What number comes just before {number}?",
-        key=whole(number - 1),
-        distractors=(
-            whole(number + 1).because("more-less-swap"),
-            whole(number).because("count-includes-start"),
-            whole(number + 2).because("near-miss"),
-            *near(number - 1, (-2, -1)),
-            whole(0).because("near-miss"),
-        ),
-        picture=_track(number - 1),
-    )
-
-
-@question_template("Y0-T23", "Y0-NP-3", HARD)
+@question_template("Y0-T23", "Y0-NP-3", HARD, criteria=("ELG-NP-1",))
 def next_to_twenty(rng: Random) -> Draft:
     """Say the number that comes just after a teen number."""
-    number = rng.randint(11, 17)
+    number = rng.randint(13, 17)
+    slips = [*opposite_neighbour.choices(whole, number, 1), *teen_ty_confused.choices(whole, number + 1)]
     return Draft(
         stem=f"What number comes just after {number}?",
         key=whole(number + 1),
         distractors=(
-            whole(number - 1).because("more-less-swap"),
-            whole(number).because("count-includes-start"),
-            whole(number - 9).because("digit-reversal"),
-            *near(number + 1, (1, 2)),
+            *rng.sample(slips, rng.randint(1, 2)),
+            *digits_reversed.choices(whole, number + 1),
+            *ones_one_more.choices(whole, number + 1),
+            *teen_ty_confused.choices(whole, number - 1),
+            *(whole(number + step).because("near-miss") for step in (3, -2)),
         ),
-        picture=_track(number + 1, 10, 20),
+        picture=ten_frame(number, cells=20),
+        method=f"Say the teen numbers in order: {number - 1}, {number}, {number + 1}.",
+        crossed=False,
     )
 
 
-@question_template("Y0-T24", "Y0-NP-5", EASY)
-def one_more_on_track(rng: Random) -> Draft:
-    """Find one more than a number on a track."""
-    number = rng.randint(2, 8)
+@question_template("Y0-T24", "Y0-NP-5", EASY, criteria=("DM-N-1",))
+def one_more_or_fewer_on_track(rng: Random) -> Draft:
+    """Find one more or one fewer than a number on a track."""
+    word, step, way, sign = rng.choice((("more", 1, "on", "+"), ("fewer", -1, "back", "−")))
+    number = rng.randint(3, 7)
     return Draft(
-        stem=f"Start at {number}. What is one more?",
-        key=whole(number + 1),
-        distractors=(
-            whole(number - 1).because("more-less-swap"),
-            whole(number).because("count-includes-start"),
-            whole(number - 2).because("near-miss"),
-            *near(number + 1, (1, 2)),
-            whole(number + 4).because("near-miss"),
-        ),
-        picture=_track(number + 1),
-        expression=f"{number} + 1",
+        stem=f"Start at {number}. What is one {word}?",
+        key=whole(number + step),
+        distractors=_neighbours(number, step),
+        picture=number_line(0, 12, 1, range(13), marker=number),
+        expression=f"{number} {'+' if step > 0 else '-'} 1",
+        method=f"Make one jump {way}: {number} {sign} 1 = {number + step}.",
     )
 
 
-@question_template("Y0-T25", "Y0-NP-6", MEDIUM)
-def two_parts(rng: Random) -> Draft | None:
-    """Put two parts of a number together on a ten frame."""
-    first, second = rng.randint(2, 6), rng.randint(1, 4)
-    total = first + second
-    if total > 9 or first == second:
+@question_template("Y0-T44", "Y0-NP-3", MEDIUM, criteria=("ELG-NP-1",))
+def count_beyond_twenty(rng: Random) -> Draft | None:
+    """Say the number that follows three counted ones, up to thirty."""
+    last = rng.choice((19, 19, 22, 23, 24, 25, 26, 27, 28, 29, 29))
+    slips = (
+        *boundary_not_passed.choices(whole, last, 1),
+        *boundary_skipped.choices(whole, last, 1),
+        *digits_reversed.choices(whole, last + 1),
+    )
+    if not slips:
         return None
     return Draft(
-        stem=f"{first} and {second}. What number do they make?",
-        key=whole(total),
+        stem=f"We count {last - 2}, {last - 1}, {last}. What is next?",
+        key=whole(last + 1),
         distractors=(
-            *miscounts(total, reach=2),
-            whole(max(first, second)).because("partial-step"),
-            whole(total + 3).because("count-skip-double"),
+            *slips,
+            *ones_one_more.choices(whole, last + 1),
+            *ten_more.choices(whole, last + 1),
+            *ten_less.choices(whole, last + 1),
+            whole(last + 3).because("near-miss"),
         ),
-        picture=ten_frame(first, second),
-        expression=f"{first} + {second}",
+        picture=ten_frame(last, cells=30),
+        method=f"Listen for the pattern after each ten: {last - 1}, {last}, {last + 1}.",
     )

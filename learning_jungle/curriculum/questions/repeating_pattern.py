@@ -24,10 +24,7 @@ def what_comes_next(rng: Random, unit: str, shown: int) -> Draft:
     return Draft(
         stem="What comes next in the pattern?",
         key=tokens[key],
-        distractors=[
-            token.because("partial-step" if letter in letters else "near-miss")
-            for letter, token in tokens.items()
-            if letter != key
-        ],
+        distractors=[token.because("near-miss") for letter, token in tokens.items() if letter != key],
         picture=pattern([names[letter] for letter in letters]),
+        method=f"Say the row aloud and find what repeats: {', '.join(names[letter] for letter in unit)}.",
     )

@@ -4,33 +4,51 @@ from __future__ import annotations
 
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.column_methods import smaller_from_larger
+from learning_jungle.curriculum.misconceptions.counting import (
+    start_counted_back,
+    start_counted_on,
+    stopped_at_boundary,
+)
+from learning_jungle.curriculum.misconceptions.early_number import (
+    made_ten_and_stopped,
+    stopped_at_the_double,
+    ten_left_behind,
+)
+from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_difference, box_as_sum
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
-from learning_jungle.curriculum.wording.options import whole
+from learning_jungle.curriculum.wording.options import Choice, whole
 
 
-@question_template("Y1-T06", "Y1-AS-1", MEDIUM)
+def _two_less(number: int) -> list[Choice]:
+    return [whole(number - 2).because("near-miss")] if number > 2 else []
+
+
+@question_template("Y1-T06", "Y1-AS-1", MEDIUM, criteria=("1AS-2",))
 def missing_part(rng: Random) -> Draft | None:
     """Find the missing part of a total to 20, with counters for the part that is there."""
-    total, part = rng.randint(11, 20), rng.randint(3, 15)
+    total, part = rng.randint(11, 20), rng.randint(3, 12)
     rest = total - part
-    if rest < 2:
+    if rest < 4:
         return None
     return Draft(
         stem=f"{part} + {BOX} = {total}",
         key=whole(rest),
         distractors=(
-            whole(total + part).because("equals-means-answer"),
-            whole(total).because("partial-step"),
-            whole(part).because("partial-step"),
-            whole(rest + 1).because("count-includes-start"),
-            *(whole(rest - less).because("near-miss") for less in (1, 2) if rest > less),
-            whole(rest + 10).because("boundary-bridge"),
+            *box_as_sum.choices(whole, part, total),
+            *ones_one_more.choices(whole, rest),
+            *ones_one_less.choices(whole, rest),
+            *_two_less(rest),
+            *ten_less.choices(whole, rest),
         ),
         picture=ten_frame(part, cells=20),
         expression=f"{total} - {part}",
+        method=f"Count on from {part} to {total}: {part} + {rest} = {total}.",
     )
 
 
@@ -41,18 +59,19 @@ def add_across_ten(rng: Random) -> Draft | None:
     total = a + b
     if total < 11:
         return None
+    to_ten = 10 - a
+    slips = [*start_counted_on.choices(whole, a, b), *made_ten_and_stopped.choices(whole, a, b)]
     return Draft(
         stem=f"{a} + {b} = {BOX}",
         key=whole(total),
         distractors=(
-            whole(total - 1).because("count-includes-start"),
-            whole(abs(a - b)).because("operation-swap"),
-            whole(total - 10).because("boundary-bridge"),
-            whole(total + 1).because("near-miss"),
-            whole(total + 10).because("boundary-bridge"),
-            whole(total % 10 * 10 + 1).because("digit-reversal"),
+            *rng.sample(slips, 2),
+            *stopped_at_the_double.choices(whole, a, b),
+            *subtracted_instead.choices(whole, a, b),
+            *ten_more.choices(whole, total),
         ),
         expression=f"{a} + {b}",
+        method=f"Go to ten first: {a} + {to_ten} = 10, then 10 + {b - to_ten} = {total}.",
     )
 
 
@@ -64,23 +83,26 @@ def subtract_across_ten(rng: Random) -> Draft | None:
         return None
     total = 10 + ones
     left = total - taken
+    at_ten = stopped_at_boundary.choices(whole, total, -taken) if rng.random() < 0.4 else ()
     return Draft(
         stem=f"{total} − {taken} = {BOX}",
         key=whole(left),
         distractors=(
-            whole(left + 1).because("count-includes-start"),
-            whole(total + taken).because("operation-swap"),
-            whole(10 + taken - ones).because("boundary-bridge"),
-            whole(taken - ones).because("boundary-bridge"),
-            whole(10 - taken).because("partial-step"),
-            whole(left - 1).because("near-miss"),
+            *smaller_from_larger.choices(whole, total, taken),
+            *start_counted_back.choices(whole, total, taken),
+            *at_ten,
+            *ones_one_less.choices(whole, left),
+            *_two_less(left),
+            whole(left + 2).because("near-miss"),
         ),
         picture=number_line(0, 20, 1, range(21), marker=total),
         expression=f"{total} - {taken}",
+        method=f"Go back to ten first: {total} − {ones} = 10, then 10 − {taken - ones} = {left}.",
+        crossed=False,
     )
 
 
-@question_template("Y1-T09", "Y1-AS-3", HARD)
+@question_template("Y1-T09", "Y1-AS-3", HARD, criteria=("1AS-2",))
 def missing_start(rng: Random) -> Draft:
     """Find the number from which something was taken."""
     left, taken = rng.sample(range(2, 10), 2)
@@ -89,58 +111,13 @@ def missing_start(rng: Random) -> Draft:
         stem=f"{left} = {BOX} − {taken}",
         key=whole(start),
         distractors=(
-            whole(abs(left - taken)).because("equals-means-answer"),
-            whole(start - 1).because("count-includes-start"),
-            whole(left).because("partial-step"),
-            whole(start + 1).because("near-miss"),
+            *box_as_difference.choices(whole, left, taken),
+            *start_counted_on.choices(whole, left, taken),
+            *ones_one_more.choices(whole, start),
             whole(start + 2).because("near-miss"),
-            whole(start + 10).because("boundary-bridge"),
         ),
         expression=f"{left} + {taken}",
-    )
-
-
-@question_template("Y1-T24", "Y1-AS-1", EASY)
-def add_within_ten(rng: Random) -> Draft | None:
-    """Add within ten with the two parts in a frame."""
-    first, second = rng.randint(2, 7), rng.randint(2, 5)
-    total = first + second
-    if total > 10 or first == second:
-        return None
-    return Draft(
-        stem=f"{first} + {second} = {BOX}",
-        key=whole(total),
-        distractors=(
-            whole(total - 1).because("count-includes-start"),
-            whole(abs(first - second)).because("operation-swap"),
-            whole(first).because("partial-step"),
-            whole(total + 1).because("count-skip-double"),
-            whole(total + 2).because("count-skip-double"),
-            whole(total + 10).because("boundary-bridge"),
-        ),
-        picture=ten_frame(first, second),
-        expression=f"{first} + {second}",
-    )
-
-
-@question_template("Y1-T25", "Y1-AS-1", EASY)
-def ten_and_some(rng: Random) -> Draft:
-    """Add ten and a one-digit number, seen in two frames."""
-    ones = rng.randint(2, 8)
-    first, second = rng.choice(((10, ones), (ones, 10)))
-    return Draft(
-        stem=f"{first} + {second} = {BOX}",
-        key=whole(10 + ones),
-        distractors=(
-            whole(10 - ones).because("operation-swap"),
-            whole(9 + ones).because("count-includes-start"),
-            whole(ones + 1).because("place-value-face"),
-            whole(10 * ones).because("digit-reversal"),
-            whole(100 + ones).because("place-value-face"),
-            whole(20 + ones).because("boundary-bridge"),
-        ),
-        picture=ten_frame(10, ones, cells=20),
-        expression=f"{first} + {second}",
+        method=f"Put back what was taken: {left} + {taken} = {start}.",
     )
 
 
@@ -152,16 +129,38 @@ def subtract_within_teens(rng: Random) -> Draft | None:
         return None
     total = 10 + ones
     left = total - taken
+    slips = [*start_counted_back.choices(whole, total, taken), *ten_left_behind.choices(whole, total, taken)]
     return Draft(
         stem=f"{total} − {taken} = {BOX}",
         key=whole(left),
         distractors=(
-            whole(left + 1).because("count-includes-start"),
-            whole(total + taken).because("operation-swap"),
-            whole(total).because("partial-step"),
-            whole(ones - taken).because("partial-step"),
-            whole(10 - taken).because("partial-step"),
-            whole(left - 1).because("near-miss"),
+            *rng.sample(slips, 2),
+            *_two_less(left),
+            *added_instead.choices(whole, total, taken),
+            *ones_one_less.choices(whole, left),
+            *ten_more.choices(whole, left),
         ),
         expression=f"{total} - {taken}",
+        method=f"Take it from the ones: {ones} − {taken} = {ones - taken}, so {total} − {taken} = {left}.",
+    )
+
+
+@question_template("Y1-T55", "Y1-AS-3", MEDIUM, criteria=("1AS-2",))
+def missing_taken(rng: Random) -> Draft | None:
+    """Find what was taken from a number within ten."""
+    start, left = rng.randint(6, 10), rng.randint(2, 7)
+    taken = start - left
+    if taken < 2 or taken == left:
+        return None
+    return Draft(
+        stem=f"{start} − {BOX} = {left}",
+        key=whole(taken),
+        distractors=(
+            *box_as_sum.choices(whole, start, left),
+            *ones_one_more.choices(whole, taken),
+            *ones_one_less.choices(whole, taken),
+            *_two_less(taken),
+        ),
+        expression=f"{start} - {left}",
+        method=f"Count from {left} up to {start}: {left} + {taken} = {start}.",
     )

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.early_number import halved_once
+from learning_jungle.curriculum.misconceptions.fractions import bottom_as_amount, bottom_taken_away
+from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more
+from learning_jungle.curriculum.misconceptions.word_problems import doubled_for_halved, halved_for_doubled
 from learning_jungle.curriculum.pictures.kinds import fraction_shape, group, objects
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -16,46 +21,48 @@ def _cut(shape: str, parts: int, shaded: Sequence[int], equal: bool = True) -> C
     return drawing(fraction_shape(shape, parts, shaded, equal), (parts, len(shaded), equal))
 
 
+def _one_out(number: int) -> list[Choice]:
+    return [*ones_one_less.choices(whole, number), *ones_one_more.choices(whole, number)]
+
+
 @question_template("Y1-T12", "Y1-FDP-1", MEDIUM)
 def half_of(rng: Random) -> Draft:
     """Find half of an even number of things."""
     thing, half = rng.choice(THINGS), rng.randint(3, 10)
     number = 2 * half
+    slips = [*doubled_for_halved.choices(whole, number), *bottom_taken_away.choices(whole, number, 1, 2)]
     return Draft(
         stem=f"What is half of {number}?",
         key=whole(half),
         distractors=(
-            whole(number - 2).because("operation-swap"),
-            whole(2 * number).because("more-less-swap"),
-            whole(number).because("partial-step"),
-            whole(half + 1).because("near-miss"),
-            whole(half - 1).because("near-miss"),
+            *rng.sample(slips, 2),
+            *_one_out(half),
             whole(half - 2).because("near-miss"),
-            whole(2).because("partial-step"),
         ),
-        picture=objects([group(thing.one, number)]),
+        picture=objects([group(thing.one, number)], "twos"),
         expression=f"{number} / 2",
+        method=f"Share into two equal rows: {half} + {half} = {number}.",
     )
 
 
 @question_template("Y1-T13", "Y1-FDP-2", HARD)
 def quarter_of(rng: Random) -> Draft:
     """Find a quarter of a number of things."""
-    thing, quarter = rng.choice(THINGS), rng.randint(2, 5)
+    thing, quarter = rng.choice(THINGS), rng.choice((2, 3, 4, 5, 5))
     number = 4 * quarter
     return Draft(
         stem=f"What is a quarter of {number}?",
         key=whole(quarter),
         distractors=(
-            whole(2 * quarter).because("partial-step"),
-            whole(number - 4).because("operation-swap"),
-            whole(4).because("partial-step"),
-            whole(quarter + 1).because("near-miss"),
-            whole(quarter - 1).because("near-miss"),
-            whole(max(quarter - 2, 0)).because("near-miss"),
+            *halved_once.choices(whole, number),
+            *bottom_taken_away.choices(whole, number, 1, 4),
+            *bottom_as_amount.choices(whole, number, 1, 4),
+            *_one_out(quarter),
+            *([whole(quarter - 2).because("near-miss")] if quarter > 2 else []),
         ),
-        picture=objects([group(thing.one, number)]),
+        picture=objects([group(thing.one, number)], "twos"),
         expression=f"{number} / 4",
+        method=f"Halve it, and halve again: half of {number} is {2 * quarter}, half of {2 * quarter} is {quarter}.",
     )
 
 
@@ -67,10 +74,11 @@ def find_half(rng: Random) -> Draft:
         stem="Which shape has one half shaded?",
         key=_cut(shape, 2, (rng.randrange(2),)),
         distractors=(
-            _cut(shape, 2, (0,), equal=False).because("part-part-fraction"),
+            _cut(shape, 2, (0,), equal=False).because("unequal-parts"),
             _cut(shape, 3, (rng.randrange(3),)).because("part-part-fraction"),
-            _cut(shape, 4, (rng.randrange(4),)).because("near-miss"),
+            _cut(shape, 3, (rng.randrange(3),), equal=False).because("combined-slip"),
         ),
+        method="A half is one of 2 equal parts, so both parts must be the same size.",
     )
 
 
@@ -82,31 +90,27 @@ def find_quarter(rng: Random) -> Draft:
         stem="Which shape has one quarter shaded?",
         key=_cut(shape, 4, (rng.randrange(4),)),
         distractors=(
-            _cut(shape, 4, (rng.choice((0, 3)),), equal=False).because("part-part-fraction"),
-            _cut(shape, 3, (rng.randrange(3),)).because("near-miss"),
-            _cut(shape, 2, (rng.randrange(2),)).because("partial-step"),
-            _cut(shape, 4, (0, 1, 2)).because("more-less-swap"),
+            _cut(shape, 4, (rng.choice((0, 3)),), equal=False).because("unequal-parts"),
+            _cut(shape, 3, (rng.randrange(3),)).because("part-part-fraction"),
+            _cut(shape, 3, (rng.randrange(3),), equal=False).because("combined-slip"),
         ),
+        method="A quarter is one of 4 equal parts. Count all the parts and check their size.",
     )
 
 
 @question_template("Y1-T36", "Y1-FDP-1", HARD)
 def whole_behind_half(rng: Random) -> Draft:
-    """Find the number whose half is given."""
+    """Find the number of which half is given."""
     half = rng.randint(3, 10)
     return Draft(
         stem=f"Half of my number is {half}. What is my number?",
         key=whole(2 * half),
         distractors=(
-            whole(half).because("partial-step"),
-            whole(half + 2).because("add-not-multiply"),
-            whole(half // 2).because("equals-means-answer")
-            if half % 2 == 0
-            else whole(half - 2).because("operation-swap"),
-            whole(4 * half).because("times-table-neighbour"),
-            whole(2 * half + 1).because("near-miss"),
-            whole(2 * half + 2).because("near-miss"),
-            whole(2 * half - 1).because("near-miss"),
+            *added_not_multiplied.choices(whole, half, 2),
+            *halved_for_doubled.choices(whole, half),
+            *_one_out(2 * half),
+            *(whole(2 * half + step).because("near-miss") for step in (2, -2)),
         ),
         expression=f"2 * {half}",
+        method=f"Both halves are {half}: {half} + {half} = {2 * half}.",
     )

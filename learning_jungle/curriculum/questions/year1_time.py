@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from random import Random
 from typing import Final
 
@@ -21,16 +22,22 @@ def _hour(hour: int) -> int:
     return (hour - 1) % 12 + 1
 
 
-def _o_clock(hour: int) -> Choice:
-    return words(f"{_hour(hour)} o'clock", (_hour(hour), 0))
-
-
-def _half_past(hour: int) -> Choice:
-    return words(f"half past {_hour(hour)}", (_hour(hour), 30))
+def _time(hour: int, minute: int) -> Choice:
+    text = f"half past {_hour(hour)}" if minute else f"{_hour(hour)} o'clock"
+    return words(text, (_hour(hour), minute))
 
 
 def _face(hour: int, minute: int) -> Choice:
     return drawing(clock(_hour(hour), minute), (_hour(hour), minute))
+
+
+def _crossed(form: Callable[[int, int], Choice], hour: int, minute: int, other_hour: int) -> tuple[Choice, ...]:
+    """Offer the other hour, the other hand, and both at once."""
+    return (
+        form(other_hour, minute).because("clock-misread"),
+        form(hour, 30 - minute).because("clock-misread"),
+        form(other_hour, 30 - minute).because("combined-slip"),
+    )
 
 
 @question_template("Y1-T15", "Y1-ME-3", EASY)
@@ -39,14 +46,10 @@ def read_half_past(rng: Random) -> Draft:
     hour = rng.choice([hour for hour in range(1, 13) if hour not in (5, 6)])
     return Draft(
         stem="What time does the clock show?",
-        key=_half_past(hour),
-        distractors=(
-            _o_clock(hour).because("clock-misread"),
-            _half_past(hour + 1).because("clock-misread"),
-            _half_past(6).because("clock-misread"),
-            _o_clock(6).because("clock-misread"),
-        ),
+        key=_time(hour, 30),
+        distractors=(*_crossed(_time, hour, 30, hour + 1), _time(6, 30).because("clock-misread")),
         picture=clock(hour, 30),
+        method=f"The long hand at 6 means half past, and the short hand has gone past {hour}.",
     )
 
 
@@ -54,32 +57,30 @@ def read_half_past(rng: Random) -> Draft:
 def read_o_clock(rng: Random) -> Draft:
     """Read a whole hour on a clock."""
     hour = rng.randint(1, 11)
+    beside = [(hour + a, hour + b) for a, b in ((-2, -1), (-1, 1), (1, 2)) if hour + a > 0 and hour + b < 12]
+    hours = [_time(other, 0).because("near-miss") for other in rng.choice(beside)]
+    halves = (_time(hour, 30).because("clock-misread"), _time(12, 30).because("combined-slip"))
     return Draft(
         stem="What time does the clock show?",
-        key=_o_clock(hour),
+        key=_time(hour, 0),
         distractors=(
-            _o_clock(12).because("clock-misread"),
-            _half_past(hour).because("clock-misread"),
-            _half_past(12).because("clock-misread"),
-            _o_clock(hour + 1 if hour != 11 else 10).because("near-miss"),
+            _time(12, 0).because("clock-misread"),
+            *rng.choice((hours, hours, halves)),
         ),
         picture=clock(hour, 0),
+        method=f"The long hand at 12 means o'clock, and the short hand says the hour: {hour}.",
     )
 
 
 @question_template("Y1-T42", "Y1-ME-3", MEDIUM)
 def find_clock(rng: Random) -> Draft:
     """Find the clock that shows half past an hour."""
-    hour = rng.choice([hour for hour in range(1, 13) if hour not in (5, 6)])
+    hour = rng.choice([hour for hour in range(1, 13) if hour not in (5, 6, 7)])
     return Draft(
         stem=f"Which clock shows half past {hour}?",
         key=_face(hour, 30),
-        distractors=(
-            _face(hour, 0).because("clock-misread"),
-            _face(hour - 1, 30).because("clock-misread"),
-            _face(hour + 1, 30).because("near-miss"),
-            _face(6, 0).because("clock-misread"),
-        ),
+        distractors=_crossed(_face, hour, 30, hour - 1),
+        method=f"Look for the long hand at 6 and the short hand halfway past {hour}.",
     )
 
 
@@ -87,56 +88,47 @@ def find_clock(rng: Random) -> Draft:
 def one_hour_later(rng: Random) -> Draft:
     """Say what the time will be in one hour."""
     hour = rng.choice([hour for hour in range(1, 13) if hour not in (4, 5, 6)])
+    same, misread = _time(hour, 30).because("near-miss"), _time(hour + 1, 0).because("clock-misread")
+    both, later = _time(hour - 1, 0).because("combined-slip"), _time(hour + 2, 30).because("clock-misread")
     return Draft(
         stem="What time will it be in one hour?",
-        key=_half_past(hour + 1),
+        key=_time(hour + 1, 30),
         distractors=(
-            _half_past(hour).because("partial-step"),
-            _half_past(hour - 1).because("more-less-swap"),
-            _o_clock(hour + 1).because("clock-misread"),
-            _half_past(hour + 2).because("clock-misread"),
+            _time(hour - 1, 30).because("more-less-swap"),
+            *rng.choice(((misread, both), (same, later), (later, both), (later, misread), (same, misread))),
         ),
         picture=clock(hour, 30),
+        method=f"It is half past {hour} now. One hour later the long hand is at 6 again: half past {_hour(hour + 1)}.",
+    )
+
+
+def _neighbour(names: Sequence[str], rng: Random, kind: str) -> Draft:
+    """Ask for the name just after or just before another one."""
+    at = rng.randrange(len(names))
+    word, step = rng.choice((("after", 1), ("before", -1)))
+
+    def named(offset: int) -> Choice:
+        return words(names[(at + offset) % len(names)])
+
+    return Draft(
+        stem=f"Which {kind} comes just {word} {names[at]}?",
+        key=named(step),
+        distractors=(
+            named(-step).because("more-less-swap"),
+            named(2 * step).because("near-miss"),
+            named(-2 * step).because("near-miss"),
+        ),
+        method=f"Say them in order: {', '.join(named(offset).text for offset in sorted((0, step)))}.",
     )
 
 
 @question_template("Y1-T44", "Y1-ME-4", EASY)
 def day_before_or_after(rng: Random) -> Draft:
     """Name the day that comes just after or just before another."""
-    at = rng.randrange(7)
-    word, step = rng.choice((("after", 1), ("before", -1)))
-
-    def day(offset: int) -> Choice:
-        return words(DAYS[(at + offset) % 7])
-
-    return Draft(
-        stem=f"Which day comes just {word} {DAYS[at]}?",
-        key=day(step),
-        distractors=(
-            day(-step).because("more-less-swap"),
-            day(0).because("count-includes-start"),
-            day(2 * step).because("near-miss"),
-            day(-2 * step).because("near-miss"),
-        ),
-    )
+    return _neighbour(DAYS, rng, "day")
 
 
 @question_template("Y1-T45", "Y1-ME-4", MEDIUM)
 def month_before_or_after(rng: Random) -> Draft:
     """Name the month that comes just after or just before another."""
-    at = rng.randrange(12)
-    word, step = rng.choice((("after", 1), ("before", -1)))
-
-    def month(offset: int) -> Choice:
-        return words(MONTHS[(at + offset) % 12])
-
-    return Draft(
-        stem=f"Which month comes just {word} {MONTHS[at]}?",
-        key=month(step),
-        distractors=(
-            month(-step).because("more-less-swap"),
-            month(0).because("count-includes-start"),
-            month(2 * step).because("near-miss"),
-            month(-2 * step).because("near-miss"),
-        ),
-    )
+    return _neighbour(MONTHS, rng, "month")

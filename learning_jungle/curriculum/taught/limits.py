@@ -35,7 +35,7 @@ class YearLimits:
 
 #: The limits by year group, 0 to 6.
 LIMITS: Final = (
-    YearLimits(20, words=12, sentences=2),
+    YearLimits(30, words=12, sentences=2),
     YearLimits(120, words=10, sentences=2),
     YearLimits(120, words=16, sentences=2, denominator=4),
     YearLimits(1_000, words=22, sentences=3, denominator=12),

@@ -23,7 +23,7 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
     ),
     entry(
         "smaller-from-larger", "Takes the smaller digit from the larger, whichever is on top", _BUGGY,
-        "AS FDP ME ST", (2, 6),
+        "AS FDP ME ST", (1, 6),
         "Pay with coins: when there are too few pennies, change a 10p for ten of them.",
     ),
     entry(

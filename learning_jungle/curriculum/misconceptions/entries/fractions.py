@@ -19,11 +19,12 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Cut toast into equal pieces. Count all of them first: that is the number below the line.",
     ),
     entry(
-        "unequal-parts", "Overlooks that parts must be equal", "Hart 1981 (CSMS); Hansen 2017", "FDP", (1, 4),
+        "unequal-parts", "Overlooks that parts must be equal", "Hart 1981 (CSMS); Hansen 2017", "MD FDP", (0, 4),
         "Cut a sandwich in two unequal pieces and ask whether each is a half.",
     ),
     entry(
-        "other-part", "Names the part that is left instead of the part asked for", "Hansen 2017", "FDP RA ST", (1, 6),
+        "other-part", "Names the part that is left instead of the part asked for", "Hansen 2017",
+        "NP AS FDP RA ST", (0, 6),
         "Point at a shared pizza: which part was eaten, and which part is left?",
     ),
     entry(

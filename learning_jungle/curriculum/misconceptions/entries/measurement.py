@@ -42,7 +42,7 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Use a kitchen jug: decide what one small mark is worth, then read the level.",
     ),
     entry(
-        "ruler-end-only", "Reads the end on a ruler and not the start", "Hart 1981 (CSMS)", "ME", (1, 5),
+        "ruler-end-only", "Reads the end on a ruler and not the start", "Hart 1981 (CSMS)", "ME", (0, 5),
         "Measure a pencil from the 3 on the ruler: how many centimetres are between its ends?",
     ),
     entry(

@@ -13,7 +13,8 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Count toys together: slide each one to a new pile as you say its number.",
     ),
     entry(
-        "count-includes-start", "Counts the number they start on as the first step", "Fuson 1988", "NP AS GE", (0, 5),
+        "count-includes-start", "Counts the number they start on as the first step", "Fuson 1988",
+        "NP AS ME GE", (0, 5),
         "Count how many days until Friday: today is where you start, tomorrow is one.",
         "Play a board game and count each hop, not the square you are standing on.",
     ),
@@ -41,7 +42,7 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Make both numbers with 10p and 1p coins and look at which is more.",
     ),
     entry(
-        "teen-ty", "Mixes up numbers such as thirteen and thirty", "Fuson 1992", "NP", (0, 2),
+        "teen-ty", "Mixes up numbers such as thirteen and thirty", "Fuson 1992", "NP AS", (0, 2),
         "Say thirteen and thirty slowly, and make each with 10p and 1p coins.",
     ),
     entry(
@@ -50,7 +51,7 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
     ),
     entry(
         "number-as-heard", "Writes a number the way it is said, 1007 for 107", "Power and Dal Martello 1990",
-        "NP", (1, 4),
+        "NP AS", (1, 4),
         "Build 107 from paper strips: lay 7 on top of the zeros of 100.",
     ),
     entry(
@@ -62,6 +63,10 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "column-mixup", "Changes the wrong column, such as adding 1 for 10", "Brown 1981 (CSMS)", "NP AS MD FDP",
         (1, 6),
         "Lay out £1, 10p and 1p coins for a number and ask which kind of coin must change.",
+    ),
+    entry(
+        "odd-even", "Mixes up odd and even numbers", "Frobisher 1999", "NP AS MD", (0, 3),
+        "Put socks or shoes in pairs: an even number has no odd one left over.",
     ),
     entry(
         "rounding-wrong-way", "Rounds the wrong way, such as always down", "Ryan and Williams 2007", "NP AS FDP",
