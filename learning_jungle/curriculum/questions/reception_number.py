@@ -21,7 +21,7 @@ def _neighbours(start: int, change: int) -> list[Choice]:
     return [
         *opposite_neighbour.choices(whole, start, change),
         *(ones_one_more if change > 0 else ones_one_less).choices(whole, key),
-        *(ones_one_less if change > 0 else ones_one_more).choices(whole, start - change),
+        whole(start - 2 * change).because("near-miss"),
         *([whole(key + 2 * change).because("near-miss")] if key + 2 * change >= 0 else []),
     ]
 
@@ -98,7 +98,6 @@ def next_to_twenty(rng: Random) -> Draft:
             *rng.sample(slips, rng.randint(1, 2)),
             *digits_reversed.choices(whole, number + 1),
             *ones_one_more.choices(whole, number + 1),
-            *teen_ty_confused.choices(whole, number - 1),
             *(whole(number + step).because("near-miss") for step in (3, -2)),
         ),
         picture=ten_frame(number, cells=20),

@@ -27,8 +27,8 @@ def count_includes_start(seen: Seen) -> bool | None:
 
 
 def miscount(seen: Seen) -> bool | None:
-    """The count is one out, or one group out."""
-    return abs(seen.off) == 1 or abs(seen.off) in seen.numbers
+    """The count is one out, or one group out; things are drawn in rows of five and frames of ten."""
+    return abs(seen.off) in (1, 5, 10) or abs(seen.off) in seen.numbers or seen.wrong in (5, 10)
 
 
 def more_less_swap(seen: Seen) -> bool | None:
@@ -93,7 +93,8 @@ def number_as_heard(seen: Seen) -> bool | None:
         for place in (100, 1_000):
             front, rest = divmod(int(number), place)
             found |= {int(f"{front * place}{rest}")} if front and rest else set()
-    found |= {int(f"{a}{b}") for a, b in pairwise(seen.numbers) if min(a, b) > 0 and (a * b).denominator == 1}
+    pairs = [*pairwise(seen.numbers), *pairwise(seen.numbers[::-1])]
+    found |= {int(f"{a}{b}") for a, b in pairs if min(a, b) > 0 and (a * b).denominator == 1}
     return seen.wrong in found
 
 
