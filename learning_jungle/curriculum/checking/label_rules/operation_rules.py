@@ -27,9 +27,9 @@ def add_not_multiply(seen: Seen) -> bool | None:
     if not seen.numbers:
         return None
     terms = {Fraction(seen.stem.count("+") + 1)} if "+" in seen.stem else set()
-    if len(set(seen.numbers)) == 1:
+    if len(set(seen.numbers)) == 1 and seen.numbers[0]:
         # Things of one kind, such as four coins of 5p: how many there are is another number of the question.
-        terms.add(Fraction(len(seen.numbers)))
+        terms.add(seen.key / seen.numbers[0])
     parts = {
         *seen.numbers,
         Fraction(2),
