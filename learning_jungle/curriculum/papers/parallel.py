@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from learning_jungle.curriculum.item import LETTERS, Item
+from learning_jungle.curriculum.papers.balance import evened_out
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
 from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
@@ -24,6 +25,8 @@ PAPERS: Final[int] = 24
 #: So many that the templates which no child's paper has room for are met by checking too.
 PLANNED: Final = 4 * PAPERS
 MOST_KEYS_IN_A_ROW: Final = 2
+#: How often each question of a child's paper is drawn, to choose from.
+CHILDRENS_DRAWS: Final = 8
 
 Bank = tuple[QuestionTemplate, ...]
 
@@ -31,14 +34,21 @@ Bank = tuple[QuestionTemplate, ...]
 def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
     """Return the ten questions of a paper of a year group, 0 to 6.
 
-    Papers 0 to PAPERS - 1 are those that children get. Any higher number is good for checking: it goes on with other
-    templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the bank
-    has no template of the year group.
+    Papers 0 to PAPERS - 1 are those that children get: each question is drawn several times, and those are taken that
+    leave rules of thumb no advantage over the whole paper. Any higher number is good for checking: it goes on with
+    other templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the
+    bank has no template of the year group.
     """
     rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)
-    return tuple(template.item(rng, correct_index, wanted, aim) for template, wanted, correct_index, aim in places)
+    draws = CHILDRENS_DRAWS if paper < PAPERS else 1
+    return evened_out(
+        [
+            [template.item(rng, correct_index, wanted, aim if draw == 0 else None) for draw in range(draws)]
+            for template, wanted, correct_index, aim in places
+        ]
+    )
 
 
 def plan_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Plan:

@@ -153,7 +153,7 @@ class _Judge:
         return _ESTIMATE * (abs(self.key.parts[0] - self.estimate) <= nearest)
 
 
-_SELF: Final = Likeness(0, 0, 0, 0)
+_SELF: Final = Likeness(0, 0, 0, 0, 0)
 
 
 def _by_value(
@@ -184,14 +184,41 @@ def _crossed(key: Choice, target: Choice, others: Sequence[Choice]) -> list[Choi
 
 
 def _combined(key: Choice, target: Choice, others: Sequence[Choice]) -> Iterator[Choice]:
-    """Yield the outcomes of the target's slip together with another slip: 37 + 18 with 45 and 65 gives 55."""
+    """Yield the outcomes of two slips at once: 37 + 18 with 45 and 54 gives 44, and 13 with 31 and 14 gives 41."""
     pairs = [*((target, other) for other in others), *combinations(others, 2)]
     for one, other in pairs:
         if key.form is None or not len(one.parts) == len(other.parts) == len(key.parts) > 0:
             continue
-        both = tuple(a + b - c for a, b, c in zip(one.parts, other.parts, key.parts, strict=True))
-        if all(map(_is_plausible, both, zip(one.parts, other.parts, key.parts, strict=True))):
-            yield key.form(*both).because(COMBINED_SLIP)
+        for both in _both(key.parts, one.parts, other.parts):
+            if all(map(_is_plausible, both, zip(one.parts, other.parts, key.parts, strict=True))):
+                yield key.form(*both).because(COMBINED_SLIP)
+
+
+Parts = tuple[Fraction, ...]
+
+
+def _both(key: Parts, one: Parts, other: Parts) -> Iterator[Parts]:
+    """Yield what a slip makes of the outcome of another: it turns the digits, multiplies by ten, or adds."""
+    for slip, onto in ((one, other), (other, one)):
+        if len(key) == 1 and _turned(key[0]) == slip[0]:
+            turned = _turned(onto[0])
+            if turned is not None:
+                yield (turned,)
+            return
+        if len(key) == 1 and key[0] and slip[0] / key[0] in (10, Fraction(1, 10)):
+            scaled = onto[0] * slip[0] / key[0]
+            if scaled.denominator == 1 or key[0].denominator != 1:
+                yield (scaled,)
+            return
+    yield tuple(a + b - c for a, b, c in zip(one, other, key, strict=True))
+
+
+def _turned(number: Fraction) -> Fraction | None:
+    """Return a whole number of two digits with its digits swapped, None where that is no other one of two digits."""
+    if number.denominator != 1 or not 10 <= number < 100:
+        return None
+    tens, ones = divmod(int(number), 10)
+    return Fraction(10 * ones + tens) if ones and ones != tens else None
 
 
 def _a_ten_out(key: Choice, pool: Sequence[Choice]) -> Iterator[Choice]:

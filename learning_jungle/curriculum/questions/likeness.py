@@ -18,13 +18,15 @@ class Likeness(NamedTuple):
 
     ``looks`` counts shared features: length, first and last sign, parity and equal parts. ``signs`` is minus the
     number of places at which the texts differ when they are written under each other. ``step`` is 1 when the two
-    differ by exactly one in a single column, else 0. ``size`` is minus the difference of their values.
+    differ by exactly one in a single column, else 0. ``size`` is minus the difference of their values. ``digits`` is 1
+    when both have the same digits in another order, else 0.
     """
 
     looks: float
     signs: float
     step: float
     size: float
+    digits: float
 
 
 MEASURES: Final = range(len(Likeness._fields))
@@ -40,7 +42,8 @@ def likeness(one: Choice, other: Choice) -> Likeness:
         looks += one.value % 2 == other.value % 2
         difference = abs(one.value - other.value)
         step, size = float(difference in _COLUMN_STEPS), -float(difference)
-    return Likeness(looks, signs, step, size)
+    digits = float(sorted(filter(str.isdigit, a)) == sorted(filter(str.isdigit, b)))
+    return Likeness(looks, signs, step, size, digits)
 
 
 def chance_first(totals: Sequence[float], at: int) -> float:
