@@ -104,6 +104,6 @@ def things_to_do(
     """
     games = _YOUNGER if year_group < FIRST_OLDER_YEAR else _OLDER
     order = [result.strand for result in (*after, *strands)]
-    wanted = [Thing(pattern.misconception.tip, pattern) for pattern in patterns]
+    wanted = [Thing(pattern.misconception.tip_for(year_group), pattern) for pattern in patterns]
     wanted += [Thing(games[strand][turn]) for turn in (0, 1) for strand in dict.fromkeys(order)]
     return tuple(wanted[:THINGS])

@@ -1,0 +1,111 @@
+"""Misconceptions of dividing, of the order of operations, and of factors and multiples."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import gcd, lcm
+
+from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+
+
+@procedure("remainder-ignore")
+def remainder_dropped(total: int, size: int) -> int | None:
+    """Leave the remainder out: 23 children in boats of 4 gives 5 boats."""
+    return total // size if total % size else None
+
+
+@procedure("remainder-ignore")
+def remainder_rounded_up(total: int, size: int) -> int | None:
+    """Make one more of a remainder that is not enough: 23 eggs in full boxes of 6 gives 4."""
+    return total // size + 1 if total % size else None
+
+
+@procedure("remainder-ignore")
+def remainder_as_answer(total: int, size: int) -> int | None:
+    """Give what is left over as the answer: 23 in groups of 4 gives 3."""
+    return total % size or None
+
+
+@procedure("remainder-ignore")
+def remainder_added(total: int, size: int) -> int | None:
+    """Add what is left over to the number of groups: 23 in groups of 4 gives 5 + 3 = 8."""
+    return total // size + total % size if total % size else None
+
+
+@procedure("remainder-as-decimal")
+def remainder_as_decimal(total: int, size: int) -> Fraction | None:
+    """Write the remainder behind a point: 17 / 5 gives 3.2; nothing where that is right."""
+    whole, rest = divmod(total, size)
+    written = whole + Fraction(rest, 10 ** len(str(rest)))
+    return written if rest and written != Fraction(total, size) else None
+
+
+@procedure("remainder-as-decimal")
+def remainder_over_ten(total: int, size: int) -> tuple[int, int, int] | None:
+    """Write the remainder as tenths in a mixed number: 17 / 5 gives 3 2/10, as (3, 2, 10)."""
+    return (total // size, total % size, 10) if total % size and size != 10 else None
+
+
+@procedure("forget-regroup")
+def remainder_not_carried_on(total: int, size: int) -> int | None:
+    """Divide digit by digit and lose what is left in each column: 74 / 2 gives 32."""
+    if size > 9 or int(str(total)[0]) < size:
+        return None
+    written = int("".join(str(int(digit) // size) for digit in str(total)))
+    return written if written != total // size else None
+
+
+@procedure("zero-placeholder")
+def zero_left_out_of_quotient(total: int, size: int) -> int | None:
+    """Leave out the zero of a column with too few: 618 / 6 gives 13."""
+    kept = str(total // size).rstrip("0")
+    inside = kept.replace("0", "")
+    return int(inside + str(total // size)[len(kept) :]) if inside != kept else None
+
+
+@procedure("order-left-right")
+def sum_before_product(first: Number, second: Number, third: Number) -> Number:
+    """Add first because it is written first: 3 + 4 x 5 gives 7 x 5 = 35."""
+    return (first + second) * third
+
+
+@procedure("order-left-right")
+def difference_before_product(first: Number, second: Number, third: Number) -> Number:
+    """Take away first because it is written first: 20 - 3 x 4 gives 17 x 4 = 68."""
+    return (first - second) * third
+
+
+@procedure("order-left-right")
+def brackets_overlooked(first: Number, second: Number, third: Number) -> Number:
+    """Work past the brackets from the left: 3 x (4 + 5) gives 12 + 5 = 17."""
+    return first * second + third
+
+
+@procedure("order-left-right")
+def difference_brackets_overlooked(whole: Number, first: Number, second: Number) -> Number:
+    """Work past the brackets from the left: 20 - (8 - 3) gives 12 - 3 = 9; pass ``second`` negative for a sum."""
+    return whole - first - second
+
+
+@procedure("add-before-subtract")
+def sum_before_difference(whole: Number, taken: Number, added: Number) -> Number:
+    """Add before taking away: 12 - 4 + 3 gives 12 - 7 = 5."""
+    return whole - (taken + added)
+
+
+@procedure("factor-multiple-swap")
+def common_factor_for_multiple(first: int, second: int) -> int | None:
+    """Give the highest common factor for the lowest common multiple: 6 and 8 gives 2."""
+    return gcd(first, second) if gcd(first, second) > 1 else None
+
+
+@procedure("factor-multiple-swap")
+def common_multiple_for_factor(first: int, second: int) -> int:
+    """Give the lowest common multiple for the highest common factor: 6 and 8 gives 24."""
+    return lcm(first, second)
+
+
+@procedure("product-as-multiple")
+def product_for_lowest_multiple(first: int, second: int) -> int | None:
+    """Multiply the numbers to find their lowest common multiple: 6 and 8 gives 48."""
+    return first * second if gcd(first, second) > 1 else None

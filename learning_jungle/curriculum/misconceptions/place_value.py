@@ -1,0 +1,118 @@
+"""Misconceptions of place value: digits swapped, without their place, in another column, or misheard."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+
+
+@procedure("digit-reversal")
+def digits_reversed(number: int) -> int | None:
+    """Swap the tens and ones digits: 31 for 13, 452 for 425; nothing where that would leave a zero in front."""
+    tens, ones = number // 10 % 10, number % 10
+    if tens == ones or number < 10 or (number < 100 and ones == 0):
+        return None
+    return number + 9 * (ones - tens)
+
+
+@procedure("teen-ty")
+def teen_ty_confused(number: int) -> int | None:
+    """Hear thirteen as thirty, or thirty as thirteen: 13 gives 30 and 30 gives 13; twelve and twenty count as well."""
+    if 12 <= number <= 19:
+        return 10 * (number - 10)
+    if 20 <= number <= 90 and number % 10 == 0:
+        return number // 10 + 10
+    return None
+
+
+@procedure("place-value-face")
+def digit_as_itself(number: Number, place: Number) -> Number | None:
+    """Give the digit instead of its value: the 4 in 347 (place 10) gives 4, the 6 in 0.56 (place 1/100) gives 6."""
+    digit = int(number // place % 10)
+    return digit if digit and place != 1 else None
+
+
+@procedure("place-value-face")
+def digits_added(number: int) -> int | None:
+    """Add the digits as if all were ones: 4 tens and 7 ones gives 11."""
+    return sum(int(digit) for digit in str(number)) if number > 9 else None
+
+
+@procedure("place-value-face")
+def tens_counted_as_ones(tens: int, ones: int = 0) -> int:
+    """Count each ten as one: 3 tens and 5 ones gives 8."""
+    return tens + ones
+
+
+@procedure("place-value-face")
+def digit_only_of_count(number: int, place: int) -> int | None:
+    """Say how many tens a number has by its tens digit alone: the tens in 347 gives 4, not 34."""
+    return number // place % 10 if number // place > 9 else None
+
+
+@procedure("column-mixup")
+def digit_one_place_left(number: Number, place: Number) -> Number | None:
+    """Give a digit the value of the column on its left: the 4 in 347 (place 10) gives 400."""
+    digit = int(number // place % 10)
+    return digit * place * 10 if digit else None
+
+
+@procedure("column-mixup")
+def digit_one_place_right(number: Number, place: Number) -> Number | None:
+    """Give a digit the value of the column on its right: the 3 in 347 (place 100) gives 30."""
+    digit = int(number // place % 10)
+    value = Fraction(digit * place, 10)
+    if not digit or (isinstance(place, int) and value.denominator != 1):
+        return None
+    return value
+
+
+@procedure("column-mixup")
+def changed_one_column_right(number: Number, change: Number) -> Number | None:
+    """Change the column on the right: 347 and 10 more gives 348; nothing for a change of ones."""
+    smaller = Fraction(change) / 10
+    if isinstance(change, int) and smaller.denominator != 1:
+        return None
+    return number + smaller
+
+
+@procedure("column-mixup")
+def changed_one_column_left(number: Number, change: Number) -> Number:
+    """Change the column on the left: 347 and 10 more gives 447; with -10 it gives 247."""
+    return number + 10 * change
+
+
+@procedure("number-as-heard")
+def written_as_heard(number: int) -> int | None:
+    """Write each part as it is said: "three hundred and seven" gives 3007, "two thousand and forty" gives 200040."""
+    place = 1_000 if number >= 1_000 else 100
+    leading, rest = divmod(number, place)
+    return int(f"{leading * place}{rest}") if leading and rest else None
+
+
+@procedure("zero-placeholder")
+def zero_left_out(number: int) -> int | None:
+    """Leave out the zeros inside a number: 307 gives 37 and 4,056 gives 456; zeros at the end stay."""
+    kept = str(number).rstrip("0")
+    inside = kept.replace("0", "")
+    return int(inside + str(number)[len(kept) :]) if inside != kept else None
+
+
+@procedure("zero-placeholder")
+def zero_put_in(number: int, place: int = 10) -> int | None:
+    """Put a zero that is not needed in front of a place: 37 gives 307 and 452 gives 4,052 (place 100)."""
+    front, back = divmod(number, place)
+    return front * place * 10 + back if front else None
+
+
+@procedure("zero-placeholder")
+def zero_at_end_dropped(number: int) -> int | None:
+    """Drop the last zero: 340 gives 34."""
+    return number // 10 if number and number % 10 == 0 else None
+
+
+@procedure("zero-placeholder")
+def zero_at_end_added(number: int) -> int:
+    """Write one zero too many at the end: 34 gives 340."""
+    return number * 10
