@@ -125,13 +125,6 @@ def zero_after_thousands_left_out(number: int) -> int | None:
     return thousands * 100 + rest if thousands and rest < 100 else None
 
 
-@procedure("zero-placeholder")
-def zero_after_thousands_added(number: int) -> int | None:
-    """Write one zero too many behind the thousands: twenty-three thousand and seven gives 230,007."""
-    thousands, rest = divmod(number, 1_000)
-    return thousands * 10_000 + rest if thousands and rest < 100 else None
-
-
 @procedure("column-mixup")
 def rest_one_column_left(number: int) -> int | None:
     """Write what follows the thousands one column too far left: twenty-three thousand and seven gives 23,070."""

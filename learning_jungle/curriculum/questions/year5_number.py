@@ -21,7 +21,6 @@ from learning_jungle.curriculum.misconceptions.place_value import (
     largest_by_first_digits,
     rest_one_column_left,
     smallest_by_first_digits,
-    zero_after_thousands_added,
     zero_after_thousands_left_out,
 )
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -52,7 +51,8 @@ def value_of_a_digit(rng: Random) -> Draft | None:
             *(whole(digit * other).because("near-miss") for other in (10, 100, 100_000) if other != place),
         ),
         spoken_stem=f"In the number {', '.join(map(str, digits))}, what is the value of the digit {digit}?",
-        method=f"The {digit} is in the {PLACE_NAMES[place]} column: {digit} × {numeral(place)} = {numeral(digit * place)}",
+        method=f"The {digit} is in the {PLACE_NAMES[place]} column: "
+        f"{digit} × {numeral(place)} = {numeral(digit * place)}",
         crossed=False,
     )
 
@@ -63,8 +63,9 @@ def ten_thousand_more_or_less(rng: Random) -> Draft | None:
     more = rng.random() < 0.5
     number = 100_000 * rng.randint(2, 8) + (90_000 if more else 0) + rng.randint(1_001, 8_999)
     change = 10_000 if more else -10_000
+    side, sign = ("more", "+") if more else ("less", MINUS)
     return Draft(
-        stem=f"What is 10,000 {'more' if more else 'less'} than {numeral(number)}?",
+        stem=f"What is 10,000 {side} than {numeral(number)}?",
         key=whole(number + change),
         distractors=(
             *boundary_not_passed.choices(whole, number, change, 100_000),
@@ -75,8 +76,8 @@ def ten_thousand_more_or_less(rng: Random) -> Draft | None:
             *other_direction.choices(whole, number, change),
         ),
         expression=f"{number} {'+' if more else '-'} 10000",
-        method=f"Count the ten thousands, here {number // 10_000}: one {'more' if more else 'less'} is "
-        f"{(number + change) // 10_000}. {numeral(number)} {'+' if more else MINUS} 10,000 = {numeral(number + change)}",
+        method=f"Count the ten thousands, here {number // 10_000}: one {side} is {(number + change) // 10_000}. "
+        f"{numeral(number)} {sign} 10,000 = {numeral(number + change)}",
     )
 
 
@@ -94,7 +95,6 @@ def words_to_numeral(rng: Random) -> Draft | None:
         distractors=(
             *zero_after_thousands_left_out.choices(digit_by_digit, number),
             *rest_one_column_left.choices(digit_by_digit, number),
-            *zero_after_thousands_added.choices(digit_by_digit, number),
             digit_by_digit(thousands * 100 + rest * 10).because(COMBINED_SLIP),
             digit_by_digit(thousands * 1_000 + rest * 100).because("near-miss"),
         ),
