@@ -125,6 +125,14 @@ def zero_after_thousands_left_out(number: int) -> int | None:
     return thousands * 100 + rest if thousands and rest < 100 else None
 
 
+@procedure("zero-placeholder")
+def zero_left_out_of_thousands(number: int) -> int | None:
+    """Leave out a zero inside the thousands: 304,005 gives 34,005."""
+    thousands, rest = divmod(number, 1_000)
+    inside = str(thousands)[:-1].replace("0", "") + str(thousands)[-1:]
+    return int(inside) * 1_000 + rest if inside != str(thousands) else None
+
+
 @procedure("column-mixup")
 def rest_one_column_left(number: int) -> int | None:
     """Write what follows the thousands one column too far left: twenty-three thousand and seven gives 23,070."""

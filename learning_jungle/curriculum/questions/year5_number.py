@@ -22,6 +22,7 @@ from learning_jungle.curriculum.misconceptions.place_value import (
     rest_one_column_left,
     smallest_by_first_digits,
     zero_after_thousands_left_out,
+    zero_left_out_of_thousands,
 )
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -84,19 +85,19 @@ def ten_thousand_more_or_less(rng: Random) -> Draft | None:
 @question_template("Y5-T24", "Y5-NP-1", MEDIUM)
 def words_to_numeral(rng: Random) -> Draft | None:
     """Write a number in words as a numeral, with zeros to hold empty places."""
-    thousands = rng.choice((rng.randint(2, 9) * 100 + rng.randint(2, 9), rng.randint(21, 99)))
-    rest = rng.randint(2, 9)
+    hundreds, ones, rest = (rng.randint(2, 9) for _ in range(3))
+    thousands = 100 * hundreds + ones
     number = thousands * 1_000 + rest
-    if thousands % 10 == 0:
-        return None
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
         key=digit_by_digit(number),
         distractors=(
             *zero_after_thousands_left_out.choices(digit_by_digit, number),
             *rest_one_column_left.choices(digit_by_digit, number),
-            digit_by_digit(thousands * 100 + rest * 10).because(COMBINED_SLIP),
+            *zero_left_out_of_thousands.choices(digit_by_digit, number),
             digit_by_digit(thousands * 1_000 + rest * 100).because("near-miss"),
+            digit_by_digit(thousands * 100 + rest * 10).because(COMBINED_SLIP),
+            digit_by_digit(100_000 * hundreds + 100 * ones + rest).because("near-miss"),
         ),
         method=f"{thousands} thousands, then three places for {rest}: {numeral(thousands * 1_000)} + {rest} "
         f"= {numeral(number)}",
