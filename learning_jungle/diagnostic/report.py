@@ -1,4 +1,4 @@
-"""The parent's report as values: every question with the child's answer, and how each strand went."""
+"""The contents of a parent's report: every question with the child's answer, and the result of each strand."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class StrandResult:
 
 def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:
     """Return every question of a completed attempt, in order, with the child's answer."""
-    return tuple(ReportedQuestion(one, attempt.answers[one.id]) for one in attempt.questions.questions)
+    return tuple(ReportedQuestion(question, attempt.answers[question.id]) for question in attempt.questions.questions)
 
 
 def strand_results(questions: Sequence[ReportedQuestion]) -> tuple[StrandResult, ...]:

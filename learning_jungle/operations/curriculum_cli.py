@@ -15,6 +15,7 @@ from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
 from learning_jungle.operations.guess_cli import guess
+from learning_jungle.operations.simulate_cli import simulate
 from learning_jungle.operations.text_table import print_table
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 curriculum = AppGroup("curriculum", help="Check the question bank, or look at it.")
 curriculum.add_command(guess)
+curriculum.add_command(simulate)
 
 
 def curriculum_app() -> Flask:

@@ -71,7 +71,7 @@ def _print_years(found: list[YearGuessing], judged: bool) -> None:
     rows = []
     for figures in zip(*map(measured, found), strict=True):
         limits = [one.limit for one in figures if one.limit is not None]
-        marks = [MARK if judged and one.is_above else " " for one in figures]
+        marks = [_mark(judged and one.is_above) for one in figures]
         cells = [one.text + mark for one, mark in zip(figures, marks, strict=True)]
         rows.append([figures[0].name, f"{limits[0]:g}" if limits else "", *cells])
     print_table(["", "at most", *(f"{year_group_name(year.year_group)} " for year in found)], rows)
@@ -90,27 +90,26 @@ def _list_templates(year_groups: tuple[int, ...]) -> bool:
 
 
 def _guess_templates(ids: tuple[str, ...]) -> bool:
-    from learning_jungle.curriculum.papers.guessing.by_template import template_choices
-    from learning_jungle.curriculum.papers.guessing.limits import MOST_IN_A_TEMPLATE
-    from learning_jungle.curriculum.papers.guessing.measure import rule_scores, vote_scores
+    from learning_jungle.curriculum.papers.guessing.by_template import DRAWS, guess_template
+    from learning_jungle.curriculum.papers.guessing.limits import ESTIMATE, MOST_IN_A_TEMPLATE, UNITS
+    from learning_jungle.curriculum.papers.guessing.measure import calculation_scores, rule_scores, vote_scores
 
     by_id = {template.id: template for template in ALL_TEMPLATES}
     unknown = [id for id in ids if id not in by_id]
     if unknown:
         raise click.BadParameter(f"no template {', '.join(unknown)}", param_hint="--template")
-    made = [template_choices(by_id[id]) for id in ids]
-    rules = [rule_scores(one) for one in made]
-    both = [{**scores, **vote_scores(one)} for scores, one in zip(rules, made, strict=True)]
+    guessed = [guess_template(by_id[id]) for id in ids]
+    rules = [rule_scores([one.choices for one in each]) for each in guessed]
+    votes = [vote_scores([one.choices for one in each]) for each in guessed]
+    sums = [calculation_scores(each) for each in guessed]
+    click.echo(f"What each rule scores in {DRAWS} draws, in per cent; at most {MOST_IN_A_TEMPLATE:g}")
     rows = [
-        [
-            name,
-            *(
-                f"{scores[name]:.1f}{_mark(name in named and scores[name] > MOST_IN_A_TEMPLATE)}"
-                for scores, named in zip(both, rules, strict=True)
-            ),
-        ]
-        for name in both[0]
+        [name, *(f"{scores[name]:.1f}{_mark(scores[name] > MOST_IN_A_TEMPLATE)}" for scores in rules)]
+        for name in sorted(rules[0], key=lambda name: -max(scores[name] for scores in rules))
     ]
+    rows += [[name, *(f"{scores[name]:.1f} " for scores in votes)] for name in votes[0]]
+    rows.append([UNITS, *(f"{one.units_isolate:.1f} " if one.calculations else "- " for one in sums)])
+    rows.append([ESTIMATE, *(f"{one.units_and_estimate:.1f} " if one.estimates else "- " for one in sums)])
     print_table(["", *(f"{id} " for id in ids)], rows)
     return all(score <= MOST_IN_A_TEMPLATE for scores in rules for score in scores.values())
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
 from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
+from learning_jungle.curriculum.papers.targets import Planting
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.distractors import aims
 from learning_jungle.curriculum.questions.template import QuestionTemplate
@@ -39,6 +40,11 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)
     return tuple(template.item(rng, correct_index, wanted, aim) for template, wanted, correct_index, aim in places)
+
+
+def planting_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Planting:
+    """Return which misconceptions a child's paper, 0 to PAPERS - 1, plants, and in which of its questions."""
+    return _plans(year_group, PAPERS, bank)[paper].planting
 
 
 def paper_for(identifier: UUID) -> int:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.papers.guessing.choices import Choices, choices
-from learning_jungle.curriculum.papers.guessing.measure import rule_scores
+from learning_jungle.curriculum.papers.guessing.measure import Guessed, guess, rule_scores
 from learning_jungle.curriculum.papers.parallel import PAPERS, Bank, build_paper
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
@@ -28,14 +27,14 @@ class TemplateGuessing:
     score: float
 
 
-def template_choices(template: QuestionTemplate, draws: int = DRAWS) -> list[Choices]:
-    """Return what every rule chooses in each of ``draws`` questions of a template, always the same questions."""
-    return [choices(template.item(Random(f"{template.id}:guess:{draw}"))) for draw in range(draws)]
+def guess_template(template: QuestionTemplate, draws: int = DRAWS) -> list[Guessed]:
+    """Return what guessing makes of each of ``draws`` questions of a template, always the same questions."""
+    return [guess(template.item(Random(f"{template.id}:guess:{draw}"))) for draw in range(draws)]
 
 
 def worst_rule(template: QuestionTemplate, draws: int = DRAWS) -> TemplateGuessing:
     """Return the rule that scores most in ``draws`` questions of a template."""
-    scores = rule_scores(template_choices(template, draws))
+    scores = rule_scores([one.choices for one in guess_template(template, draws)])
     rule = max(scores, key=lambda name: scores[name])
     return TemplateGuessing(template.id, rule, scores[rule])
 

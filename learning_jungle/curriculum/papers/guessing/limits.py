@@ -35,7 +35,7 @@ VOTE_DEVIATION: Final = "deviation when guessing by vote"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One figure of a year group with the most it may be; ``text`` is its printed form, ``limit`` None for no limit."""
+    """A figure of a year group and its limit, None for no limit; ``text`` is the figure as printed."""
 
     name: str
     value: float
@@ -55,10 +55,11 @@ def measured(year: YearGuessing) -> Iterator[Measured]:
     for name, score in year.votes.items():
         yield _score(name, score, MOST_BY_A_VOTE)
     yield _score(LEARNED, year.learned, MOST_BY_LEARNING)
-    enough = year.calculations >= FEWEST_CALCULATIONS
-    yield _score(UNITS, year.units_isolate, MOST_UNITS_ISOLATE if enough else None, year.calculations)
-    enough = year.estimates >= FEWEST_CALCULATIONS and year.year_group >= FIRST_YEAR_OF_ESTIMATES
-    yield _score(ESTIMATE, year.units_and_estimate, MOST_BY_UNITS_AND_ESTIMATE if enough else None, year.estimates)
+    sums = year.sums
+    enough = sums.calculations >= FEWEST_CALCULATIONS
+    yield _score(UNITS, sums.units_isolate, MOST_UNITS_ISOLATE if enough else None, sums.calculations)
+    enough = sums.estimates >= FEWEST_CALCULATIONS and year.year_group >= FIRST_YEAR_OF_ESTIMATES
+    yield _score(ESTIMATE, sums.units_and_estimate, MOST_BY_UNITS_AND_ESTIMATE if enough else None, sums.estimates)
     yield Measured(SPREAD, year.spread, f"{year.spread:.2f}", MOST_SPREAD)
     yield Measured(VOTE_DEVIATION, year.vote_deviation, f"{year.vote_deviation:.2f}", None)
 

@@ -40,11 +40,23 @@ class Guessed:
 
 
 @dataclass(frozen=True, slots=True)
+class CalculationScores:
+    """In how many of the bare ``calculations`` the last digit isolates the key, in per cent.
+
+    ``units_and_estimate`` is what both together score, in per cent of the calculations that can be estimated.
+    """
+
+    calculations: int
+    units_isolate: float
+    estimates: int
+    units_and_estimate: float
+
+
+@dataclass(frozen=True, slots=True)
 class YearGuessing:
     """What guessing scores in the papers of one year group, in per cent of the questions; chance alone scores 25.
 
-    ``units_isolate`` and ``units_and_estimate`` are per cent of ``calculations`` and of ``estimates``, the numbers of
-    bare calculations of each kind. ``spread`` is, in marks, the range between papers of what a child of middling
+    ``spread`` is, in marks, the range between papers of what a child of middling
     knowledge is expected to score; ``vote_deviation`` the standard deviation when it guesses by a vote of all rules.
     """
 
@@ -53,10 +65,7 @@ class YearGuessing:
     rules: dict[str, float]
     votes: dict[str, float]
     learned: float
-    calculations: int
-    units_isolate: float
-    estimates: int
-    units_and_estimate: float
+    sums: CalculationScores
     spread: float
     vote_deviation: float
 
@@ -95,8 +104,7 @@ def score_papers(year_group: int, papers: Sequence[Sequence[Guessed]]) -> YearGu
     made = [[one.choices for one in paper] for paper in papers]
     every = [one for paper in made for one in paper]
     voted = [[chance(one.key, vote(one)) for one in paper] for paper in made]
-    sums = [one.calculation for paper in papers for one in paper if one.calculation is not None]
-    estimates = [one.units_and_estimate for one in sums if one.units_and_estimate is not None]
+    sums = calculation_scores([one for paper in papers for one in paper])
     difficulties = [[one.difficulty for one in paper] for paper in papers]
     marks = [expected_marks(*pair) for pair in zip(difficulties, voted, strict=True)]
     return YearGuessing(
@@ -105,10 +113,7 @@ def score_papers(year_group: int, papers: Sequence[Sequence[Guessed]]) -> YearGu
         rules={**rule_scores(every), BEST_LETTERS: _best_letters(made)},
         votes=vote_scores(every),
         learned=_per_cent([one for paper in learned_chances(made) for one in paper]),
-        calculations=len(sums),
-        units_isolate=_per_cent([one.units_isolate for one in sums]),
-        estimates=len(estimates),
-        units_and_estimate=_per_cent(estimates),
+        sums=sums,
         spread=value_range(list(map(expected_marks, difficulties))),
         vote_deviation=deviation(marks),
     )
@@ -125,6 +130,14 @@ def rule_scores(made: Sequence[Choices]) -> dict[str, float]:
 def vote_scores(made: Sequence[Choices]) -> dict[str, float]:
     """Return what each vote of rules scores in these questions, in per cent."""
     return {name: _per_cent([chance(one.key, vote(one, voters)) for one in made]) for name, voters in VOTES.items()}
+
+
+def calculation_scores(guessed: Sequence[Guessed]) -> CalculationScores:
+    """Return what the last digit and the estimate tell in those of the questions that are bare calculations."""
+    sums = [one.calculation for one in guessed if one.calculation is not None]
+    estimates = [one.units_and_estimate for one in sums if one.units_and_estimate is not None]
+    isolated = _per_cent([one.units_isolate for one in sums])
+    return CalculationScores(len(sums), isolated, len(estimates), _per_cent(estimates))
 
 
 def _per_cent(chances: Sequence[float]) -> float:

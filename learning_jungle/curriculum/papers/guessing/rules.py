@@ -71,7 +71,9 @@ def _to_midpoint(sizes: Sequence[int]) -> list[int]:
 
 
 def _rank(rank: int) -> Score:
-    return _sized(lambda sizes: [size == sorted(sizes)[rank] for size in sizes])
+    """Score 1 for the option of this rank by size; say nothing of an extreme where the question asks for one."""
+    ranked = _sized(lambda sizes: [size == sorted(sizes)[rank] for size in sizes])
+    return lambda sight: None if rank in (0, 3) and sight.asks_for_size else ranked(sight)
 
 
 def _multiple_of_another(times: int) -> Score:
@@ -101,7 +103,7 @@ def _last_digit(modulus: int) -> Score:
     """Score how many others have the same last digit, or the same parity for a modulus of 2."""
 
     def score(sight: Sight) -> Sequence[int] | None:
-        if not all(sight.parts):
+        if not all(sight.parts) or (modulus == 2 and sight.asks_for_parity):
             return None
         ends = [int(parts[-1][-1]) % modulus for parts in sight.parts]
         return [ends.count(end) for end in ends]

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
-from typing import Any, Final
+from typing import Final
 
 from learning_jungle.curriculum.checking import read_values
 from learning_jungle.curriculum.item import Item, Picture
@@ -16,6 +16,13 @@ from learning_jungle.curriculum.pictures.render import text_alternative
 _NUMERAL: Final = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?(?:/[0-9]+)?")
 _PART: Final = re.compile(r"[0-9]+(?:,[0-9]{3})*")
 _DIGIT: Final = re.compile(r"[0-9]")
+_ASKS_FOR_PARITY: Final = re.compile(r"\b(?:odd|even)\b", re.IGNORECASE)
+#: One option alone fits an inequality only when it is the largest or the smallest.
+_ASKS_FOR_SIZE: Final = re.compile(
+    r"[<>]|\bwhich\b.*\b(?:largest|smallest|greatest|biggest|most|least|fewest|longest|shortest|tallest|heaviest"
+    r"|lightest|highest|lowest|(?:less|more|greater|smaller|larger|longer|shorter|heavier|lighter) than)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 #: How a drawing is turned or set says nothing of what it shows.
 _NOT_LOOKED_AT: Final = frozenset({"rotation", "mirror", "offset"})
 
@@ -24,11 +31,12 @@ _NOT_LOOKED_AT: Final = frozenset({"rotation", "mirror", "offset"})
 class Sight:
     """A question as a test-wise child sees it.
 
-    ``texts`` are the options as printed, or what is drawn in each. ``parts`` are the whole numbers in each text: the
+    ``texts`` are the options as printed, empty where they are drawn. ``parts`` are the whole numbers in each text: the
     top and the bottom of a fraction, the digits before and after a decimal point. ``features`` are the things two
     options may share. ``sizes`` are in proportion to the options' values, None unless each is worth one number.
     ``faces`` are the numbers as printed. ``stem``, ``printed`` and ``described`` are the numerals in the stem, on the
-    picture and in its text alternative.
+    picture and in its text alternative. ``asks_for_parity`` and ``asks_for_size`` say whether to tell odd from even, or
+    the largest or smallest from the rest, is the maths that the question asks for.
     """
 
     texts: tuple[str, ...]
@@ -40,6 +48,8 @@ class Sight:
     stem: frozenset[str]
     printed: frozenset[str]
     described: frozenset[str]
+    asks_for_parity: bool
+    asks_for_size: bool
 
     def only(self, places: Sequence[int]) -> Sight:
         """Return what is left to see when only the options at these places remain."""
@@ -61,16 +71,22 @@ def see(item: Item) -> Sight:
         return _see_drawn(item, [Picture.from_json(panel) for panel in panels])
     parts = tuple(tuple(part.replace(",", "") for part in _PART.findall(text)) for text in item.options)
     sizes, faces = _sizes(item.options)
+    asks_for_parity = _ASKS_FOR_PARITY.search(item.stem) is not None
     return Sight(
         texts=item.options,
         parts=parts,
-        features=tuple(frozenset(_features(text, part)) for text, part in zip(item.options, parts, strict=True)),
+        features=tuple(
+            frozenset(_features(text, part, not asks_for_parity))
+            for text, part in zip(item.options, parts, strict=True)
+        ),
         sizes=sizes,
         faces=faces,
         numerals=tuple(map(numerals, item.options)),
         stem=numerals(item.stem),
         printed=frozenset().union(*map(numerals, _printed(item.picture.data))) if item.picture else frozenset(),
         described=numerals(text_alternative(item.picture)) if item.picture else frozenset(),
+        asks_for_parity=asks_for_parity,
+        asks_for_size=_ASKS_FOR_SIZE.search(item.stem) is not None,
     )
 
 
@@ -80,10 +96,10 @@ def numerals(text: str) -> frozenset[str]:
 
 
 def _see_drawn(item: Item, drawn: Sequence[Picture]) -> Sight:
-    """See four drawings: what a drawing is worth is the maths itself, so only the likeness of the drawings counts."""
+    """See four drawings, of which only the likeness counts: to read a drawing is the maths itself."""
     none: tuple[frozenset[str], ...] = (frozenset(),) * len(drawn)
     return Sight(
-        texts=tuple(map(text_alternative, drawn)),
+        texts=("",) * len(drawn),
         parts=((),) * len(drawn),
         features=tuple(frozenset(_drawn_features("", picture.to_json())) for picture in drawn),
         sizes=None,
@@ -92,6 +108,8 @@ def _see_drawn(item: Item, drawn: Sequence[Picture]) -> Sight:
         stem=numerals(item.stem),
         printed=frozenset(),
         described=frozenset(),
+        asks_for_parity=False,
+        asks_for_size=False,
     )
 
 
@@ -105,7 +123,7 @@ def _sizes(options: Sequence[str]) -> tuple[tuple[int, ...] | None, tuple[Fracti
     return tuple(int(amount * whole) for amount in amounts), faces
 
 
-def _features(text: str, parts: Sequence[str]) -> Iterator[Hashable]:
+def _features(text: str, parts: Sequence[str], parity: bool) -> Iterator[Hashable]:
     yield "length", len(text)
     yield "shape", _DIGIT.sub("9", text)
     yield "unit", _NUMERAL.sub("", text)
@@ -116,7 +134,8 @@ def _features(text: str, parts: Sequence[str]) -> Iterator[Hashable]:
     yield "digits", len(digits)
     yield "first digit", digits[0]
     yield "last digit", digits[-1]
-    yield "parity", int(digits[-1]) % 2
+    if parity:
+        yield "parity", int(digits[-1]) % 2
     yield "noughts", len(digits) - len(digits.rstrip("0"))
     if len(digits) > 1:
         yield "first two digits", digits[:2]
@@ -138,7 +157,7 @@ def _drawn_features(path: str, data: object) -> Iterator[Hashable]:
         yield path, data
 
 
-def _printed(data: Any) -> Iterator[str]:
+def _printed(data: object) -> Iterator[str]:
     """Yield the texts that stand in a picture: its labels, headings and table cells."""
     if isinstance(data, str):
         yield data

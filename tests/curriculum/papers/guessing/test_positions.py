@@ -1,9 +1,9 @@
-"""The scores of guessing strategies."""
+"""Guessing by place, size and length."""
 
 import pytest
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING, STRATEGIES, points
+from learning_jungle.curriculum.papers.guessing.positions import MOST_BY_GUESSING, STRATEGIES, points
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from tests.curriculum.banks import full_bank
 
