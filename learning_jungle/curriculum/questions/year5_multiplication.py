@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, decimal_numeral, numeral
-from learning_jungle.curriculum.wording.options import decimal, whole
+from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, numeral
+from learning_jungle.curriculum.wording.options import whole
 
 ROUNDED_UP: Final = (
     "{n} children go on a trip. Each van holds {d} children. How many vans are needed?",
@@ -62,27 +61,6 @@ def round_down_a_remainder(rng: Random) -> Draft | None:
             whole(q - 10).because("forget-regroup"),
             whole(r).because("remainder-ignore"),
         ),
-    )
-
-
-@question_template("Y5-T09", "Y5-MD-5", EASY)
-def powers_of_ten(rng: Random) -> Draft | None:
-    """Multiply or divide a number with one decimal place by 10, 100 or 1,000."""
-    x = Fraction(rng.randint(11, 999), 10)
-    if x.denominator == 1:
-        return None
-    multiply = rng.random() < 0.6
-    power = rng.choice((1, 2, 3) if multiply else (1, 2))
-    shift = power if multiply else -power
-    return Draft(
-        stem=f"{decimal_numeral(x)} {TIMES if multiply else DIVIDED_BY} {numeral(10**power)} = {BOX}",
-        key=decimal(x * Fraction(10) ** shift),
-        distractors=[
-            decimal(x * Fraction(10) ** other).because("column-mixup" if other * shift > 0 else "operation-swap")
-            for other in range(-2, 5)
-            if other not in (0, shift)
-        ],
-        expression=f"{decimal_numeral(x)} {'*' if multiply else '/'} {10**power}",
     )
 
 

@@ -1,0 +1,27 @@
+"""Solvers for primes and prime factors."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
+
+TABLE = WordingTable()
+
+
+def _divisors(whole: int) -> list[int]:
+    return [divisor for divisor in range(1, whole + 1) if whole % divisor == 0]
+
+
+@TABLE.reads(r"which number is a prime factor of {n}\?")
+def prime_factor(question: Question, whole: Fraction) -> Answer:
+    """Find the option that divides the number and has two divisors."""
+    return question.where(
+        lambda value: value.face is not None and whole % value.face == 0 and len(_divisors(int(value.face))) == 2
+    )
+
+
+@TABLE.reads(r"how many prime numbers are there between {n} and {n}\?")
+def primes_between(question: Question, low: Fraction, high: Fraction) -> Answer:
+    """Count the numbers between two others that have two divisors."""
+    return sum(len(_divisors(number)) == 2 for number in range(int(low) + 1, int(high)))
