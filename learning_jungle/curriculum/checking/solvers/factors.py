@@ -1,4 +1,4 @@
-"""Solvers for primes and prime factors."""
+"""Solvers for primes, prime factors and scaling by a fraction."""
 
 from __future__ import annotations
 
@@ -25,3 +25,12 @@ def prime_factor(question: Question, whole: Fraction) -> Answer:
 def primes_between(question: Question, low: Fraction, high: Fraction) -> Answer:
     """Count the numbers between two others that have two divisors."""
     return sum(len(_divisors(number)) == 2 for number in range(int(low) + 1, int(high)))
+
+
+@TABLE.reads(
+    r"an? [a-z ]+ is {n} [kc]?m (?:long|tall)\. an? [a-z ]+ is {n} as (?:long|tall)\. how (?:long|tall) is the "
+    r"[a-z ]+\?"
+)
+def scaled_length(question: Question, length: Fraction, share: Fraction) -> Answer:
+    """Find a fraction of a length."""
+    return length * share if share < 1 else None
