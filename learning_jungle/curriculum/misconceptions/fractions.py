@@ -210,3 +210,17 @@ def largest_by_top(*fractions: Pair) -> Pair | None:
     """Take the fraction with the largest top to be the largest: of (3, 4) and (5, 9) it is (5, 9)."""
     found = max(fractions, key=lambda pair: pair[0])
     return found if Fraction(*found) != max(Fraction(*pair) for pair in fractions) else None
+
+
+@procedure("compares-tops-only")
+def smallest_by_top(*fractions: Pair) -> Pair | None:
+    """Take the fraction with the smallest top to be the smallest: of (3, 4) and (5, 9) it is (3, 4)."""
+    found = min(fractions, key=lambda pair: pair[0])
+    return found if Fraction(*found) != min(Fraction(*pair) for pair in fractions) else None
+
+
+@procedure("mixed-whole-ignored")
+def top_digits_parted(top: int, bottom: int) -> tuple[int, int, int] | None:
+    """Read the digits of the top as a whole number and a top: 23/5 gives 2 3/5."""
+    ones, rest = divmod(top, 10)
+    return (ones, rest, bottom) if ones and rest else None

@@ -90,8 +90,9 @@ def remainder_as_fraction(rng: Random) -> Draft | None:
         distractors=(
             *remainder_over_ten.choices(mixed_number, n, d),
             mixed_number(q, d - r, d).because("other-part"),
-            mixed_number(q + 1, r, d).because("times-table-neighbour"),
-            mixed_number(q - 1, r, d).because("times-table-neighbour"),
+            mixed_number(q, d - r, 10).because("combined-slip"),
+            mixed_number(q + rng.choice((-1, 1)), r, d).because("times-table-neighbour"),
+            *(mixed_number(q, top, d).because("near-miss") for top in (r - 1, r + 1) if 0 < top < d),
         ),
         expression=f"{n} / {d}",
         method=f"{q} {TIMES} {d} = {d * q}. The {r} left over are shared too: {r} {DIVIDED_BY} {d} = {r}/{d}",
