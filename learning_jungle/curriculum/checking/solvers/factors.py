@@ -34,3 +34,9 @@ def primes_between(question: Question, low: Fraction, high: Fraction) -> Answer:
 def scaled_length(question: Question, length: Fraction, share: Fraction) -> Answer:
     """Find a fraction of a length."""
     return length * share if share < 1 else None
+
+
+@TABLE.reads(r"how many (tenths|hundredths) are in {n}\?")
+def count_of_places(question: Question, place: str, whole: Fraction) -> Answer:
+    """Say how many tenths or hundredths a number has."""
+    return whole / Fraction(1, 10 if place == "tenths" else 100)
