@@ -21,8 +21,6 @@ from learning_jungle.curriculum.misconceptions.place_value import (
     digit_as_itself,
     digit_one_place_left,
     digit_one_place_right,
-    digit_only_of_count,
-    digits_added,
     zero_at_end_added,
 )
 from learning_jungle.curriculum.misconceptions.rounding import (
@@ -171,24 +169,21 @@ def value_of_a_decimal_digit(rng: Random) -> Draft | None:
 
 
 @question_template("Y5-T76", "Y5-FDP-5", MEDIUM, criteria=("5NPV-1",))
-def tenths_in_a_number(rng: Random) -> Draft | None:
-    """Say how many tenths, or hundredths, a number has altogether."""
-    name, place = rng.choice((("tenths", 10), ("hundredths", 100)))
-    number = Fraction(rng.randint(12, 99), 10)
-    count = int(number * place)
-    if number.denominator not in (10, 5) or number % 1 * 10 == number // 1:
-        return None
+def hundredths_in_a_number(rng: Random) -> Draft | None:
+    """Say how many hundredths a number with one decimal place has altogether."""
+    ones, tenths = rng.sample(range(1, 10), 2)
+    number, count = Fraction(10 * ones + tenths, 10), 100 * ones + 10 * tenths
+    rest = one_amount_left_out.choices(whole, 100 * ones)
     return Draft(
-        stem=f"How many {name} are in {decimal_numeral(number)}?",
+        stem=f"How many hundredths are in {decimal_numeral(number)}?",
         key=whole(count),
         distractors=(
-            *digit_only_of_count.choices(whole, count, place // 10),
-            *(point_overlooked.choices(whole, number) if place == 100 else ()),
-            *zero_at_end_added.choices(whole, count),
-            *one_amount_left_out.choices(whole, count // place * place),
-            *digits_added.choices(whole, count // (place // 10)),
-            whole(count // place * place * 10 + count % place).because("near-miss"),
+            *point_overlooked.choices(whole, number),
+            *(zero_at_end_added.choices(whole, count) if rng.random() < 0.5 else rest),
+            whole(100 * ones + tenths).because("zero-placeholder"),
+            whole(100 * ones + 100 * tenths).because("column-mixup"),
         ),
-        method=f"1 is {place} {name}, so multiply by {place}: {decimal_numeral(number)} {TIMES} {place} = {count}",
+        method=f"1 is 100 hundredths: {ones} {TIMES} 100 = {100 * ones}. 1 tenth is 10: {tenths} {TIMES} 10 = "
+        f"{10 * tenths}. {100 * ones} + {10 * tenths} = {count}",
         crossed=False,
     )

@@ -16,7 +16,7 @@ from learning_jungle.curriculum.misconceptions.decimals import (
     parts_side_by_side,
     top_behind_point,
 )
-from learning_jungle.curriculum.misconceptions.fractions import one_part_only, rest_of_the_whole
+from learning_jungle.curriculum.misconceptions.fractions import rest_of_the_whole
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
@@ -33,18 +33,15 @@ def fraction_as_decimal(rng: Random) -> Draft | None:
     top, bottom = rng.choice(KNOWN)
     key = Fraction(top, bottom)
     size = 100 // bottom
+    taken = {str(top), str(bottom)}
+    others = [Fraction(n, 100) for n in (20, 25, 30, 40, 60, 65, 70, 75, 80, 85) if not taken & set(str(n))]
     return Draft(
         stem=f"Which decimal is equal to {top}/{bottom}?",
         key=decimal(key),
         distractors=(
-            *rng.choice((fraction_around_point, fraction_behind_point)).choices(decimal, top, bottom),
-            *fraction_behind_point.choices(decimal, top, bottom),
             *fraction_around_point.choices(decimal, top, bottom),
-            *bottom_behind_point.choices(decimal, top, bottom),
-            *top_behind_point.choices(decimal, top, bottom),
-            *one_part_only.choices(decimal, Fraction(1), top, bottom),
-            *(decimal(number).because("near-miss") for number in (key - Fraction(1, bottom), key / 2) if number > 0),
-            decimal(key + (Fraction(1, bottom) if top < bottom - 1 else Fraction(1, 20))).because("near-miss"),
+            *rng.choice((fraction_behind_point, bottom_behind_point, top_behind_point)).choices(decimal, top, bottom),
+            *(decimal(number).because("near-miss") for number in rng.sample(others, 3) if number != key),
         ),
         expression=f"{top}/{bottom}",
         method=f"Make hundredths: 100 {DIVIDED_BY} {bottom} = {size}, {top} {TIMES} {size} = {top * size}, "

@@ -64,25 +64,19 @@ def fraction_as_percentage(rng: Random) -> Draft | None:
 @question_template("Y5-T17", "Y5-FDP-7", EASY)
 def percentage_as_decimal(rng: Random) -> Draft | None:
     """Write a percentage as a decimal."""
-    p = rng.choice((rng.randint(2, 9), rng.randint(11, 99)))
-    key = Fraction(p, 100)
-    if p % 10 == 0:
+    p = rng.choice((rng.randint(2, 9), rng.randint(11, 89), rng.randint(11, 89)))
+    key, rest = Fraction(p, 100), Fraction(100 - p, 100)
+    if p % 10 == 0 or p == 50:
         return None
     return Draft(
         stem=f"Write {p}% as a decimal.",
         key=decimal(key),
         distractors=(
             *percent_as_tenths.choices(decimal, p),
-            *percent_as_amount.choices(decimal, 100, p),
+            decimal(rest).because("other-part"),
+            decimal(10 * rest).because("combined-slip"),
             decimal(key / 10).because("column-mixup"),
-            *(
-                [
-                    decimal(p // 10 + Fraction(p % 10, 100)).because("zero-placeholder"),
-                    decimal(Fraction(p // 10 * 100 + p % 10, 1_000)).because("zero-placeholder"),
-                ]
-                if p > 10
-                else [decimal(Fraction(10 * p)).because("near-miss")]
-            ),
+            *(percent_as_amount.choices(decimal, 100, p) if p < 10 else ()),
         ),
         method=f"Per cent means hundredths: {p} {DIVIDED_BY} 100 = {decimal_numeral(key)}",
         crossed=False,
