@@ -8,7 +8,6 @@ from random import Random
 from learning_jungle.curriculum.misconceptions.decimals import (
     decimals_lined_up_on_the_right,
     difference_parted_at_point,
-    place_one_short,
     point_overlooked,
     product_parted_at_point,
     quotient_place_one_over,
@@ -65,12 +64,10 @@ def multiply_tenths(rng: Random) -> Draft | None:
         distractors=(
             *product_parted_at_point.choices(decimal, number, n),
             *added_not_multiplied.choices(decimal, number, n),
-            *point_overlooked.choices(decimal, key),
             *fact_before.choices(decimal, n, number),
             *fact_after.choices(decimal, n, number),
         ),
         expression=f"{text} * {n}",
-        crossed=False,
         method=f"Use the fact {a} {TIMES} {n} = {a * n}. Tenths are ten times smaller: {text} {TIMES} {n} = {answer}",
     )
 
@@ -133,17 +130,16 @@ def divide_tenths(rng: Random) -> Draft | None:
     number, key = Fraction(a * n, 10), Fraction(a, 10)
     if a * n % 10 == 0 or a == n:
         return None
+    step = rng.choice((-1, 1)) if a < 9 else -1
+    both = (decimal(Fraction(a + step)).because("combined-slip"),)
     text, answer = decimal_numeral(number), decimal_numeral(key)
     return Draft(
-        stem=f"{text} {DIVIDED_BY} {n} = {BOX}",
+        stem=f"What is {text} {DIVIDED_BY} {n}?",
         key=decimal(key),
         distractors=(
             *point_overlooked.choices(decimal, key),
-            *quotient_place_one_over.choices(decimal, key * 10, 10),
-            decimal(key + TENTH).because("times-table-neighbour"),
-            decimal(key - TENTH).because("times-table-neighbour"),
-            *place_one_short.choices(decimal, Fraction(a + 1), 10),
-            decimal(Fraction(a + 1)).because("combined-slip"),
+            decimal(key + step * TENTH).because("times-table-neighbour"),
+            *(both if rng.random() < 0.6 else quotient_place_one_over.choices(decimal, key * 10, 10)),
         ),
         expression=f"{text} / {n}",
         crossed=False,

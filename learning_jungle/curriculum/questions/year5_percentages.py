@@ -12,7 +12,6 @@ from learning_jungle.curriculum.misconceptions.percentages import (
     bottom_as_percent,
     count_as_percent,
     fraction_digits_as_percent,
-    percent_as_amount,
     percent_as_tenths,
     rest_of_hundred,
     top_as_percent,
@@ -64,7 +63,7 @@ def fraction_as_percentage(rng: Random) -> Draft | None:
 @question_template("Y5-T17", "Y5-FDP-7", EASY)
 def percentage_as_decimal(rng: Random) -> Draft | None:
     """Write a percentage as a decimal."""
-    p = rng.choice((rng.randint(2, 9), rng.randint(11, 89), rng.randint(11, 89)))
+    p = rng.randint(11, 89)
     key, rest = Fraction(p, 100), Fraction(100 - p, 100)
     if p % 10 == 0 or p == 50:
         return None
@@ -75,8 +74,6 @@ def percentage_as_decimal(rng: Random) -> Draft | None:
             *percent_as_tenths.choices(decimal, p),
             decimal(rest).because("other-part"),
             decimal(10 * rest).because("combined-slip"),
-            decimal(key / 10).because("column-mixup"),
-            *(percent_as_amount.choices(decimal, 100, p) if p < 10 else ()),
         ),
         method=f"Per cent means hundredths: {p} {DIVIDED_BY} 100 = {decimal_numeral(key)}",
         crossed=False,
