@@ -131,15 +131,16 @@ def divide_tenths(rng: Random) -> Draft | None:
     if a * n % 10 == 0 or a == n:
         return None
     step = rng.choice((-1, 1)) if a < 9 else -1
-    both = (decimal(Fraction(a + step)).because("combined-slip"),)
+    beside = [decimal(Fraction(a + step, place)).because("times-table-neighbour") for place in (10, 1, 100)]
+    both = (beside[0], beside[1].because("combined-slip"))
+    small = (*quotient_place_one_over.choices(decimal, key * 10, 10), beside[2].because("combined-slip"))
     text, answer = decimal_numeral(number), decimal_numeral(key)
     return Draft(
         stem=f"What is {text} {DIVIDED_BY} {n}?",
         key=decimal(key),
         distractors=(
             *point_overlooked.choices(decimal, key),
-            decimal(key + step * TENTH).because("times-table-neighbour"),
-            *(both if rng.random() < 0.6 else quotient_place_one_over.choices(decimal, key * 10, 10)),
+            *(both if rng.random() < 0.85 else small),
         ),
         expression=f"{text} / {n}",
         crossed=False,

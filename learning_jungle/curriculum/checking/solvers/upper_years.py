@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from learning_jungle.curriculum.checking.quantities import measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()
@@ -40,3 +41,15 @@ def scaled_length(question: Question, length: Fraction, share: Fraction) -> Answ
 def count_of_places(question: Question, place: str, whole: Fraction) -> Answer:
     """Say how many tenths or hundredths a number has."""
     return whole / Fraction(1, 10 if place == "tenths" else 100)
+
+
+@TABLE.reads(r"a square has a perimeter of {n} ([mck]?m)\. what is its area\?")
+def square_of_perimeter(question: Question, around: Fraction, unit: str) -> Answer:
+    """Find the area of a square from its perimeter."""
+    return measure((around / 4) ** 2, f"{unit}²")
+
+
+@TABLE.reads(r"the scale is in grams\. how many kilograms does it show\?")
+def kilograms_on_scale(question: Question) -> Answer:
+    """Read a scale in grams, and give the mass in kilograms."""
+    return measure(question.data["level"], "g") if question.kind == "scale" else None
