@@ -132,7 +132,7 @@ def read_a_kitchen_scale(rng: Random) -> Draft | None:
     """Read a scale with 2, 4, 5 or 10 parts in a kilogram, and say the mass in kilograms."""
     parts = rng.choice((2, 4, 4, 5, 5))
     step, below, marks = 1_000 // parts, rng.randint(1, 4), rng.randint(1, parts - 1)
-    key = Fraction(below * 1_000 + marks * step, 1_000)
+    key, other = Fraction(below * 1_000 + marks * step, 1_000), rng.choice((-1_000, 1_000))
 
     def mass(grams: int | Fraction) -> Choice:
         return decimal(Fraction(grams) / 1_000, "kg")
@@ -142,9 +142,9 @@ def read_a_kitchen_scale(rng: Random) -> Draft | None:
         key=mass(1_000 * key),
         distractors=(
             *scale_step_as_ten.choices(mass, 1_000 * below, 10 * marks),
-            mass(1_000 * key + step).because("scale-misread"),
-            mass(1_000 * key + 1_000).because("scale-misread"),
-            mass(1_000 * key - step).because("scale-misread"),
+            mass(1_000 * key + other).because("scale-misread"),
+            mass(1_000 * below + 100 * marks + other).because("combined-slip"),
+            mass(1_000 * key + rng.choice((-step, step))).because("scale-misread"),
         ),
         crossed=False,
         picture=scale("weighing", 0, 5_000, step, tuple(range(0, 5_001, 1_000)), int(1_000 * key), "g"),

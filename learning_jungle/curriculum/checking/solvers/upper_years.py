@@ -1,4 +1,4 @@
-"""Solvers for primes, prime factors and scaling by a fraction."""
+"""Solvers for what Year 5 first meets: primes, decimal places, scaling, estimated angles and views of solids."""
 
 from __future__ import annotations
 
@@ -8,6 +8,19 @@ from learning_jungle.curriculum.checking.quantities import measure
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 
 TABLE = WordingTable()
+
+#: Angles that differ by so many degrees can be told apart by eye.
+CLEARLY_APART = 20
+#: The outlines of solids that stand on their base, from above and from the side.
+OUTLINES = {
+    "cone": ("circle", "triangle"),
+    "cylinder": ("circle", "rectangle"),
+    "sphere": ("circle", "circle"),
+    "square-based pyramid": ("square", "triangle"),
+    "cube": ("square", "square"),
+    "cuboid": ("rectangle", "rectangle"),
+    "triangular-based pyramid": ("triangle", "triangle"),
+}
 
 
 def _divisors(whole: int) -> list[int]:
@@ -53,3 +66,18 @@ def square_of_perimeter(question: Question, around: Fraction, unit: str) -> Answ
 def kilograms_on_scale(question: Question) -> Answer:
     """Read a scale in grams, and give the mass in kilograms."""
     return measure(question.data["level"], "g") if question.kind == "scale" else None
+
+
+@TABLE.reads(r"about how many degrees is the angle\?")
+def drawn_angle(question: Question) -> Answer:
+    """Find the option nearest to the angle that is drawn, which no other may be near to."""
+    if question.kind != "angles" or question.data["form"] != "single":
+        return None
+    size = question.data["degrees"][0]
+    return question.where(lambda value: value.face is not None and abs(value.face - size) < CLEARLY_APART)
+
+
+@TABLE.reads(r"from above a solid looks like a ([a-z]+)\. from the side it looks like a ([a-z]+)\. which solid is it\?")
+def solid_of_views(question: Question, above: str, side: str) -> Answer:
+    """Find the solid with these outlines from above and from the side."""
+    return {at for at, name in enumerate(question.options) if OUTLINES.get(name) == (above, side)}
