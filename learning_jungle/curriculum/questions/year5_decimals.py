@@ -6,15 +6,10 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.misconceptions.counting import largest_for_smallest, smallest_for_largest
 from learning_jungle.curriculum.misconceptions.decimals import (
-    largest_by_length,
-    largest_by_shortness,
     point_overlooked,
     quotient_place_one_over,
     quotient_place_one_short,
-    smallest_by_length,
-    smallest_by_shortness,
     top_behind_point,
 )
 from learning_jungle.curriculum.misconceptions.place_value import (
@@ -39,38 +34,6 @@ TENTH: Final = Fraction(1, 10)
 HUNDREDTH: Final = Fraction(1, 100)
 #: Fractions with a short decimal that a child should know by heart.
 KNOWN: Final = ((1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 2), (1, 20), (3, 20))
-
-
-@question_template("Y5-T15", "Y5-FDP-5", MEDIUM)
-def compare_decimals(rng: Random) -> Draft | None:
-    """Choose the largest or smallest of decimals of different lengths."""
-    lengths = rng.choice(((1, 1, 2, 3), (1, 2, 2, 3), (1, 2, 3, 3), (1, 2, 2, 2)))
-    numbers = [Fraction(rng.randint(10 ** (places - 1), 10**places - 1), 10**places) for places in lengths]
-    largest = rng.random() < 0.5
-    key = max(numbers) if largest else min(numbers)
-    by_length, by_shortness, opposite = (
-        (largest_by_length, largest_by_shortness, smallest_for_largest)
-        if largest
-        else (smallest_by_length, smallest_by_shortness, largest_for_smallest)
-    )
-    wrong = (*by_length.choices(decimal, *numbers), *by_shortness.choices(decimal, *numbers))
-    written = [decimal_numeral(number) for number in numbers]
-    if len(wrong) < 2 or len({text[:3] for text in written}) < 3 or any(text[-1] == "0" for text in written):
-        return None
-    if len(set(numbers)) < 4 or [len(text) - 2 for text in written] != list(lengths):
-        return None
-    return Draft(
-        stem=f"Which number is the {'largest' if largest else 'smallest'}?",
-        key=decimal(key),
-        distractors=(
-            *wrong,
-            *opposite.choices(decimal, *numbers),
-            *(decimal(number).because("near-miss") for number in numbers if number != key),
-        ),
-        method="Compare the tenths first, then the hundredths. With zeros behind, all are as long: "
-        f"{decimal_numeral(key)} is {'most' if largest else 'least'}.",
-        crossed=False,
-    )
 
 
 @question_template("Y5-T43", "Y5-FDP-5", EASY)

@@ -89,7 +89,7 @@ def remainder_as_fraction(rng: Random) -> Draft | None:
         key=mixed_number(q, r, d),
         distractors=(
             *remainder_over_ten.choices(mixed_number, n, d),
-            mixed_number(q, d - r, d).because("other-part"),
+            mixed_number(q, d - r, d).because("near-miss"),
             mixed_number(q, d - r, 10).because("combined-slip"),
             mixed_number(q + rng.choice((-1, 1)), r, d).because("times-table-neighbour"),
             *(mixed_number(q, top, d).because("near-miss") for top in (r - 1, r + 1) if 0 < top < d),

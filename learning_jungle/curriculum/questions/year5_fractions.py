@@ -100,7 +100,7 @@ def improper_to_mixed(rng: Random) -> Draft | None:
         key=mixed_number(w, a, d),
         distractors=(
             *top_digits_parted.choices(mixed_number, top, d),
-            mixed_number(w, d - a, d).because("other-part"),
+            mixed_number(w, d - a, d).because("near-miss"),
             mixed_number(w - 1, a, d).because("times-table-neighbour"),
             mixed_number(w + 1, a, d).because("times-table-neighbour"),
             *(mixed_number(w, slip, d).because("near-miss") for slip in (a - 1, a + 1) if 0 < slip < d),

@@ -195,7 +195,7 @@ def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
             length(long).because("shape-property-mixup"),
             *two_sides_only.choices(length, long, short),
             length(short).because("shape-property-mixup"),
-            length(long + short - diagonal).because("operation-swap"),
+            length(long + short - diagonal).because("near-miss"),
             *ones_one_more.choices(length, diagonal, 2),
             *ones_one_less.choices(length, diagonal, long - short),
         ),

@@ -72,7 +72,7 @@ def percentage_as_decimal(rng: Random) -> Draft | None:
         key=decimal(key),
         distractors=(
             *percent_as_tenths.choices(decimal, p),
-            decimal(rest).because("other-part"),
+            decimal(rest).because("near-miss"),
             decimal(10 * rest).because("combined-slip"),
         ),
         method=f"Per cent means hundredths: {p} {DIVIDED_BY} 100 = {decimal_numeral(key)}",

@@ -8,14 +8,14 @@ from typing import Final
 
 from learning_jungle.curriculum.misconceptions.column_methods import forgotten_first_exchange
 from learning_jungle.curriculum.misconceptions.measures import scale_read_backwards, scale_step_as_one
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.statistics import larger_bar_read
 from learning_jungle.curriculum.misconceptions.time import (
     duration_in_hundreds,
     hour_not_exchanged,
     minutes_smaller_from_larger,
 )
-from learning_jungle.curriculum.misconceptions.word_problems import added_instead, difference_only, sum_only
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, sum_only
 from learning_jungle.curriculum.pictures.kinds import line_graph, table
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -94,6 +94,7 @@ def read_a_line_graph(rng: Random) -> Draft | None:
         ),
         picture=line_graph(title, DAYS, values, step, axis),
         method=f"Go up from {day} to the line, then across to the scale. Each step is {step}: it reads {key}.",
+        crossed=False,
     )
 
 
@@ -116,7 +117,7 @@ def difference_on_a_line_graph(rng: Random) -> Draft | None:
             *added_instead.choices(whole, high, low),
             *scale_read_backwards.choices(whole, step * gap, 1, step),
             whole(step * (gap - 1)).because("scale-misread"),
-            whole(low).because("partial-step"),
+            *([whole(step * (gap - 2)).because("scale-misread")] if gap > 2 else []),
         ),
         picture=line_graph(title, DAYS, values, step, axis),
         expression=f"{high} - {low}",
@@ -169,11 +170,10 @@ def missing_number_in_a_table(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *sum_only.choices(whole, *known),
-            *difference_only.choices(whole, total, known[0] + known[1]),
             *forgotten_first_exchange.choices(whole, total, sum(known)),
             *ten_less.choices(whole, key, 100),
+            *ten_less.choices(whole, key),
             *ten_more.choices(whole, key, 100),
-            *ones_one_more.choices(whole, key),
             *ones_one_less.choices(whole, key),
         ),
         picture=table(title, ("Day", unit.capitalize()), (*rows, ("Total", numeral(total)))),
