@@ -13,7 +13,7 @@ from learning_jungle.curriculum.misconceptions.measures import (
     two_sides_only,
 )
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import quotient_only
 from learning_jungle.curriculum.pictures.kinds import cuboid, rectangle
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -148,8 +148,8 @@ def perimeter_from_area(rng: Random) -> Draft | None:
             *two_sides_only.choices(length, a, b),
             *three_sides_only.choices(length, a, b),
             length(4 * a).because("shape-property-mixup"),
-            *ones_one_more.choices(length, key, 2),
-            *ones_one_less.choices(length, key, 2),
+            *ten_more.choices(length, key, 2),
+            *ten_less.choices(length, key, 2),
             *ten_more.choices(length, key),
         ),
         method=f"The other side: {a * b} {DIVIDED_BY} {a} = {b}. All the way round: {a} + {b} + {a} + {b} = {key}",

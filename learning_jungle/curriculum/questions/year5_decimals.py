@@ -21,9 +21,9 @@ from learning_jungle.curriculum.misconceptions.place_value import (
 from learning_jungle.curriculum.misconceptions.rounding import (
     rounded_in_stages,
     rounded_to_larger_place,
+    rounded_to_smaller_place,
     rounded_wrong_way,
 )
-from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import one_amount_left_out
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
@@ -66,6 +66,7 @@ def round_to_one_place(rng: Random) -> Draft | None:
     x = Fraction(rng.randint(210, 9_889), 100)
     below = x // TENTH * TENTH
     key = below + TENTH if x - below >= Fraction(1, 20) else below
+    last = x.numerator * (100 // x.denominator) % 10
     if x.denominator < 20 or key.denominator == 1 or x % 1 < TENTH:
         return None
     return Draft(
@@ -74,13 +75,13 @@ def round_to_one_place(rng: Random) -> Draft | None:
         distractors=(
             *rounded_wrong_way.choices(decimal, x, TENTH),
             *rounded_to_larger_place.choices(decimal, x, TENTH),
-            *ten_more.choices(decimal, key, 1),
-            *ten_less.choices(decimal, key, 1),
-            *ten_more.choices(decimal, key, TENTH),
-            *ten_less.choices(decimal, key, TENTH),
+            *rounded_wrong_way.choices(decimal, x, 1),
+            decimal(x // 1 + last * TENTH).because("column-mixup"),
+            decimal(key + (2 if key == below else -2) * TENTH).because("near-miss"),
         ),
+        crossed=False,
         method=f"It is between {decimal_numeral(below)} and {decimal_numeral(below + TENTH)}. The hundredths digit "
-        f"is {x.numerator * (100 // x.denominator) % 10}, so it rounds to {decimal_numeral(key)}.",
+        f"is {last}, so it rounds to {decimal_numeral(key)}.",
     )
 
 
@@ -95,14 +96,16 @@ def round_to_a_whole(rng: Random) -> Draft | None:
     staged = int(str(rounded_in_stages(hundredths, 100) or 100 * key)) // 100
     return Draft(
         stem=f"Round {decimal_numeral(x)} to the nearest whole number.",
-        key=whole(key),
+        key=decimal(Fraction(key)),
         distractors=(
-            *rounded_wrong_way.choices(whole, hundredths // 1 * Fraction(1, 100), 1),
-            whole(staged).because(rounded_in_stages.misconception),
-            *rounded_to_larger_place.choices(whole, x, 1),
-            *ten_more.choices(whole, key),
-            *ten_less.choices(whole, key),
+            *rounded_wrong_way.choices(decimal, x, 1),
+            decimal(Fraction(staged)).because(rounded_in_stages.misconception),
+            *rounded_to_larger_place.choices(decimal, x, 1),
+            *rounded_to_smaller_place.choices(decimal, x, 1),
+            decimal(Fraction(below // 10 * 10 if key % 10 >= 5 else below // 10 * 10 + 10)).because("near-miss"),
+            decimal(Fraction(hundredths // 10, 10)).because("near-miss"),
         ),
+        crossed=False,
         method=f"It is between {below} and {below + 1}. The tenths digit is {hundredths // 10 % 10}, "
         f"so it rounds {'up' if key > below else 'down'} to {key}.",
     )

@@ -49,7 +49,7 @@ def round_up_a_remainder(rng: Random) -> Draft | None:
             *ten_more.choices(whole, q + 1),
             *ten_less.choices(whole, q + 1),
             *ones_one_more.choices(whole, q + 1),
-            *ones_one_more.choices(whole, q + 1, 2),
+            *ten_more.choices(whole, q + 1, 2),
         ),
         expression=f"{d * (q + 1)} / {d}",
         method=f"{q} {TIMES} {d} = {d * q}, so {r} are left over. They need one more: {q} + 1 = {q + 1}",

@@ -114,8 +114,8 @@ def count_primes(rng: Random) -> Draft | None:
             *odd_numbers_counted.choices(whole, low, high),
             *ones_one_more.choices(whole, len(found)),
             *ones_one_less.choices(whole, len(found)),
-            *ones_one_less.choices(whole, len(found), 2),
-            *ones_one_more.choices(whole, len(found), 2),
+            *ten_less.choices(whole, len(found), 2),
+            *ten_more.choices(whole, len(found), 2),
         ),
         crossed=False,
         method=f"List the numbers that only 1 and themselves go into: {listed}. Not all odd numbers are prime.",
@@ -182,7 +182,7 @@ def third_factor(rng: Random) -> Draft | None:
             *only_one_factor_undone.choices(whole, product, min(a, b)),
             *fact_after.choices(whole, c, 1),
             *fact_before.choices(whole, c, 1),
-            *ones_one_less.choices(whole, c, 2),
+            *ten_less.choices(whole, c, 2),
             *(subtracted_instead.choices(whole, product, a * b) if product < 60 else ()),
         ),
         expression=f"{product} / ({a} * {b})",
@@ -197,11 +197,11 @@ def table_fact(rng: Random) -> Draft | None:
     divide = rng.random() < 0.5
     key = b if divide else a * b
     wrong = (
-        (*fact_before.choices(whole, b, 1), *fact_after.choices(whole, b, 1), *ones_one_more.choices(whole, b, 2))
+        (*fact_before.choices(whole, b, 1), *fact_after.choices(whole, b, 1), *ten_more.choices(whole, b, 2))
         if divide
         else (*fact_before.choices(whole, b, a), *fact_after.choices(whole, b, a))
     )
-    near = (*ten_more.choices(whole, key), *ten_less.choices(whole, key), *ones_one_less.choices(whole, key, 2))
+    near = (*ten_more.choices(whole, key), *ten_less.choices(whole, key), *ten_less.choices(whole, key, 2))
     return Draft(
         stem=f"{a} {TIMES} {BOX} = {a * b}" if divide else f"{a} {TIMES} {b} = {BOX}",
         key=whole(key),

@@ -16,7 +16,7 @@ from learning_jungle.curriculum.misconceptions.geometry import (
 )
 from learning_jungle.curriculum.misconceptions.measures import two_sides_only
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import sum_only
 from learning_jungle.curriculum.pictures.kinds import angles, polygon
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -196,8 +196,8 @@ def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
             *two_sides_only.choices(length, long, short),
             length(short).because("shape-property-mixup"),
             length(long + short - diagonal).because("near-miss"),
-            *ones_one_more.choices(length, diagonal, 2),
-            *ones_one_less.choices(length, diagonal, long - short),
+            *ten_more.choices(length, diagonal, 2),
+            *ten_less.choices(length, diagonal, long - short),
         ),
         method=f"The two diagonals of a rectangle are equally long, so it is {diagonal} {unit} too.",
     )

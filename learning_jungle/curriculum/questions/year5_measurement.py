@@ -27,6 +27,7 @@ from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS, TIMES, decimal_numeral, money, numeral
 from learning_jungle.curriculum.wording.options import Choice, amount, decimal, whole
+from learning_jungle.curriculum.wording.spoken_numbers import fraction_in_words
 
 UNITS: Final = (("grams", "kg", "g"), ("metres", "km", "m"), ("millilitres", "litres", "ml"))
 IMPERIAL: Final = (
@@ -35,6 +36,7 @@ IMPERIAL: Final = (
     ("1 pint is about 570 ml.", "About how many millilitres are {n} pints?", Fraction(570), "ml"),
 )
 UNIT_NAMES: Final = {"kg": "kilograms", "km": "kilometres", "litres": "litres"}
+SPOKEN_UNITS: Final = {"g": "kilogram", "m": "kilometre", "ml": "litre"}
 TENTH: Final = Fraction(1, 10)
 SHOPPING: Final = (("pens", 45, 95), ("apples", 35, 85), ("stickers", 25, 75), ("rulers", 55, 95))
 
@@ -63,7 +65,7 @@ def large_unit_to_small(rng: Random) -> Draft | None:
             measure(10_000 * i + 100 * t).because("zero-placeholder"),
         ),
         expression=f"{i}.{t} * 1000",
-        method=f"1,000 {small} make 1 of the larger unit: {i}.{t} {TIMES} 1,000 = {numeral(key)}",
+        method=f"1 {large.removesuffix('s')} is 1,000 {small}: {i}.{t} {TIMES} 1,000 = {numeral(key)}",
         crossed=False,
     )
 
@@ -122,6 +124,7 @@ def fraction_of_a_unit(rng: Random) -> Draft | None:
                 if 0 < key + step * part < 1_000
             ),
         ),
+        spoken_stem=f"How many {small} are in {fraction_in_words(str(top), str(bottom))} of a {SPOKEN_UNITS[short]}?",
         expression=f"{top}/{bottom} * 1000",
         method=f"1,000 {DIVIDED_BY} {bottom} = {part}, and {part} {TIMES} {top} = {key}",
     )

@@ -19,7 +19,7 @@ from learning_jungle.curriculum.misconceptions.multiplication import (
     product_written_in_full,
     second_row_without_zero,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import product_only
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
@@ -107,8 +107,8 @@ def scale_by_a_fraction(rng: Random) -> Draft | None:
             *shared_by_top.choices(length, amount, top, bottom),
             *(divided_by_top.choices(length, amount, top, bottom) if amount * bottom < 2 * amount * top else ()),
             length(key + part).because("times-table-neighbour"),
-            *ones_one_more.choices(length, key, 2),
-            *ones_one_less.choices(length, key, 2),
+            *ten_more.choices(length, key, 2),
+            *ten_less.choices(length, key, 2),
         ),
         expression=f"{amount} / {bottom} * {top}",
         method=f"One part: {amount} {DIVIDED_BY} {bottom} = {part}. Then {top} parts: {part} {TIMES} {top} = {key}",

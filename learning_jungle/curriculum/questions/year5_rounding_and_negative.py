@@ -119,7 +119,7 @@ def year_in_roman_numerals(rng: Random) -> Draft | None:
     if not pairs or len(written) > 9 or year > 2_100:
         return None
     parts = [numeral(part) for part in (century, year % 100 // 10 * 10, year % 10) if part]
-    letters = f"{roman(century)} = {century}, then {roman(year - century)} = {year - century}."
+    letters = f"{roman(century)} is {century}, then {roman(year - century)} is {year - century}."
     return Draft(
         stem=f"Which year is {written}?",
         key=_year(year),
