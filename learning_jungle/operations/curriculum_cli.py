@@ -84,6 +84,32 @@ def show(year: int, seed: int, html: Path | None) -> None:
     click.echo(f"Written to {html}")
 
 
+@curriculum.command("labels")
+@click.option(
+    "--forms",
+    default=8,
+    show_default=True,
+    type=click.IntRange(1, 10_000),
+    help="Questions of each template.",
+)
+def labels(forms: int) -> None:
+    """Print for each misconception how many options it gives, does not give, or cannot be checked for."""
+    from learning_jungle.curriculum.checking.labels import NOT_PRODUCED, PRODUCED, UNCHECKED
+    from learning_jungle.curriculum.papers.label_report import count_labels
+
+    rows = []
+    for misconception, counts in count_labels(forms).items():
+        produced, not_produced, unchecked = (counts.outcomes[o] for o in (PRODUCED, NOT_PRODUCED, UNCHECKED))
+        numbers = (produced + not_produced, produced, not_produced, unchecked)
+        faulty = " ".join(f"{template}:{count}" for template, count in counts.faulty.most_common())
+        rows.append(([misconception, *(f"{number:,}" for number in numbers)], faulty))
+    _print_table(["", "checked", PRODUCED, NOT_PRODUCED, "unchecked"], [row for row, _ in rows])
+    click.echo("\nTemplates with labels that do not give their option")
+    for (misconception, *_), faulty in rows:
+        if faulty:
+            click.echo(f"{misconception}: {faulty}")
+
+
 def _print_tables(found: BankFindings) -> None:
     from learning_jungle.curriculum.papers.guessing import STRATEGIES
 
