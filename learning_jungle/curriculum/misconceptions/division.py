@@ -111,27 +111,27 @@ def product_for_lowest_multiple(first: int, second: int) -> int | None:
     return first * second if gcd(first, second) > 1 else None
 
 
-@procedure("partial-step")
+@procedure("one-condition-only")
 def factor_of_first_only(first: int, second: int) -> int | None:
     """Check only the first of two numbers: the largest factor of 12, but not of 18, below 12 gives 4."""
     found = [p for p in range(2, first) if first % p == 0 and second % p]
     return max(found) if found else None
 
 
-@procedure("partial-step")
+@procedure("one-condition-only")
 def small_factor_of_first_only(first: int, second: int) -> int | None:
     """Check only the first of two numbers: the smallest factor of 20, but not of 30, above 1 gives 4."""
     found = [p for p in range(2, first) if first % p == 0 and second % p]
     return min(found) if found else None
 
 
-@procedure("partial-step")
+@procedure("one-condition-only")
 def multiple_of_first_only(first: int, second: int, times: int) -> int | None:
     """Check only the first of two numbers: a common multiple of 6 and 8 (with 5 times 6) gives 30."""
     return first * times if first * times % second else None
 
 
-@procedure("factor-multiple-swap")
+@procedure("last-digit-multiple")
 def multiple_by_last_digit(number: int, tens: int) -> int | None:
     """Take a number that ends in 7 to be a multiple of 7: with 2 tens it gives 27."""
     ending = 10 * tens + number

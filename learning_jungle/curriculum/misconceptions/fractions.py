@@ -219,7 +219,7 @@ def smallest_by_top(*fractions: Pair) -> Pair | None:
     return found if Fraction(*found) != min(Fraction(*pair) for pair in fractions) else None
 
 
-@procedure("mixed-whole-ignored")
+@procedure("place-value-face")
 def top_digits_parted(top: int, bottom: int) -> tuple[int, int, int] | None:
     """Read the digits of the top as a whole number and a top: 23/5 gives 2 3/5."""
     ones, rest = divmod(top, 10)

@@ -38,7 +38,7 @@ def perimeter_of_l_shape(rng: Random) -> Draft | None:
         key=length(key),
         distractors=(
             *marked_sides_only.choices(length, width, height, cut_width, cut_height),
-            length(key - cut_width - cut_height).because("sides-left-out"),
+            length(key - cut_width - cut_height).because("near-miss"),
             length(width * height - cut_width * cut_height).because("perimeter-area-swap"),
             length(key + cut_width).because("near-miss"),
             length(key + cut_height).because("near-miss"),
@@ -94,10 +94,11 @@ def area_of_square_from_perimeter(rng: Random) -> Draft | None:
             area(4 * side).because("perimeter-area-swap"),
             *quotient_only.choices(area, 4 * side, 4),
             area(2 * side).because("square-as-double"),
-            *fact_before.choices(area, side, side),
-            *fact_after.choices(area, side, side),
+            *ten_less.choices(area, side * side, side),
+            *ten_more.choices(area, side * side, side),
             *ten_more.choices(area, side * side),
         ),
+        expression=f"{4 * side} / 4 * ({4 * side} / 4)",
         method=f"Four equal sides: {4 * side} {DIVIDED_BY} 4 = {side}. Area: {side} {TIMES} {side} = {side * side}",
     )
 
@@ -152,5 +153,6 @@ def perimeter_from_area(rng: Random) -> Draft | None:
             *ten_less.choices(length, key, 2),
             *ten_more.choices(length, key),
         ),
+        expression=f"2 * ({a * b} / {a} + {a})",
         method=f"The other side: {a * b} {DIVIDED_BY} {a} = {b}. All the way round: {a} + {b} + {a} + {b} = {key}",
     )

@@ -131,7 +131,7 @@ def divide_tenths(rng: Random) -> Draft | None:
     if a * n % 10 == 0 or a == n:
         return None
     step = rng.choice((-1, 1)) if a < 9 else -1
-    beside = [decimal(Fraction(a + step, place)).because("times-table-neighbour") for place in (10, 1, 100)]
+    beside = [decimal(Fraction(a + step, place)).because("near-miss") for place in (10, 1, 100)]
     both = (beside[0], beside[1].because("combined-slip"))
     small = (*quotient_place_one_over.choices(decimal, key * 10, 10), beside[2].because("combined-slip"))
     text, answer = decimal_numeral(number), decimal_numeral(key)

@@ -89,7 +89,7 @@ def prime_factor(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *largest_odd_taken_for_prime.choices(whole, odd[0]),
-            *(whole(p).because("factor-multiple-swap") for p in factors[:2] if p != odd[0]),
+            *(whole(p).because("one-condition-only") for p in factors[:2] if p != odd[0]),
             *(whole(p).because("near-miss") for p in (3, 5, 7, 11, 17) if number % p and abs(p - key) < 7),
         ),
         expression=f"{number} / {number // key}",

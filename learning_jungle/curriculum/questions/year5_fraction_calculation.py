@@ -48,7 +48,7 @@ def add_fractions(rng: Random) -> Draft | None:
             *tops_over_larger_bottom.choices(fraction, a, b, c, fine),
             fraction(total, b + fine).because("combined-slip"),
             fraction(total + 1, fine).because("near-miss"),
-            fraction(total + k, fine).because("times-table-neighbour"),
+            fraction(total + k, fine).because("near-miss"),
         ),
         expression=f"{a}/{b} + {c}/{fine}",
         method=f"Make the parts alike: {a}/{b} = {k * a}/{fine}, then {k * a}/{fine} + {c}/{fine} = {total}/{fine}",

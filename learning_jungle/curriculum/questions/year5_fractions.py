@@ -45,7 +45,7 @@ def compare_fractions(rng: Random) -> Draft | None:
     key = drawn[values.index(max(values) if largest else min(values))]
     by_bottom, by_top = (largest_by_bottom, largest_by_top) if largest else (smallest_by_bottom, smallest_by_top)
     wrong = by_bottom.choices(fraction, *drawn)
-    if not wrong or wrong[0].value == Fraction(*key):
+    if not wrong or wrong[0].value == Fraction(*key) or bottoms.count(int(wrong[0].parts[1])) > 1:
         return None
     fine = max(bottoms)
     tops = [int(value * fine) if fine * value % 1 == 0 else None for value in values]

@@ -166,7 +166,7 @@ def side_of_regular_polygon(rng: Random) -> Draft | None:
             *added_not_multiplied.choices(distance, sides, length),
             *fact_before.choices(distance, sides, length),
             *fact_after.choices(distance, sides, length),
-            *fact_after.choices(distance, sides + 1, length),
+            distance((sides + 2) * length).because("near-miss"),
             *ten_more.choices(distance, key),
             *ten_less.choices(distance, key),
         ),
@@ -219,7 +219,7 @@ def solid_from_its_views(rng: Random) -> Draft | None:
         stem=f"From above a solid looks like a {above}. From the side it looks like a {side}. Which solid is it?",
         key=words(name),
         distractors=(
-            *(words(solid).because("shape-property-mixup") for solid in close),
+            *(words(solid).because("one-condition-only") for solid in close),
             *(words(solid).because("near-miss") for solid in rng.sample(neither, len(neither))),
         ),
         method=f"Check both views: a {name} is a {above} from above and a {side} from the side.",

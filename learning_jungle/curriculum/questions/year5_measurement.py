@@ -15,9 +15,8 @@ from learning_jungle.curriculum.misconceptions.measures import (
     divided_one_power_over,
     divided_one_power_short,
     scale_step_as_ten,
-    units_written_together,
 )
-from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
+from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.time import hours_as_hundred_minutes
 from learning_jungle.curriculum.misconceptions.word_problems import difference_only, one_amount_left_out, product_only
@@ -171,8 +170,8 @@ def imperial_to_metric(rng: Random) -> Draft | None:
         key=measure(key),
         distractors=(
             *added_not_multiplied.choices(measure, n, int(size)),
-            *fact_before.choices(measure, lots, key // lots),
-            *fact_after.choices(measure, lots, key // lots),
+            *ten_less.choices(measure, key, key // lots),
+            *ten_more.choices(measure, key, key // lots),
             *product_only.choices(measure, n, int(size) // 100 * 100 or 2),
             *ten_more.choices(measure, key, 10 if unit == "cm" else 100),
             *ten_less.choices(measure, key, 10 if unit == "cm" else 100),
@@ -226,7 +225,6 @@ def hours_to_minutes(rng: Random) -> Draft | None:
             *hours_as_hundred_minutes.choices(duration, large, rest),
             *one_amount_left_out.choices(duration, 60 * large),
             *one_amount_left_out.choices(duration, 60, rest),
-            *units_written_together.choices(duration, large, rest, 60),
             duration(key + 60).because("times-table-neighbour"),
             *ten_less.choices(duration, key),
         ),

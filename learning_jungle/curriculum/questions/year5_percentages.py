@@ -13,6 +13,7 @@ from learning_jungle.curriculum.misconceptions.percentages import (
     count_as_percent,
     fraction_digits_as_percent,
     percent_as_tenths,
+    percent_taken_away,
     rest_of_hundred,
     top_as_percent,
 )
@@ -96,8 +97,8 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
             *count_as_percent.choices(_percent, shaded, parts),
             *rest_of_hundred.choices(_percent, key),
             *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
-            *([_percent(key + each).because("times-table-neighbour")] if shaded < parts - 1 else []),
-            *([_percent(key - each).because("times-table-neighbour")] if shaded > 1 else []),
+            *([_percent(key + each).because("near-miss")] if shaded < parts - 1 else []),
+            *([_percent(key - each).because("near-miss")] if shaded > 1 else []),
             *count_as_percent.choices(_percent, parts - shaded, parts),
         ),
         picture=fraction_bars((bar(parts, shaded),)),
@@ -122,11 +123,12 @@ def percentage_that_do_not(rng: Random) -> Draft | None:
         distractors=(
             *count_as_percent.choices(_percent, total - part, total),
             *rest_of_hundred.choices(_percent, key),
-            *rest_of_hundred.choices(_percent, part),
+            *percent_taken_away.choices(_percent, 100, part),
             *count_as_percent.choices(_percent, part, total),
-            _percent(key + each).because("times-table-neighbour"),
-            *([_percent(key - each).because("times-table-neighbour")] if key > each else []),
+            _percent(key + each).because("near-miss"),
+            *([_percent(key - each).because("near-miss")] if key > each else []),
         ),
+        expression=f"({total} - {part}) / {total} * 100",
         method=f"Not: {total} {MINUS} {part} = {total - part}. Each is worth 100 {DIVIDED_BY} {total} = {each}. "
         f"{total - part} {TIMES} {each} = {key}",
     )

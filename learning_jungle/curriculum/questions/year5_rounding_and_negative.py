@@ -17,7 +17,6 @@ from learning_jungle.curriculum.misconceptions.negative_and_roman import (
     zero_left_out_of_count,
 )
 from learning_jungle.curriculum.misconceptions.rounding import (
-    only_that_digit_rounded,
     rounded_in_stages,
     rounded_to_larger_place,
     rounded_to_smaller_place,
@@ -101,7 +100,6 @@ def round_large_number(rng: Random) -> Draft | None:
             *rounded_to_smaller_place.choices(whole, number, place),
             *(rounded_to_larger_place.choices(whole, number, place) if place < 100_000 else ()),
             *rounded_in_stages.choices(whole, number, place),
-            *(only_that_digit_rounded.choices(whole, number, place) if place < 100_000 else ()),
             *ten_more.choices(whole, key, place),
             *ten_less.choices(whole, key, place),
         ),

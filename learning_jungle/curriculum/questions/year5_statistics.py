@@ -145,7 +145,7 @@ def latest_train(rng: Random) -> Draft | None:
         stem=f"You must be in {last} by {clock_24(limit)}. When does the latest train that you can take leave {first}?",
         key=_time(starts[at]),
         distractors=(
-            _time(leaving[-1]).because("partial-step"),
+            _time(leaving[-1]).because("one-condition-only"),
             *(_time(start).because("near-miss") for start in starts if start not in (starts[at], leaving[-1])),
         ),
         picture=table("Train times", (f"Leaves {first}", f"Arrives {last}"), rows),
