@@ -51,6 +51,7 @@ def add_fractions(rng: Random) -> Draft | None:
             fraction(total + k, fine).because("near-miss"),
         ),
         expression=f"{a}/{b} + {c}/{fine}",
+        crossed=False,
         method=f"Make the parts alike: {a}/{b} = {k * a}/{fine}, then {k * a}/{fine} + {c}/{fine} = {total}/{fine}",
     )
 
@@ -124,6 +125,7 @@ def mixed_number_times_whole(rng: Random) -> Draft | None:
             mixed_number(w * n + extra + 1, top, d).because("near-miss"),
         ),
         expression=f"({w} + {a}/{d}) * {n}",
+        crossed=False,
         method=f"Wholes: {w} {TIMES} {n} = {w * n}. Parts: {a}/{d} {TIMES} {n} = {a * n}/{d}, and {a * n}/{d} = "
         f"{extra} {top}/{d}",
     )
