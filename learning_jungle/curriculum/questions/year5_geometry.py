@@ -127,7 +127,7 @@ def angle_at_a_point(rng: Random) -> Draft | None:
     known = [rng.randrange(30, 125, 5) for _ in range(rng.choice((2, 3)))]
     total = sum(known)
     key = 360 - total
-    if key < 35 or key in known or total == 180 or (total > 165 and rng.random() < 0.9) or total < 100:
+    if key < 35 or key in known or total == 180 or not 100 <= total <= 165:
         return None
     labels = [f"{size}°" for size in known]
     added = " + ".join(map(str, known))

@@ -61,7 +61,7 @@ def fraction_as_percentage(rng: Random) -> Draft | None:
     )
 
 
-@question_template("Y5-T17", "Y5-FDP-7", EASY)
+@question_template("Y5-T17", "Y5-FDP-7", MEDIUM)
 def percentage_as_decimal(rng: Random) -> Draft | None:
     """Write a percentage as a decimal."""
     p = rng.randint(11, 89)
