@@ -45,6 +45,7 @@ def fraction_as_percentage(rng: Random) -> Draft | None:
     a, b = rng.choice(HUNDREDTHS)
     each = 100 // b
     key = each * a
+    above = rng.random() < 0.5
     return Draft(
         stem=f"What percentage is equal to {a}/{b}?",
         key=_percent(key),
@@ -52,16 +53,18 @@ def fraction_as_percentage(rng: Random) -> Draft | None:
             *top_as_percent.choices(_percent, a, b),
             *fraction_digits_as_percent.choices(_percent, a, b),
             *(one_part_only.choices(_percent, 100, a, b)),
-            *rest_of_hundred.choices(_percent, key),
-            *bottom_as_percent.choices(_percent, a, b),
-            *([_percent(key + each).because("times-table-neighbour")] if key + each < 100 else []),
+            _percent(100 - key).because("near-miss"),
+            *(bottom_as_percent.choices(_percent, a, b) if b > key else ()),
+            *([_percent(key + 10).because("near-miss")] if key < 90 and above else []),
+            *([_percent(key + each).because("near-miss")] if key + each < 100 and above else []),
         ),
         expression=f"{a}/{b}",
+        crossed=False,
         method=f"Per cent means of 100: 100 {DIVIDED_BY} {b} = {each}, and {a} {TIMES} {each} = {key}",
     )
 
 
-@question_template("Y5-T17", "Y5-FDP-7", MEDIUM)
+@question_template("Y5-T17", "Y5-FDP-7", EASY)
 def percentage_as_decimal(rng: Random) -> Draft | None:
     """Write a percentage as a decimal."""
     p = rng.randint(11, 89)
@@ -81,7 +84,7 @@ def percentage_as_decimal(rng: Random) -> Draft | None:
     )
 
 
-@question_template("Y5-T45", "Y5-FDP-7", EASY)
+@question_template("Y5-T45", "Y5-FDP-7", MEDIUM)
 def percentage_of_a_bar(rng: Random) -> Draft | None:
     """Read what percentage of a bar is shaded."""
     parts = rng.choice((4, 5, 20, 20))
