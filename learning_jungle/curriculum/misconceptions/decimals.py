@@ -212,3 +212,9 @@ def decimal_over_wrong_power(number: Number) -> tuple[int, int] | None:
     """Take tenths for hundredths in a fraction: 0.7 gives 7/100."""
     ones, rest, places = _parted(number)
     return (ones * 10**places + rest, 10 ** (places + 1)) if places else None
+
+
+@procedure("decimal-point-separator")
+def parts_side_by_side(ones: int, tenths: int) -> Fraction:
+    """Write a count of tenths behind the point whatever its size: 2 ones and 14 tenths gives 2.14."""
+    return _written(ones, tenths)

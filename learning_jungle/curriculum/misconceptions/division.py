@@ -109,3 +109,43 @@ def common_multiple_for_factor(first: int, second: int) -> int:
 def product_for_lowest_multiple(first: int, second: int) -> int | None:
     """Multiply the numbers to find their lowest common multiple: 6 and 8 gives 48."""
     return first * second if gcd(first, second) > 1 else None
+
+
+@procedure("one-condition-only")
+def factor_of_first_only(first: int, second: int) -> int | None:
+    """Check only the first of two numbers: the largest factor of 12, but not of 18, below 12 gives 4."""
+    found = [p for p in range(2, first) if first % p == 0 and second % p]
+    return max(found) if found else None
+
+
+@procedure("one-condition-only")
+def small_factor_of_first_only(first: int, second: int) -> int | None:
+    """Check only the first of two numbers: the smallest factor of 20, but not of 30, above 1 gives 4."""
+    found = [p for p in range(2, first) if first % p == 0 and second % p]
+    return min(found) if found else None
+
+
+@procedure("one-condition-only")
+def multiple_of_first_only(first: int, second: int, times: int) -> int | None:
+    """Check only the first of two numbers: a common multiple of 6 and 8 (with 5 times 6) gives 30."""
+    return first * times if first * times % second else None
+
+
+@procedure("last-digit-multiple")
+def multiple_by_last_digit(number: int, tens: int) -> int | None:
+    """Take a number that ends in 7 to be a multiple of 7: with 2 tens it gives 27."""
+    ending = 10 * tens + number
+    return ending if ending % number else None
+
+
+@procedure("odd-means-prime")
+def largest_odd_taken_for_prime(*numbers: int) -> int | None:
+    """Take an odd number to be prime: of 27, 12 and 8 it is 27."""
+    odd = [number for number in numbers if number % 2 and any(number % p == 0 for p in range(3, number, 2))]
+    return max(odd) if odd else None
+
+
+@procedure("odd-means-prime")
+def odd_numbers_counted(low: int, high: int) -> int:
+    """Count the odd numbers between two even ones instead of the primes: from 10 to 20 gives 5."""
+    return (high - low) // 2

@@ -224,3 +224,17 @@ def top_digits_parted(top: int, bottom: int) -> tuple[int, int, int] | None:
     """Take the first digit of the top for the whole number: 13/5 gives 1 3/5, as (1, 3, 5)."""
     ones, rest = divmod(top, 10)
     return (ones, rest, bottom) if ones and 0 < rest < bottom else None
+
+
+@procedure("compares-tops-only")
+def smallest_by_top(*fractions: Pair) -> Pair | None:
+    """Take the fraction with the smallest top to be the smallest: of (3, 4) and (5, 9) it is (3, 4)."""
+    found = min(fractions, key=lambda pair: pair[0])
+    return found if Fraction(*found) != min(Fraction(*pair) for pair in fractions) else None
+
+
+@procedure("place-value-face")
+def top_read_digit_by_digit(top: int, bottom: int) -> tuple[int, int, int] | None:
+    """Read the digits of the top as a whole number and a top: 23/5 gives 2 3/5."""
+    ones, rest = divmod(top, 10)
+    return (ones, rest, bottom) if ones and rest else None

@@ -170,3 +170,39 @@ def rest_not_multiplied(rest: int, factor: int) -> int | None:
 def divided_by_one_is_one(number: Number) -> int:
     """Think that a number divided by 1 is 1, as a number divided by itself is."""
     return 1
+
+
+@procedure("place-value-face")
+def index_as_digit(number: int, index: int) -> int:
+    """Read a raised 2 or 3 as a digit: 6 squared gives 62."""
+    return 10 * number + index
+
+
+@procedure("square-as-double")
+def square_and_cube_as_multiples(squared: int, cubed: int) -> int:
+    """Double one number and take three times the other: 5 squared and 2 cubed gives 10 + 6 = 16."""
+    return 2 * squared + 3 * cubed
+
+
+@procedure("square-as-double")
+def only_square_as_double(squared: int, cubed: int) -> int:
+    """Double the number to square, and cube the other rightly: 5 squared and 2 cubed gives 10 + 8 = 18."""
+    return 2 * squared + cubed**3
+
+
+@procedure("square-as-double")
+def only_cube_as_triple(squared: int, cubed: int) -> int:
+    """Square the first number rightly, and take three times the other: 5 squared and 2 cubed gives 25 + 6 = 31."""
+    return squared**2 + 3 * cubed
+
+
+@procedure("square-as-double")
+def cubed_as_squared(number: Number) -> Number:
+    """Square a number instead of cubing it: 4 cubed gives 16."""
+    return number * number
+
+
+@procedure("partial-step")
+def only_one_factor_undone(product: int, factor: int) -> Number:
+    """Divide by one of two factors only: 2 x 3 x box = 42 gives 42 / 3 = 14."""
+    return Fraction(product, factor)

@@ -78,3 +78,17 @@ def roman_letters_added(numeral: str) -> int | None:
     """Add every letter: IX gives 11 and XIV gives 16; nothing where no letter is taken away."""
     values = [_LETTERS[letter] for letter in numeral]
     return sum(values) if any(a < b for a, b in itertools.pairwise(values)) else None
+
+
+@procedure("roman-additive")
+def roman_pair_added(numeral: str, pair: str) -> int | None:
+    """Add the letters of one pair and read the others rightly: IX of MCMIX (1909) gives 1911."""
+    small, large = (_LETTERS[letter] for letter in pair)
+    if pair not in numeral or small >= large:
+        return None
+    return _roman_value(numeral) + 2 * small
+
+
+def _roman_value(numeral: str) -> int:
+    values = [_LETTERS[letter] for letter in numeral]
+    return sum(-a if a < b else a for a, b in itertools.pairwise([*values, 0]))

@@ -129,3 +129,39 @@ def zero_at_end_dropped(number: int) -> int | None:
 def zero_at_end_added(number: int) -> int:
     """Write one zero too many at the end: 34 gives 340."""
     return number * 10
+
+
+@procedure("zero-placeholder")
+def zero_after_thousands_left_out(number: int) -> int | None:
+    """Write one zero too few behind the thousands: twenty-three thousand and seven gives 2,307."""
+    thousands, rest = divmod(number, 1_000)
+    return thousands * 100 + rest if thousands and rest < 100 else None
+
+
+@procedure("zero-placeholder")
+def zero_left_out_of_thousands(number: int) -> int | None:
+    """Leave out a zero inside the thousands: 304,005 gives 34,005."""
+    thousands, rest = divmod(number, 1_000)
+    inside = str(thousands)[:-1].replace("0", "") + str(thousands)[-1:]
+    return int(inside) * 1_000 + rest if inside != str(thousands) else None
+
+
+@procedure("column-mixup")
+def rest_one_column_left(number: int) -> int | None:
+    """Write what follows the thousands one column too far left: twenty-three thousand and seven gives 23,070."""
+    thousands, rest = divmod(number, 1_000)
+    return thousands * 1_000 + rest * 10 if thousands and 0 < rest < 100 else None
+
+
+@procedure("place-value-face")
+def largest_by_first_digits(*numbers: int) -> int | None:
+    """Compare the first digits of numbers of any length: of 98,000 and 312,000 the largest is 98,000."""
+    found = max(numbers, key=str)
+    return found if found != max(numbers) else None
+
+
+@procedure("place-value-face")
+def smallest_by_first_digits(*numbers: int) -> int | None:
+    """Compare the first digits of numbers of any length: of 98,000 and 312,000 the smallest is 312,000."""
+    found = min(numbers, key=str)
+    return found if found != min(numbers) else None

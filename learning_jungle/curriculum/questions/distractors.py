@@ -222,11 +222,11 @@ def _turned(number: Fraction) -> Fraction | None:
 
 
 def _a_ten_out(key: Choice, pool: Sequence[Choice]) -> Iterator[Choice]:
-    """Yield the options one out in the place before the key's last digit, as long as the key has two digits."""
+    """Yield the options one or two out in a place that leaves the key's last digit, and its zeros at the end."""
     if key.form is None or len(key.parts) != 1 or len(re.sub(r"[^0-9]", "", key.text)) < 2:
         return
     known = {choice.value for choice in pool}
-    step = 10 * _last_place(key.text)
+    step = _step_that_keeps_the_end(key.text)
     # Two tens out is not plausible for a small number: 32 for 9 + 3.
     for steps in (-2, -1, 1, 2) if key.parts[0] >= 3 * step else (-1, 1):
         choice = key.form(key.parts[0] + steps * step)
@@ -234,9 +234,11 @@ def _a_ten_out(key: Choice, pool: Sequence[Choice]) -> Iterator[Choice]:
             yield choice.because(NEAR_MISS)
 
 
-def _last_place(text: str) -> Fraction:
-    """Return what one is worth in the place of the last digit: 1 in 35, a hundredth in 3.05."""
-    return Fraction(1, 10 ** len(re.sub(r"[^0-9.]", "", text).partition(".")[2]))
+def _step_that_keeps_the_end(text: str) -> Fraction:
+    """Return one in the place before the last digit, or in that of the last digit but zeros: 10 in 35, 100 in 3,600."""
+    digits, _, behind = re.sub(r"[^0-9.]", "", text).partition(".")
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return Fraction(10**zeros) if zeros and not behind else Fraction(10, 10 ** len(behind))
 
 
 def _is_plausible(part: Fraction, seen: Sequence[Fraction]) -> bool:

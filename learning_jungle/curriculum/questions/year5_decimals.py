@@ -1,4 +1,4 @@
-"""Year 5, decimals to thousandths and percentages."""
+"""Year 5, decimals to thousandths: place value, comparing, rounding and equal fractions."""
 
 from __future__ import annotations
 
@@ -6,194 +6,151 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
-from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.names import NAMES
-from learning_jungle.curriculum.wording.numerals import decimal_numeral
-from learning_jungle.curriculum.wording.options import Choice, decimal, fraction, whole
-
-ASKED: Final = (
-    ("{total} children were asked how they get to school. {part} of them walk.", "What percentage do not walk?"),
-    ("A box holds {total} pens. {part} of them are blue.", "What percentage are not blue?"),
-    ("A garden has {total} trees. {part} of them are apple trees.", "What percentage are not apple trees?"),
-    ("A team plays {total} matches. It wins {part} of them.", "What percentage does it not win?"),
+from learning_jungle.curriculum.misconceptions.decimals import (
+    point_overlooked,
+    quotient_place_one_over,
+    quotient_place_one_short,
+    top_behind_point,
 )
+from learning_jungle.curriculum.misconceptions.place_value import (
+    digit_as_itself,
+    digit_one_place_left,
+    digit_one_place_right,
+    zero_at_end_added,
+)
+from learning_jungle.curriculum.misconceptions.rounding import (
+    rounded_in_stages,
+    rounded_to_larger_place,
+    rounded_to_smaller_place,
+    rounded_wrong_way,
+)
+from learning_jungle.curriculum.misconceptions.word_problems import one_amount_left_out
+from learning_jungle.curriculum.questions.template import Draft, question_template
+from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
+from learning_jungle.curriculum.wording.numerals import TIMES, decimal_numeral
+from learning_jungle.curriculum.wording.options import decimal, whole
 
-
-@question_template("Y5-T15", "Y5-FDP-5", MEDIUM)
-def compare_decimals(rng: Random) -> Draft | None:
-    """Choose the largest or smallest of decimals of different lengths."""
-    q, p = sorted(rng.sample(range(1, 10), 2))
-    r, s = rng.randint(1, 8), rng.randint(1, 8)
-    if rng.random() < 0.5:
-        asked, key = "largest", decimal(Fraction(p, 10))
-        distractors: tuple[Choice, ...] = (
-            decimal(Fraction(100 * q + 10 * r + s, 1_000)).because("decimal-longer-larger"),
-            decimal(Fraction(10 * q + 9, 100)).because("decimal-longer-larger"),
-            decimal(Fraction(10 * p + 9, 1_000)).because("zero-placeholder"),
-        )
-    else:
-        asked, key = "smallest", decimal(Fraction(100 * q + 10 * r + s, 1_000))
-        distractors = (
-            decimal(Fraction(p, 10)).because("decimal-longer-larger"),
-            decimal(Fraction(10 * p + r, 100)).because("near-miss"),
-            decimal(Fraction(10 * q + 9, 100)).because("decimal-longer-larger"),
-            decimal(Fraction(100 * p + 10 * s + r, 1_000)).because("more-less-swap"),
-        )
-    return Draft(stem=f"Which number is the {asked}?", key=key, distractors=distractors)
+TENTH: Final = Fraction(1, 10)
+HUNDREDTH: Final = Fraction(1, 100)
+#: Fractions with a short decimal that a child should know by heart.
+KNOWN: Final = ((1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 2), (1, 20), (3, 20))
 
 
 @question_template("Y5-T43", "Y5-FDP-5", EASY)
 def thousandths_as_decimal(rng: Random) -> Draft | None:
     """Write thousandths as a decimal."""
-    n = rng.choice((rng.randint(2, 9), rng.randint(11, 99), rng.randint(101, 999)))
-    if n % 10 == 0:
+    n = rng.randint(11, 99)
+    if n % 11 == 0 or n % 10 == 0:
         return None
     key = Fraction(n, 1_000)
     return Draft(
         stem=f"Write {n}/1000 as a decimal.",
         key=decimal(key),
         distractors=(
-            decimal(key * 10).because("zero-placeholder"),
-            decimal(key * 100).because("zero-placeholder"),
-            decimal(key / 10).because("zero-placeholder"),
-            *([decimal(n + Fraction(1, 1_000)).because("decimal-fraction-digits")] if n < 10 else []),
-            decimal(key + Fraction(1, 10)).because("decimal-fraction-digits"),
-            decimal(key - Fraction(1, 1_000)).because("near-miss"),
+            *top_behind_point.choices(decimal, n, 1_000),
+            *quotient_place_one_over.choices(decimal, Fraction(n), 1_000),
+            *quotient_place_one_short.choices(decimal, Fraction(n), 1_000),
+            decimal(Fraction(n // 10 * 100 + n % 10, 1_000)).because("zero-placeholder"),
+            decimal(Fraction(n % 10 * 10 + n // 10, 1_000)).because("near-miss"),
+            decimal(Fraction(n % 10 * 10 + n // 10, 100)).because("combined-slip"),
         ),
         expression=f"{n}/1000",
+        method=f"Thousandths are the third place behind the point, so {n}/1000 = {decimal_numeral(key)}",
+        crossed=False,
     )
 
 
-@question_template("Y5-T44", "Y5-FDP-6", MEDIUM)
+@question_template("Y5-T44", "Y5-FDP-6", MEDIUM, criteria=("5NPV-3",))
 def round_to_one_place(rng: Random) -> Draft | None:
     """Round a number with two decimal places to one place."""
-    hundredths = rng.randint(210, 9_889)
-    if (hundredths % 10 in (0, 5) and rng.random() < 0.6) or hundredths % 10 == 0 or hundredths % 100 < 10:
+    x = Fraction(rng.randint(210, 9_889), 100)
+    below = x // TENTH * TENTH
+    key = below + TENTH if x - below >= Fraction(1, 20) else below
+    last = x.numerator * (100 // x.denominator) % 10
+    if x.denominator < 20 or key.denominator == 1 or x % 1 < TENTH:
         return None
-    x = Fraction(hundredths, 100)
-    key = Fraction((hundredths + 5) // 10, 10)
-    up = key > x
-    if key.denominator == 1:
-        return None
-    tenth = Fraction(1, 10)
     return Draft(
         stem=f"Round {decimal_numeral(x)} to one decimal place.",
         key=decimal(key),
         distractors=(
-            decimal(key - tenth if up else key + tenth).because("rounding-wrong-way"),
-            decimal(key + tenth if up else key - tenth).because("near-miss"),
-            decimal(key - 1).because("column-mixup"),
-            decimal(key + 1).because("column-mixup"),
-            decimal(Fraction((hundredths + 50) // 100)).because("rounding-wrong-way"),
-            decimal(key + (2 if up else -2) * tenth).because("near-miss"),
+            *rounded_wrong_way.choices(decimal, x, TENTH),
+            *rounded_to_larger_place.choices(decimal, x, TENTH),
+            *rounded_wrong_way.choices(decimal, x, 1),
+            decimal(x // 1 + last * TENTH).because("near-miss"),
+            decimal(key + (2 if key == below else -2) * TENTH).because("near-miss"),
         ),
+        crossed=False,
+        method=f"It is between {decimal_numeral(below)} and {decimal_numeral(below + TENTH)}. The hundredths digit "
+        f"is {last}, so it rounds to {decimal_numeral(key)}.",
     )
 
 
-@question_template("Y5-T16", "Y5-FDP-7", MEDIUM)
-def fraction_as_percentage(rng: Random) -> Draft | None:
-    """Write a fraction with a denominator that divides 100 as a percentage."""
-    a, b = rng.choice(((3, 4), (2, 5), (3, 5), (4, 5), (3, 10), (7, 10), (9, 10), (3, 20), (7, 20), (6, 25), (9, 25)))
-    key = 100 * a // b
-    return Draft(
-        stem=f"What percentage is equal to {a}/{b}?",
-        key=whole(key, "%"),
-        distractors=(
-            whole(a, "%").because("percent-as-amount"),
-            whole(int(f"{a}{b}"), "%").because("decimal-fraction-digits"),
-            whole(100 // b, "%").because("unit-fraction-only"),
-            whole(100 - key, "%").because("part-part-fraction"),
-            whole(key + 100 // b, "%").because("times-table-neighbour"),
-            whole(b, "%").because("percent-as-amount"),
-        ),
-        expression=f"{a}/{b}",
-    )
-
-
-@question_template("Y5-T17", "Y5-FDP-7", EASY)
-def percentage_as_decimal(rng: Random) -> Draft | None:
-    """Write a percentage as a decimal."""
-    p = rng.choice((rng.randint(2, 9), rng.randint(11, 99)))
-    key = Fraction(p, 100)
-    return Draft(
-        stem=f"Write {p}% as a decimal.",
-        key=decimal(key),
-        distractors=(
-            decimal(key * 10).because("zero-placeholder"),
-            *([decimal(Fraction(p)).because("percent-as-amount")] if p < 10 else []),
-            decimal(key / 10).because("column-mixup"),
-            decimal(key + Fraction(1, 10)).because("near-miss"),
-            decimal(p + Fraction(1, 10)).because("decimal-fraction-digits"),
-            *([decimal(Fraction(int(str(p)[::-1]), 100)).because("near-miss")] if p > 10 else []),
-            *([decimal(key - Fraction(1, 10)).because("near-miss")] if p > 20 else []),
-        ),
-    )
-
-
-@question_template("Y5-T45", "Y5-FDP-7", EASY)
-def percentage_of_a_bar(rng: Random) -> Draft | None:
-    """Read what percentage of a bar is shaded."""
-    parts = rng.choice((4, 5, 10, 20))
-    shaded = rng.randint(1, parts - 1)
-    key = 100 * shaded // parts
-    return Draft(
-        stem="What percentage of the bar is shaded?",
-        key=whole(key, "%"),
-        distractors=(
-            whole(shaded, "%").because("percent-as-amount"),
-            whole(100 - key, "%").because("part-part-fraction"),
-            whole(10 * shaded, "%").because("percent-as-amount"),
-            whole(key + 100 // parts, "%").because("near-miss"),
-            *([whole(key - 100 // parts, "%").because("near-miss")] if shaded > 1 else []),
-            *([whole(key + 200 // parts, "%").because("near-miss")] if shaded < parts - 2 else []),
-        ),
-        picture=fraction_bars((bar(parts, shaded),)),
-    )
-
-
-@question_template("Y5-T46", "Y5-FDP-7", HARD, story=True)
-def percentage_that_is_left(rng: Random) -> Draft | None:
-    """Turn a part of 20, 25 or 50 into a percentage and find the rest."""
-    total = rng.choice((20, 25, 50))
-    part = rng.randint(total // 10, total - 3)
-    each = 100 // total
-    key = 100 - each * part
-    facts, question = rng.choice(ASKED)
-    return Draft(
-        stem=f"{facts.format(total=total, part=part)} {question}",
-        key=whole(key, "%"),
-        distractors=(
-            whole(100 - key, "%").because("partial-step"),
-            whole(part, "%").because("percent-as-amount"),
-            whole(total - part, "%").because("percent-as-amount"),
-            whole(100 - part, "%").because("percent-as-amount"),
-            whole(key + each, "%").because("times-table-neighbour"),
-            whole(key - each, "%").because("times-table-neighbour"),
-            *([whole(key - 10, "%").because("boundary-bridge")] if key > 10 else []),
-        ),
-    )
-
-
-@question_template("Y5-T47", "Y5-FDP-5", HARD, story=True)
-def decimal_as_fraction(rng: Random) -> Draft | None:
-    """Find how much of a litre is left, as a fraction with the denominator 1000."""
-    used = rng.choice((rng.randint(11, 99), rng.randint(101, 899)))
-    if used % 10 == 0:
+@question_template("Y5-T74", "Y5-FDP-6", MEDIUM, criteria=("5NPV-3",))
+def round_to_a_whole(rng: Random) -> Draft | None:
+    """Round a number with two decimal places to the nearest whole number."""
+    hundredths = rng.randint(1_110, 9_889)
+    x, below = Fraction(hundredths, 100), hundredths // 100
+    key = (hundredths + 50) // 100
+    if hundredths % 10 == 0 or not 10 < hundredths % 100 < 90 or below % 10 in (0, 9):
         return None
-    drink = rng.choice(("water", "juice", "milk", "soup"))
+    staged = int(str(rounded_in_stages(hundredths, 100) or 100 * key)) // 100
     return Draft(
-        stem=f"{rng.choice(NAMES)} pours {decimal_numeral(Fraction(used, 1_000))} litres from a full 1 litre jug "
-        f"of {drink}. What fraction of a litre is left?",
-        key=fraction(1_000 - used, 1_000),
+        stem=f"Round {decimal_numeral(x)} to the nearest whole number.",
+        key=decimal(Fraction(key)),
         distractors=(
-            fraction(used, 1_000).because("partial-step"),
-            fraction(100 - used if used < 100 else 1_100 - used, 1_000).because("boundary-bridge"),
-            fraction(1_000 - used - 10, 1_000).because("forget-regroup"),
-            fraction(1_000 - used + 10, 1_000).because("forget-regroup"),
-            fraction(1_000 - used + 1, 1_000).because("near-miss"),
-            fraction(1_000 - used + 2 * (used // 10 % 10), 1_000).because("near-miss"),
+            *rounded_wrong_way.choices(decimal, x, 1),
+            decimal(Fraction(staged)).because(rounded_in_stages.misconception),
+            *rounded_to_larger_place.choices(decimal, x, 1),
+            *rounded_to_smaller_place.choices(decimal, x, 1),
+            decimal(Fraction(below // 10 * 10 if key % 10 >= 5 else below // 10 * 10 + 10)).because("near-miss"),
+            decimal(Fraction(hundredths // 10, 10)).because("near-miss"),
         ),
-        expression=f"1 - {decimal_numeral(Fraction(used, 1_000))}",
+        crossed=False,
+        method=f"It is between {below} and {below + 1}. The tenths digit is {hundredths // 10 % 10}, "
+        f"so it rounds {'up' if key > below else 'down'} to {key}.",
+    )
+
+
+@question_template("Y5-T75", "Y5-FDP-5", EASY, criteria=("5NPV-2",))
+def value_of_a_decimal_digit(rng: Random) -> Draft | None:
+    """Say what a digit behind the point is worth."""
+    digits = rng.sample(range(2, 10), 4)
+    at = rng.choice((2, 3))
+    number, place = Fraction(int("".join(map(str, digits))), 100), Fraction(1, 10 ** (at - 1))
+    digit = digits[at]
+    name = "tenths" if at == 2 else "hundredths"
+    return Draft(
+        stem=f"In {decimal_numeral(number)}, what is the value of the digit {digit}?",
+        key=decimal(digit * place),
+        distractors=(
+            *digit_as_itself.choices(decimal, number, place),
+            *digit_one_place_right.choices(decimal, number, place),
+            *digit_one_place_left.choices(decimal, number, place),
+            decimal(Fraction(10 * digit)).because("near-miss"),
+            *([decimal(Fraction(digit, 1_000)).because("near-miss")] if at == 2 else []),
+        ),
+        method=f"The {digit} is in the {name} column, so it is worth {digit} {name}: {decimal_numeral(digit * place)}.",
+        crossed=False,
+    )
+
+
+@question_template("Y5-T76", "Y5-FDP-5", MEDIUM, criteria=("5NPV-1",))
+def hundredths_in_a_number(rng: Random) -> Draft | None:
+    """Say how many hundredths a number with one decimal place has altogether."""
+    ones, tenths = rng.sample(range(1, 10), 2)
+    number, count = Fraction(10 * ones + tenths, 10), 100 * ones + 10 * tenths
+    rest = one_amount_left_out.choices(whole, 100 * ones)
+    return Draft(
+        stem=f"How many hundredths are in {decimal_numeral(number)}?",
+        key=whole(count),
+        distractors=(
+            *point_overlooked.choices(whole, number),
+            *(zero_at_end_added.choices(whole, count) if rng.random() < 0.5 else rest),
+            whole(100 * ones + tenths).because("zero-placeholder"),
+            whole(100 * ones + 100 * tenths).because("near-miss"),
+        ),
+        expression=f"{decimal_numeral(number)} * 100",
+        method=f"1 is 100 hundredths: {ones} {TIMES} 100 = {100 * ones}. 1 tenth is 10: {tenths} {TIMES} 10 = "
+        f"{10 * tenths}. {100 * ones} + {10 * tenths} = {count}",
+        crossed=False,
     )

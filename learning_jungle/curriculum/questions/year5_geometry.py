@@ -1,42 +1,78 @@
-"""Year 5, geometry: angles in degrees, rectangles and regular polygons, reflection and translation."""
+"""Year 5, geometry: angles in degrees, rectangles, regular polygons and views of solids."""
 
 from __future__ import annotations
 
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.pictures.kinds import angles, grid, polygon
+from learning_jungle.curriculum.misconceptions.geometry import (
+    angle_copied,
+    full_turn_as_straight_line,
+    made_up_to_hundred,
+    made_up_to_right_angle,
+    one_angle_taken_away,
+    other_protractor_scale,
+    straight_line_as_full_turn,
+)
+from learning_jungle.curriculum.misconceptions.measures import two_sides_only
+from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import sum_only
+from learning_jungle.curriculum.pictures.kinds import angles, polygon
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.options import Choice, coordinates, whole
+from learning_jungle.curriculum.wording.numerals import MINUS, TIMES
+from learning_jungle.curriculum.wording.options import Choice, whole, words
 
 ANGLE_KINDS: Final = {"acute": range(20, 81), "obtuse": range(100, 171), "reflex": range(190, 351)}
+ANGLE_RULES: Final = {
+    "acute": "less than 90°, a right angle",
+    "obtuse": "between 90° and 180°, a straight line",
+    "reflex": "more than 180°, a straight line",
+}
 REGULAR: Final = {"pentagon": 5, "hexagon": 6, "octagon": 8}
 #: Short side, long side and diagonal of rectangles where all three are whole numbers.
 RECTANGLES: Final = (
     (3, 4, 5), (6, 8, 10), (5, 12, 13), (9, 12, 15), (8, 15, 17), (12, 16, 20), (15, 20, 25), (10, 24, 26),
 )  # fmt: skip
+#: What each solid looks like from above and from the side.
+VIEWS: Final = {
+    "cone": ("circle", "triangle"),
+    "cylinder": ("circle", "rectangle"),
+    "sphere": ("circle", "circle"),
+    "square-based pyramid": ("square", "triangle"),
+    "cube": ("square", "square"),
+    "cuboid": ("rectangle", "rectangle"),
+    "triangular-based pyramid": ("triangle", "triangle"),
+}
+
+
+def _degrees(number: int) -> Choice:
+    return whole(number, "°")
 
 
 @question_template("Y5-T21", "Y5-GE-2", MEDIUM)
 def angle_on_a_line(rng: Random) -> Draft | None:
     """Find the other angle on a straight line."""
     given = rng.randrange(25, 160, 5)
-    if given in (90, 95):
-        return None
     key = 180 - given
+    if abs(given - 90) < 10:
+        return None
     return Draft(
         stem=f"Two angles make a straight line. One is {given}°. What is the other angle?",
-        key=whole(key, "°"),
+        key=_degrees(key),
         distractors=(
-            whole(360 - given, "°").because("turn-angle-mixup"),
-            whole(given, "°").because("partial-step"),
-            whole(key + 10, "°").because("boundary-bridge"),
-            whole(key - 10, "°").because("boundary-bridge"),
-            whole(abs(90 - given), "°").because("turn-angle-mixup"),
-            whole(180 + given, "°").because("operation-swap"),
+            *straight_line_as_full_turn.choices(_degrees, given),
+            *made_up_to_hundred.choices(_degrees, given),
+            *made_up_to_right_angle.choices(_degrees, given),
+            *(angle_copied.choices(_degrees, given) if rng.random() < 0.4 else ()),
+            *ten_more.choices(_degrees, key),
+            *ten_less.choices(_degrees, key),
+            *ten_less.choices(_degrees, key, 20),
         ),
         picture=angles("line", (given, key), (f"{given}°", "?")),
+        expression=f"180 - {given}",
+        method=f"Angles on a straight line make 180°: 180 {MINUS} {given} = {key}",
     )
 
 
@@ -44,92 +80,99 @@ def angle_on_a_line(rng: Random) -> Draft | None:
 def kind_of_angle(rng: Random) -> Draft | None:
     """Choose the angle that is acute, obtuse or reflex from its size."""
     kind = rng.choice(tuple(ANGLE_KINDS))
-    wrong = [
-        whole(rng.choice(sizes), "°").because("turn-angle-mixup")
-        for name, sizes in ANGLE_KINDS.items()
-        if name != kind
-        for _ in range(2)
-    ]
+    others = [name for name in ANGLE_KINDS if name != kind]
+    beside = rng.choice(others) if kind == "obtuse" else "obtuse"
+    size = rng.choice(ANGLE_KINDS[kind])
     return Draft(
         stem=f"Which angle is {kind}?",
-        key=whole(rng.choice(ANGLE_KINDS[kind]), "°"),
-        distractors=(*wrong, whole(90, "°").because("turn-angle-mixup"), whole(180, "°").because("turn-angle-mixup")),
+        key=_degrees(size),
+        distractors=(
+            _degrees(rng.choice(ANGLE_KINDS[beside])).because("turn-angle-mixup"),
+            *(_degrees(rng.choice(ANGLE_KINDS[name])).because("turn-angle-mixup") for name in others),
+            *(_degrees(right).because("turn-angle-mixup") for right in (90, 180)),
+        ),
+        method=f"{'An' if kind[0] in 'ao' else 'A'} {kind} angle is {ANGLE_RULES[kind]}. That is {size}°.",
+        crossed=False,
+    )
+
+
+@question_template("Y5-T89", "Y5-GE-1", MEDIUM, criteria=("5G-1",))
+def estimate_an_angle(rng: Random) -> Draft | None:
+    """Estimate the size of an angle that is drawn."""
+    size = rng.randrange(20, 165, 5)
+    if abs(size - 90) < 20:
+        return None
+    step = rng.choice((30, 35, 40))
+    near = [other for other in (size - step, size + step) if 10 <= other <= 170 and (other < 90) == (size < 90)]
+    wider = [other for other in (size - step, size + step) if 10 <= other <= 170 and abs(other - 180 + size) > 20]
+    return Draft(
+        stem="About how many degrees is the angle?",
+        key=_degrees(size),
+        distractors=(
+            *other_protractor_scale.choices(_degrees, size),
+            *(_degrees(other).because("near-miss") for other in near),
+            *(_degrees(180 - other).because("combined-slip") for other in near),
+            *(_degrees(other).because("near-miss") for other in wider),
+        ),
+        picture=angles("single", (size,), (), rng.choice((0, 0, 20, 45))),
+        method=f"Compare it with a right angle, 90°: it is {'smaller' if size < 90 else 'larger'}. "
+        f"It is about {size}°, not {180 - size}°.",
+        crossed=False,
     )
 
 
 @question_template("Y5-T54", "Y5-GE-2", HARD)
 def angle_at_a_point(rng: Random) -> Draft | None:
     """Find the missing one of three or four angles round a point."""
-    known = [rng.randrange(40, 150, 5) for _ in range(rng.choice((2, 3)))]
+    known = [rng.randrange(30, 125, 5) for _ in range(rng.choice((2, 3)))]
     total = sum(known)
     key = 360 - total
-    if key < 35 or key in known or total == 180:
+    if key < 35 or key in known or total == 180 or not 100 <= total <= 165:
         return None
     labels = [f"{size}°" for size in known]
+    added = " + ".join(map(str, known))
     return Draft(
         stem="The angles meet at a point. What is the size of the angle marked with a question mark?",
-        key=whole(key, "°"),
+        key=_degrees(key),
         distractors=(
-            whole(total, "°").because("partial-step"),
-            whole(360 - known[0], "°").because("partial-step"),
-            whole(abs(180 - total), "°").because("turn-angle-mixup"),
-            whole(360 - total + 10, "°").because("boundary-bridge"),
-            whole(key - 10, "°").because("boundary-bridge"),
-            whole(known[-1], "°").because("shape-property-mixup"),
+            *full_turn_as_straight_line.choices(_degrees, *known),
+            *one_angle_taken_away.choices(_degrees, 360, known[0]),
+            *sum_only.choices(_degrees, *known),
+            *ten_more.choices(_degrees, key),
+            *ten_less.choices(_degrees, key),
         ),
         picture=angles("point", (*known, key), (*labels, "?")),
-    )
-
-
-@question_template("Y5-T55", "Y5-GE-4", MEDIUM)
-def reflect_in_a_line(rng: Random) -> Draft | None:
-    """Reflect a point in a mirror line parallel to an axis."""
-    axis, at, away = rng.choice(("x", "y")), rng.randint(4, 6), rng.randint(1, 4)
-    side = rng.choice((-1, 1))
-    along, across = at + side * away, rng.randint(0, 10)
-    image = at - side * away
-    if along == across or across in (at, image):
-        return None
-
-    def point(u: int, v: int) -> Choice:
-        return coordinates(u, v) if axis == "x" else coordinates(v, u)
-
-    start = point(along, across)
-    name = "vertical" if axis == "x" else "horizontal"
-    return Draft(
-        stem=f"Point P is reflected in the {name} dashed mirror line. What are the coordinates of its reflection?",
-        key=point(image, across),
-        distractors=(
-            point(across, image).because("coordinate-swap"),
-            point(at, across).because("partial-step"),
-            point(image + (1 if image < 10 else -1), across).because("near-miss"),
-            *([point(along, 2 * at - across).because("turn-angle-mixup")] if 0 <= 2 * at - across <= 10 else []),
-            start.because("partial-step"),
-        ),
-        picture=grid(0, 10, ((*start.value, "P"),), (axis, at)),
+        expression=f"360 - ({added})",
+        method=f"Angles round a point make 360°: {added} = {total}, and 360 {MINUS} {total} = {key}",
     )
 
 
 @question_template("Y5-T56", "Y5-GE-3", EASY)
 def side_of_regular_polygon(rng: Random) -> Draft | None:
-    """Use equal sides: find the distance all the way round a regular polygon."""
+    """Use equal sides: find the perimeter of a regular polygon."""
     name, sides = rng.choice(tuple(REGULAR.items()))
     length = rng.randint(4, 12)
     if length == sides:
         return None
     key = sides * length
+
+    def distance(number: int) -> Choice:
+        return whole(number, "cm")
+
     return Draft(
-        stem=f"The drawing shows a regular {name}. How long are all its sides together?",
-        key=whole(key, "cm"),
+        stem=f"What is the perimeter of the regular {name}?",
+        key=distance(key),
         distractors=(
-            whole(length, "cm").because("partial-step"),
-            whole(sides + length, "cm").because("add-not-multiply"),
-            whole((sides - 1) * length, "cm").because("shape-property-mixup"),
-            whole((sides + 1) * length, "cm").because("shape-property-mixup"),
-            whole((sides + 2) * length, "cm").because("shape-property-mixup"),
-            whole(length * length + length, "cm").because("perimeter-area-swap"),
+            *added_not_multiplied.choices(distance, sides, length),
+            *fact_before.choices(distance, sides, length),
+            *fact_after.choices(distance, sides, length),
+            distance((sides + 2) * length).because("near-miss"),
+            *ten_more.choices(distance, key),
+            *ten_less.choices(distance, key),
         ),
         picture=polygon((f"{length} cm", *[""] * (sides - 1))),
+        expression=f"{sides} * {length}",
+        method=f"Regular means equal sides and angles. {sides} sides of {length} cm: {sides} {TIMES} {length} = {key}",
     )
 
 
@@ -138,45 +181,47 @@ def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
     """Know that the two diagonals of a rectangle are equally long."""
     short, long, diagonal = rng.choice(RECTANGLES)
     thing, unit = rng.choice((("rectangle", "cm"), ("picture frame", "cm"), ("rectangular garden", "m")))
+
+    def length(number: int) -> Choice:
+        return whole(number, unit)
+
     return Draft(
         stem=(
             f"A {thing} has sides of {long} {unit} and {short} {unit}. "
             f"One diagonal is {diagonal} {unit} long. How long is the other diagonal?"
         ),
-        key=whole(diagonal, unit),
+        key=length(diagonal),
         distractors=(
-            whole(long, unit).because("shape-property-mixup"),
-            whole(short, unit).because("shape-property-mixup"),
-            whole(2 * diagonal, unit).because("partial-step"),
-            whole(long + short, unit).because("perimeter-area-swap"),
-            whole(2 * (long + short), unit).because("perimeter-area-swap"),
-            whole(long + short - diagonal, unit).because("operation-swap"),
+            length(long).because("shape-property-mixup"),
+            *two_sides_only.choices(length, long, short),
+            length(short).because("shape-property-mixup"),
+            length(long + short - diagonal).because("near-miss"),
+            *ten_more.choices(length, diagonal, 2),
+            *ten_less.choices(length, diagonal, long - short),
         ),
+        method=f"The two diagonals of a rectangle are equally long, so it is {diagonal} {unit} too.",
     )
 
 
-@question_template("Y5-T58", "Y5-GE-4", HARD)
-def undo_a_translation(rng: Random) -> Draft | None:
-    """Find where a point started, given where a translation took it."""
-    right, up = rng.choice((-1, 1)) * rng.randint(1, 4), rng.choice((-1, 1)) * rng.randint(1, 4)
-    x, y = rng.randint(1, 9), rng.randint(1, 9)
-    start = (x - right, y - up)
-    corners = {
-        start: None,
-        (x + right, y + up): "operation-swap",
-        (x - right, y + up): "turn-angle-mixup",
-        (x + right, y - up): "turn-angle-mixup",
-        (y - up, x - right): "coordinate-swap",
-        (x - up, y - right): "coordinate-swap",
-    }
-    inside = {point: why for point, why in corners.items() if min(point) >= 0 and max(point) <= 10}
-    if start not in inside or len(corners) < 6:
+@question_template("Y5-T90", "Y5-GE-3", HARD)
+def solid_from_its_views(rng: Random) -> Draft | None:
+    """Name a solid from what it looks like from above and from the side."""
+    # A cylinder that lies down looks like a cuboid, so a cuboid is never the answer.
+    name = rng.choice([solid for solid in VIEWS if solid != "cuboid"])
+    above, side = VIEWS[name]
+    same_side = [solid for solid, views in VIEWS.items() if solid != name and views[1] == side]
+    same_above = [solid for solid, views in VIEWS.items() if solid != name and views[0] == above]
+    neither = [solid for solid in VIEWS if solid not in (name, *same_side, *same_above)]
+    close = rng.sample([*same_side, *same_above], len([*same_side, *same_above]))
+    if not close:
         return None
-    across = f"{abs(right)} {'right' if right > 0 else 'left'}"
-    upright = f"{abs(up)} {'up' if up > 0 else 'down'}"
     return Draft(
-        stem=f"A point moves {across} and {upright}. It lands on Q. What are the coordinates of its start?",
-        key=coordinates(*start),
-        distractors=[coordinates(*point).because(why) for point, why in inside.items() if why],
-        picture=grid(0, 10, ((x, y, "Q"),)),
+        stem=f"From above a solid looks like a {above}. From the side it looks like a {side}. Which solid is it?",
+        key=words(name),
+        distractors=(
+            *(words(solid).because("one-condition-only") for solid in close),
+            *(words(solid).because("near-miss") for solid in rng.sample(neither, len(neither))),
+        ),
+        method=f"Check both views: a {name} is a {above} from above and a {side} from the side.",
+        crossed=False,
     )

@@ -1,89 +1,38 @@
-"""Year 5, multiplication and division: written methods, remainders and powers of ten."""
+"""Year 5, multiplication and division: written multiplication and scaling by fractions."""
 
 from __future__ import annotations
 
-from fractions import Fraction
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.misconceptions.fractions import (
+    divided_by_top,
+    one_part_only,
+    rest_of_the_amount,
+    shared_by_top,
+)
+from learning_jungle.curriculum.misconceptions.multiplication import (
+    fact_after,
+    fact_before,
+    like_parts_multiplied,
+    product_without_carry,
+    product_written_in_full,
+    second_row_without_zero,
+)
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import product_only
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, decimal_numeral, numeral
-from learning_jungle.curriculum.wording.options import decimal, whole
+from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
+from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, numeral
+from learning_jungle.curriculum.wording.options import Choice, whole
 
-ROUNDED_UP: Final = (
-    "{n} children go on a trip. Each van holds {d} children. How many vans are needed?",
-    "{n} guests come to a meal. Each table seats {d} guests. How many tables are needed?",
-    "{n} photos go into an album. Each page holds {d} photos. How many pages are needed?",
-    "{n} books go on shelves. Each shelf holds {d} books. How many shelves are needed?",
+#: A long thing, a shorter one, what is compared, the unit and the least and the most length.
+SCALED: Final = (
+    ("A rope", "A string", "long", "m", 10, 60),
+    ("An oak", "A birch", "tall", "m", 12, 30),
+    ("A blue ribbon", "A red ribbon", "long", "cm", 20, 90),
+    ("A cycle path", "A footpath", "long", "km", 10, 40),
 )
-ROUNDED_DOWN: Final = (
-    "A farmer has {n} eggs. Each box holds {d} eggs. How many boxes can be filled?",
-    "A baker has {n} rolls. Each bag holds {d} rolls. How many bags can be filled?",
-    "A shop has {n} cards. Each full pack has {d} cards. How many full packs can be made?",
-    "There are {n} wheels. Each toy needs {d} wheels. How many toys can be made?",
-)
-
-
-@question_template("Y5-T08", "Y5-MD-4", HARD, story=True)
-def round_up_a_remainder(rng: Random) -> Draft | None:
-    """Divide and round up, because those left over need a place too."""
-    d, q = rng.randint(4, 9), rng.randint(6, 150)
-    r = rng.randint(2, d - 1)
-    n = d * q + r
-    return Draft(
-        stem=rng.choice(ROUNDED_UP).format(n=numeral(n), d=d),
-        key=whole(q + 1),
-        distractors=(
-            whole(q).because("remainder-ignore"),
-            whole(q - 1).because("times-table-neighbour"),
-            whole(q + r).because("remainder-ignore"),
-            whole(n - d).because("operation-swap"),
-            whole(q + 10).because("forget-regroup"),
-            *([whole(q - 9).because("forget-regroup")] if q > 12 else []),
-        ),
-    )
-
-
-@question_template("Y5-T32", "Y5-MD-4", MEDIUM, story=True)
-def round_down_a_remainder(rng: Random) -> Draft | None:
-    """Divide and leave the remainder, because only full groups count."""
-    d, q = rng.randint(4, 9), rng.randint(12, 150)
-    r = rng.randint(2, d - 1)
-    n = d * q + r
-    return Draft(
-        stem=rng.choice(ROUNDED_DOWN).format(n=numeral(n), d=d),
-        key=whole(q),
-        distractors=(
-            whole(q + 1).because("remainder-ignore"),
-            whole(q + r).because("remainder-ignore"),
-            whole(n - d).because("operation-swap"),
-            whole(q - 1).because("times-table-neighbour"),
-            whole(q - 10).because("forget-regroup"),
-            whole(r).because("remainder-ignore"),
-        ),
-    )
-
-
-@question_template("Y5-T09", "Y5-MD-5", EASY)
-def powers_of_ten(rng: Random) -> Draft | None:
-    """Multiply or divide a number with one decimal place by 10, 100 or 1,000."""
-    x = Fraction(rng.randint(11, 999), 10)
-    if x.denominator == 1:
-        return None
-    multiply = rng.random() < 0.6
-    power = rng.choice((1, 2, 3) if multiply else (1, 2))
-    shift = power if multiply else -power
-    return Draft(
-        stem=f"{decimal_numeral(x)} {TIMES if multiply else DIVIDED_BY} {numeral(10**power)} = {BOX}",
-        key=decimal(x * Fraction(10) ** shift),
-        distractors=[
-            decimal(x * Fraction(10) ** other).because("column-mixup" if other * shift > 0 else "operation-swap")
-            for other in range(-2, 5)
-            if other not in (0, shift)
-        ],
-        expression=f"{decimal_numeral(x)} {'*' if multiply else '/'} {10**power}",
-    )
 
 
 @question_template("Y5-T34", "Y5-MD-3", MEDIUM)
@@ -92,67 +41,75 @@ def long_multiplication(rng: Random) -> Draft | None:
     n, tens, ones = rng.randint(112, 489), rng.randint(1, 4), rng.randint(2, 9)
     m = 10 * tens + ones
     key = n * m
+    if n % 10 == 0:
+        return None
     return Draft(
         stem=f"{n} {TIMES} {m} = {BOX}",
         key=whole(key),
         distractors=(
-            whole(n * (tens + ones)).because("zero-placeholder"),
-            whole(10 * n * tens).because("partial-step"),
-            whole(key - 100).because("forget-regroup"),
-            whole(key - n).because("times-table-neighbour"),
-            whole(key + n).because("times-table-neighbour"),
-            whole(key + 100).because("forget-regroup"),
-            whole(key + 1_000).because("forget-regroup"),
+            *second_row_without_zero.choices(whole, n, m),
+            *product_only.choices(whole, n, 10 * tens),
+            *like_parts_multiplied.choices(whole, n, m),
+            *fact_before.choices(whole, m, n),
+            *fact_after.choices(whole, m, n),
+            *ten_more.choices(whole, key, 100),
         ),
         expression=f"{n} * {m}",
+        method=f"{n} {TIMES} {10 * tens} = {numeral(10 * n * tens)}, {n} {TIMES} {ones} = {numeral(n * ones)}, "
+        f"{numeral(10 * n * tens)} + {numeral(n * ones)} = {numeral(key)}",
     )
 
 
-@question_template("Y5-T35", "Y5-MD-4", MEDIUM)
-def short_division(rng: Random) -> Draft | None:
-    """Divide a four-digit number exactly by a one-digit number."""
-    d, key = rng.randint(3, 9), rng.randint(208, 1_250)
-    n = d * key
-    if not 1_000 <= n <= 9_999 or key % 10 == 0:
-        return None
-    squeezed = int(str(key).replace("0", ""))
-    return Draft(
-        stem=f"{numeral(n)} {DIVIDED_BY} {d} = {BOX}",
-        key=whole(key),
-        distractors=(
-            whole(squeezed if squeezed != key else key - 100).because(
-                "zero-placeholder" if squeezed != key else "forget-regroup"
-            ),
-            whole(key - 10).because("forget-regroup"),
-            whole(key - 1).because("times-table-neighbour"),
-            whole(key + 1).because("times-table-neighbour"),
-            whole(key + 10).because("forget-regroup"),
-            whole(key + 100).because("forget-regroup"),
-            whole(n - d).because("operation-swap"),
-        ),
-        expression=f"{n} / {d}",
-    )
-
-
-@question_template("Y5-T36", "Y5-MD-3", EASY)
+@question_template("Y5-T36", "Y5-MD-3", EASY, criteria=("5MD-3",))
 def short_multiplication(rng: Random) -> Draft | None:
     """Multiply a four-digit number by a one-digit number."""
     n, m = rng.randint(1_021, 4_999), rng.randint(3, 6)
     key = n * m
-    uncarried = int("".join(str(int(digit) * m % 10) for digit in str(n)))
-    if sum(int(digit) * m >= 10 for digit in str(n)[1:]) not in (1, 2):
+    if sum(int(digit) * m >= 10 for digit in str(n)[1:]) not in (1, 2) or n % 10 == 0:
         return None
+    thousands = n // 1_000 * 1_000
     return Draft(
         stem=f"{numeral(n)} {TIMES} {m} = {BOX}",
         key=whole(key),
         distractors=(
-            whole(uncarried + key // 10_000 * 10_000).because("forget-regroup"),
-            whole(n + m).because("add-not-multiply"),
-            whole(key - n).because("times-table-neighbour"),
-            whole(key + n).because("times-table-neighbour"),
-            whole(key + 100).because("forget-regroup"),
-            whole(key + 10).because("forget-regroup"),
-            whole(key - 100).because("forget-regroup"),
+            *product_without_carry.choices(whole, n, m),
+            *fact_before.choices(whole, m, n),
+            *fact_after.choices(whole, m, n),
+            *(product_written_in_full.choices(whole, n, m) if n * m < 10_000 else ()),
+            *ten_more.choices(whole, key, 100),
+            *ten_less.choices(whole, key, 1_000),
         ),
         expression=f"{n} * {m}",
+        method=f"{numeral(thousands)} {TIMES} {m} = {numeral(thousands * m)}, {n - thousands} {TIMES} {m} = "
+        f"{numeral((n - thousands) * m)}, {numeral(thousands * m)} + {numeral((n - thousands) * m)} = {numeral(key)}",
+    )
+
+
+@question_template("Y5-T72", "Y5-MD-7", MEDIUM, criteria=("5F-1",))
+def scale_by_a_fraction(rng: Random) -> Draft | None:
+    """Find a length that is a fraction of another one."""
+    long, short, much, unit, least, most = rng.choice(SCALED)
+    that = short.replace("A ", "the ")
+    top, bottom = rng.choice(((2, 3), (3, 4), (2, 5), (3, 5), (4, 5), (5, 6), (3, 8), (3, 10), (7, 10)))
+    amount = bottom * rng.randint(-(-least // bottom), most // bottom)
+    part = amount // bottom
+    key = part * top
+
+    def length(size: int) -> Choice:
+        return whole(size, unit)
+
+    return Draft(
+        stem=f"{long} is {amount} {unit} {much}. {short} is {top}/{bottom} as {much}. How {much} is {that}?",
+        key=length(key),
+        distractors=(
+            *one_part_only.choices(length, amount, top, bottom),
+            *rest_of_the_amount.choices(length, amount, top, bottom),
+            *shared_by_top.choices(length, amount, top, bottom),
+            *(divided_by_top.choices(length, amount, top, bottom) if amount * bottom < 2 * amount * top else ()),
+            length(key + part).because("times-table-neighbour"),
+            *ten_more.choices(length, key, 2),
+            *ten_less.choices(length, key, 2),
+        ),
+        expression=f"{amount} / {bottom} * {top}",
+        method=f"One part: {amount} {DIVIDED_BY} {bottom} = {part}. Then {top} parts: {part} {TIMES} {top} = {key}",
     )

@@ -1,42 +1,36 @@
-"""Year 5, number and place value: numbers to a million, rounding, negative numbers and Roman numerals."""
+"""Year 5, number and place value: numbers to a million."""
 
 from __future__ import annotations
 
-from fractions import Fraction
 from random import Random
-from typing import Final
 
-from learning_jungle.curriculum.pictures.kinds import number_line
+from learning_jungle.curriculum.misconceptions.counting import (
+    boundary_not_passed,
+    boundary_skipped,
+    largest_for_smallest,
+    other_direction,
+    smallest_for_largest,
+)
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
+from learning_jungle.curriculum.misconceptions.place_value import (
+    changed_one_column_left,
+    changed_one_column_right,
+    digit_as_itself,
+    digit_one_place_left,
+    digit_one_place_right,
+    largest_by_first_digits,
+    rest_one_column_left,
+    smallest_by_first_digits,
+    zero_after_thousands_left_out,
+    zero_left_out_of_thousands,
+)
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.number_words import number_in_words
-from learning_jungle.curriculum.wording.numerals import numeral
-from learning_jungle.curriculum.wording.options import Choice, digit_by_digit, whole
+from learning_jungle.curriculum.wording.numerals import MINUS, numeral
+from learning_jungle.curriculum.wording.options import digit_by_digit, whole
 
-ROMAN: Final = {
-    1_000: "M", 900: "CM", 500: "D", 400: "CD", 100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V",
-    4: "IV", 1: "I",
-}  # fmt: skip
-COLD_PLACES: Final = ("in a cave", "on a hill", "in a town", "at a lake", "in a forest")
-
-
-def roman(number: int) -> str:
-    """Write a number from 1 to 3,999 in Roman numerals."""
-    written = ""
-    for worth, symbols in ROMAN.items():
-        count, number = divmod(number, worth)
-        written += symbols * count
-    return written
-
-
-def _year(year: int) -> Choice:
-    century, rest = divmod(year, 100)
-    spoken = f"{number_in_words(century)} {number_in_words(rest)}" if rest >= 10 else number_in_words(year)
-    return Choice(str(year), Fraction(year), spoken=spoken)
-
-
-def _half_up(number: int, place: int) -> int:
-    return (number + place // 2) // place * place
+PLACE_NAMES = {1_000: "thousands", 10_000: "ten thousands", 100_000: "hundred thousands"}
 
 
 @question_template("Y5-T01", "Y5-NP-1", EASY)
@@ -44,86 +38,23 @@ def value_of_a_digit(rng: Random) -> Draft | None:
     """Say what one digit of a six-digit number is worth."""
     digits = [rng.randint(1, 9), *(rng.randint(0, 9) for _ in range(5))]
     at = rng.randint(0, 2)
-    digit = digits[at]
+    digit, place = digits[at], 10 ** (5 - at)
     if digit < 2 or digits.count(digit) > 1:
         return None
     number = int("".join(map(str, digits)))
-    worth = digit * 10 ** (5 - at)
     return Draft(
         stem=f"In {numeral(number)}, what is the value of the digit {digit}?",
-        key=whole(worth),
+        key=whole(digit * place),
         distractors=(
-            whole(digit).because("place-value-face"),
-            *(whole(digit * 10**power).because("column-mixup") for power in range(1, 7) if power != 5 - at),
+            *digit_as_itself.choices(whole, number, place),
+            *digit_one_place_left.choices(whole, number, place),
+            *digit_one_place_right.choices(whole, number, place),
+            *(whole(digit * other).because("near-miss") for other in (10, 100, 100_000) if other != place),
         ),
-    )
-
-
-@question_template("Y5-T02", "Y5-NP-3", MEDIUM)
-def rise_through_zero(rng: Random) -> Draft | None:
-    """Find by how much a temperature rises from below zero to above it."""
-    below, above = rng.randint(2, 19), rng.randint(2, 19)
-    if below == above:
-        return None
-    rise = below + above
-    return Draft(
-        stem=f"The temperature {rng.choice(COLD_PLACES)} rises from {numeral(-below)}°C to {above}°C. "
-        "By how many degrees does it rise?",
-        key=whole(rise, "°C"),
-        distractors=(
-            whole(abs(above - below), "°C").because("negative-size"),
-            whole(above, "°C").because("partial-step"),
-            whole(rise - 1, "°C").because("boundary-bridge"),
-            whole(rise + 1, "°C").because("boundary-bridge"),
-            whole(rise + 2, "°C").because("near-miss"),
-            whole(rise + 10, "°C").because("scale-misread"),
-        ),
-        picture=number_line(-20, 20, 2, (-20, -10, 0, 10, 20)),
-        expression=f"{above} - -{below}",
-    )
-
-
-@question_template("Y5-T03", "Y5-NP-4", MEDIUM)
-def round_to_ten_thousand(rng: Random) -> Draft | None:
-    """Round a six-digit number to the nearest 10,000, up or down."""
-    base = 10_000 * rng.randint(11, 98)
-    up = rng.random() < 0.5
-    number = base + (rng.randint(5_101, 9_399) if up else rng.randint(601, 4_899))
-    key = _half_up(number, 10_000)
-    if number % 1_000 == 0:
-        return None
-    return Draft(
-        stem=f"Round {numeral(number)} to the nearest 10,000.",
-        key=whole(key),
-        distractors=(
-            whole(base if up else base + 10_000).because("rounding-wrong-way"),
-            whole(_half_up(number, 1_000)).because("rounding-wrong-way"),
-            whole(_half_up(number, 100_000)).because("rounding-wrong-way"),
-            whole(number // 1_000 * 1_000 + 1_000).because("rounding-wrong-way"),
-            whole(key - 10_000 if up else key + 20_000).because("near-miss"),
-            whole(key + 10_000 if up else key - 10_000).because("near-miss"),
-        ),
-    )
-
-
-@question_template("Y5-T04", "Y5-NP-5", MEDIUM)
-def year_in_roman_numerals(rng: Random) -> Draft | None:
-    """Read a year written in Roman numerals."""
-    year = rng.choice((1_400, 1_600, 1_900, 1_900, 2_000)) + rng.randint(11, 89)
-    written = roman(year)
-    added = sum({"M": 1_000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}[symbol] for symbol in written)
-    if added == year or len(written) > 9:
-        return None
-    wrong = {year - 100: "column-mixup", year - 10: "near-miss", year + 10: "near-miss", year - 1: "near-miss"}
-    for pair, slip in (("IX", 2), ("IV", 2), ("XL", 20), ("XC", 20), ("CM", 200), ("CD", 200)):
-        if pair in written:
-            wrong[year + slip] = "roman-additive"
-    wrong[added] = "roman-additive"
-    return Draft(
-        stem=f"Which year is {written}?",
-        key=_year(year),
-        distractors=[_year(slip).because(why) for slip, why in wrong.items()],
-        spoken_stem=f"Which year is {', '.join(written)}?",
+        spoken_stem=f"In the number {', '.join(map(str, digits))}, what is the value of the digit {digit}?",
+        method=f"The {digit} is in the {PLACE_NAMES[place]} column: "
+        f"{digit} × {numeral(place)} = {numeral(digit * place)}",
+        crossed=False,
     )
 
 
@@ -132,86 +63,72 @@ def ten_thousand_more_or_less(rng: Random) -> Draft | None:
     """Count on or back by 10,000 across a hundred thousand."""
     more = rng.random() < 0.5
     number = 100_000 * rng.randint(2, 8) + (90_000 if more else 0) + rng.randint(1_001, 8_999)
-    sign = 1 if more else -1
+    change = 10_000 if more else -10_000
+    side, sign = ("more", "+") if more else ("less", MINUS)
     return Draft(
-        stem=f"What is 10,000 {'more' if more else 'less'} than {numeral(number)}?",
-        key=whole(number + sign * 10_000),
+        stem=f"What is 10,000 {side} than {numeral(number)}?",
+        key=whole(number + change),
         distractors=(
-            whole(number + sign * 1_000).because("column-mixup"),
-            whole(number + sign * 100_000).because("column-mixup"),
-            whole(number + sign * 100).because("column-mixup"),
-            whole(number - sign * 90_000).because("boundary-bridge"),
-            whole(number + sign * 110_000).because("boundary-bridge"),
-            whole(number + sign * 20_000).because("near-miss"),
-            whole(number - sign * 10_000).because("more-less-swap"),
+            *boundary_not_passed.choices(whole, number, change, 100_000),
+            *boundary_skipped.choices(whole, number, change, 100_000),
+            *changed_one_column_right.choices(whole, number, change),
+            *changed_one_column_left.choices(whole, number, change),
+            *changed_one_column_right.choices(whole, number, change // 10),
+            *other_direction.choices(whole, number, change),
         ),
         expression=f"{number} {'+' if more else '-'} 10000",
+        method=f"Count the ten thousands, here {number // 10_000}: one {side} is {(number + change) // 10_000}. "
+        f"{numeral(number)} {sign} 10,000 = {numeral(number + change)}",
     )
 
 
 @question_template("Y5-T24", "Y5-NP-1", MEDIUM)
 def words_to_numeral(rng: Random) -> Draft | None:
     """Write a number in words as a numeral, with zeros to hold empty places."""
-    thousands = rng.choice((rng.randint(2, 9) * 100 + rng.randint(2, 9), rng.randint(20, 99)))
-    rest = rng.choice((rng.randint(2, 9), rng.randint(11, 99)))
+    hundreds, ones, rest = (rng.randint(2, 9) for _ in range(3))
+    thousands = 100 * hundreds + ones
     number = thousands * 1_000 + rest
-    squeezed = int(str(thousands).replace("0", "")) * 1_000 + rest
-    wrong = {
-        thousands * 100 + rest: "zero-placeholder",
-        thousands * 10_000 + rest: "zero-placeholder",
-        thousands * 1_000 + rest * 10: "column-mixup",
-        thousands * 1_000 + rest * (100 if rest < 10 else 1): "column-mixup",
-        squeezed: "zero-placeholder",
-        thousands * 10_000 + rest * 10: "column-mixup",
-    }
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
         key=digit_by_digit(number),
-        distractors=[digit_by_digit(slip).because(why) for slip, why in wrong.items() if slip != number],
+        distractors=(
+            *zero_after_thousands_left_out.choices(digit_by_digit, number),
+            *rest_one_column_left.choices(digit_by_digit, number),
+            *zero_left_out_of_thousands.choices(digit_by_digit, number),
+            digit_by_digit(thousands * 1_000 + rest * 100).because("near-miss"),
+            digit_by_digit(thousands * 100 + rest * 10).because(COMBINED_SLIP),
+            digit_by_digit(100_000 * hundreds + 100 * ones + rest).because("near-miss"),
+        ),
+        method=f"{thousands} thousands, then three places for {rest}: {numeral(thousands * 1_000)} + {rest} "
+        f"= {numeral(number)}",
+        crossed=False,
     )
 
 
 @question_template("Y5-T25", "Y5-NP-1", EASY)
 def largest_or_smallest(rng: Random) -> Draft | None:
-    """Choose the largest or the smallest of four large numbers."""
-    first, second, third = sorted(rng.sample(range(1, 9), 3), reverse=True)
-    largest = int(f"{first}{second}{rng.randint(0, 4)}{rng.randint(100, 999)}")
-    close = int(f"{first}{third}9{rng.randint(100, 999)}")
-    lower = int(f"{third}{first}9{rng.randint(100, 999)}")
-    short = int(f"9{first}{rng.randint(100, 999)}") if rng.random() < 0.5 else int(f"{third}0{rng.randint(1000, 9999)}")
-    numbers = sorted({largest, close, lower, short})
+    """Choose the largest or the smallest of four large numbers, two of five and two of six digits."""
+    lead, other = rng.sample(range(51, 100), 2), rng.sample(range(10, 49), 2)
+    numbers = [
+        *(1_000 * first + rng.randint(101, 999) for first in lead),
+        *(10_000 * first + rng.randint(1_001, 9_999) for first in other),
+    ]
     ask_largest = rng.random() < 0.5
-    key = numbers[-1] if ask_largest else numbers[0]
-    opposite = numbers[0] if ask_largest else numbers[-1]
+    key = max(numbers) if ask_largest else min(numbers)
+    by_digits, opposite = (
+        (largest_by_first_digits, smallest_for_largest)
+        if ask_largest
+        else (smallest_by_first_digits, largest_for_smallest)
+    )
     return Draft(
         stem=f"Which number is the {'largest' if ask_largest else 'smallest'}?",
         key=whole(key),
-        distractors=[
-            whole(number).because("more-less-swap" if number == opposite else "place-value-face")
-            for number in numbers
-            if number != key
-        ],
-    )
-
-
-@question_template("Y5-T26", "Y5-NP-3", HARD)
-def sequence_through_zero(rng: Random) -> Draft | None:
-    """Continue a sequence that counts back through zero."""
-    step, last = rng.randint(3, 12), rng.randint(1, 9)
-    if last >= step:
-        return None
-    shown = ", ".join(str(last + step * back) for back in (3, 2, 1, 0))
-    key = last - step
-    return Draft(
-        stem=f"A sequence starts {shown}. What is the next number?",
-        key=whole(key),
         distractors=(
-            whole(-key).because("negative-size"),
-            whole(key - 1).because("boundary-bridge"),
-            whole(key - 2).because("near-miss"),
-            whole(key + 1).because("boundary-bridge"),
-            whole(-step).because("partial-step"),
-            whole(key - last).because("boundary-bridge"),
-            whole(0).because("negative-size"),
+            *by_digits.choices(whole, *numbers),
+            *opposite.choices(whole, *numbers),
+            *(whole(number).because("near-miss") for number in numbers if number != key),
         ),
+        method="More digits make a larger whole number. With equally many, compare the digits from the left: "
+        f"it is {numeral(key)}.",
+        crossed=False,
     )

@@ -6,10 +6,20 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.misconceptions.column_methods import forgotten_first_exchange
+from learning_jungle.curriculum.misconceptions.measures import scale_read_backwards, scale_step_as_one
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.statistics import larger_bar_read
+from learning_jungle.curriculum.misconceptions.time import (
+    duration_in_hundreds,
+    hour_not_exchanged,
+    minutes_smaller_from_larger,
+)
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, sum_only
 from learning_jungle.curriculum.pictures.kinds import line_graph, table
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import clock_24, numeral
+from learning_jungle.curriculum.wording.numerals import MINUS, clock_24, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
 
 DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri")
@@ -22,11 +32,17 @@ GRAPHS: Final = (
     ("Steps up a tower", "steps", 100, "were climbed"),
 )
 STOPS: Final = ("Ashby", "Brook", "Colton", "Dunford", "Elmley", "Firbank", "Garton", "Holt")
-SALES: Final = (("Tickets sold", "tickets"), ("Books lent", "books"), ("Ices sold", "ices"), ("Loaves baked", "loaves"))
+SALES: Final = (
+    ("Tickets sold", "tickets"), ("Books lent", "books"), ("Ice creams sold", "ice creams"), ("Loaves baked", "loaves"),
+)  # fmt: skip
 
 
 def _time(minutes: int) -> Choice:
     return Choice(clock_24(minutes), Fraction(minutes))
+
+
+def _minutes(number: int) -> Choice:
+    return whole(number, "minutes")
 
 
 @question_template("Y5-T22", "Y5-ST-1", HARD)
@@ -34,23 +50,26 @@ def length_of_a_journey(rng: Random) -> Draft | None:
     """Find the length of a train journey from a timetable."""
     hour, more = rng.randint(6, 19), rng.randint(1, 2)
     gap, late = rng.randrange(5, 56, 5), rng.randrange(0, 60)
-    if late < gap or gap in (30, 20 * more):
+    if late < gap or gap == 30 or late in (0, gap):
         return None
+    times = (hour, late, hour + more, late - gap)
     start, end = 60 * hour + late, 60 * (hour + more) + late - gap
     first, last = rng.sample(STOPS, 2)
-    key = 60 * more - gap
+    key, rest = 60 * more - gap, 60 - late
     return Draft(
         stem=f"How long is the train journey from {first} to {last}?",
-        key=whole(key, "minutes"),
+        key=_minutes(key),
         distractors=(
-            whole(100 * more - gap, "minutes").because("time-base-ten"),
-            whole(60 * more + gap, "minutes").because("smaller-from-larger"),
-            whole(key + 60, "minutes").because("forget-regroup"),
-            whole(gap, "minutes").because("partial-step"),
-            *([whole(key - 10, "minutes").because("near-miss")] if key > 20 else []),
-            *([whole(key - 5, "minutes").because("near-miss")] if key > 10 else []),
+            *duration_in_hundreds.choices(_minutes, *times),
+            *minutes_smaller_from_larger.choices(_minutes, *times),
+            *hour_not_exchanged.choices(_minutes, *times),
+            *(ten_less.choices(_minutes, key) if key > 20 else ()),
+            *ten_more.choices(_minutes, key),
+            *(ten_less.choices(_minutes, key, 20) if key > 30 else ()),
         ),
         picture=table("Train times", ("Stop", "Time"), ((first, clock_24(start)), (last, clock_24(end)))),
+        method=f"Count on to the next hour, {clock_24(start + rest)}, then to {clock_24(end)}: "
+        f"{rest} + {key - rest} = {key}",
     )
 
 
@@ -61,18 +80,21 @@ def read_a_line_graph(rng: Random) -> Draft | None:
     marks = rng.sample(range(2, 10), 5)
     at = rng.randrange(5)
     values = [step * mark for mark in marks]
-    key = values[at]
+    key, day = values[at], DAY_NAMES[DAYS[at]]
+    beside = [value for n, value in enumerate(values) if abs(n - at) == 1]
     return Draft(
-        stem=f"How many {axis} {verb} on {DAY_NAMES[DAYS[at]]}?",
+        stem=f"How many {axis} {verb} on {day}?",
         key=whole(key),
         distractors=(
-            *(whole(value).because("scale-misread") for n, value in enumerate(values) if n != at and abs(n - at) == 1),
-            whole(marks[at]).because("scale-misread"),
-            whole(key + step).because("scale-misread"),
+            *scale_step_as_one.choices(whole, key - step, 1),
+            *scale_read_backwards.choices(whole, key, 1, step),
             whole(key - step).because("scale-misread"),
-            whole(key + step // 2 if step % 2 == 0 else key + 1).because("near-miss"),
+            *(whole(value).because("near-miss") for value in beside),
+            *ten_more.choices(whole, key, 2 * step),
         ),
         picture=line_graph(title, DAYS, values, step, axis),
+        method=f"Go up from {day} to the line, then across to the scale. Each step is {step}: it reads {key}.",
+        crossed=False,
     )
 
 
@@ -86,18 +108,20 @@ def difference_on_a_line_graph(rng: Random) -> Draft | None:
     if gap < 2 or gap == marks[less]:
         return None
     values = [step * mark for mark in marks]
+    high, low = values[more], values[less]
     return Draft(
         stem=f"How many more {axis} {verb} on {DAY_NAMES[DAYS[more]]} than on {DAY_NAMES[DAYS[less]]}?",
         key=whole(step * gap),
         distractors=(
-            whole(values[more]).because("partial-step"),
-            whole(values[more] + values[less]).because("operation-swap"),
-            whole(gap).because("scale-misread"),
+            *larger_bar_read.choices(whole, high, low),
+            *added_instead.choices(whole, high, low),
+            *scale_read_backwards.choices(whole, step * gap, 1, step),
             whole(step * (gap - 1)).because("scale-misread"),
-            whole(step * (gap + 1)).because("scale-misread"),
-            whole(values[less]).because("partial-step"),
+            *([whole(step * (gap - 2)).because("scale-misread")] if gap > 2 else []),
         ),
         picture=line_graph(title, DAYS, values, step, axis),
+        expression=f"{high} - {low}",
+        method=f"Read both days from the scale, then take away: {high} {MINUS} {low} = {step * gap}",
     )
 
 
@@ -108,20 +132,25 @@ def latest_train(rng: Random) -> Draft | None:
     leave = 60 * rng.randint(7, 18) + rng.randint(0, 20)
     ride = rng.randint(32, 58)
     starts = [leave]
-    for _ in range(3):
+    for _ in range(4):
         starts.append(starts[-1] + rng.randint(14, 29))
     at = rng.randrange(4)
     limit = starts[at] + ride + rng.randint(2, 8)
+    # The train that leaves last before the time at which you must be there.
+    leaving = [start for start in starts if start <= limit and start > starts[at]]
     rows = [(clock_24(start), clock_24(start + ride)) for start in starts]
+    if not leaving:
+        return None
     return Draft(
         stem=f"You must be in {last} by {clock_24(limit)}. When does the latest train that you can take leave {first}?",
         key=_time(starts[at]),
-        distractors=[
-            _time(start).because("clock-misread" if start > starts[at] else "partial-step")
-            for start in starts
-            if start != starts[at]
-        ],
+        distractors=(
+            _time(leaving[-1]).because("one-condition-only"),
+            *(_time(start).because("near-miss") for start in starts if start not in (starts[at], leaving[-1])),
+        ),
         picture=table("Train times", (f"Leaves {first}", f"Arrives {last}"), rows),
+        method=f"Look for the last arrival before {clock_24(limit)}: {clock_24(starts[at] + ride)}. "
+        f"That train leaves at {clock_24(starts[at])}.",
     )
 
 
@@ -132,22 +161,23 @@ def missing_number_in_a_table(rng: Random) -> Draft | None:
     sold = [rng.randint(115, 489) for _ in range(4)]
     at = rng.randrange(4)
     key, total = sold[at], sum(sold)
-    others = total - key
-    first = sold[1 if at == 0 else 0]
-    rows = [
-        (day, "?" if n == at else str(sold[n])) for n, day in enumerate(("Monday", "Tuesday", "Wednesday", "Thursday"))
-    ]
+    known = [number for n, number in enumerate(sold) if n != at]
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday")
+    rows = [(day, "?" if n == at else str(sold[n])) for n, day in enumerate(days)]
+    added = " + ".join(map(str, known))
     return Draft(
-        stem=f"Which number of {unit} is missing from the table?",
+        stem="Which number is missing from the table?",
         key=whole(key),
         distractors=(
-            whole(total - first).because("partial-step"),
-            whole(others).because("partial-step"),
-            whole(key + 100).because("forget-regroup"),
-            whole(key + 10).because("forget-regroup"),
-            whole(key - 10).because("forget-regroup"),
-            whole(key - 100).because("forget-regroup"),
-            whole(key - 1).because("near-miss"),
+            *sum_only.choices(whole, *known),
+            *forgotten_first_exchange.choices(whole, total, sum(known)),
+            *ten_less.choices(whole, key, 100),
+            *ten_less.choices(whole, key),
+            *ten_more.choices(whole, key, 100),
+            *ones_one_less.choices(whole, key),
         ),
         picture=table(title, ("Day", unit.capitalize()), (*rows, ("Total", numeral(total)))),
+        expression=f"{total} - ({added})",
+        method=f"Add the others, then take them from the total: {added} = {numeral(sum(known))}, "
+        f"{numeral(total)} {MINUS} {numeral(sum(known))} = {key}",
     )

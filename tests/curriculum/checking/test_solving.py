@@ -41,12 +41,22 @@ WITHOUT_PICTURE = [
     ("158 wheels. Each toy needs 7 wheels. How many toys can be made?", ("22", "23", "4", "21")),
     ("P is at (2, 3). It moves 4 right, 1 up. Where is it now?", ("(6, 4)", "(3, 7)", "(4, 6)", "(6, 2)")),
     ("Two angles of a triangle are 50° and 60°. What is the third angle?", ("70°", "110°", "250°", "80°")),
+    ("Which number is a prime factor of 42?", ("7", "6", "5", "21")),
+    ("How many prime numbers are there between 20 and 30?", ("2", "5", "3", "4")),
+    ("An oak is 20 m tall. A birch is 3/10 as tall. How tall is the birch?", ("6 m", "2 m", "14 m", "60 m")),
+    ("How many hundredths are in 1.3?", ("130", "13", "103", "1,300")),
+    ("A square has a perimeter of 20 cm. What is its area?", ("25 cm²", "20 cm²", "5 cm²", "30 cm²")),
+    ("From above a solid looks like a circle. From the side it looks like a triangle. Which solid is it?",
+     ("cone", "cylinder", "sphere", "square-based pyramid")),
     ("Which solid has 5 faces and 5 vertices?", ("square-based pyramid", "cube", "cuboid", "triangular prism")),
     ("4x − 5 = 19. What is x?", ("6", "24", "14", "5")),
     ("Share 30 in the ratio 3:2. What is the larger share?", ("18", "12", "6", "15")),
 ]  # fmt: skip
 
 WITH_PICTURE = [
+    ("About how many degrees is the angle?", ("50°", "130°", "80°", "100°"), kinds.angles("single", (50,), ())),
+    ("The scale is in grams. How many kilograms does it show?", ("2.4 kg", "2.2 kg", "24 kg", "2 kg"),
+     kinds.scale("weighing", 0, 5_000, 200, (0, 1_000, 2_000, 3_000, 4_000, 5_000), 2_400, "g")),
     ("How many shells?", ("9", "8", "10", "7"), kinds.objects([kinds.group("shell", 9)])),
     ("What time does the clock show?", ("half past 9", "9 o'clock", "half past 10", "half past 6"),
      kinds.clock(9, 30)),
