@@ -210,3 +210,27 @@ def largest_by_top(*fractions: Pair) -> Pair | None:
     """Take the fraction with the largest top to be the largest: of (3, 4) and (5, 9) it is (5, 9)."""
     found = max(fractions, key=lambda pair: pair[0])
     return found if Fraction(*found) != max(Fraction(*pair) for pair in fractions) else None
+
+
+@procedure("add-tops-and-bottoms")
+def tops_multiplied_bottoms_added(top: int, bottom: int, other_top: int, other_bottom: int) -> Pair:
+    """Multiply the tops but add the bottoms: 2/3 x 4/5 gives 8/8."""
+    return top * other_top, bottom + other_bottom
+
+
+@procedure("top-bottom-swap")
+def second_turned_over(top: int, bottom: int, other_top: int, other_bottom: int) -> Pair:
+    """Multiply across, as if the second fraction were turned over: 2/3 x 4/5 gives 10/12."""
+    return top * other_bottom, bottom * other_top
+
+
+@procedure("one-part-scaled")
+def product_over_larger_bottom(top: int, bottom: int, other_top: int, other_bottom: int) -> Pair:
+    """Multiply only the tops and keep one bottom, as when adding: 2/3 x 4/5 gives 8/5."""
+    return top * other_top, max(bottom, other_bottom)
+
+
+@procedure("add-not-multiply")
+def divisor_added_to_bottom(top: int, bottom: int, number: int) -> Pair:
+    """Add the number to the bottom to divide by it: 2/3 divided by 4 gives 2/7."""
+    return top, bottom + number

@@ -160,3 +160,13 @@ def coins_counted(*values: int) -> int:
 def change_one_pound_over(paid: int, cost: int) -> int | None:
     """Make up the pence and the pounds each to the full amount: £5 - £3.40 gives £2.60; in pence."""
     return paid - cost + 100 if paid % 100 == 0 and cost % 100 and paid > cost else None
+
+
+@procedure("scale-misread")
+def scale_read_in_parts(label: Number, marks: int, gap: Number, parts: int) -> Number | None:
+    """Take the marks of a scale for other parts of a gap: the third of four marks from 0 to 100, in tenths, gives 30.
+
+    ``parts`` is the number of parts that the child thinks of.
+    """
+    moved = quotient(gap * marks, parts)
+    return None if moved is None else label + moved

@@ -158,3 +158,9 @@ def squared_as_doubled(number: Number) -> Number:
 def cubed_as_tripled(number: Number) -> Number:
     """Take three times a number instead of its cube: 4 cubed gives 12."""
     return 3 * number
+
+
+@procedure("add-not-multiply")
+def one_for_one_group(product: int) -> int:
+    """Add 1 for one group more: 24 x 36 = 864, so 24 x 37 gives 865."""
+    return product + 1

@@ -117,3 +117,12 @@ def pair_that_fits(
         if (left + right if sign == "+" else left - right) == total:
             found.add(at)
     return found
+
+
+@TABLE.reads(
+    r"the sum of two numbers is {n}\. their difference is {n}\. what is the (larger|smaller) number\?",
+    r"two numbers add up to {n}\. the difference between them is {n}\. what is the (larger|smaller) number\?",
+)
+def sum_and_difference(question: Question, total: Fraction, gap: Fraction, side: str) -> Answer:
+    """Find one of two numbers that have this sum and this difference."""
+    return (total + (gap if side == "larger" else -gap)) / 2
