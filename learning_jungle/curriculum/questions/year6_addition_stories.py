@@ -104,7 +104,7 @@ def sum_and_difference(rng: Random) -> Draft | None:
     large = small + difference
     total = small + large
     wants_large = rng.random() < 0.6
-    key, other = (large, small) if wants_large else (small, large)
+    key = large if wants_large else small
     wrong_half = difference_not_shared if wants_large else difference_only
     if difference in (small, large) or total // 2 <= difference + 500 or small < difference // 2:
         return None

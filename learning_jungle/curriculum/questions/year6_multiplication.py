@@ -124,7 +124,7 @@ def estimate_a_product(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *product_one_zero_short.choices(whole, a, b),
-            *product_one_zero_over.choices(whole, a, b),
+            *(product_one_zero_over.choices(whole, a, b) if key < 18_000 else ()),
             *rounded_wrong_way.choices(lambda other: whole(other * b), near_a, 100),
             *rounded_wrong_way.choices(lambda other: whole(a * other), near_b, 10),
         ),
