@@ -159,14 +159,15 @@ def decimal_as_fraction(rng: Random) -> Draft | None:
 @question_template("Y6-T66", "Y6-FDP-6", HARD)
 def divide_to_a_decimal(rng: Random) -> Draft | None:
     """Divide a whole number and write the answer with one or two decimal places."""
-    d = rng.choice((4, 4, 5, 8))
+    # The wrong decimal is a tenth: seldom a key in hundredths, which would be longer than it.
+    d = rng.choice((4, 5, 5, 6, 8))
     n = rng.randint(101, 990)
     key = Fraction(n, d)
-    if key.denominator == 1 or (100 * key).denominator != 1:
+    if key.denominator == 1 or (100 * key).denominator != 1 or ((10 * key).denominator != 1 and rng.random() < 0.7):
         return None
     rest = n % d
     return Draft(
-        stem=f"{n} {DIVIDED_BY} {d} = {BOX}",
+        stem=f"What is {n} {DIVIDED_BY} {d} as a decimal?",
         key=decimal(key),
         distractors=(
             *remainder_as_decimal.choices(decimal, n, d),

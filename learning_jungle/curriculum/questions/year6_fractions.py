@@ -176,7 +176,8 @@ def subtract_mixed_numbers(rng: Random) -> Draft | None:
         ),
         expression=f"{w} + {a}/{b} - ({v} + {c}/{d})",
         method=f"{w} {a}/{b} = {w - 1} {top + common}/{common}, {v} {c}/{d} = {v} {taken}/{common}. "
-        f"{w - 1} {MINUS} {v} = {w - 1 - v}, {top + common} {MINUS} {taken} = {top + common - taken}, so {_mixed(key).text}.",
+        f"{w - 1} {MINUS} {v} = {w - 1 - v}, {top + common} {MINUS} {taken} = {top + common - taken}: "
+        f"{_mixed(key).text}.",
     )
 
 

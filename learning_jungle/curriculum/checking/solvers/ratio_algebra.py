@@ -76,7 +76,7 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
 
 @TABLE.reads(
     r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is "
-    r"(?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?",
+    r"(?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) (?:term|number))\?",
 )
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
@@ -126,3 +126,12 @@ def pair_that_fits(
 def sum_and_difference(question: Question, total: Fraction, gap: Fraction, side: str) -> Answer:
     """Find one of two numbers that have this sum and this difference."""
     return (total + (gap if side == "larger" else -gap)) / 2
+
+
+@TABLE.reads(
+    r"([a-z]+) and [a-z]+ have {n} [a-z]+ together\. ([a-z]+) has {n} more than [a-z]+\. how many [a-z]+ does ([a-z]+) "
+    r"have\?",
+)
+def two_together(question: Question, _: str, total: Fraction, more: str, gap: Fraction, asked: str) -> Answer:
+    """Find the part of one of two people from their total and their difference."""
+    return (total + (gap if more == asked else -gap)) / 2
