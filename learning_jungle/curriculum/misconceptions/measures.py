@@ -170,3 +170,15 @@ def scale_read_in_parts(label: Number, marks: int, gap: Number, parts: int) -> N
     """
     moved = quotient(gap * marks, parts)
     return None if moved is None else label + moved
+
+
+@procedure("perimeter-area-swap")
+def sides_of_same_sum(length: int, width: int) -> tuple[int, int] | None:
+    """Keep the perimeter where the area must be kept: 6 by 8 gives 5 by 9."""
+    return (length - 1, width + 1) if length > 2 else None
+
+
+@procedure("partial-step")
+def divided_by_one_edge(volume: int, edge: int) -> Number | None:
+    """Divide a volume by one edge and stop: 120 cm3, 4 cm long and 5 cm wide, gives 30 for the height."""
+    return quotient(volume, edge)

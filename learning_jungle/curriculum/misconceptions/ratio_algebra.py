@@ -146,7 +146,7 @@ def pairs_with_zero(count: int) -> int:
     return count + 1
 
 
-@procedure("coordinate-swap")
+@procedure("near-miss")
 def pair_swapped(first: int, second: int) -> tuple[int, int] | None:
     """Put the numbers of a pair in the place of the wrong letters: a = 3, b = 5 gives a = 5, b = 3."""
     return (second, first) if first != second else None

@@ -144,9 +144,9 @@ def choose_a_pair(rng: Random) -> Draft | None:
     offered = (
         *pair_for_sum.choices(pair, a, x, total),
         *pair_swapped.choices(pair, x, y),
+        *pair_for_sum.choices(pair, a, y, total),
         *pair_for_digits.choices(pair, a, x, total),
-        *ones_one_more.choices(lambda first: pair(first, y), x),
-        *ones_one_less.choices(lambda second: pair(x, second), y),
+        *ones_one_more.choices(lambda second: pair(y, second), x),
     )
     return Draft(
         stem=f"Which pair of numbers makes {a}a + b = {total} true?",

@@ -135,3 +135,24 @@ def sum_and_difference(question: Question, total: Fraction, gap: Fraction, side:
 def two_together(question: Question, _: str, total: Fraction, more: str, gap: Fraction, asked: str) -> Answer:
     """Find the part of one of two people from their total and their difference."""
     return (total + (gap if more == asked else -gap)) / 2
+
+
+@TABLE.reads(
+    r"a bush is {n} m tall and a tree is {n} m tall\. how many times as tall as the bush is the tree\?",
+    r"a child's ticket costs £{n} and a family ticket costs £{n}\. how many times as much as the child's "
+    r"ticket does the family ticket cost\?",
+    r"a puppy weighs {n} kg and its mother weighs {n} kg\. how many times as heavy as the puppy is its mother\?",
+)
+def times_as_much(question: Question, small: Fraction, large: Fraction) -> Answer:
+    """Find how many times as much the second is as the first."""
+    return large / small
+
+
+@TABLE.reads(
+    r"a rectangle of {n} cm by {n} cm is enlarged\. the new rectangle is {n} cm by {n} cm\. what is the scale factor\?",
+)
+def factor_of_enlargement(
+    question: Question, width: Fraction, length: Fraction, new_width: Fraction, new_length: Fraction
+) -> Answer:
+    """Find the scale factor, which must be the same for both sides."""
+    return new_width / width if new_width / width == new_length / length else None
