@@ -133,6 +133,7 @@ def missing_edge(rng: Random) -> Draft | None:
             *ones_one_less.choices(centimetres, c, 2),
             *ones_one_more.choices(centimetres, c, 2),
         ),
+        crossed=False,
         expression=f"{volume} / ({a} * {b})",
         method=f"One layer of cubes: {a} × {b} = {a * b}. How many layers? "
         f"{numeral(volume)} {DIVIDED_BY} {a * b} = {c}",

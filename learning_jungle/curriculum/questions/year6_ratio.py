@@ -183,7 +183,7 @@ def times_as_much(rng: Random) -> Draft | None:
 @question_template("Y6-T87", "Y6-RA-3", MEDIUM)
 def find_the_scale_factor(rng: Random) -> Draft | None:
     """Find the scale factor from a side before and after."""
-    short, long, k = rng.randint(2, 7), rng.randint(4, 12), rng.randint(3, 9)
+    short, long, k = rng.randint(2, 7), rng.randint(4, 12), rng.randint(4, 9)
     if long <= short or short * k - short in (k, k + 1, k - 1) or k in (short, long):
         return None
     return Draft(

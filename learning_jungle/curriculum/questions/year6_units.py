@@ -7,6 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.decimals import zero_behind_point_left_out
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.measures import divided_one_power_over, divided_one_power_short
 from learning_jungle.curriculum.misconceptions.multiplication import fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.ratio_algebra import difference_kept, multiplied_without_dividing
@@ -67,8 +68,8 @@ def small_unit_to_large(rng: Random) -> Draft | None:
             *divided_one_power_short.choices(converted, Fraction(number), 1_000),
             *zero_behind_point_left_out.choices(converted, key),
             *divided_one_power_over.choices(converted, Fraction(number), 1_000),
-            *divided_one_power_short.choices(converted, Fraction(number * 10), 1_000),
             *ten_more.choices(converted, key, Fraction(1, 10)),
+            converted(10 * key + 1).because(COMBINED_SLIP),
         ),
         crossed=False,
         expression=f"{number} / 1000",
