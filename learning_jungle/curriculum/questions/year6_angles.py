@@ -23,21 +23,25 @@ from learning_jungle.curriculum.misconceptions.word_problems import product_only
 from learning_jungle.curriculum.pictures.kinds import angles, triangle
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS, TIMES
+from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS, TIMES, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole, words
 
 POLYGONS: Final = (
     ("pentagon", 5), ("hexagon", 6), ("octagon", 8), ("nonagon", 9), ("decagon", 10),
     ("twelve-sided shape", 12),
 )  # fmt: skip
-#: What a quadrilateral has, its name, why, and the names of those that share some of it, the nearest first.
+#: What a quadrilateral has, its name, names of others that share some of it, and why it is not the first of these.
 QUADRILATERALS: Final = (
-    ("exactly one pair of parallel sides", "trapezium", ("parallelogram", "kite", "rhombus")),
-    ("four equal sides, but no right angles", "rhombus", ("square", "kite", "parallelogram")),
-    ("two pairs of equal sides that meet, but no parallel sides", "kite", ("parallelogram", "rhombus", "trapezium")),
+    ("exactly one pair of parallel sides", "trapezium", ("parallelogram", "kite", "rhombus"),
+     "A parallelogram has two pairs."),
+    ("four equal sides, but no right angles", "rhombus", ("square", "kite", "parallelogram"),
+     "A square has right angles too."),
+    ("two pairs of equal sides that meet, but no parallel sides", "kite", ("parallelogram", "rhombus", "trapezium"),
+     "In a parallelogram equal sides are opposite each other."),
     ("two pairs of parallel sides of different length and no right angles", "parallelogram",
-     ("rectangle", "rhombus", "trapezium")),
-    ("four right angles, but not four equal sides", "rectangle", ("square", "parallelogram", "trapezium")),
+     ("rectangle", "rhombus", "trapezium"), "A rectangle has right angles."),
+    ("four right angles and sides of two different lengths", "rectangle", ("square", "parallelogram", "trapezium"),
+     "In a square all sides are equal."),
 )  # fmt: skip
 
 
@@ -59,11 +63,12 @@ def third_angle(rng: Random) -> Draft | None:
         distractors=(
             *straight_line_as_full_turn.choices(_degrees, a, b),
             *one_angle_taken_away.choices(_degrees, 180, a),
-            *forgotten_exchange.choices(_degrees, 180, both),
             *smaller_from_larger.choices(_degrees, 180, both),
             *ten_less.choices(_degrees, key),
-            *ten_more.choices(_degrees, key),
+            *ten_less.choices(_degrees, key, 20),
+            *ten_less.choices(_degrees, key, 2),
         ),
+        crossed=False,
         picture=triangle(corners=(f"{a}°", f"{b}°", "?")),
         expression=f"180 - {a} - {b}",
         method=f"The three angles make 180°: {a} + {b} = {both}, 180 {MINUS} {both} = {key}",
@@ -100,7 +105,7 @@ def isosceles_triangle(rng: Random) -> Draft | None:
 def crossing_lines(rng: Random) -> Draft | None:
     """Find an angle where two straight lines cross."""
     given = rng.choice((rng.randint(35, 80), rng.randint(100, 145)))
-    opposite = rng.random() < 0.5
+    opposite = rng.random() < 0.4
     key = given if opposite else 180 - given
     labels = (f"{given}°", "", "?", "") if opposite else (f"{given}°", "?", "", "")
     if abs(given - 90) < 8:
@@ -168,19 +173,19 @@ def angle_of_a_regular_polygon(rng: Random) -> Draft:
         ),
         crossed=False,
         expression=f"{total} / {sides}",
-        method=f"Cut it into {sides - 2} triangles from one corner: {sides - 2} {TIMES} 180 = {total}. "
-        f"Share between {sides} angles: {total} {DIVIDED_BY} {sides} = {key}",
+        method=f"Cut it into {sides - 2} triangles from one corner: {sides - 2} {TIMES} 180 = {numeral(total)}. "
+        f"Share between {sides} angles: {numeral(total)} {DIVIDED_BY} {sides} = {key}",
     )
 
 
 @question_template("Y6-T89", "Y6-GE-1", EASY, criteria=("6G-1",))
 def name_a_quadrilateral(rng: Random) -> Draft:
     """Name the quadrilateral that has the properties given."""
-    properties, name, others = rng.choice(QUADRILATERALS)
+    properties, name, others, why_not = rng.choice(QUADRILATERALS)
     return Draft(
         stem=f"A quadrilateral has {properties}. Which name fits it best?",
         key=words(name),
         distractors=[words(other).because("shape-property-mixup") for other in others],
         crossed=False,
-        method=f"Draw one and check each property: it is a {name}. A {others[0]} has only some of them or more.",
+        method=f"Draw one and check each property: it is a {name}. {why_not}",
     )

@@ -138,6 +138,7 @@ def radius_and_diameter(rng: Random) -> Draft | None:
             *(ten_more.choices(measured, key) if key > 20 else ones_one_more.choices(measured, key)),
             *(ten_less.choices(measured, key) if key > 20 else ones_one_less.choices(measured, key)),
         ),
+        crossed=False,
         expression=f"{number} * 2" if double else f"{number} / 2",
         method=f"The diameter is twice the radius: {number} {TIMES if double else DIVIDED_BY} 2 = {key}",
     )

@@ -69,7 +69,7 @@ def net_of_a_cube(rng: Random) -> Draft:
         key=drawing(net(key), key),
         distractors=[drawing(net(cells), cells).because("shape-property-mixup") for cells in wrong],
         crossed=False,
-        method="Choose one square as the bottom and fold the others up in your head: each must become a face of its own.",
+        method="Take one square as the bottom and fold the others up in your head: no two may become the same face.",
     )
 
 

@@ -70,6 +70,7 @@ def small_unit_to_large(rng: Random) -> Draft | None:
             *divided_one_power_over.choices(converted, Fraction(number), 1_000),
             *ten_more.choices(converted, key, Fraction(1, 10)),
             converted(10 * key + 1).because(COMBINED_SLIP),
+            *ten_more.choices(converted, key, 1),
         ),
         crossed=False,
         expression=f"{number} / 1000",
