@@ -81,6 +81,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     """Connect to PostgreSQL, with a small pool of connections, and make migrations available."""
     from learning_jungle.extensions import db, migrate
     from learning_jungle.web.database import bound_statements, engine_options, register_session_end
+    from learning_jungle.web.database_state import register_database_state
     from learning_jungle.web.database_waits import bound_waits, refuse_for_a_moment
     from learning_jungle.web.request_log import count_statements
 
@@ -89,6 +90,7 @@ def register_database(app: Flask, settings: Settings) -> None:
     db.init_app(app)
     migrate.init_app(app, db)
     register_session_end(app)
+    register_database_state(app)
     bound_waits()
     with app.app_context():
         bound_statements(db.engine)

@@ -136,7 +136,7 @@ def test_the_build_script_can_be_run() -> None:
     [
         ("email address", f"at most {models.LONGEST_EMAIL} characters"),
         ("password, new", f"{auth_forms.SHORTEST_PASSWORD} to {auth_forms.LONGEST_PASSWORD} characters"),
-        ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_US)),
+        ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_THIS_SITE)),
         ("first name", f"1 to {models.LONGEST_FIRST_NAME} characters"),
         ("school", f"1 to {models.LONGEST_SCHOOL_NAME} characters"),
         ("reward", f"1 to {models.LONGEST_REWARD} characters"),

@@ -56,7 +56,7 @@ def family(site: Site, request: pytest.FixtureRequest) -> NetworkVisitor:
 
 
 def all_at_once(
-    site: Site, family: NetworkVisitor, work: Callable[[NetworkVisitor], requests.Response]
+    site: Site, family: NetworkVisitor, work: Callable[[NetworkVisitor], requests.Response], times: int = TIMES
 ) -> Counter[str]:
     """Send the same request many times over many connections with the family's cookie; count responses by status."""
 
@@ -69,7 +69,7 @@ def all_at_once(
         return f"{answer.status_code} {answer.headers.get('Location', '')}"
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        return Counter(pool.map(one, range(TIMES)))
+        return Counter(pool.map(one, range(times)))
 
 
 def test_registrations_of_one_address(site: Site) -> None:
@@ -120,3 +120,14 @@ def test_submits(site: Site, family: NetworkVisitor) -> None:
     done = "SELECT count(*) FROM diagnostic d JOIN treasure_chest c ON c.child_id = d.child_id"
     done += " WHERE d.id = :id AND d.completed_at = c.unlocked_at"
     assert site.count(done, id=diagnostic) == 1
+
+
+def test_one_press_of_the_flag_form_sent_many_times(site: Site, family: NetworkVisitor) -> None:
+    diagnostic = family.finished()
+    assert family.grown_up().status_code == 303
+    family.get(f"/diagnostic/{diagnostic}/report")
+    address, form = f"/diagnostic/{diagnostic}/report/flag/3", {"comment": "Two are right."}
+    # Fewer than the limit on flags.
+    answers = all_at_once(site, family, lambda browser: browser.post(address, form), times=20)
+    assert answers == {f"303 /diagnostic/{diagnostic}/report#question-3": 20}
+    assert site.count("SELECT count(*) FROM question_flag WHERE diagnostic_id = :id", id=diagnostic) == 1

@@ -1,4 +1,4 @@
-"""Everything kept about a parent and their children, in readable words, to take along."""
+"""Exports everything stored about a parent and their children, in a form that people can read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 
 
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
-    """Return all that is kept about a parent, as JSON can carry it; times are in UTC, ISO 8601."""
+    """Return everything stored about a parent as JSON types; times are ISO 8601 in UTC."""
     children = children_of(session, parent.id)
     ids = [child.id for child in children]
     diagnostics = session.scalars(
@@ -53,7 +53,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What was given in one diagnostic, by question: the child's answers and the parent's flags."""
+    """The child's answers and the parent's flags in one diagnostic, by question id."""
 
     answers: dict[uuid.UUID, Answer]
     flags: dict[uuid.UUID, QuestionFlag]
@@ -105,7 +105,7 @@ def _question(question: StoredQuestion, given: Given, *, show_key: bool) -> dict
         "topic": STRAND_NAMES[question.strand],
         "answered": answer.selected_option if answer else None,
         "answered_at": answer.answered_at.isoformat() if answer else None,
-        # An open diagnostic keeps its keys to itself: the child may still be answering.
+        # The keys of an open diagnostic are left out, because the child may still be answering.
         "right_answer": question.correct_option if show_key else None,
         "you_said_it_looks_wrong_at": flag.created_at.isoformat() if flag else None,
         "your_comment": flag.comment if flag else None,

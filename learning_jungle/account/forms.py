@@ -17,24 +17,24 @@ from learning_jungle.auth.forms import (
 from learning_jungle.web.forms import Form, word_field
 from learning_jungle.web.text import tidy
 
-#: Typed before an account is deleted, in any case.
+#: The word to type, in upper or lower case, before an account is deleted.
 DELETE_WORD: Final = "DELETE"
 PIN: Final = re.compile("[0-9]{4}")
-#: One digit four times, and four in a row.
+#: The same digit four times, or four consecutive digits.
 EASY_PINS: Final = frozenset(
     [digit * 4 for digit in "0123456789"] + [run[i : i + 4] for run in ("0123456789", "9876543210") for i in range(7)]
 )
 
 
 class EmailForm(Form):
-    """A new e-mail address."""
+    """A change of the email address."""
 
     email = email_field("New email address")
     password = current_password_field("Your password")
 
 
 class PasswordForm(Form):
-    """A new password; ``address`` is that of the account."""
+    """A change of the password; ``address`` is the account's email address."""
 
     address: str | None = None
     password = current_password_field("Your current password")
@@ -53,7 +53,7 @@ class PinForm(Form):
     password = password_of_a_grown_up_field("Your password")
 
     def validate_pin(self, field: Field) -> None:
-        """Take four digits that are not the first that a child would try."""
+        """Require four digits that are not among the first that a child would try. Raises ValidationError otherwise."""
         if not field.data:
             return
         if not PIN.fullmatch(field.data):
@@ -63,7 +63,7 @@ class PinForm(Form):
 
 
 class DeleteForm(Form):
-    """The end of an account."""
+    """The confirmation that an account is to be deleted: the password and a word."""
 
     password = password_of_a_grown_up_field("Your password")
     confirm = word_field(f"Type {DELETE_WORD} to delete everything")

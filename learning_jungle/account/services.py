@@ -1,4 +1,4 @@
-"""What can be done with a whole account; services flush, views commit."""
+"""Changes the email address of an account, and deletes accounts; services flush, views commit."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from learning_jungle.models import DatabaseSession, Parent, folded_email
 
 
 def change_email(session: DatabaseSession, parent: Parent, email: str) -> None:
-    """Give a parent another address. Raises EmailTaken if another parent has it, also when two requests race."""
+    """Change a parent's email address. Raises EmailTaken if another parent has it, also if two requests race."""
     reserve_address(session, email)
-    # As when registering, a statement with an address in it must not fail: it changes the row where nobody has it.
+    # As in register_parent, a statement with an address must not fail. The condition prevents a duplicate.
     others = select(Parent.id).where(has_address(email), Parent.id != parent.id)
     changed = (
         update(Parent)

@@ -33,7 +33,7 @@ from learning_jungle.web.security_log import Event, log_event
 @bp.get("")
 @login_required
 def overview() -> str:
-    """Show what can be done with the account."""
+    """Show the account's details, with links to every change."""
     return render_template("account/overview.html", form=Form(), parent=current_parent())
 
 
@@ -42,7 +42,7 @@ def overview() -> str:
 @limit_changes
 @limit_password
 def email() -> Response | tuple[str, int]:
-    """Change the e-mail address."""
+    """Change the email address."""
     form = EmailForm()
     if form.validate_on_submit() and _password_confirmed(form):
         before = current_parent().email
@@ -100,7 +100,7 @@ def pin() -> Response | tuple[str, int]:
 @bp.post("/sign-out-everywhere")
 @login_required
 def sign_out_everywhere() -> Response:
-    """End every session, this one too."""
+    """End every session of the parent, including this one."""
     end_sessions(db.session, current_parent())
     sign_out()
     db.session.commit()
@@ -112,7 +112,7 @@ def sign_out_everywhere() -> Response:
 @bp.get("/export")
 @login_required
 def export() -> JsonResponse:
-    """Hand over everything that is kept, as a JSON file."""
+    """Download everything stored about the family as a JSON file."""
     response = jsonify(export_of(db.session, current_parent()))
     log_event(Event.DATA_EXPORTED)
     response.headers["Content-Disposition"] = 'attachment; filename="learning-jungle.json"'
@@ -123,7 +123,7 @@ def export() -> JsonResponse:
 @login_required
 @limit_password
 def delete() -> Response | tuple[str, int]:
-    """Ask for the password and a word, then delete the parent with everything below."""
+    """Ask for the password and a word, then delete the parent and everything that belongs to the account."""
     form = DeleteForm()
     if form.validate_on_submit() and word_typed(form.confirm, DELETE_WORD) and _password_confirmed(form):
         delete_account(db.session, current_parent())

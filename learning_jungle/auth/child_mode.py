@@ -1,8 +1,8 @@
-"""Child mode: while a browser's sign-in is in it, only one diagnostic's pages answer; the parent's password ends it.
+"""Child mode limits a browser to the pages of one diagnostic until the parent enters the password or the PIN.
 
-The mode is kept in the sign-in's row, so an older cookie of the same browser does not end it. The session becomes
-permanent: a browser that is closed and opened again comes back to the child's questions. The cookie names the
-diagnostic as well, so that logging in after the sign-in has ended leads back to them.
+It is a column of the sign-in, so sending an older cookie does not end it. The session becomes permanent, so that a
+browser that is closed and opened again shows the child's questions. The cookie has the diagnostic's id as well, so
+that logging in after the sign-in has ended leads back to them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from learning_jungle.web.security_log import Event, log_event
 def enter(diagnostic_id: uuid.UUID) -> bool:
     """Put this browser's sign-in into child mode for one diagnostic; the caller commits.
 
-    False if the sign-in has ended since this request began, or is in child mode for another diagnostic.
+    Return False if the sign-in has ended since this request began, or is in child mode for another diagnostic.
     """
     sign_in = current_sign_in()
     session.permanent = True
@@ -32,7 +32,7 @@ def enter(diagnostic_id: uuid.UUID) -> bool:
 
 
 def leave() -> None:
-    """End the child mode of this browser's sign-in, if it is in it; the caller commits."""
+    """End child mode for this browser's sign-in; the caller commits."""
     sign_in = current_sign_in()
     if sign_in is not None and sign_in.diagnostic_id is not None:
         leave_child_mode(db.session, sign_in.id, sign_in.diagnostic_id)
@@ -41,7 +41,7 @@ def leave() -> None:
 
 
 def remembered() -> uuid.UUID | None:
-    """Return the diagnostic that this browser was last in child mode for, also after its session has ended."""
+    """Return the id of the diagnostic that this browser was last in child mode for, even if its sign-in has ended."""
     try:
         return uuid.UUID(session.get(CHILD_MODE_KEY, ""))
     except ValueError:
@@ -55,12 +55,12 @@ def diagnostic_in_progress() -> uuid.UUID | None:
 
 
 def register_child_mode(app: Flask) -> None:
-    """Refuse a browser in child mode every page that it may not see."""
+    """Redirect a browser in child mode from every page that it may not open."""
     app.before_request(_refuse_other_pages)
 
 
 def _refuse_other_pages() -> Response | None:
-    # A request that no route matches gets its 404 or 405, which shows nothing of a family.
+    # A request without a matching route gets a 404 or 405, which contains no family's data.
     if request.endpoint is None:
         return None
     access = access_of(current_app.view_functions[request.endpoint])

@@ -20,19 +20,22 @@ parents = AppGroup("parents", help="Help a parent who cannot sign in.")
 @click.argument("email")
 @click.option("--host", help="The host of the link, where ALLOWED_HOSTS names none in full.")
 def reset_link(email: str, host: str | None) -> None:
-    """Print a link with which the parent of EMAIL sets a new password; it works once, for an hour."""
+    """Print a link to set a new password for the parent with this EMAIL. It works once, within an hour."""
     parent = _parent_of(email)
     with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{_host(host)}"):
         click.echo(full_address("auth.reset", token=reset_links().token_for(parent)))
 
 
 def _host(given: str | None) -> str:
-    """Return the host that was given, if it is ours, or the first that ALLOWED_HOSTS names in full."""
+    """Return the given host, or without one the first host that ALLOWED_HOSTS names in full.
+
+    Raises ClickException if the given host is not allowed, or if there is no host to use.
+    """
     allowed = current_app.config["TRUSTED_HOSTS"]
     if given:
-        if not host_is_trusted(given, allowed):
+        if not host_is_trusted(given.lower(), allowed):
             raise click.ClickException(f"{given} is not in ALLOWED_HOSTS.")
-        return given
+        return given.lower()
     if named := [host for host in current_settings().allowed_hosts if not host.startswith(".")]:
         return named[0]
     if current_settings().debug:
@@ -43,7 +46,7 @@ def _host(given: str | None) -> str:
 @parents.command("sign-out")
 @click.argument("email")
 def sign_out(email: str) -> None:
-    """Sign the parent of EMAIL out on every device, when a tablet is lost or an account is in the wrong hands."""
+    """Sign the parent with this EMAIL out on every device, for example after a tablet or a password is stolen."""
     end_sessions(db.session, _parent_of(email))
     db.session.commit()
     click.echo("Signed out on every device.")

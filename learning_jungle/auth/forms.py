@@ -15,7 +15,7 @@ from learning_jungle.web.text import tidy
 
 SHORTEST_PASSWORD: Final = 8
 LONGEST_PASSWORD: Final = 200
-#: To a signed-in parent, at the gate and on the account pages.
+#: Shown to a signed-in parent, at the grown-up gate and on the account pages.
 WRONG_PASSWORD: Final = "That is not the password of this account."  # noqa: S105
 
 WRONG_PIN: Final = "That is not your PIN."
@@ -23,7 +23,7 @@ NO_MORE_PINS: Final = "That is not your PIN. Please enter your password."
 
 
 def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
-    """Accept an address that could receive mail, and keep its normal form."""
+    """Accept a valid email address and replace it with its normal form. Raises ValidationError for any other text."""
     try:
         field.data = normal_address(field.data)
     except NotAnAddress as error:
@@ -31,7 +31,7 @@ def email_address(_form: Any, field: Field) -> None:  # noqa: ANN401
 
 
 def email_field(label: str = "Email address") -> EmailField:
-    """Return a field for an address that could receive mail."""
+    """Return a required field for a valid email address."""
     return EmailField(
         label,
         filters=[tidy],
@@ -46,7 +46,7 @@ def email_field(label: str = "Email address") -> EmailField:
 
 
 def current_password_field(label: str, autocomplete: str = "current-password") -> PasswordField:
-    """Return a field for a password that exists already."""
+    """Return a required field for the password that the account has now."""
     return PasswordField(
         label,
         validators=[
@@ -58,27 +58,30 @@ def current_password_field(label: str, autocomplete: str = "current-password") -
 
 
 def password_of_a_grown_up_field(label: str) -> PasswordField:
-    """Return a field for the parent's password that browsers do not fill in: a child may hold the device.
+    """Return a field for the parent's password that browsers do not fill in, because a child may hold the device.
 
-    A saved password goes into "current-password" by itself, and one tap would do the rest.
+    Browsers fill a saved password into a "current-password" field, so that a child would only have to press the button.
     """
     return current_password_field(label, autocomplete="new-password")
 
 
 def _words_of_address(form: Any) -> list[str]:  # noqa: ANN401
-    """Return the e-mail address on a form, or the ``address`` that the view gave the form, whole and in its parts."""
+    """Return the email address, its local part and its domain, from the form's field or its ``address`` attribute."""
     address = form.email.data if hasattr(form, "email") else getattr(form, "address", None)
     return [address, *address.split("@")] if isinstance(address, str) else []
 
 
 def hard_to_guess(form: Any, field: Field) -> None:  # noqa: ANN401
-    """Refuse a password that is easy to guess, also for someone who knows the e-mail address of the account."""
+    """Refuse a password that is easy to guess, or easy for someone who knows the account's email address.
+
+    Raises ValidationError for such a password.
+    """
     if not field.errors and easy_to_guess(field.data, _words_of_address(form)):
         raise ValidationError("That password is easy to guess. Try three random words with spaces between them.")
 
 
 def new_password_field(label: str) -> PasswordField:
-    """Return a field for a password that is chosen now."""
+    """Return a required field for choosing a new password."""
     return PasswordField(
         label,
         description=f"At least {SHORTEST_PASSWORD} characters. Three random words are easy to remember.",
@@ -95,7 +98,7 @@ def new_password_field(label: str) -> PasswordField:
 
 
 class RegisterForm(Form):
-    """A new account."""
+    """Registration: the email address and the password of a new account."""
 
     email = email_field()
     password = new_password_field("Password")
@@ -128,19 +131,19 @@ class PinOrPasswordForm(Form):
     )
 
     def validate_pin(self, field: Field) -> None:
-        """Ask for one of the two."""
+        """Require a PIN or a password. Raises ValidationError if both are empty."""
         if not field.data and not self.password.data:
             raise ValidationError("Enter your PIN or your password.")
 
 
 class ForgotForm(Form):
-    """Where to send a reset link."""
+    """The email address to send a reset link to."""
 
     email = email_field()
 
 
 class NewPasswordForm(Form):
-    """The new password behind a reset link; ``address`` is that of the account."""
+    """The new password that a reset link sets; ``address`` is the account's email address."""
 
     address: str | None = None
     password = new_password_field("New password")

@@ -7,12 +7,12 @@ from functools import cache
 from threading import Lock
 from typing import Any
 
-#: zxcvbn keeps the words about the visitor in a global, so one password is judged at a time.
+#: zxcvbn keeps ``user_inputs`` in a global variable, so only one thread may use it at a time.
 _lock = Lock()
 
 
 def guesses_for(password: str, about: Sequence[str]) -> int:
-    """Return the guesses that find a password of at most 72 characters when the words ``about`` its owner are known."""
+    """Return how many guesses find a password of at most 72 characters, given words ``about`` its owner."""
     estimate = load_lists()
     with _lock:
         return int(estimate(password, user_inputs=about)["guesses"])
@@ -20,7 +20,7 @@ def guesses_for(password: str, about: Sequence[str]) -> int:
 
 @cache
 def load_lists() -> Callable[..., Any]:
-    """Load zxcvbn, whose word lists take 12 MB, and return its estimate; a process that judges no password does not."""
+    """Import zxcvbn, whose word lists take 12 MB, and return its function. Commands never need it, so it loads late."""
     from zxcvbn import zxcvbn
 
     return zxcvbn

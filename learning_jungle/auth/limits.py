@@ -1,6 +1,6 @@
-"""How often a visitor may try a password, register, ask for a reset or change an account, by address and by account.
+"""Rate limits on passwords, registrations, resets and account changes, by network address and by account.
 
-Accounts are counted under a keyed hash: no parent's e-mail address reaches the store.
+Accounts are counted under a keyed hash, so no email address reaches Redis.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ from learning_jungle.web.text import tidy
 P = ParamSpec("P")
 R = TypeVar("R")
 
-#: A network address may be a household, a school or a whole mobile network, so its limits are wide; an account is one
-#: person's, so its limits are narrow. Only refused passwords count towards the first four.
+#: A network address may be a household, a school or a whole mobile network, so its limits are wide. An account belongs
+#: to one person, so its limits are narrow. Towards the first three and GATE only wrong passwords count.
 SIGN_IN_HERE: Final = "10 per minute"
 SIGN_IN_ACCOUNT: Final = "100 per hour"
 SIGN_IN_ADDRESS: Final = "300 per hour"
-#: Right passwords count as well, far above what a family needs: each opens a session.
+#: How many sessions an account may open, far more than a family needs.
 SIGN_INS: Final = "300 per hour"
 GATE: Final = "10 per minute; 60 per hour"
 REGISTER: Final = "2000 per hour"
@@ -40,27 +40,27 @@ RESET_ADDRESS: Final = "60 per hour"
 CHANGE: Final = "30 per hour"
 MAILS: Final = "5 per hour"
 
-#: An IPv6 household is given a network of this size, and can use any address in it.
+#: A household gets an IPv6 network with a prefix of this length and can use any address in it.
 _IPV6_HOUSEHOLD: Final = 64
 
 
 def may_write_to(email: str) -> bool:
-    """Count a mail about a change of an account, and say whether the address may have it; it may be a stranger's."""
+    """Count a mail about an account change and return whether it may be sent; the address may belong to a stranger."""
     try:
         return limiter.limiter.hit(parse(MAILS), "mails", _key_of(email))
     except Exception:
-        # The store has just gone away. A mail too few does less harm than a flood of them.
+        # Redis has just failed. Losing one mail does less harm than sending a flood of them.
         return False
 
 
 def refused_password() -> None:
-    """Note that this request gave a wrong password: it counts towards the limits."""
+    """Record that this request had a wrong password, which counts towards the limits."""
     log_event(Event.WRONG_PASSWORD)
     g.refused_password = True
 
 
 def signed_in() -> None:
-    """Note that this request opened a session: it counts towards SIGN_INS."""
+    """Record that this request opened a session, which counts towards SIGN_INS."""
     log_event(Event.SIGNED_IN)
     g.opened_session = True
 
@@ -84,12 +84,12 @@ def _address() -> str:
 
 
 def _named_account() -> str:
-    """Return the key of the account that a form names; unknown e-mail addresses are limited like known ones."""
+    """Return the key of the account that a form names; unknown email addresses are limited like known ones."""
     return _key_of(request.form.get("email", ""))
 
 
 def _key_of(typed: str) -> str:
-    # As the form reads the field and the account is looked up, so that another spelling is not another account.
+    # Normalised as for the look-up of an account, so that all spellings of an address share one limit.
     named = (tidy(typed) or "")[: LONGEST_EMAIL + 1]
     with suppress(NotAnAddress):
         named = normal_address(named)
@@ -112,9 +112,9 @@ def limit_account(rule: str, scope: str) -> RouteLimit:
 
 
 def limit_sign_in(view: Callable[P, R]) -> Callable[P, R]:
-    """Limit the wrong passwords of a form that signs in: per network address and account, per account, per address.
+    """Limit the wrong passwords on a form that signs in: per (network address, account), per account, per address.
 
-    The sessions that it opens are limited per account.
+    The number of sessions that it opens is limited per account.
     """
     limits = (
         (SIGN_IN_HERE, "sign-in-here", _named_account_here),
@@ -129,9 +129,10 @@ def limit_sign_in(view: Callable[P, R]) -> Callable[P, R]:
     return sessions(view)
 
 
-#: The wrong passwords of a signed-in parent's account, at the grown-up gate and on the account pages together.
+#: Limits a signed-in parent's wrong passwords, at the grown-up gate and on the account pages together.
 limit_password = limiter.shared_limit(GATE, scope="password", key_func=_own_account, deduct_when=_password_was_refused)
-#: Changes of the e-mail address and the password: each can send a mail, and tells whether an address has an account.
+#: Limits changes of the email address and the password, because each can send a mail, and a change of address reveals
+#: whether the new address has an account.
 limit_changes = limit_account(CHANGE, "change")
 limit_registration = limiter.shared_limit(REGISTER, scope="register", key_func=_address)
 

@@ -29,7 +29,10 @@ class NotAMailServer(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class MailServer:
-    """Where and as whom to send: smtps is TLS from the start, smtp is STARTTLS, which only a server here may lack."""
+    """A mail server and the account to use there.
+
+    ``smtps`` means TLS from the start. ``smtp`` means STARTTLS, which only a server on this machine may lack.
+    """
 
     host: str
     port: int
@@ -53,11 +56,14 @@ class MailServer:
         return cls(parts.hostname, port, parts.scheme == "smtps", user, unquote(parts.password or ""), sender)
 
     def send(self, to: str, subject: str, body: str) -> None:
-        """Send a plain-text message; raises OSError or smtplib.SMTPException when the server does not take it."""
+        """Send a plain-text message.
+
+        Raises OSError or smtplib.SMTPException if the server does not take it, and NotAnAddress if ``to`` is not valid.
+        """
         message = EmailMessage()
         message["From"], message["To"], message["Subject"] = self.sender, address_for_mail(to), subject
         message["Date"] = format_datetime(datetime.now(UTC))
-        # The sender's domain, so that the name of this machine stays here.
+        # With the sender's domain, because the default would publish the name of this machine.
         message["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2].strip(" >"))
         message.set_content(body)
         if self.tls:
@@ -80,18 +86,21 @@ class MailServer:
 
 @cache
 def trusted_certificates() -> ssl.SSLContext:
-    """Return what a server's certificate is checked with: read once, for it takes a megabyte each time."""
+    """Return the trusted certificate authorities, read once because each copy takes a megabyte."""
     return ssl.create_default_context()
 
 
 def send_later(server: MailServer, to: str, subject: str, body: str) -> Thread:
-    """Send in a thread of its own: the answer to a request takes the same time whether or not a mail is sent."""
+    """Send a message in a new thread and return the thread.
+
+    The response time must not reveal whether a mail was sent, that is, whether an address has an account.
+    """
 
     def send() -> None:
         try:
             server.send(to, subject, body)
         except (OSError, smtplib.SMTPException, NotAnAddress) as error:
-            # The address and the text stay out of the log.
+            # The error's text may contain the email address, so only its type is logged.
             logger.error("mail not sent: %s", type(error).__name__)  # noqa: TRY400
 
     thread = Thread(target=send, name="mail", daemon=True)

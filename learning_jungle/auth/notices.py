@@ -14,7 +14,7 @@ logger = logging.getLogger("learning_jungle.mail")
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A subject and a text; ``{link}`` in the text is the page that helps, where there is one."""
+    """The subject and the text of an email; ``{link}`` in the text is replaced with the address of a page."""
 
     subject: str
     text: str
@@ -28,7 +28,7 @@ PASSWORD_CHANGED: Final = Notice(
     "{link}\n\n"
     "Learning JUNGLE\n",
 )
-#: Sent to the old address: the new one may be a stranger's.
+#: Sent to the old address, because the new one may belong to an attacker.
 ADDRESS_CHANGED: Final = Notice(
     "Your email address was changed",
     "Hello,\n\n"
@@ -40,9 +40,9 @@ ADDRESS_CHANGED: Final = Notice(
 
 
 def notify(smtp_url: str, to: str, notice: Notice, link: str = "") -> None:
-    """Send a notice in a thread of its own, where a mail server is set and the address had not too many already.
+    """Send a notice in a new thread, if a mail server is set up and the address is below its limit of mails.
 
-    Never raises: what the notice tells of has been done.
+    It never raises, because the change that the notice reports has already been committed.
     """
     if not smtp_url or not may_write_to(to):
         return

@@ -1,4 +1,4 @@
-"""The PIN that a parent may set for the grown-up gate: hashed, and good for a few wrong tries only."""
+"""The optional PIN for the grown-up gate: hashed, and locked after a few wrong tries."""
 
 from __future__ import annotations
 
@@ -10,38 +10,38 @@ from learning_jungle.models import MOST_WRONG_PINS, DatabaseSession, Parent
 
 
 class PinLocked(Exception):
-    """There is no PIN, or too many wrong ones were tried since the password was last given."""
+    """The parent has no PIN, or it is locked because of wrong tries since the last correct password."""
 
 
 def takes_pin(parent: Parent) -> bool:
-    """Say whether the gate takes this parent's PIN now."""
+    """Return whether this parent has a PIN that is not locked."""
     return parent.pin_hash is not None and parent.wrong_pins < MOST_WRONG_PINS
 
 
 def pin_is_locked(parent: Parent) -> bool:
-    """Say whether this parent has a PIN that is not taken before the password has been given."""
+    """Return whether this parent has a PIN that is locked until the password is entered."""
     return parent.pin_hash is not None and not takes_pin(parent)
 
 
 def set_pin(session: DatabaseSession, parent: Parent, pin: str) -> None:
-    """Give a parent a PIN, or none when it is empty; the wrong tries are forgotten."""
+    """Set a parent's PIN, or remove it if ``pin`` is empty, and reset the count of wrong tries."""
     parent.pin_hash = hash_password(pin) if pin else None
     parent.wrong_pins = 0
     session.flush()
 
 
 def forget_wrong_pins(session: DatabaseSession, parent: Parent) -> None:
-    """Take the PIN again, after the right password."""
+    """Unlock the PIN after the correct password."""
     if parent.wrong_pins:
         parent.wrong_pins = 0
         session.flush()
 
 
 def confirm_pin(session: DatabaseSession, parent: Parent, pin: str) -> None:
-    """Check a PIN. Raises PinLocked, or WrongCredentials if it is another one, which the caller commits to be counted.
+    """Check a PIN. Raises PinLocked if it is locked or not set, and WrongCredentials if it is wrong.
 
-    The try is counted before the PIN is looked at, and the row stays locked until the transaction ends, so that many
-    tries at once are no more than one after the other.
+    The caller commits after WrongCredentials, so that the wrong try is counted. The try is counted before the PIN is
+    checked, and the row stays locked until the transaction ends, so concurrent tries cannot exceed the limit.
     """
     counted = update(Parent).where(Parent.id == parent.id, Parent.wrong_pins < MOST_WRONG_PINS)
     pin_hash = session.scalar(counted.values(wrong_pins=Parent.wrong_pins + 1).returning(Parent.pin_hash))

@@ -1,12 +1,12 @@
-"""Where to go next: an address given by a visitor is followed only within this site."""
+"""Checks the address to go to after signing in, because a link from elsewhere may have set it."""
 
 from __future__ import annotations
 
 
 def safe_next(target: str | None, default: str) -> str:
-    """Return the target when it is a path on this site, else the default.
+    """Return the target if it is a path on this site, and the default otherwise.
 
-    Browsers read two slashes, a backslash, tabs and line breaks at the start of a path as another site: all refused.
+    A path with two slashes at its start, or with backslashes, tabs or line breaks, may lead browsers to another site.
     """
     if not target or not target.startswith("/") or target.startswith("//") or len(target) > 2000:
         return default

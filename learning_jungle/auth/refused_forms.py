@@ -1,4 +1,4 @@
-"""The pages for a form that was not taken: they say why, and send what was typed again at one press."""
+"""Error pages for a refused form, which give the reason and a button to send the same fields again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from learning_jungle.web.security_log import Event, log_event
 
 FORBIDDEN: Final = 403
 TOO_MANY: Final = 429
-#: Title, and what happened with what to do, by reason.
+#: For each reason, the title and the advice of the page.
 ANOTHER_SITE: Final = (
     "That came from another site",
     "The form you sent is not on our pages, so we changed nothing. Go to the start and try from there.",
@@ -32,21 +32,22 @@ TOO_OLD: Final = (
     "This page was too old",
     "Nothing was changed. You have logged in or out since you opened the page, or it was open for a very long time.",
 )
-#: Never sent back in a page, so they are asked for again.
+#: Fields that are never sent back to the browser, with the labels under which the page asks for them again.
 _SECRETS: Final = {"password": "Your password", "new_password": "New password", "pin": "PIN"}
 _FORMS_FOR_VISITORS: Final = ("auth.register", "auth.login")
 
 
 def register_refused_forms(app: Flask) -> None:
-    """Answer a refused CSRF token, and more tries than are allowed, with pages of their own."""
+    """Register the pages for a refused CSRF token and for too many tries."""
     app.register_error_handler(CSRFError, form_refused)
     app.register_error_handler(RateLimitExceeded, too_many_tries)
 
 
 def form_refused(error: CSRFError) -> Response | Redirect:
-    """Answer 403 with the reason in plain words.
+    """Return 403 with the reason.
 
-    The second of two presses on Register or Log in carries the token of the session before: it follows the first.
+    A double press on Register or Log in sends the second form with the old session's token, after the first has signed
+    the visitor in. It is redirected to where the first one leads.
     """
     if origin_is_ours() and request.endpoint in _FORMS_FOR_VISITORS and SIGN_IN_KEY in session:
         return see_other(_address())
@@ -55,7 +56,7 @@ def form_refused(error: CSRFError) -> Response | Redirect:
 
 
 def too_many_tries(error: RateLimitExceeded) -> Response:
-    """Answer 429 and say when to come back."""
+    """Return 429 with the time to wait, in words and as Retry-After."""
     log_event(Event.TOO_MANY_TRIES)
     seconds = retry_after(error)
     response = _page(TOO_MANY, "Too many tries", f"Try again in {wait_in_words(seconds)}.")
@@ -70,19 +71,19 @@ def _words(error: CSRFError) -> tuple[str, str]:
 
 
 def _address() -> str:
-    """Return the address that was asked for; its query may be bytes that are no text."""
+    """Return the path and the query of this request; the query may contain bytes that are not valid UTF-8."""
     query = quote(request.query_string, safe="%=&+/:?,;@")
     return f"{request.path}?{query}" if query else request.path
 
 
 def _page(status: int, title: str, advice: str) -> Response:
-    """Return the page, with what was typed where the browser says that the form is ours.
+    """Return the page, with what was typed if the browser confirms that the form came from this site.
 
-    Another site must not be able to fill a form here and wait for a press. The template is rendered without context
-    processors, which may need the database.
+    Otherwise another site could fill in a form here and wait for the visitor to press its button. The template is
+    rendered without context processors, which may need the database.
     """
     can_send = origin_is_ours() is True
-    # A body from another site is not read: it may be too large.
+    # A body from another site is not parsed, because it may be too large.
     fields = request.form.items(multi=True) if can_send else ()
     sent = [(name, value) for name, value in fields if name != "csrf_token"]
     page = current_app.jinja_env.get_template("errors/form_refused.html").render(

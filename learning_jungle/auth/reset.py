@@ -1,4 +1,4 @@
-"""Links that set a new password: signed, good for one hour and for one use, and kept nowhere."""
+"""Signed links for setting a new password, which work once within an hour and are not stored."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _FINGERPRINT: Final = 16
 
 
 class LinkNotGood(Exception):
-    """The link is malformed, too old, used already, or its account is gone."""
+    """The link is malformed, expired or already used, or its account is deleted."""
 
 
 class ResetLinks:
-    """Makes and reads reset tokens; ``secret_keys`` with the newest last, older ones still being read."""
+    """Makes reset tokens with the last of the ``secret_keys`` and reads those made with any of them."""
 
     def __init__(self, secret_keys: Sequence[str]) -> None:
         self._serializer = URLSafeTimedSerializer(
@@ -34,16 +34,16 @@ class ResetLinks:
         return self._serializer.dumps([str(parent.id), parent.session_version, _fingerprint(parent)])
 
     def parent_of(self, session: DatabaseSession, token: str, *, use: bool) -> Parent:
-        """Return the parent of a token, whose row is locked until the transaction ends if the token is used.
+        """Return the parent of a token. With ``use``, the parent's row is locked until the transaction ends.
 
-        Raises LinkNotGood if the token is malformed, expired or used, or the parent is gone.
+        Raises LinkNotGood if the token is malformed, expired or used, or the parent is deleted.
         """
         try:
             identifier, version, fingerprint = self._serializer.loads(token, max_age=GOOD_FOR_SECONDS)
             parent_id = uuid.UUID(identifier)
         except (BadData, ValueError, TypeError, AttributeError) as error:
             raise LinkNotGood from error
-        # The row lock serialises concurrent uses: the second one reads the new version.
+        # The row lock serialises concurrent uses: the second one reads the new session version and is refused.
         found = select(Parent).where(Parent.id == parent_id)
         parent = session.scalar(found.with_for_update() if use else found)
         if parent is None or parent.session_version != version or _fingerprint(parent) != fingerprint:
@@ -52,5 +52,5 @@ class ResetLinks:
 
 
 def _fingerprint(parent: Parent) -> str:
-    """Once the password or the address changes, the links made before no longer fit."""
+    """Return a hash of the password hash and the email address, so that changing either invalidates older links."""
     return hashlib.sha256(f"{parent.password_hash} {parent.email}".encode()).hexdigest()[:_FINGERPRINT]

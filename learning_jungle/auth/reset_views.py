@@ -24,7 +24,7 @@ GONE = 410
 
 
 def reset_links() -> ResetLinks:
-    """Return the maker of links, which also reads those signed with the secret keys of before."""
+    """Return the ResetLinks of this app, which also read tokens signed with SECRET_KEY_FALLBACKS."""
     settings = current_settings()
     return ResetLinks([*settings.secret_key_fallbacks, settings.secret_key])
 
@@ -33,7 +33,7 @@ def reset_links() -> ResetLinks:
 @open_in_child_mode
 @limit_resets
 def forgot() -> Response | tuple[str, int]:
-    """Send a link by e-mail; the answer is the same whether or not the address is known."""
+    """Send a reset link by email; the response is the same whether or not the address has an account."""
     settings = current_settings()
     form = ForgotForm()
     if not settings.smtp_url:
@@ -53,7 +53,7 @@ def forgot() -> Response | tuple[str, int]:
 @bp.route("/reset/<token>", methods=["GET", "POST"])
 @open_in_child_mode
 def reset(token: str) -> Response | tuple[str, int]:
-    """Set a new password by a link that works once."""
+    """Set a new password with a link that works once."""
     form = NewPasswordForm()
     try:
         parent = reset_links().parent_of(db.session, token, use=form.is_submitted())

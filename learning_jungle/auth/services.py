@@ -1,4 +1,4 @@
-"""What can be done with a parent's account; services flush, views commit."""
+"""Registers and authenticates parents, and opens and closes their sign-ins; services flush, views commit."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from sqlalchemy.orm import contains_eager
 from learning_jungle.auth.passwords import hash_of_nobody, hash_password, needs_rehash, password_matches
 from learning_jungle.models import Child, DatabaseSession, Diagnostic, Parent, SignIn, folded_email
 
-#: A sign-in ends after this time however often it is used; unused it ends sooner, with its cookie.
+#: A sign-in ends after this time even if it is used daily. One that is not used ends earlier, when its cookie expires.
 LONGEST_SIGN_IN: Final = timedelta(days=90)
 #: Each new sign-in purges more expired rows than it adds, so that a backlog shrinks.
 MOST_PURGED: Final = 20
 
-#: Older sessions than the newest of this many end, so that nobody fills the database by signing in.
+#: A parent keeps this many sign-ins, the newest ones, so that nobody can fill the database by signing in.
 MOST_SIGN_INS: Final = 10
 
 #: The conditions under which a sign-in is valid, for queries that join it with its parent.
@@ -31,11 +31,11 @@ VALID_SIGN_IN: Final = (
 
 
 class EmailTaken(Exception):
-    """Another parent is registered with this e-mail address, in this or another case."""
+    """Another parent is registered with this email address, in upper or lower case."""
 
 
 class WrongCredentials(Exception):
-    """No parent has this e-mail address with this password."""
+    """No parent has this email address and this password."""
 
 
 def register_parent(session: DatabaseSession, email: str, password: str) -> Parent:
@@ -43,8 +43,8 @@ def register_parent(session: DatabaseSession, email: str, password: str) -> Pare
     password_hash = hash_password(password)
     reserve_address(session, email)
     new = insert(Parent).values(id=uuid.uuid4(), email=email, password_hash=password_hash)
-    # PostgreSQL writes a statement that fails, with its values, into its own log: this one finds the address taken
-    # without failing.
+    # PostgreSQL logs failing statements with their values, so that the email address would reach its log. ON CONFLICT
+    # finds that the address is taken without failing.
     parent = session.scalar(new.on_conflict_do_nothing().returning(Parent))
     if parent is None:
         raise EmailTaken
@@ -52,19 +52,18 @@ def register_parent(session: DatabaseSession, email: str, password: str) -> Pare
 
 
 def reserve_address(session: DatabaseSession, email: str) -> None:
-    """Let no other transaction register this address, or change to it, until this one ends.
+    """Lock an address, so that no other transaction can register it or change to it until this one ends.
 
-    Who has to wait, and may have to give up, has sent a number and not the address.
+    A statement that waits too long for this lock fails and is logged by PostgreSQL. It contains only a hash.
     """
     digest = hashlib.sha256(folded_email(email).encode()).digest()
     session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(digest[:8], signed=True))))
 
 
 def authenticate(session: DatabaseSession, email: str, password: str) -> Parent:
-    """Return the parent with this address and password; a hash made with old parameters is renewed.
+    """Return the parent with this address and password, and renew a hash that was made with old parameters.
 
-    Raises WrongCredentials, which does not say which of the two is wrong; an unknown address takes as long as a wrong
-    password.
+    Raises WrongCredentials, without saying which of the two is wrong. Both cases take the same time.
     """
     parent = parent_by_email(session, email)
     matches = password_matches(parent.password_hash if parent else hash_of_nobody(), password)
@@ -77,9 +76,10 @@ def authenticate(session: DatabaseSession, email: str, password: str) -> Parent:
 
 
 def registered_or_known(session: DatabaseSession, email: str, password: str) -> tuple[Parent, bool]:
-    """Return the parent of a registration and whether the account is new: a form that is sent twice makes one account.
+    """Register a parent, or authenticate one who is registered already; return the parent and whether it is new.
 
-    Raises WrongCredentials if the address has an account with another password.
+    So a form that is sent twice creates one account. Raises WrongCredentials if the address has an account with another
+    password.
     """
     try:
         return register_parent(session, email, password), True
@@ -88,23 +88,23 @@ def registered_or_known(session: DatabaseSession, email: str, password: str) -> 
 
 
 def parent_by_email(session: DatabaseSession, email: str) -> Parent | None:
-    """Return the parent of an address in any case, or None."""
+    """Return the parent with this address, in upper or lower case, or None."""
     return session.scalar(select(Parent).where(has_address(email)))
 
 
 def has_address(email: str) -> ColumnElement[bool]:
-    """Return the condition that a parent has this address, in any case."""
+    """Return the SQL condition that a parent has this address, in upper or lower case."""
     return func.coalesce(Parent.email_folded, func.lower(Parent.email)) == folded_email(email)
 
 
 def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:
-    """Create a sign-in of a parent; of the older ones only the newest are kept, MOST_SIGN_INS in all."""
+    """Create a sign-in of a parent, and delete the oldest so that at most MOST_SIGN_INS remain."""
     opened = SignIn(parent_id=parent.id, session_version=parent.session_version)
     session.add(opened)
     session.flush()
     others = select(SignIn.id).where(SignIn.parent_id == parent.id, SignIn.id != opened.id)
     older = others.order_by(SignIn.created_at.desc(), SignIn.id).offset(MOST_SIGN_INS - 1)
-    # Rows that another sign-in is ending at this moment are skipped, so nobody waits.
+    # Skip rows that a concurrent sign-in is deleting, instead of waiting for it.
     session.execute(delete(SignIn).where(SignIn.id.in_(older.with_for_update(skip_locked=True))))
     return opened
 
@@ -112,31 +112,34 @@ def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:
 def purge_expired_sign_ins(session: DatabaseSession) -> None:
     """Delete at most MOST_PURGED expired sign-ins of any parent."""
     expired = select(SignIn.id).where(SignIn.created_at <= func.now() - LONGEST_SIGN_IN).limit(MOST_PURGED)
-    # Rows that another sign-in is purging at this moment are skipped, so nobody waits.
+    # Skip rows that a concurrent sign-in is deleting, instead of waiting for it.
     session.execute(delete(SignIn).where(SignIn.id.in_(expired.with_for_update(skip_locked=True))))
 
 
 def close_sign_in(session: DatabaseSession, sign_in_id: uuid.UUID) -> None:
-    """Delete a sign-in, so that no copy of its session is valid any more."""
+    """Delete a sign-in, which makes every copy of its session cookie invalid."""
     session.execute(delete(SignIn).where(SignIn.id == sign_in_id))
 
 
 def enter_child_mode(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> bool:
-    """Put a sign-in into child mode for a diagnostic; False if it has ended or is in child mode for another one."""
+    """Put a sign-in into child mode for a diagnostic.
+
+    Return False if the sign-in has ended or is in child mode for another diagnostic.
+    """
     free = or_(SignIn.diagnostic_id.is_(None), SignIn.diagnostic_id == diagnostic_id)
     entered = update(SignIn).where(SignIn.id == sign_in_id, free).values(diagnostic_id=diagnostic_id)
     return session.scalar(entered.returning(SignIn.id)) is not None
 
 
 def leave_child_mode(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
-    """End a sign-in's child mode for this diagnostic; child mode entered meanwhile for another one goes on."""
+    """End a sign-in's child mode for this diagnostic, but not one that it has since entered for another diagnostic."""
     session.execute(
         update(SignIn).where(SignIn.id == sign_in_id, SignIn.diagnostic_id == diagnostic_id).values(diagnostic_id=None)
     )
 
 
 def open_diagnostic_of(session: DatabaseSession, parent: Parent, diagnostic_id: uuid.UUID) -> bool:
-    """Say whether a diagnostic is one of this parent's children's, and not complete."""
+    """Return whether a diagnostic belongs to one of this parent's children and is not completed."""
     own = select(Diagnostic.id).join(Child, Child.id == Diagnostic.child_id).where(Child.parent_id == parent.id)
     unfinished = own.where(Diagnostic.id == diagnostic_id, Diagnostic.completed_at.is_(None))
     return session.scalar(unfinished) is not None
@@ -155,7 +158,7 @@ def sign_ins_of(session: DatabaseSession, parent: Parent) -> Sequence[SignIn]:
 
 
 def set_password(session: DatabaseSession, parent: Parent, password: str) -> None:
-    """Give a parent another password, which ends every session and every reset link made before."""
+    """Set a parent's password, which ends every session and invalidates every earlier reset link."""
     parent.password_hash = hash_password(password)
     end_sessions(session, parent)
 
@@ -168,6 +171,6 @@ def end_sessions(session: DatabaseSession, parent: Parent) -> None:
 
 
 def confirm_password(parent: Parent, password: str) -> None:
-    """Check the parent's password. Raises WrongCredentials if it is another one."""
+    """Check the parent's password. Raises WrongCredentials if it is wrong."""
     if not password_matches(parent.password_hash, password):
         raise WrongCredentials

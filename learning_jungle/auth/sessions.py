@@ -1,4 +1,4 @@
-"""Sign-in and sign-out of the browser session, and whom it belongs to."""
+"""Signs browsers in and out, and returns the sign-in and the parent that a request's session cookie names."""
 
 from __future__ import annotations
 
@@ -16,43 +16,43 @@ from learning_jungle.models import Parent, SignIn
 from learning_jungle.web.responses import see_other, session_ended
 from learning_jungle.web.security_log import Event, log_event
 
-#: The id of the sign-in, which a child's page checks in its own query, without loading the sign-in first.
+#: The session key of the sign-in's id. A child's page checks the id in its own query, to save loading the sign-in.
 SIGN_IN_KEY: Final = "sign_in"
 REMEMBER_KEY: Final = "remember"
-#: The diagnostic that this browser is in child mode for; it outlives the sign-in.
+#: The session key of the diagnostic that this browser is in child mode for, which is kept after the sign-in ends.
 CHILD_MODE_KEY: Final = "child_mode"
 RENEWED_KEY: Final = "renewed"
 DAY_SECONDS: Final = 24 * 60 * 60
 
 
 def sign_in(parent: Parent, *, remember: bool = False) -> None:
-    """Start a new session for this parent; nothing of the old one is kept, so that an attacker cannot have planted it.
+    """Start a new session for this parent and drop everything in the old one, which an attacker may have planted.
 
-    The caller commits: until then the session names a sign-in that nobody else can see.
+    The caller commits; until then other requests do not find the new sign-in.
     """
     session.clear()
     opened = open_sign_in(db.session, parent)
     login_user(opened)
     session[SIGN_IN_KEY] = str(opened.id)
     purge_expired_sign_ins(db.session)
-    # The session itself is what is remembered: one signed cookie, which a password change ends like every other.
+    # "Stay signed in" only makes the session cookie permanent. There is no second cookie, so a password change ends it.
     session[REMEMBER_KEY] = remember
     session.permanent = remember
 
 
 def stays_signed_in() -> bool:
-    """Say whether the parent asked to stay signed in on this device."""
+    """Return whether the parent asked to stay signed in on this device."""
     return bool(session.get(REMEMBER_KEY))
 
 
 def sign_out() -> bool:
-    """End this session, and every copy of its cookie, and say whether there was one; the caller commits.
+    """End this session and every copy of its cookie, and return whether there was one; the caller commits.
 
-    A browser in child mode remembers that a child was using it.
+    The cookie of a browser in child mode keeps the id of the diagnostic.
     """
     ended = signed_in_as()
     in_child_mode = session.get(CHILD_MODE_KEY)
-    # First, so that this browser is signed out even while the database does not answer.
+    # Before any query, so that this browser is signed out even if the database does not answer.
     session.clear()
     if in_child_mode is not None:
         session[CHILD_MODE_KEY] = in_child_mode
@@ -64,9 +64,9 @@ def sign_out() -> bool:
 
 
 def current_sign_in() -> SignIn | None:
-    """Return the sign-in that this request's session names, or None for a visitor who is not signed in.
+    """Return the sign-in of this request's session, or None if the visitor is not signed in.
 
-    Flask-Login calls it ``current_user``.
+    It is the object that Flask-Login calls ``current_user``.
     """
     return cast(SignIn, current_user) if current_user.is_authenticated else None
 
@@ -77,7 +77,10 @@ def current_parent() -> Parent:
 
 
 def signed_in_as() -> uuid.UUID | None:
-    """Return the id of the sign-in that this session names; the query that uses it checks that it is valid."""
+    """Return the id of this session's sign-in without checking it; the query that uses the id must do that.
+
+    Return None if the session has none.
+    """
     try:
         return uuid.UUID(session.get(SIGN_IN_KEY, ""))
     except ValueError:
@@ -87,16 +90,16 @@ def signed_in_as() -> uuid.UUID | None:
 def register_sessions(app: Flask) -> None:
     """Set up Flask-Login and let templates ask whether a parent is signed in."""
     login_manager.init_app(app, add_context_processor=False)
-    # Flask-Login would tie a session to the network address, and a child's tablet moves from Wi-Fi to mobile data.
+    # Flask-Login would bind a session to the network address, but a tablet may change from Wi-Fi to mobile data.
     login_manager.session_protection = None
     app.jinja_env.globals["current_sign_in"] = current_sign_in
     app.before_request(renew_once_a_day)
 
 
 def renew_once_a_day() -> None:
-    """Sign the session anew on every day that it is used, and not with every request.
+    """Change the session once a day, so that Flask signs its cookie again.
 
-    A remembered one begins its time again, and after a change of key a day is enough for the old key to be forgotten.
+    This extends a permanent session. After a change of SECRET_KEY, every cookie in use has the new signature in a day.
     """
     today = int(time.time() // DAY_SECONDS)
     if SIGN_IN_KEY in session and session.get(RENEWED_KEY) != today:
@@ -105,18 +108,18 @@ def renew_once_a_day() -> None:
 
 @login_manager.user_loader
 def load_sign_in(remembered: str) -> SignIn | None:
-    """Load the sign-in that the session names, with its parent; Flask-Login must remember the same one."""
+    """Load the session's sign-in with its parent for Flask-Login, if Flask-Login's own id is the same."""
     named = signed_in_as()
     return sign_in_of(db.session, named) if named and remembered == str(named) else None
 
 
 @login_manager.unauthorized_handler
 def ask_to_sign_in() -> Response:
-    """Send a visitor to the login page, and afterwards back to the page they asked for."""
+    """Redirect a visitor to the login page, which leads back to the page they asked for."""
     log_event(Event.NOT_SIGNED_IN)
     return see_other(url_for("auth.login", next=page_asked_for()))
 
 
 def page_asked_for() -> str | None:
-    """Return the address of the page that this request asked for, to come back to; None if it sent a form."""
+    """Return the address of this request's page, to come back to later, or None if the request sent a form."""
     return request.full_path.rstrip("?") if request.method == "GET" else None

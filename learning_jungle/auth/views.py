@@ -1,4 +1,4 @@
-"""Registration, sign-in, sign-out and the grown-up gate."""
+"""The pages for registration, sign-in and sign-out, and the grown-up gate."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from learning_jungle.web.security_log import Event, log_event
 @limit_registration
 @limit_sign_in
 def register() -> Response | str | tuple[str, int]:
-    """Create an account and sign in; for an address that has an account already, the right password signs in."""
+    """Create an account and sign in. For an address with an account, the right password signs in as well."""
     if current_sign_in() is not None:
         return see_other(url_for("family.children"))
     form = RegisterForm()
@@ -61,7 +61,7 @@ def register() -> Response | str | tuple[str, int]:
 @bp.route("/login", methods=["GET", "POST"])
 @limit_sign_in
 def login() -> Response | tuple[str, int]:
-    """Sign in and go on to where the visitor was going."""
+    """Sign in and redirect to the page that the visitor asked for."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
     if current_sign_in() is not None:
         return see_other(target)
@@ -78,7 +78,7 @@ def login() -> Response | tuple[str, int]:
 
 
 def _let_in(parent: Parent, target: str, *, remember: bool = False) -> Response:
-    """Sign a parent in and go on; a browser that a child was using goes back to the child's questions."""
+    """Sign a parent in and redirect to the target, or to the child's questions if the browser was in child mode."""
     in_progress = child_mode.remembered()
     sign_in(parent, remember=remember)
     if in_progress is not None and open_diagnostic_of(db.session, parent, in_progress):
@@ -123,7 +123,7 @@ def grown_up() -> Response | tuple[str, int]:
 
 
 def _grown_up_confirmed(parent: Parent, form: GrownUpForm | PinOrPasswordForm) -> bool:
-    """Check the password or the PIN; a wrong one is counted, and gets its message."""
+    """Return whether the password or the PIN is right; count a wrong one and put a message beside its field."""
     try:
         if isinstance(form, PinOrPasswordForm) and form.pin.data and not form.password.data:
             confirm_pin(db.session, parent, form.pin.data)
@@ -131,7 +131,7 @@ def _grown_up_confirmed(parent: Parent, form: GrownUpForm | PinOrPasswordForm) -
             confirm_password(parent, form.password.data or "")
             forget_wrong_pins(db.session, parent)
     except (PinLocked, WrongCredentials):
-        # The count of wrong PINs is kept.
+        # Commit the count of wrong PINs.
         db.session.commit()
         refused_password()
         if isinstance(form, PinOrPasswordForm) and not form.password.data:

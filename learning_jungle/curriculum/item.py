@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 LETTERS: Final = "ABCD"
+#: The answer "I haven't learned this yet", which is never right.
+NOT_YET: Final = "N"
+#: What a child may answer.
+ANSWERS: Final = (*LETTERS, NOT_YET)
 Each = TypeVar("Each")
 
 

@@ -1,4 +1,4 @@
-"""Three things to do at home: tips that the answers support first, then a game for the topics that come next."""
+"""Chooses three things to do at home: first tips for what the answers show, then games for the topics to practise."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FIRST_OLDER_YEAR: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing to do, and the pattern in the answers that speaks for it, if one does."""
+    """A thing to do at home, and the pattern in the answers that it is for, or None."""
 
     text: str
     pattern: Pattern | None = None
@@ -99,8 +99,8 @@ def things_to_do(
 ) -> tuple[Thing, ...]:
     """Return three different things to do at home, for a year group from 0 to 6.
 
-    The tips of ``patterns`` come first, then the games of the strands that come next, then those of the other
-    strands that were asked, so that there is something to do after a full score too.
+    The tips for ``patterns`` come first, then games for the strands in ``after``, which are to be practised next, then
+    games for the other ``strands`` of the paper, so that there are three things after a full score too.
     """
     games = _YOUNGER if year_group < FIRST_OLDER_YEAR else _OLDER
     order = [result.strand for result in (*after, *strands)]

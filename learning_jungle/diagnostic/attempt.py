@@ -1,4 +1,4 @@
-"""An attempt as a value: where a child is in their diagnostic."""
+"""A child's progress through a diagnostic, as an immutable value."""
 
 from __future__ import annotations
 

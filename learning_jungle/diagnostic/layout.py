@@ -1,4 +1,4 @@
-"""How a question is laid out, so that it fits a small screen: by the shape of its picture and the length of options."""
+"""Chooses a question's layout on a small screen from the shape of its picture and the length of its options."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from typing import Final
 from learning_jungle.curriculum.item import Picture
 
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
-#: Height by width, up to which a picture is of that shape; what is taller stands beside the options on a telephone.
+#: The highest ratio of height to width of each shape. On a telephone a taller picture is shown beside the options.
 SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
-#: The most characters of an option, up to which options are of that layout on a telephone; "long" is one in a row.
+#: The most characters in an option for each layout on a telephone; with longer ones, "long" has one option in a row.
 LAYOUTS: Final = ((5, "short"), (7, "medium"), (9, "compact"))
 
 
 def shape_of(drawing: str) -> str:
-    """Return "thin", "wide", "low", "medium", "square" or "tall" for a drawing, an ``<svg>`` with a view box."""
+    """Return "thin", "wide", "low", "medium", "square" or "tall" for an ``<svg>`` element.
+
+    Raises ValueError if it has no view box.
+    """
     found = VIEW_BOX.search(drawing)
     if found is None:
         raise ValueError("a drawing without a view box")
@@ -25,7 +28,7 @@ def shape_of(drawing: str) -> str:
 
 
 def shows_options(picture: Picture | None) -> bool:
-    """Say whether the options are drawn in the picture, under their letters, so that their texts would repeat them."""
+    """Return whether the picture shows the options with their letters, so that the page must not repeat them."""
     return picture is not None and picture.kind == "panels"
 
 

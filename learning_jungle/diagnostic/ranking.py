@@ -12,7 +12,7 @@ RANK_NAMES: Final = {"bronze": "Bronze", "silver": "Silver", "gold": "Gold"}
 
 
 def rank_for(score: Decimal) -> str | None:
-    """Return the rank of a score from 0 to 100, or None below 40."""
+    """Return the rank of a percentage from 0 to 100, or None if it is below 40."""
     return next((rank for bound, rank in RANK_BANDS if score >= bound), None)
 
 

@@ -23,7 +23,7 @@ from learning_jungle.web.responses import see_other
 @bp.get("/<uuid:diagnostic_id>/report")
 @login_required
 def report(diagnostic_id: uuid.UUID) -> Response | str:
-    """Show the parent how it went."""
+    """Show the parent the report of a completed diagnostic."""
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
         flash("The report is ready when all ten questions are answered and sent.")
@@ -46,7 +46,7 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
 @login_required
 @limit_flags
 def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
-    """Take a parent's word that a question looks wrong."""
+    """Save a parent's flag on a question that looks wrong."""
     attempt = load_attempt(diagnostic_id)
     question = attempt.questions.at(n)
     if question is None or not attempt.completed:

@@ -1,4 +1,4 @@
-"""The values with which the design system shows the components of children, answers and reports."""
+"""Sample children, answers and results with which the design system page shows its components."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ID: Final = uuid.UUID(int=0)
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """One of each: children with their progress, answers by layout, strands, and questions of a report."""
+    """Children with their progress, options by layout, results of strands, and questions of a report."""
 
     children: Sequence[tuple[Child, Progress | None]]
     options: Mapping[str, tuple[str, str, str, str]]
@@ -30,7 +30,7 @@ class Samples:
 
 
 def samples() -> Samples:
-    """Return values that bring every component into every state."""
+    """Return values that show every component in every state."""
     return Samples(
         children=(
             (_child("Ada"), None),

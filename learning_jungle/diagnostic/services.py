@@ -1,4 +1,4 @@
-"""Start, answer and complete a diagnostic; the owner is part of every query, services flush, views commit."""
+"""Starts, answers and completes diagnostics; every query checks the owner, services flush, views commit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy import DateTime, Row, Select, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.auth.services import VALID_SIGN_IN
-from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.item import ANSWERS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.scoring import score_percentage
@@ -30,7 +30,7 @@ from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 
 Columns = TypeVarTuple("Columns")
 
-#: Named on the start page; only maths is offered.
+#: The subjects on the start page; only maths can be started.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
 
 
@@ -39,11 +39,11 @@ class SubjectNotOffered(ValueError):
 
 
 class DiagnosticNotFound(LookupError):
-    """This parent has no such diagnostic; another parent's is not found either."""
+    """This parent has no diagnostic with this id; it may be another parent's."""
 
 
 class AlreadyCompleted(Exception):
-    """The diagnostic has been submitted; nothing about it can change again."""
+    """The diagnostic has been submitted and can no longer change."""
 
 
 class NotAnOption(ValueError):
@@ -59,7 +59,7 @@ class AnsweredElsewhere(Exception):
 
 
 class QuestionsOpen(Exception):
-    """Some questions are not answered; ``positions`` says which, from 1."""
+    """Some questions are not answered; ``positions`` are theirs, from 1."""
 
     def __init__(self, positions: tuple[int, ...]) -> None:
         super().__init__(f"questions {positions} are open")
@@ -67,10 +67,10 @@ class QuestionsOpen(Exception):
 
 
 def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
-    """Return where a child is in the diagnostic of a subject, creating it the first time.
+    """Return a child's attempt at the diagnostic of a subject, and create the diagnostic the first time.
 
-    Two starts at once make one diagnostic: the unique constraint on child and subject decides. Raises
-    SubjectNotOffered for a subject without questions, and DiagnosticNotFound if the child is deleted meanwhile.
+    Concurrent starts create one diagnostic, because child and subject are unique together. Raises SubjectNotOffered for
+    a subject without questions, and DiagnosticNotFound if the child is deleted at the same time.
     """
     if subject != SUBJECT_MATHS:
         raise SubjectNotOffered(subject)
@@ -96,9 +96,10 @@ def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS) 
 
 
 def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
-    """Return where a signed-in parent's child is in a diagnostic.
+    """Return the attempt of a signed-in parent's child at a diagnostic.
 
-    Raises DiagnosticNotFound for anyone else's, if the sign-in has ended, and if it is in child mode for another one.
+    Raises DiagnosticNotFound if the diagnostic belongs to another parent, and if the sign-in has ended or is in child
+    mode for another diagnostic.
     """
     row = session.execute(_owned(_attempts(), sign_in_id, diagnostic_id)).one_or_none()
     if row is None:
@@ -107,7 +108,7 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
 
 
 def _attempt_of_child(session: DatabaseSession, child: Child, subject: str) -> Attempt | None:
-    """Return where a child whose owner has been checked is in a diagnostic."""
+    """Return a child's attempt at the diagnostic of a subject, or None; the caller has checked the child's owner."""
     of_child = _attempts().where(Diagnostic.child_id == child.id, Diagnostic.subject == subject)
     row = session.execute(of_child).one_or_none()
     return _attempt(session, row) if row is not None else None
@@ -167,15 +168,16 @@ def _attempt(session: DatabaseSession, row: Row[*tuple[Any, ...]]) -> Attempt:
 def answer(
     session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str, replaces: str | None = None
 ) -> None:
-    """Save the option selected for a question, replacing an earlier one.
+    """Save the option selected for a question, and replace an earlier one.
 
-    ``replaces`` has the letters that the sender knew to be saved or sent itself, "" for none: it replaces no others, so
-    a request that arrives late does not undo a newer one. Raises NotAnOption for anything but A to D,
-    AlreadyCompleted if the diagnostic has been submitted, and AnsweredElsewhere if another answer is saved. One
-    statement takes a shared lock on the open diagnostic and writes: a submit at the same time either waits and counts
-    this answer, or has finished, and this answer is refused.
+    ``replaces`` has the letters that the sender may overwrite, which are those that it knows to be saved or has sent
+    itself, so that a request that arrives late does not undo a newer one; None allows any letter.
+
+    Raises NotAnOption for anything but A to D and N, AlreadyCompleted if the diagnostic has been submitted, and
+    AnsweredElsewhere if another letter is saved that is not in ``replaces``. One statement takes a shared lock on the
+    open diagnostic and writes, so a concurrent submit either waits and counts this answer, or this answer is refused.
     """
-    if option not in tuple(LETTERS) or not set(replaces or "") <= set(LETTERS):
+    if option not in ANSWERS or not set(replaces or "") <= set(ANSWERS):
         raise NotAnOption(option)
     now = literal(datetime.now(UTC), DateTime(timezone=True))
     still_open = (
@@ -198,7 +200,7 @@ def answer(
 def _why_not_saved(
     session: DatabaseSession, attempt: Attempt, question: StoredQuestion
 ) -> AlreadyCompleted | AnsweredElsewhere:
-    """Return AlreadyCompleted, or AnsweredElsewhere if the diagnostic is open."""
+    """Return AnsweredElsewhere with the saved letter if the diagnostic is open, and AlreadyCompleted otherwise."""
     saved = select(Answer.selected_option).join(Diagnostic, Diagnostic.id == Answer.diagnostic_id)
     still_open = saved.where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
     letter = session.scalar(still_open.where(Answer.question_id == question.id))
@@ -206,10 +208,10 @@ def _why_not_saved(
 
 
 def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
-    """Score, rank and close a diagnostic and open the chest, all at once.
+    """Score, rank and close a diagnostic, and open the chest, in one transaction.
 
-    Raises DiagnosticNotFound, AlreadyCompleted, or QuestionsOpen with the positions of the gaps. The child's row is
-    locked before the diagnostic's, in the order in which deleting a child takes them.
+    Raises DiagnosticNotFound if it is not this parent's, AlreadyCompleted if it has been submitted, and QuestionsOpen
+    with the positions of unanswered questions. The child's row is locked before the diagnostic's, as in delete_child().
     """
     owned = _owned(select(Child.id).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
     child_id = session.scalar(owned.with_for_update(of=Child, key_share=True))
@@ -244,5 +246,5 @@ def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uui
 
 
 def reward_of(session: DatabaseSession, child_id: uuid.UUID) -> str | None:
-    """Return what is in the child's treasure chest, or None if nothing is yet."""
+    """Return the reward in a child's treasure chest, or None if the child has no chest."""
     return session.scalar(select(TreasureChest.reward_description).where(TreasureChest.child_id == child_id))

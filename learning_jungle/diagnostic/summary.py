@@ -1,4 +1,4 @@
-"""The sentences of a report that matter first: what went well, what comes next, and which tips the answers support."""
+"""The summary at the top of a report: what went well, what to practise next, and which misconceptions are likely."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
 from learning_jungle.models import SOURCE_AI
 
 MOST_NAMED: Final = 2
-#: One answer may be a slip of the finger; two that go wrong in the same way are worth a word.
+#: One wrong answer may be a slip of the finger; two of the same kind are reported.
 ENOUGH_ANSWERS: Final = 2
 
 
@@ -53,13 +53,13 @@ def focus_sentence(strands: Sequence[StrandResult]) -> str:
 
 
 def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:
-    """Return the misconceptions that wrong answers to questions of two different templates point to, most first.
+    """Return the misconceptions behind wrong answers to at least two kinds of question, the most frequent first.
 
-    A near miss is none: it says nothing about how a child thinks.
+    A distractor that is only a near miss is left out, because it says nothing about how a child thinks.
     """
     seen: dict[str, list[ReportedQuestion]] = defaultdict(list)
     for reported in questions:
-        misconception = None if reported.right else reported.question.misconception_of(reported.selected)
+        misconception = reported.misconception
         if misconception in GLOSSARY and GLOSSARY[misconception].is_diagnosis:
             seen[misconception].append(reported)
     found = [
@@ -71,7 +71,7 @@ def patterns(questions: Sequence[ReportedQuestion]) -> tuple[Pattern, ...]:
 
 
 def _kind_of(reported: ReportedQuestion) -> str:
-    """Return what two questions of one kind share: their template, which the AI's questions do not have."""
+    """Return what identifies a question's kind: its template, or its own id if the AI wrote it."""
     template = reported.question.template
     return str(reported.question.id) if template == SOURCE_AI else template
 

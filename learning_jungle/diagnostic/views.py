@@ -46,7 +46,7 @@ bp.add_app_template_filter(rank_name)
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Begin or resume a child's diagnostic and hand the screen over to the child."""
+    """Start or resume a child's diagnostic and put the browser into child mode."""
     in_progress = child_mode.diagnostic_in_progress()
     if in_progress is not None:
         return _second_tap(child_id, in_progress)
@@ -70,7 +70,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 if not child_mode.enter(attempt.diagnostic_id):
                     abort(ask_to_sign_in())
                 db.session.commit()
-            return see_other(_where_it_stands(attempt))
+            return see_other(_current_page(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
     if progress and progress.completed:
         return see_other(_results(progress.diagnostic_id))
@@ -85,9 +85,10 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
 @bp.route("/<uuid:diagnostic_id>/question/<int:n>", methods=["GET", "POST"])
 @own_diagnostic_page
 def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
-    """Show one question; a posted answer is saved at once and leads on to the next.
+    """Show one question, or save a posted answer and redirect to the next question.
 
-    The page's script sends ``reply=json`` to learn which letter is saved, and ``replaces`` to overwrite no others.
+    The page's script sends ``reply=json`` to get the saved letter instead of a redirect, and ``replaces`` with the
+    letters that it may overwrite.
     """
     attempt = load_attempt(diagnostic_id)
     asked = attempt.questions.at(n)
@@ -107,7 +108,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             try:
                 answer(db.session, attempt, asked, options[0], request.form.get("replaces"))
             except NotAnOption:
-                problem = "Choose A, B, C or D."
+                problem = "Choose one of the answers."
             except AlreadyCompleted:
                 return see_other(_results(diagnostic_id))
             except AnsweredElsewhere as other:
@@ -134,7 +135,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 @bp.route("/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Show what is answered; a post completes the diagnostic, or says which questions are open."""
+    """Show which questions are answered; a post completes the diagnostic, or names the open questions."""
     form = Form()
     problem = None
     if form.validate_on_submit():
@@ -152,6 +153,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
         return see_other(_results(diagnostic_id))
+    has_chest = not attempt.open_positions and reward_of(db.session, attempt.child_id) is not None
     return (
         render_template(
             "diagnostic/submit.html",
@@ -159,6 +161,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             attempt=attempt,
             addresses=_addresses(attempt),
             problem=problem,
+            has_chest=has_chest,
         ),
         status_of(form),
     )
@@ -176,18 +179,18 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
 
 
 def _saved(n: int, letter: str) -> Response:
-    """Tell the page's script which letter is saved; it takes no other reply for a yes."""
+    """Return the saved letter to the page's script, which treats any other reply as a failure."""
     return jsonify(question=n, saved=letter)
 
 
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
-    """Redirect a start that is sent again to the same child's questions, and any other to the grown-up gate."""
+    """Redirect a repeated start to the same child's questions, and a start for another child to the grown-up gate."""
     attempt = load_attempt(in_progress)
-    return see_other(_where_it_stands(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
+    return see_other(_current_page(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
 def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
-    """Return the attempt; the statement that finds it checks the sign-in as well, so a child's page needs no other."""
+    """Return the attempt at a diagnostic; its query checks the sign-in as well, so a child's page needs no other."""
     try:
         return attempt_of(db.session, _sign_in_id(), diagnostic_id)
     except DiagnosticNotFound:
@@ -199,7 +202,7 @@ def _sign_in_id() -> uuid.UUID:
 
 
 def _refuse() -> NoReturn:
-    """Answer for a diagnostic that was not found: to the login page or the gate where that is why, else 404."""
+    """Redirect to the login page or the grown-up gate if that is why no diagnostic was found; otherwise raise a 404."""
     if current_sign_in() is None:
         abort(ask_to_sign_in())
     abort(child_mode.to_the_gate() if child_mode.diagnostic_in_progress() else 404)
@@ -209,7 +212,8 @@ def _results(diagnostic_id: uuid.UUID) -> str:
     return url_for("diagnostic.results", diagnostic_id=diagnostic_id)
 
 
-def _where_it_stands(attempt: Attempt) -> str:
+def _current_page(attempt: Attempt) -> str:
+    """Return the address of the results, or of the first open question, or of the review page."""
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 
 

@@ -45,7 +45,7 @@ def _required_text(label: str, missing: str, longest: int, **render_kw: str) -> 
 
 
 class WholeNumberSelect(SelectField):
-    """A list of whole numbers; anything that is not one of them gets the message given."""
+    """A select field of whole numbers; any other value gets the message ``missing``."""
 
     def __init__(self, label: str, *, numbers: list[tuple[int, str]], missing: str, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(
@@ -58,18 +58,18 @@ class WholeNumberSelect(SelectField):
         self._values = {str(number) for number, _ in numbers}
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401
-        """Refuse what is not on the list, and let no other check look at it."""
+        """Raise StopValidation for a value that is not on the list, so that no other validator runs."""
         if self.data not in self._values:
             raise StopValidation(self._missing)
 
     @property
     def number(self) -> int:
-        """The number chosen; only after validation."""
+        """The chosen number; valid only after validation."""
         return int(self.data)
 
 
 class ChildForm(Form):
-    """A child: the year group must fit the age. ``form_id`` is new on each page that adds a child."""
+    """A child's details. ``form_id`` is a new id on each page that adds a child."""
 
     first_name = _required_text("First name", "Enter your child’s first name.", LONGEST_FIRST_NAME, autocomplete="off")
     age = WholeNumberSelect("Age", numbers=[(age, str(age)) for age in AGES], missing="Choose an age from 5 to 11.")
@@ -85,14 +85,14 @@ class ChildForm(Form):
 
     @property
     def id_of_form(self) -> uuid.UUID | None:
-        """The id of the page that sent this form, or None when it sent none."""
+        """The ``form_id`` that was sent, or None if there is none."""
         try:
             return uuid.UUID(self.form_id.data)
         except (ValueError, TypeError):
             return None
 
     def validate_year_group(self, field: WholeNumberSelect) -> None:
-        """Check that the year group fits the age."""
+        """Raise ValidationError if the year group does not fit the age."""
         if self.age.errors or not (self.age.data or "").isdigit():
             return
         age = int(self.age.data)
@@ -104,13 +104,13 @@ class ChildForm(Form):
 
 
 class DeleteChildForm(Form):
-    """The end of what is kept of a child; the view checks the first name typed."""
+    """The confirmation that a child is to be deleted; the view checks the first name that was typed."""
 
     confirm = word_field("Type the first name")
 
 
 class ChestForm(Form):
-    """The reward and what it is worth; ``amount`` is its value in pounds, set by validation."""
+    """A reward and its value. Validation sets ``amount``, the value in pounds."""
 
     amount: Decimal
 
@@ -130,7 +130,7 @@ class ChestForm(Form):
     )
 
     def validate_reward_value(self, field: Field) -> None:
-        """Accept pounds and pence from 0.00 to 5.00."""
+        """Set ``amount``. Raises ValidationError for anything but pounds and pence from 0.00 to 5.00."""
         amount = read_pounds(field.data or "")
         if amount is None:
             raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")

@@ -1,4 +1,4 @@
-"""What a parent can do with children and chests; the owner is part of every query, services flush, views commit."""
+"""Adds, changes and deletes children, and fills chests; every query checks the owner, services flush, views commit."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from sqlalchemy.orm import joinedload
 
 from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
 
-#: More than any family needs, and a bound on what one account can fill the database with.
+#: More than any family needs; it bounds how much one account can store.
 MOST_CHILDREN: Final = 12
 
 
 class TooManyChildren(Exception):
-    """This parent has as many children as an account can hold."""
+    """This parent has MOST_CHILDREN children already."""
 
 
 class ChildNotFound(LookupError):
-    """This parent has no such child; another parent's child is not found either."""
+    """This parent has no child with this id; it may be another parent's."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChildDetails:
-    """What a parent says of a child; the form has checked that the year group fits the age."""
+    """A child's details as a parent enters them; the form has checked that the year group fits the age."""
 
     first_name: str
     age: int
@@ -94,13 +94,13 @@ def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> M
 def add_child(
     session: DatabaseSession, parent_id: uuid.UUID, details: ChildDetails, form: uuid.UUID | None = None
 ) -> Child:
-    """Create a child of this parent, or return the one that the same ``form`` has created with the same details.
+    """Create a child of this parent, or return the child that the same ``form`` created with the same details.
 
-    Raises TooManyChildren if there are MOST_CHILDREN already. The parent's row is locked until the transaction ends, so
-    that of two additions at once the second sees the first.
+    Raises TooManyChildren if the parent has MOST_CHILDREN. The parent's row is locked until the transaction ends, so
+    that the second of two concurrent additions sees the first.
     """
     session.execute(select(Parent.id).where(Parent.id == parent_id).with_for_update(key_share=True))
-    # A form that is opened again with the Back button and filled in for another child is another form.
+    # A page that is opened again with the Back button has the same id, but may be filled in for another child.
     form_id = uuid.uuid5(form, repr(details)) if form else None
     if form_id is not None:
         same = select(Child).where(Child.parent_id == parent_id, Child.form_id == form_id)
@@ -122,7 +122,7 @@ def add_child(
 
 
 def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
-    """Change what is known of a child; a diagnostic that has begun keeps its questions."""
+    """Change a child's details; a diagnostic that has started keeps its questions."""
     child.first_name = details.first_name
     child.age = details.age
     child.year_group = details.year_group
@@ -132,15 +132,15 @@ def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) ->
 
 def delete_child(session: DatabaseSession, child: Child) -> None:
     """Delete a child; the database deletes the chest, the diagnostic and its answers with it."""
-    # One statement, which locks the child before what hangs on it: in the order in which completing takes its locks.
+    # One statement, which locks the child before the rows that refer to it, in the same order as complete() does.
     session.execute(delete(Child).where(Child.id == child.id))
 
 
 def fill_chest(session: DatabaseSession, child: Child, description: str, value: Decimal) -> None:
-    """Put a reward into the child's chest, new or changed; a child who has finished finds it open.
+    """Put a reward into the child's chest, or replace the one in it; the chest of a child who has finished is open.
 
-    The child's row is locked, as completing a diagnostic does too: whichever comes second sees the first, so a chest
-    made while the last page is submitted is open as well.
+    The child's row is locked here and in complete(), so that the second of the two sees the first. A chest that is made
+    while the diagnostic is submitted is therefore open as well.
     """
     session.execute(select(Child.id).where(Child.id == child.id).with_for_update(key_share=True))
     progress = progress_of(session, [child.id]).get(child.id)

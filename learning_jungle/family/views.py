@@ -36,7 +36,7 @@ from learning_jungle.web.templating import typed
 @bp.get("/")
 @login_required
 def children() -> str:
-    """List the children, each with its state and next action."""
+    """List the children, each with their progress and the next thing to do."""
     family = children_of(db.session, current_parent().id)
     progress = progress_of(db.session, [child.id for child in family]) if family else {}
     return render_template("family/children.html", family=family, progress=progress)
@@ -51,7 +51,6 @@ def new_child() -> Response | tuple[str, int]:
         try:
             child = add_child(db.session, current_parent().id, _details(form), form.id_of_form)
         except TooManyChildren:
-            db.session.rollback()
             form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]
         else:
             db.session.commit()
@@ -79,7 +78,7 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
 @bp.route("/<uuid:child_id>/delete", methods=["GET", "POST"])
 @login_required
 def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Ask, then delete a child with everything below it."""
+    """Ask for the first name, then delete a child and everything stored about them."""
     child = _load(child_id)
     form = DeleteChildForm()
     if form.validate_on_submit() and word_typed(form.confirm, child.first_name):
@@ -124,6 +123,6 @@ def _details(form: ChildForm) -> ChildDetails:
 
 
 def _announce(child: Child) -> None:
-    # The app itself and not its proxy, as Flask's documentation of signals asks.
+    # Flask's documentation says that the sender of a signal must be the app itself and not the proxy.
     app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
     child_saved.send(app, age=child.age, year_group=child.year_group)

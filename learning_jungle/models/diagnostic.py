@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.item import ANSWERS
 from learning_jungle.extensions import Base
 from learning_jungle.models.conditions import one_of
 
@@ -65,7 +65,7 @@ class Diagnostic(Base):
 
 
 class Answer(Base):
-    """The option that a child selected for a question; answering again replaces it until completion."""
+    """A child's answer to a question, A to D or N for "not learned yet"; a new one replaces it until completion."""
 
     __tablename__ = "answer"
     __table_args__ = (
@@ -73,7 +73,7 @@ class Answer(Base):
             ["diagnostic_id", "question_set_id"], ["diagnostic.id", "diagnostic.question_set_id"], ondelete="CASCADE"
         ),
         ForeignKeyConstraint(["question_id", "question_set_id"], ["question.id", "question.question_set_id"]),
-        CheckConstraint(one_of("selected_option", tuple(LETTERS)), name="selected_option_a_to_d"),
+        CheckConstraint(one_of("selected_option", ANSWERS), name="selected_option_known"),
     )
 
     diagnostic_id: Mapped[uuid.UUID] = mapped_column(primary_key=True)

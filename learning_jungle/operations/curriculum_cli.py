@@ -14,14 +14,17 @@ from learning_jungle.curriculum.papers.listing import paper_as_html, paper_as_te
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
+from learning_jungle.operations.coverage_cli import coverage
 from learning_jungle.operations.guess_cli import guess
+from learning_jungle.operations.simulate_cli import simulate
 from learning_jungle.operations.text_table import print_table
 
 if TYPE_CHECKING:
     from learning_jungle.curriculum.papers.bank_check import BankFindings
 
 curriculum = AppGroup("curriculum", help="Check the question bank, or look at it.")
-curriculum.add_command(guess)
+for command in (coverage, guess, simulate):
+    curriculum.add_command(command)
 
 
 def curriculum_app() -> Flask:
@@ -80,6 +83,32 @@ def show(year: int, seed: int, html: Path | None) -> None:
         return
     html.write_text(paper_as_html(items, year, seed))
     click.echo(f"Written to {html}")
+
+
+@curriculum.command("labels")
+@click.option(
+    "--forms",
+    default=8,
+    show_default=True,
+    type=click.IntRange(1, 10_000),
+    help="Questions of each template.",
+)
+def labels(forms: int) -> None:
+    """Print for each misconception how many options it gives, does not give, or cannot be checked for."""
+    from learning_jungle.curriculum.checking.labels import NOT_PRODUCED, PRODUCED, UNCHECKED
+    from learning_jungle.curriculum.papers.label_report import count_labels
+
+    rows = []
+    for misconception, counts in count_labels(forms).items():
+        produced, not_produced, unchecked = (counts.outcomes[o] for o in (PRODUCED, NOT_PRODUCED, UNCHECKED))
+        numbers = (produced + not_produced, produced, not_produced, unchecked)
+        faulty = " ".join(f"{template}:{count}" for template, count in counts.faulty.most_common())
+        rows.append(([misconception, *(f"{number:,}" for number in numbers)], faulty))
+    print_table(["", "checked", PRODUCED, NOT_PRODUCED, "unchecked"], [row for row, _ in rows])
+    click.echo("\nTemplates with labels that do not give their option")
+    for (misconception, *_), faulty in rows:
+        if faulty:
+            click.echo(f"{misconception}: {faulty}")
 
 
 def _print_tables(found: BankFindings) -> None:

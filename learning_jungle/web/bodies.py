@@ -112,8 +112,3 @@ def register_bodies(app: Flask) -> None:
     def refuse() -> None:
         if status := request.environ.get(REFUSED):
             abort(status)
-
-    @app.teardown_request
-    def close(_error: BaseException | None) -> None:
-        # No form takes files, but a body may bring some.
-        request.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import mmap
+import struct
 import time
 from dataclasses import dataclass
 from typing import Final
 
-from flask import current_app, has_app_context
+from flask import Flask, current_app, has_app_context
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
@@ -14,8 +16,11 @@ from learning_jungle.extensions import db
 from learning_jungle.web.schema import is_newer, newest_revision, revision_of
 
 DISK_FULL: Final = "53100"
-#: For so long after a write was refused for want of room the health check says so: it cannot find out without writing.
+#: For this long after a write was refused because the disk is full, the health check reports it. It cannot try a write
+#: itself: a small one still succeeds in a page with free space, and each would leave a dead row behind.
 REMEMBERED_SECONDS: Final = 60
+#: When the last such write was refused, in seconds of the machine's monotonic clock; 0 for never.
+_REFUSED_AT: Final = struct.Struct("d")
 
 _STATE: Final = text(
     "SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::bool AS read_only,"
@@ -60,12 +65,17 @@ def _revision(connection: Connection) -> str | None:
         return None
 
 
+def register_database_state(app: Flask) -> None:
+    """Make room for the time of the last write that a full disk refused, in memory that forked processes share."""
+    app.extensions["disk_full"] = mmap.mmap(-1, _REFUSED_AT.size)
+
+
 def note_refusal(code: str | None) -> None:
-    """Remember that a statement was refused for want of room."""
+    """Remember, for every worker forked from this app, that the database refused a write because its disk is full."""
     if code == DISK_FULL and has_app_context():
-        current_app.extensions["disk_full_at"] = time.monotonic()
+        _REFUSED_AT.pack_into(current_app.extensions["disk_full"], 0, time.monotonic())
 
 
 def _lately_full() -> bool:
-    noted: float | None = current_app.extensions.get("disk_full_at")
-    return noted is not None and time.monotonic() - noted < REMEMBERED_SECONDS
+    (refused_at,) = _REFUSED_AT.unpack_from(current_app.extensions["disk_full"])
+    return refused_at > 0 and time.monotonic() - refused_at < REMEMBERED_SECONDS

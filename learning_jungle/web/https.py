@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, current_app, redirect, request, url_for
@@ -12,6 +13,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Settings
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 HEALTH_PATH: Final = "/health"
 
@@ -26,8 +30,22 @@ def register_https(app: Flask, settings: Settings) -> None:
     app.before_request(answer_probe)
     if not settings.debug:
         app.before_request(require_https)
+    app.wsgi_app = LowerCaseHosts(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
     if settings.on_heroku:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1)  # type: ignore[method-assign] # as Flask documents it
+
+
+class LowerCaseHosts:
+    """A WSGI layer that writes the Host header in lower case: DNS has no case, but TRUSTED_HOSTS compares with case."""
+
+    def __init__(self, app: WSGIApplication) -> None:
+        self._app = app
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Call the app with the host in lower case."""
+        if "HTTP_HOST" in environ:
+            environ["HTTP_HOST"] = environ["HTTP_HOST"].lower()
+        return self._app(environ, start_response)
 
 
 def refuse_host(_error: BadRequest) -> Response:

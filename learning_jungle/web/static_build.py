@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Final
@@ -32,7 +31,7 @@ class MissingAsset(ValueError):
 def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
     """Build every static file into the folder ``target`` and return the manifest from plain names to hashed names.
 
-    ``target`` is replaced only when the build is complete. Raises MissingAsset if a ``url()`` in a style sheet, or
+    Nothing in ``target`` changes until the build is complete. Raises MissingAsset if a ``url()`` in a style sheet, or
     an import in a script, refers to a file that does not exist.
     """
     files = _read(source)
@@ -51,9 +50,23 @@ def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
             path.write_bytes(content)
         _compress(made)
         (made / MANIFEST).write_text(json.dumps(manifest, indent=1, sort_keys=True))
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.move(made, target)
+        _replace(target, made)
     return manifest
+
+
+def _replace(target: Path, made: Path) -> None:
+    """Move the files of ``made`` into ``target`` and delete all others there.
+
+    Each file is replaced in one step, so a server that already serves ``target`` finds every file at every moment.
+    """
+    names = {path.relative_to(made) for path in made.rglob("*") if path.is_file()}
+    # The manifest comes last, because it must name no file that is not there yet.
+    for name in sorted(names, key=lambda name: (name.name == MANIFEST, name)):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (made / name).replace(target / name)
+    for path in target.rglob("*"):
+        if path.is_file() and path.relative_to(target) not in names:
+            path.unlink(missing_ok=True)
 
 
 def _read(source: Path) -> dict[str, bytes]:

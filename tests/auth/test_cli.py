@@ -44,6 +44,7 @@ def production_app(settings: Settings, *hosts: str) -> Flask:
     [
         ((".herokuapp.com", "www.example.com"), [], "https://www.example.com/auth/reset/"),
         ((".herokuapp.com",), ["--host", "jungle.herokuapp.com"], "https://jungle.herokuapp.com/auth/reset/"),
+        ((".herokuapp.com",), ["--host", "Jungle.HerokuApp.com"], "https://jungle.herokuapp.com/auth/reset/"),
         ((".herokuapp.com",), [], "give the site's with --host"),
         ((".herokuapp.com",), ["--host", "evil.example"], "evil.example is not in ALLOWED_HOSTS"),
     ],

@@ -6,13 +6,19 @@ import json
 import re
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from argon2.exceptions import HashingError
+from flask import Flask
 
 from learning_jungle.auth import passwords
 from learning_jungle.auth.forms import LONGEST_PASSWORD, SHORTEST_PASSWORD
-from learning_jungle.auth.passwords import easy_to_guess, hash_password, password_matches
+from learning_jungle.auth.passwords import HASHES_AT_ONCE, easy_to_guess, hash_password, password_matches
+from learning_jungle.operations.preload import preload
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 
@@ -145,3 +151,58 @@ def test_a_password_is_the_same_whichever_keyboard_composed_its_accents() -> Non
     before = passwords.HASHER.hash(decomposed)
     assert password_matches(before, decomposed)
     assert password_matches(before, composed)
+
+
+class Watched:
+    """A hasher that notes which threads hash, and how many of them at once."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._at_work = 0
+        self.most_at_work = 0
+        self.threads: set[str] = set()
+
+    def hash(self, password: str) -> str:
+        with self._lock:
+            self.threads.add(threading.current_thread().name)
+            self._at_work += 1
+            self.most_at_work = max(self.most_at_work, self._at_work)
+        time.sleep(0.01)
+        with self._lock:
+            self._at_work -= 1
+        if password == "broken":
+            raise HashingError
+        return password[::-1]
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
+    watched = Watched()
+    monkeypatch.setattr(passwords, "HASHER", watched)
+    with ThreadPoolExecutor(HASHES_AT_ONCE, thread_name_prefix="watched") as hashers:
+        monkeypatch.setattr(passwords, "HASHERS", hashers)
+        yield watched
+
+
+def test_many_visitors_hash_in_a_few_threads_and_each_gets_the_own_hash(watched: Watched) -> None:
+    typed = [f"password {number}" for number in range(24)]
+    with ThreadPoolExecutor(24) as visitors:
+        assert list(visitors.map(hash_password, typed)) == [password[::-1] for password in typed]
+    assert watched.most_at_work == HASHES_AT_ONCE
+    assert len(watched.threads) == HASHES_AT_ONCE
+
+
+def test_a_hash_that_fails_fails_for_its_visitor_and_the_thread_goes_on(watched: Watched) -> None:
+    for _ in range(HASHES_AT_ONCE + 1):
+        with pytest.raises(HashingError):
+            hash_password("broken")
+    assert hash_password("ab") == "ba"
+
+
+@pytest.mark.usefixtures("watched")
+def test_no_thread_that_hashes_is_made_before_the_workers_are_forked(app: Flask) -> None:
+    """Threads do not survive a fork, and a pool that counts on them would never hash again."""
+    preload(app)
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("watched")]
+    hash_password("ab")
+    assert [thread for thread in threading.enumerate() if thread.name.startswith("watched")]

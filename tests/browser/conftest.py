@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 from testing.browser.axe import AxeMissing, barriers, load_axe
 from testing.browser.chromium import QUIET, chromium_path
 from testing.browser.navigator import Navigator
 from testing.server import Server, environment, serve
 from tests.browser.child import Child
+
+#: As many lines of the server's log are shown with a test that failed.
+LINES_SHOWN = 60
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show the end of the server's log with a test that failed: it names the place of every error."""
+    report = yield
+    running = getattr(item, "funcargs", {}).get("server")
+    if report.failed and isinstance(running, Server):
+        report.sections.append(("server log", "\n".join(running.log.splitlines()[-LINES_SHOWN:])))
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -87,12 +100,17 @@ def page(context: BrowserContext, axe: str | None, forgiven: list[str]) -> Itera
     page = context.new_page()
     problems: list[str] = []
     page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    page.on("console", lambda message: problems.append(_named(message)) if message.type == "error" else None)
     yield page
     if axe and page.url != "about:blank":
         assert barriers(page, axe) == []
     # Chromium reports a refusal as a failed load of the page itself.
     assert [one for one in problems if not any(reason in one for reason in forgiven)] == []
+
+
+def _named(message: ConsoleMessage) -> str:
+    """Return a complaint of the browser with the address of what it is about."""
+    return f"{message.text} {message.location['url']}"
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from learning_jungle import curriculum
 ROOT = Path(curriculum.__file__).parent
 PREFIX = "learning_jungle.curriculum."
 #: Each package may import from those before it. The checker must not depend on the question templates.
-ORDER = ("item", "taught", "wording", "pictures", "misconceptions", "checking", "questions", "papers")
-CHECKER_MAY_READ = {"item", "taught", "wording", "misconceptions", "checking"}
+ORDER = ("item", "taught", "wording", "pictures", "misconceptions", "diagnosis", "checking", "questions", "papers")
+CHECKER_MAY_READ = {"item", "taught", "wording", "misconceptions", "diagnosis", "checking"}
 
 
 def imports() -> Iterator[tuple[str, str, str]]:

@@ -57,6 +57,18 @@ def test_a_form_without_a_script_replaces_any_answer_and_goes_on(begun, session)
     assert session.scalars(select(Answer.selected_option)).all() == ["B"]
 
 
+def test_a_second_tap_on_next_without_a_script_changes_no_answer_and_passes_over_no_open_question(
+    begun, session
+) -> None:
+    visitor, _, diagnostic_id = begun
+    # The second tap may still meet the first page, whose form is sent again.
+    for _ in range(2):
+        assert visitor.answer(diagnostic_id, 1, "B").location.endswith("/question/2")
+    # Or it meets the next page: a form without a choice, which stays and asks for one.
+    assert visitor.post(f"/diagnostic/{diagnostic_id}/question/2").status_code == 422
+    assert session.scalars(select(Answer.selected_option)).all() == ["B"]
+
+
 @pytest.mark.parametrize("replaces", ["E", "b", "A-", "\x00", "🙂"])
 def test_a_letter_that_is_none_is_refused(begun, session, replaces: str) -> None:
     visitor, _, diagnostic_id = begun

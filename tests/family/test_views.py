@@ -1,10 +1,9 @@
-"""Children and chests: what a parent may say of them, and that each parent sees only their own."""
+"""Children: what a parent may say of them, and that each parent sees only their own."""
 
 from __future__ import annotations
 
 import re
 import uuid
-from decimal import Decimal
 
 import pytest
 from markupsafe import escape
@@ -109,100 +108,6 @@ def test_editing_changes_a_child_and_bad_input_does_not(parent: Visitor, session
         == "/children/"
     )
     assert session.execute(select(Child.first_name, Child.age, Child.year_group)).one() == ("May", 8, 4)
-
-
-@pytest.mark.parametrize(
-    ("value", "kept"),
-    [
-        ("0", "0.00"),
-        ("0.00", "0.00"),
-        ("5", "5.00"),
-        ("5.00", "5.00"),
-        ("£2.50", "2.50"),
-        ("2.5", "2.50"),
-        (" 0.05 ", "0.05"),
-    ],
-)
-def test_a_chest_holds_up_to_five_pounds(parent: Visitor, session, value: str, kept: str) -> None:
-    child_id = parent.add_child()
-    assert parent.fill_chest(child_id, reward_value=value).location == "/children/"
-    assert session.scalars(select(TreasureChest.reward_value)).one() == Decimal(kept)
-    assert f"£{kept}" in words_of(parent.get("/children/"))
-
-
-BAD_CHESTS = (
-    [
-        ({"reward_value": value}, "0.00 to 5.00")
-        for value in (
-            "",
-            "abc",
-            "NaN",
-            "sNaN",
-            "Infinity",
-            "-1",
-            "-0.01",
-            "1e1",
-            "1e-2",
-            "1,50",
-            "2.505",
-            "1_0",
-            "٣",
-            "0x1",
-            "\x00",
-            "£",
-        )
-    ]
-    + [({"reward_value": value}, "up to £5.00") for value in ("5.01", "6", "100", "999999999999")]
-    + [
-        ({"reward_value": "1e400"}, "0.00 to 5.00"),
-        ({"reward_value": "9" * 10_000}, "0.00 to 5.00"),
-        ({"reward_description": ""}, "Enter the reward"),
-        ({"reward_description": " "}, "Enter the reward"),
-        ({"reward_description": "x" * 10_000}, "Use 200 characters or fewer"),
-        ({"reward_description": "a\x00b"}, "letters, numbers and punctuation"),
-    ]
-)
-
-
-@pytest.mark.parametrize(("changes", "message"), BAD_CHESTS)
-def test_a_bad_chest_says_why_and_stays_as_it_was(parent: Visitor, session, changes, message: str) -> None:
-    child_id = parent.add_child()
-    response = parent.post(f"/children/{child_id}/chest", CHEST | changes)
-    assert response.status_code == 422
-    assert message in words_of(response)
-    assert count(session, TreasureChest) == 0
-
-
-def test_a_chest_is_one_a_child_and_can_be_changed(parent: Visitor, session) -> None:
-    child_id = parent.add_child()
-    parent.fill_chest(child_id)
-    parent.fill_chest(child_id, reward_description="A story", reward_value="0")
-    chest = session.scalars(select(TreasureChest)).one()
-    assert (chest.reward_description, chest.reward_value, chest.unlocked_at) == ("A story", Decimal("0.00"), None)
-
-
-def test_a_chest_made_after_completion_is_open_from_the_start(parent: Visitor, session) -> None:
-    child_id = parent.add_child()
-    diagnostic_id = parent.start(child_id)
-    parent.answer_all(diagnostic_id)
-    parent.submit(diagnostic_id)
-    parent.grown_up()
-    parent.fill_chest(child_id)
-    assert session.scalars(select(TreasureChest)).one().unlocked_at is not None
-
-
-def test_the_chest_page_says_whether_the_chest_is_open(parent: Visitor) -> None:
-    child_id = parent.add_child()
-    parent.fill_chest(child_id)
-    assert "The chest opens when your child sends the ten answers" in words_of(
-        parent.get(f"/children/{child_id}/chest")
-    )
-    parent.answer_all(diagnostic_id := parent.start(child_id))
-    parent.submit(diagnostic_id)
-    parent.grown_up()
-    words = words_of(parent.get(f"/children/{child_id}/chest"))
-    assert "The chest is open." in words
-    assert "opens when" not in words
 
 
 def test_deleting_asks_first_and_then_removes_everything_below(parent: Visitor, session) -> None:

@@ -33,6 +33,16 @@ def test_check_reports_what_it_checked(app: Flask) -> None:
     assert "largest" in done.output
 
 
+def test_labels_counts_what_each_misconception_gives(app: Flask) -> None:
+    done = run(app, "labels", "--forms", "1")
+    assert done.exit_code == 0, done.output
+    head, *rows = done.output.splitlines()
+    assert head.split("  ")[-1].strip() == "unchecked"
+    (row,) = (line.split() for line in rows if line.startswith("times-table-neighbour "))
+    checked, produced, not_produced, _ = (int(number) for number in row[1:])
+    assert checked == produced + not_produced > 0
+
+
 def test_check_fails_on_a_wrong_key(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     def verify_another(item: Item, year: int) -> list[str]:
         return verify(dataclasses.replace(item, correct_index=(item.correct_index + 1) % 4), year)

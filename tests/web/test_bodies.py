@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from flask import Flask
+from flask import Flask, request, request_finished
 from flask.testing import FlaskClient
+from werkzeug.datastructures import FileStorage
 
 from learning_jungle.web.bodies import BODY_SECONDS
 from testing.server import Server, environment, serve
@@ -116,3 +117,15 @@ def test_the_refusal_says_what_to_do(app: Flask) -> None:
     answer = app.test_client().post("/auth/login", environ_overrides={"learning_jungle.body_refused": 408})
     assert answer.status_code == 408
     assert "came too slowly" in answer.text
+
+
+def test_a_file_in_a_body_is_closed_with_its_request(app: Flask, client: FlaskClient) -> None:
+    files: list[FileStorage] = []
+
+    def note(_sender: Flask, **_: object) -> None:
+        files.extend(request.files.values())
+
+    with request_finished.connected_to(note, app):
+        answer = client.post("/auth/login", data={"email": (io.BytesIO(b"a" * 1000), "a.txt")})
+    assert answer.status_code == 415
+    assert [file.stream.closed for file in files] == [True]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 
+import pytest
 from flask import Flask
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import text
@@ -12,6 +14,7 @@ from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION, running_release
+from learning_jungle.web.database_state import DISK_FULL, note_refusal
 from testing import MIGRATIONS
 
 RUNS = {"version": VERSION, "release": running_release()}
@@ -69,3 +72,17 @@ def test_after_a_rollback_the_newer_schema_is_no_fault(settings: Settings, make_
     assert health_of(app) == (200, rolled_back)
     with app.app_context():
         db.engine.dispose()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="gunicorn forks its workers, and so does this test")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_a_write_that_a_full_disk_refused_in_one_worker_is_known_to_all(make_app) -> None:
+    app = make_app(debug=True)
+    assert health_of(app)[1]["status"] == "ok"
+    with app.app_context():
+        if not (worker := os.fork()):
+            note_refusal(DISK_FULL)
+            os._exit(0)
+    os.waitpid(worker, 0)
+    assert health_of(app)[1]["reason"] == "The database's disk is full."
+    assert health_of(make_app(debug=True))[1]["status"] == "ok"

@@ -126,7 +126,7 @@ def test_what_is_believed_of_the_forwarded_headers(make_app, on_heroku: bool, be
     assert app.test_client().get("/seen", headers=CLAIMS).text == believed
 
 
-@pytest.mark.parametrize("host", [HOST, f"{HOST}:443", "a.cdn.example.com"])
+@pytest.mark.parametrize("host", [HOST, f"{HOST}:443", "a.cdn.example.com", HOST.upper(), "A.CDN.Example.com:443"])
 def test_our_own_hosts_are_answered(production: Flask, host: str) -> None:
     assert get(production, "/privacy", host=host, **HTTPS).status_code == 200
 
@@ -171,6 +171,14 @@ def test_the_dot_of_the_root_is_part_of_a_name(production: Flask) -> None:
     assert get(production, "/privacy", host=f"{HOST}.", **HTTPS).status_code == 200
     assert get(production, "/privacy", host="images.cdn.example.com.", **HTTPS).status_code == 200
     assert get(production, "/privacy", host="evil.example.", **HTTPS).status_code == 400
+
+
+def test_a_form_is_taken_when_the_host_is_written_in_capitals(production: Flask) -> None:
+    headers = {"Host": HOST.upper(), "Origin": f"https://{HOST}", **HTTPS}
+    answer = production.test_client().post("/auth/logout", headers=headers)
+    # It has no token, which is another matter.
+    assert "That came from another site" not in answer.text
+    assert answer.status_code == 403
 
 
 @pytest.mark.parametrize("host", [HOST, f"{HOST}:8443", f"{HOST}.", f"{HOST}.:8443"])

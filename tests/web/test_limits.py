@@ -9,8 +9,6 @@ import pytest
 import requests
 
 from learning_jungle.extensions import limiter
-from learning_jungle.web.static_build import build
-from testing import ROOT
 from testing.server import environment, serve
 from testing.visitor import Visitor
 
@@ -23,7 +21,6 @@ def test_a_page_asks_nothing_of_the_store(parent: Visitor, monkeypatch: pytest.M
 
 
 def test_pages_and_forms_are_answered_while_redis_is_away(make_database, tmp_path: Path) -> None:
-    build(ROOT / "build" / "static")
     environ = environment(make_database(), REDIS_URL="redis://127.0.0.1:9/0", WEB_CONCURRENCY="1")
     with serve(environ, tmp_path / "log") as server, requests.Session() as browser:
         page = browser.get(f"{server.address}/auth/register", timeout=5)

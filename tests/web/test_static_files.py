@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import brotli
@@ -77,6 +78,26 @@ def test_a_name_that_leads_nowhere_ends_the_build_and_leaves_the_last(source: Pa
     with pytest.raises(MissingAsset, match=r"gone\.svg"):
         build(tmp_path / "out", source)
     assert read_manifest(tmp_path / "out") == manifest
+
+
+def test_a_build_takes_no_file_away_from_a_running_server(make_app, source: Path, tmp_path: Path) -> None:
+    name = build(tmp_path / "out", source)[BUNDLE]
+    app = make_app(debug=True, static_root=tmp_path / "out")
+    with ThreadPoolExecutor(1) as other:
+        builds = other.submit(lambda: [build(tmp_path / "out", source) for _ in range(40)])
+        while not builds.done():
+            with app.test_client().get(f"/static/{name}") as response:
+                assert response.status_code == 200
+
+
+def test_a_build_leaves_no_file_of_an_earlier_one(source: Path, tmp_path: Path) -> None:
+    first = build(tmp_path / "out", source)
+    (source / "img" / "a.svg").write_text("<svg/>")
+    second = build(tmp_path / "out", source)
+    assert not (tmp_path / "out" / first["img/a.svg"]).exists()
+    there = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    plain = {name.removesuffix(".br").removesuffix(".gz") for name in there}
+    assert plain == {*second.values(), MANIFEST}
 
 
 def test_a_missing_or_broken_build_stops_the_start(make_app, source: Path, tmp_path: Path) -> None:

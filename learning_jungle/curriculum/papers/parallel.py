@@ -41,6 +41,11 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
     return tuple(template.item(rng, correct_index, wanted, aim) for template, wanted, correct_index, aim in places)
 
 
+def plan_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Plan:
+    """Return the plan of a child's paper, 0 to PAPERS - 1: its templates, and the misconceptions that it plants."""
+    return _plans(year_group, PAPERS, bank)[paper]
+
+
 def paper_for(identifier: UUID) -> int:
     """Return the number of the paper, 0 to PAPERS - 1, for an identifier; always the same, on every machine."""
     return int.from_bytes(hashlib.sha256(identifier.bytes).digest()[:8]) % PAPERS

@@ -5,7 +5,7 @@ from learning_jungle.curriculum.misconceptions.counting_slips import miscounts, 
 
 def test_a_miscount_is_up_to_three_away_on_both_sides() -> None:
     assert [choice.text for choice in miscounts(6)] == ["3", "4", "5", "7", "8", "9"]
-    assert {choice.misconception for choice in miscounts(6)} == {"miscount"}
+    assert {choice.misconception for choice in miscounts(6)} == {"count-skip-double"}
 
 
 def test_a_miscount_never_falls_below_the_least() -> None:

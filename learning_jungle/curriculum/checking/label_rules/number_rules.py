@@ -1,0 +1,188 @@
+"""Rules for counting, place value, rounding, numbers below zero and Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from learning_jungle.curriculum.checking.label_rules.seen import POWERS, Rule, Seen, digits
+from learning_jungle.curriculum.checking.numerals import roman
+
+_LETTERS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1_000}
+
+
+def _steps(seen: Seen) -> set[Fraction]:
+    numbers = (*seen.numbers, seen.key)
+    return {abs(number) for number in numbers} | {abs(a - b) for a, b in pairwise(seen.numbers)}
+
+
+def count_includes_start(seen: Seen) -> bool | None:
+    """The answer is one step out."""
+    return abs(seen.off) in (1, 60) or abs(seen.off) in _steps(seen) or seen.wrong in seen.numbers
+
+
+def miscount(seen: Seen) -> bool | None:
+    """The count is one out, or one group out."""
+    return abs(seen.off) == 1 or abs(seen.off) in seen.numbers
+
+
+def more_less_swap(seen: Seen) -> bool | None:
+    """The answer lies as far on the other side of a number of the question, or is another of its numbers."""
+    mirrored = any(seen.wrong == 2 * number - seen.key for number in seen.numbers)
+    return mirrored or seen.wrong in seen.numbers or seen.wrong in seen.reached()
+
+
+def step_as_one(seen: Seen) -> bool | None:
+    """Each step is taken as one: from some number the right way is a whole number of times as long."""
+    ways = [(seen.key - n, seen.wrong - n) for n in (*seen.numbers, Fraction(0)) if seen.wrong != n]
+    return any((right / short).denominator == 1 and right / short > 1 for right, short in ways)
+
+
+def digit_reversal(seen: Seen) -> bool | None:
+    """The option has the digits of the key or of a number of the question in another order."""
+    wrong = digits(seen.wrong)
+    others = [digits(number) for number in (seen.key, *seen.numbers)]
+    return any(sorted(wrong) == sorted(other) and wrong != other for other in others)
+
+
+def teen_ty(seen: Seen) -> bool | None:
+    """Thirteen is taken for thirty, or thirty for thirteen."""
+    return any(
+        {seen.wrong, number} == {Fraction(10 + n), Fraction(10 * n)}
+        for number in (seen.key, *seen.numbers)
+        for n in range(2, 10)
+    )
+
+
+def place_value_face(seen: Seen) -> bool | None:
+    """The option is made of digits that are read without their place."""
+    texts = [digits(number) for number in (*seen.numbers, seen.key)]
+    found = {int(text[a:b]) for text in texts for a in range(len(text)) for b in range(a + 1, len(text) + 1)}
+    found |= {sum(map(int, text)) for text in texts}
+    found |= {int(a + b) for a in texts for b in texts if a and b and len(a + b) < 10}
+    heads = [int(char) for text in texts for char in text]
+    found |= {a + b for a in heads for b in heads} | {10 - a for a in heads}
+    return seen.wrong in found
+
+
+def number_as_heard(seen: Seen) -> bool | None:
+    """The parts of a number are written behind each other as they are said."""
+    found = set()
+    for number in (seen.key, *seen.numbers):
+        for place in (100, 1_000):
+            front, rest = divmod(int(number), place)
+            found |= {int(f"{front * place}{rest}")} if front and rest else set()
+    return seen.wrong in found
+
+
+def _bare(number: Fraction) -> str:
+    return digits(number).replace("0", "")
+
+
+def zero_placeholder(seen: Seen) -> bool | None:
+    """The option differs only by zeros from the key, a number of the question, or what one step gives."""
+    others = (seen.key, *seen.numbers, *list(seen.reached())[:400])
+    if _bare(seen.wrong) in {_bare(other) for other in others}:
+        return True
+    shortened = [int(_bare(number) or 0) for number in seen.numbers]
+    if any(seen.wrong == short * number for short in shortened for number in seen.numbers):
+        return True
+    return any(seen.wrong == a * (b // 10 + b % 10) for a in seen.numbers for b in seen.numbers if 10 <= b < 100)
+
+
+def column_mixup(seen: Seen) -> bool | None:
+    """A change, or a digit, is put into another column."""
+    others = [factor for factor in POWERS if factor != 1]
+    if any(seen.wrong == seen.key * factor for factor in others):
+        return True
+    changes = _steps(seen) | ({Fraction(1)} if re.search(r"\bmore|less|next\b", seen.stem) else set())
+    if any(abs(seen.off) == abs(change * factor - change) for change in changes for factor in others):
+        return True
+    if any(seen.wrong in (a + b * f, a - b * f) for a, b in seen.pairs() for f in others):
+        return True
+    if any(seen.off in (9 * p, -9 * p, 90 * p, -90 * p) for p in POWERS) and seen.expression:
+        return True
+    all_digits = "".join(map(_bare, (seen.key, *seen.numbers)))
+    one_digit = len(_bare(seen.wrong)) == 1 and _bare(seen.wrong) in all_digits and len(_bare(seen.key)) == 1
+    return one_digit or sorted(_bare(seen.wrong)) == sorted(_bare(seen.key))
+
+
+def _rounded(number: Fraction) -> set[Fraction]:
+    found = set()
+    for place in POWERS:
+        below = number // place * place
+        found |= {below, below + place, (number % (10 * place)) // place * place + place}
+    return found - {number}
+
+
+def rounding(seen: Seen) -> bool | None:
+    """The option is a number of the question, or a sum of two, rounded to some place up or down."""
+    pools = [_rounded(number) for number in seen.numbers[:4]]
+    single = set().union(*pools)
+    if seen.wrong in single:
+        return True
+    few = [sorted(pool)[:24] for pool in pools]
+    for at, first in enumerate(few):
+        for second in few[at + 1 :]:
+            if any(seen.wrong in (a + b, a - b, b - a, a * b) for a in first for b in second):
+                return True
+    return False if seen.key in single else None
+
+
+def negative_size(seen: Seen) -> bool | None:
+    """A sign is left out or turned round, where there is a number below zero."""
+    everything = (*seen.numbers, seen.key, seen.wrong)
+    if min(everything) >= 0 and not re.search(r"below zero|fall|cold|warm|−|°c", seen.stem):
+        return False
+    if seen.wrong in seen.numbers or abs(seen.wrong) == abs(seen.key) or seen.wrong == 0:
+        return True
+    return any(abs(seen.wrong) in (abs(a + b), abs(a - b), abs(abs(a) - abs(b))) for a, b in seen.pairs())
+
+
+def crossing_zero(seen: Seen) -> bool | None:
+    """The count is one out at zero, stops there, or is turned round, where zero is passed."""
+    passed = min((*seen.numbers, seen.key)) < 0
+    return passed and (abs(seen.off) == 1 or seen.wrong in (0, -seen.key))
+
+
+def _added(numeral: str) -> int:
+    return sum(_LETTERS[letter] for letter in numeral.lower())
+
+
+def roman_additive(seen: Seen) -> bool | None:
+    """The letters of a numeral in the question are added; nothing can be said where all numerals are options."""
+    found = [word for word in re.findall(r"\b[ivxlcdm]+\b", seen.stem) if roman(word.upper())]
+    if any(_added(word) == seen.wrong for word in found):
+        return True
+    if roman(seen.wrong_text) and _added(seen.wrong_text) != seen.wrong:
+        return None
+    return False if len("".join(found)) > 1 else None
+
+
+def units_slip(seen: Seen) -> bool | None:
+    """The option is one out in the smallest place."""
+    return abs(seen.off) in POWERS and abs(seen.off) <= 10
+
+
+NUMBER_RULES: Final[dict[str, Rule]] = {
+    "count-includes-start": count_includes_start,
+    "count-skip-double": miscount,
+    "miscount": miscount,
+    "more-less-swap": more_less_swap,
+    "step-as-one": step_as_one,
+    "digit-reversal": digit_reversal,
+    "teen-ty": teen_ty,
+    "place-value-face": place_value_face,
+    "number-as-heard": number_as_heard,
+    "zero-placeholder": zero_placeholder,
+    "column-mixup": column_mixup,
+    "rounding-wrong-way": rounding,
+    "rounding-wrong-place": rounding,
+    "rounding-in-stages": rounding,
+    "negative-size": negative_size,
+    "crossing-zero": crossing_zero,
+    "roman-additive": roman_additive,
+    "units-slip": units_slip,
+}

@@ -1,0 +1,232 @@
+"""Rules for choosing and ordering operations, tables, remainders, measures, ratio and averages."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import gcd, lcm
+from typing import Final
+
+from learning_jungle.curriculum.checking.label_rules.seen import Rule, Seen, digits
+
+_SIZES: Final = tuple(
+    Fraction(*size) for one in (10, 100, 1_000, 10_000, 60, 24, 7, 12, 2, 4) for size in ((one, 1), (1, one))
+)
+
+
+def operation_swap(seen: Seen) -> bool | None:
+    """Some other operations on the numbers of the question give the option."""
+    if not seen.numbers:
+        return None
+    numbers = {abs(number) for number in (seen.wrong, -seen.wrong)}
+    return bool(numbers & (seen.reached() | seen.sums())) or seen.wrong in seen.reached(2)
+
+
+def add_not_multiply(seen: Seen) -> bool | None:
+    """The option is a sum of numbers of the question, or of one of them and 2."""
+    if not seen.numbers:
+        return None
+    parts = {*seen.numbers, Fraction(2), *(a * b for a in seen.numbers[:6] for b in seen.numbers[:6] if a != b)}
+    if seen.wrong in seen.sums() or any(seen.wrong - part in parts for part in parts):
+        return True
+    for a, b in seen.fractions:
+        if any(seen.wrong in ((a + n) / b, a / (b + n)) for n in seen.numbers if b + n):
+            return True
+        if any(seen.wrong in (Fraction(a + c, b + d), Fraction(a * c, b + d)) for c, d in seen.fractions):
+            return True
+    return ratio_additive(seen)
+
+
+def _places(seen: Seen) -> set[Fraction]:
+    """Return the tens, hundreds and so on of each number, and what is left of it."""
+    sizes = [Fraction(10) ** power for power in range(4)]
+    return {part for n in seen.numbers for place in sizes for part in (n - n % place, n % place)}
+
+
+def _by_places(seen: Seen) -> set[Fraction]:
+    parts = _places(seen) - {0}
+    return {value for a in parts for b in parts for value in (a + b, a - b, a * b)}
+
+
+def partial_step(seen: Seen) -> bool | None:
+    """The option is a number or one step of the question, and one more step leads from it to the key."""
+    if not seen.numbers:
+        return None
+    made = {*seen.numbers, *seen.reached(), *seen.sums(), *_by_places(seen)}
+    if seen.wrong not in made:
+        return False
+    last = {*made, *_places(seen), Fraction(2), Fraction(10), Fraction(60), Fraction(100)}
+    key, wrong = seen.key, seen.wrong
+    return any(key in (wrong + n, wrong - n, n - wrong, wrong * n) or wrong == key * n for n in last)
+
+
+def times_table_neighbour(seen: Seen) -> bool | None:
+    """The option is one group too many or too few of a product, or one out in a quotient."""
+    if not seen.numbers:
+        return None
+    numbers = seen.numbers
+    quotients = {a / b for a in numbers for b in numbers if b > 1}
+    quotients |= {Fraction(a // b + up) for a in numbers for b in numbers if b > 1 for up in (0, 1)}
+    if abs(seen.off) == 1 and (seen.key in quotients or any(n % seen.key == 0 for n in numbers if seen.key > 1)):
+        return True
+    is_product = (
+        any(seen.key % n == 0 and n > 1 for n in numbers)
+        or any(a * b == seen.key for a, b in seen.pairs() if 1 not in (a, b))
+        or any(
+            seen.key in (a * b + c, a * b - c, c - a * b, a * b * c) for a in numbers for b in numbers for c in numbers
+        )
+    )
+    return is_product and any(abs(seen.off) in (n, abs(seen.key / n) if n else n) for n in numbers if abs(n) > 1)
+
+
+def times_zero_one(seen: Seen) -> bool | None:
+    """A product with 0 or 1 is taken for a sum."""
+    return any(seen.wrong in (n, n + 1) for n in seen.numbers) and bool({0, 1} & set(seen.numbers))
+
+
+def part_not_multiplied(seen: Seen) -> bool | None:
+    """Only the tens, only the ones, like parts, or the first term of a bracket are multiplied."""
+    found = set()
+    for a, b in seen.pairs():
+        if a.denominator == b.denominator == 1:
+            for place in (10, 100, 1_000):
+                tens, ones = a // place * place, a % place
+                found |= {tens * b + ones, tens + ones * b, tens * (b // place * place) + ones * (b % place)}
+        found |= {a * b + c for c in seen.numbers}
+    return seen.wrong in found
+
+
+def remainder(seen: Seen) -> bool | None:
+    """The option comes from the quotient and the remainder of two numbers of the question."""
+    for a, b in seen.pairs():
+        if b > 0 and a.denominator == b.denominator == 1:
+            whole, rest = a // b, a % b
+            behind = whole + rest / 10 ** len(str(rest))
+            if seen.wrong in (whole, whole + 1, rest, whole + rest, behind, whole + rest / 10):
+                return True
+    return False if seen.numbers else None
+
+
+def square_as_double(seen: Seen) -> bool | None:
+    """Twice or three times a number stands for its square or cube, alone or in a sum."""
+    for n in (*seen.numbers, *(number / 10 for number in seen.numbers)):
+        if seen.wrong in (2 * n, 3 * n, 4 * n, 2 * n**2, 2 * n**3, 3 * n**3, n**2):
+            return True
+        for m in (Fraction(0), *seen.numbers):
+            changes = [2 * n - n**2, 3 * n - n**3, 2 * n - n**2 + 2 * m - m**2, 2 * n - n**2 + 3 * m - m**3]
+            if seen.off in changes or -seen.off in changes:
+                return True
+    return False if seen.numbers else None
+
+
+def order_left_right(seen: Seen) -> bool | None:
+    """The numbers, worked through in another order, give the option."""
+    return seen.wrong in seen.reached(2) or operation_swap(seen)
+
+
+def factor_multiple_swap(seen: Seen) -> bool | None:
+    """The option is a factor or a multiple of a number of the question."""
+    whole = [int(n) for n in seen.numbers if n.denominator == 1 and n > 1]
+    if not whole or seen.wrong.denominator != 1 or seen.wrong < 1:
+        return None
+    wrong = int(seen.wrong)
+    if any(wrong in (gcd(a, b), lcm(a, b), a * b) for a in whole for b in whole):
+        return True
+    return any(wrong % n == 0 or n % wrong == 0 for n in whole)
+
+
+def equals_means_answer(seen: Seen) -> bool | None:
+    """The option is what all or some of the numbers give, or one of them copied."""
+    return seen.wrong in {*seen.sums(), *seen.reached(), *seen.numbers} or seen.wrong in seen.reached(2)
+
+
+def unit_conversion(seen: Seen) -> bool | None:
+    """The key or a number of the question is multiplied or divided by the size of some unit, or left as it is."""
+    if any(seen.wrong == seen.key * size for size in _SIZES):
+        return True
+    if any(seen.wrong in (n * size, n) for n in seen.numbers for size in _SIZES):
+        return True
+    sized = {n * size for n in seen.numbers for size in (*_SIZES, Fraction(1))}
+    return any(seen.wrong - part in sized for part in sized) if seen.numbers else None
+
+
+def time_base_ten(seen: Seen) -> bool | None:
+    """The option is 40 minutes out for each hour, or 2 hours between the two ways to tell the time."""
+    if seen.off and any(seen.off % (40 * unit) == 0 for unit in (1, 60)):
+        return True
+    hundreds = any(seen.wrong in (100 * a + b, 100 * a - b, 100 * a) for a, b in seen.pairs())
+    return hundreds or any(seen.wrong == Fraction(100 * a, b) for a, b in seen.fractions)
+
+
+def perimeter_area_swap(seen: Seen) -> bool | None:
+    """Products stand for sums of sides or sums for products."""
+    found: set[Fraction] = set()
+    for a, b in seen.pairs():
+        found |= {a * b, 2 * (a + b), a + b, 4 * a, a * a, 2 * a * b, a * b / 2, a * a * a, 6 * a * a, a**2 + a}
+        for c in (*seen.numbers, seen.key):
+            faces = a * b + b * c + a * c
+            found |= {a * b * c, faces, 2 * faces, a + b + c, 4 * (a + b + c), a * b + c, a * b - c, 2 * (a * b + c)}
+    return seen.wrong in found or None if len(seen.numbers) > 3 else seen.wrong in found
+
+
+def sides_left_out(seen: Seen) -> bool | None:
+    """The option is a sum of some of the sides."""
+    return seen.wrong in {*seen.sums(), *(a + b for a, b in seen.pairs()), *(2 * a + b for a, b in seen.pairs())}
+
+
+def ratio_additive(seen: Seen) -> bool | None:
+    """A difference between two numbers is kept."""
+    numbers = (*seen.numbers, Fraction(2))
+    return any(seen.wrong == a + b - c for a in numbers for b in numbers for c in numbers)
+
+
+def mean_mixup(seen: Seen) -> bool | None:
+    """The option is the sum, the middle, the most common value, the range or half of the sum."""
+    values = seen.numbers
+    if not values:
+        return None
+    found = {*values, *seen.sums(), max(values) - min(values), *((a + b) / 2 for a, b in seen.pairs())}
+    return seen.wrong in found or 2 * seen.wrong in seen.sums()
+
+
+def letter_as_digit(seen: Seen) -> bool | None:
+    """Two numbers are written beside each other, with a third one added or not."""
+    beside = {int(digits(a) + digits(b)) for a, b in seen.pairs() if digits(a) and digits(b)}
+    return any(seen.wrong - n in beside or seen.wrong + n in beside for n in (*seen.numbers, Fraction(0)))
+
+
+def angle_sum_mixup(seen: Seen) -> bool | None:
+    """The angles are made up to another total."""
+    known = {*seen.numbers, *seen.sums(), *(2 * n for n in seen.numbers)}
+    return any(
+        abs(total - angle) / part == seen.wrong
+        for angle in known
+        for total in (90, 100, 180, 270, 360, 540)
+        for part in (1, 2, 3)
+    )
+
+
+OPERATION_RULES: Final[dict[str, Rule]] = {
+    "operation-swap": operation_swap,
+    "add-not-multiply": add_not_multiply,
+    "partial-step": partial_step,
+    "times-table-neighbour": times_table_neighbour,
+    "times-zero-one": times_zero_one,
+    "part-not-multiplied": part_not_multiplied,
+    "remainder-ignore": remainder,
+    "remainder-as-decimal": remainder,
+    "square-as-double": square_as_double,
+    "order-left-right": order_left_right,
+    "add-before-subtract": order_left_right,
+    "factor-multiple-swap": factor_multiple_swap,
+    "product-as-multiple": factor_multiple_swap,
+    "equals-means-answer": equals_means_answer,
+    "unit-conversion-wrong": unit_conversion,
+    "time-base-ten": time_base_ten,
+    "perimeter-area-swap": perimeter_area_swap,
+    "sides-left-out": sides_left_out,
+    "ratio-additive": ratio_additive,
+    "mean-mixup": mean_mixup,
+    "letter-as-digit": letter_as_digit,
+    "letter-as-object": order_left_right,
+    "angle-sum-mixup": angle_sum_mixup,
+}

@@ -1,0 +1,113 @@
+"""The label checker passes labels that can give their option, and finds those that cannot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from learning_jungle.curriculum.checking.labels import (
+    NOT_PRODUCED,
+    PRODUCED,
+    RULES,
+    UNCHECKED,
+    label_faults,
+    label_outcome,
+)
+from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from tests.curriculum.checking.items import question
+
+RIGHT = [
+    ("37 + 18 = □", "55", "45", "forget-regroup"),
+    ("432 − 157 = □", "275", "285", "forget-regroup"),
+    ("34 × 6 = □", "204", "184", "forget-regroup"),
+    ("52 − 17 = □", "35", "45", "smaller-from-larger"),
+    ("£5 − £3.40 = □", "£1.60", "£2.60", "complement-each-digit"),
+    ("48 + 27 = □", "75", "615", "carry-in-full"),
+    ("52 − 17 = □", "35", "40", "zero-from-borrow"),
+    ("What is 10 more than 347?", "357", "447", "column-mixup"),
+    ("In 347, what is the digit 4 worth?", "40", "4", "place-value-face"),
+    ("Which number is seventeen?", "17", "71", "digit-reversal"),
+    ("300 × 4 = □", "1,200", "120", "zero-placeholder"),
+    ("Round 4,567 to the nearest 100.", "4,600", "4,500", "rounding-wrong-way"),
+    ("It is 3°C. It gets 5 degrees colder. What is the temperature?", "−2°C", "2°C", "negative-size"),
+    ("Which year is MCMXC?", "1990", "2210", "roman-additive"),
+    ("12 cakes and 5 more. How many?", "17", "7", "operation-swap"),
+    ("6 × 7 = □", "42", "13", "add-not-multiply"),
+    ("Ben has 20 shells. He finds 5 and loses 8. How many are left?", "17", "25", "partial-step"),
+    ("6 × 7 = □", "42", "35", "times-table-neighbour"),
+    ("How many boxes of 4 do 23 eggs fill and how many are needed?", "6", "5", "remainder-ignore"),
+    ("What is 6²?", "36", "12", "square-as-double"),
+    ("3 + 4 × 5 = □", "23", "35", "order-left-right"),
+    ("1/2 + 1/3 = □", "5/6", "2/5", "add-tops-and-bottoms"),
+    ("Which fraction is the largest?", "1/3", "1/6", "bigger-denominator-bigger"),
+    ("What is 3/4 of 20?", "15", "5", "unit-fraction-only"),
+    ("3 red and 5 blue counters. What fraction is red?", "3/8", "3/5", "part-part-fraction"),
+    ("Which number is the largest?", "0.8", "0.35", "decimal-longer-larger"),
+    ("Which number is the largest?", "0.65", "0.4", "decimal-shorter-larger"),
+    ("0.8 + 0.6 = □", "1.4", "0.14", "decimal-point-separator"),
+    ("Write 1/4 as a decimal.", "0.25", "1.4", "decimal-fraction-digits"),
+    ("What is 20% of 60?", "12", "20", "percent-as-amount"),
+    ("What is 20% of 60?", "12", "3", "percent-divide"),
+    ("How many cm are in 3 m?", "300 cm", "30 cm", "unit-conversion-wrong"),
+    ("How many minutes are in 2 hours and 15 minutes?", "135 minutes", "215 minutes", "time-base-ten"),
+    ("A rectangle is 6 cm long and 4 cm wide. What is its area?", "24 cm²", "20 cm²", "perimeter-area-swap"),
+    ("2 eggs need 5 spoons of flour. How many spoons for 6 eggs?", "15", "9", "ratio-additive"),
+    ("What is the mean of 3, 5 and 10?", "6", "18", "mean-mixup"),
+]
+WRONG = [
+    ("42 + 17 = □", "59", "49", "forget-regroup"),
+    ("8,964 ÷ 9 = □", "996", "986", "forget-regroup"),
+    ("58 − 17 = □", "41", "49", "smaller-from-larger"),
+    ("In 347, what is the digit 4 worth?", "40", "46", "place-value-face"),
+    ("Which number is seventeen?", "17", "18", "digit-reversal"),
+    ("300 × 4 = □", "1,200", "1,300", "zero-placeholder"),
+    ("Round 4,567 to the nearest 100.", "4,600", "4,321", "rounding-wrong-way"),
+    ("37 + 18 = □", "55", "45", "negative-size"),
+    ("Which year is MCMXC?", "1990", "1980", "roman-additive"),
+    ("12 cakes and 5 more. How many?", "17", "16", "operation-swap"),
+    ("6 × 7 = □", "42", "43", "add-not-multiply"),
+    ("Ben has 20 shells. He finds 5 and loses 8. How many are left?", "17", "41", "partial-step"),
+    ("What is the mean of 3, 5 and 10?", "6", "7", "times-table-neighbour"),
+    ("What is 6²?", "36", "37", "square-as-double"),
+    ("1/2 + 1/3 = □", "5/6", "7/9", "add-tops-and-bottoms"),
+    ("What is 3/4 of 20?", "15", "16", "unit-fraction-only"),
+    ("Which number is the largest?", "7.85", "6.99", "decimal-longer-larger"),
+    ("How many cm are in 3 m?", "300 cm", "310 cm", "unit-conversion-wrong"),
+    ("What is 20% of 60?", "12", "13", "percent-divide"),
+]
+
+
+def labelled(stem: str, key: str, wrong: str, misconception: str):
+    item = question(stem, (key, wrong, "999", "998"))
+    return replace(item, misconceptions=(None, misconception, "near-miss", "near-miss"))
+
+
+@pytest.mark.parametrize(("stem", "key", "wrong", "misconception"), RIGHT)
+def test_a_label_that_gives_its_option_passes(stem, key, wrong, misconception):
+    item = labelled(stem, key, wrong, misconception)
+    assert label_outcome(item, 1) == PRODUCED
+    assert label_faults(item, 6) == []
+
+
+@pytest.mark.parametrize(("stem", "key", "wrong", "misconception"), WRONG)
+def test_a_label_that_cannot_give_its_option_is_a_fault(stem, key, wrong, misconception):
+    item = labelled(stem, key, wrong, misconception)
+    assert label_outcome(item, 1) == NOT_PRODUCED
+    assert label_faults(item, 6) == [f"{misconception} does not give B ({wrong})"]
+
+
+def test_the_numbers_of_a_picture_count():
+    picture = Picture.of("array", rows=4, columns=6)
+    item = replace(labelled("How many counters?", "24", "10", "add-not-multiply"), picture=picture)
+    assert label_outcome(item, 1) == PRODUCED
+
+
+def test_an_option_without_a_number_and_a_label_without_a_rule_cannot_be_checked():
+    assert label_outcome(labelled("Which shape is it?", "square", "circle", "operation-swap"), 1) == UNCHECKED
+    assert label_outcome(labelled("6 × 7 = □", "42", "45", "near-miss"), 1) == UNCHECKED
+
+
+def test_every_rule_is_for_a_misconception_of_the_glossary():
+    assert RULES.keys() <= GLOSSARY.keys()
