@@ -134,18 +134,6 @@ def multiplied_without_dividing(first: Number, second: Number) -> Number:
     return first * second
 
 
-@procedure("partial-step")
-def pairs_one_left_out(count: int) -> int | None:
-    """Overlook the last pair that fits."""
-    return count - 1 if count > 1 else None
-
-
-@procedure("near-miss")
-def pairs_with_zero(count: int) -> int:
-    """Count a pair with 0 although the numbers must be greater than 0."""
-    return count + 1
-
-
 @procedure("near-miss")
 def pair_swapped(first: int, second: int) -> tuple[int, int] | None:
     """Put the numbers of a pair in the place of the wrong letters: a = 3, b = 5 gives a = 5, b = 3."""

@@ -14,7 +14,7 @@ from learning_jungle.curriculum.misconceptions.column_methods import (
     zero_becomes_nine_only,
 )
 from learning_jungle.curriculum.misconceptions.division import sum_before_difference
-from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_left, changed_one_column_right
+from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_left
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_sum, left_side_only
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import difference_only, last_step_reversed, sum_only
@@ -130,11 +130,11 @@ def subtract_then_add(rng: Random) -> Draft | None:
 
 @question_template("Y6-T74", "Y6-AS-1", MEDIUM, criteria=("6AS/MD-2",))
 def from_a_known_difference(rng: Random) -> Draft | None:
-    """Derive a subtraction from one that is given: taking away more leaves less."""
-    a, b = rng.randint(4_200, 9_800), rng.randint(1_200, 3_900)
-    known, change = a - b, rng.choice((-1, 1)) * rng.choice((10, 20, 100, 200))
+    """Derive a subtraction from one with a round number: taking away more leaves less."""
+    a, b = rng.randint(4_200, 9_800), 100 * rng.randint(12, 39)
+    known, change = a - b, rng.choice((-1, 1)) * rng.randint(2, 29)
     key = known - change
-    if a % 10 == 0 or b % 10 == 0 or known % 1_000 < 300:
+    if a % 10 == 0 or change % 10 == 0 or known % 100 < 30 or known % 100 > 70:
         return None
     more = f"{abs(change)} {'more' if change > 0 else 'less'}"
     return Draft(
@@ -143,7 +143,6 @@ def from_a_known_difference(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *difference_adjusted_wrong_way.choices(whole, a, b + change, b),
-            *changed_one_column_right.choices(whole, known, -change),
             *changed_one_column_left.choices(whole, known, -change),
             *forgotten_exchange.choices(whole, a, b + change),
             *smaller_from_larger.choices(whole, a, b + change),

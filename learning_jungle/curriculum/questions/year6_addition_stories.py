@@ -91,7 +91,7 @@ def still_to_raise(rng: Random) -> Draft | None:
             *ten_less.choices(pounds, key, 1_000),
             *ten_less.choices(pounds, key, 10_000),
         ),
-        expression=f"{goal} - {a} - ({a} + {b})",
+        expression=f"{goal} - {a} - {a} - {b}",
         method=f"Second year: {numeral(a)} + {numeral(b)} = {numeral(second)}. Both years: {numeral(a + second)}. "
         f"{numeral(goal)} {MINUS} {numeral(a + second)} = {numeral(key)}",
     )
@@ -116,11 +116,11 @@ def sum_and_difference(rng: Random) -> Draft | None:
             *wrong_half.choices(whole, total if wants_large else total // 2, difference),
             *quotient_only.choices(whole, total, 2),
             *(smallest_for_largest.choices(whole, small, large) if wants_large else ()),
-            *difference_only.choices(whole, total, difference),
+            *(() if wants_large else difference_only.choices(whole, total, difference)),
             *ten_more.choices(whole, key, 1_000),
             *ten_less.choices(whole, key, 100),
         ),
-        expression=f"({total} {'+' if wants_large else '-'} {difference}) / 2",
+        expression=f"{total} / 2 {'+' if wants_large else '-'} {difference} / 2",
         method=f"Twice the smaller: {numeral(total)} {MINUS} {numeral(difference)} = {numeral(2 * small)}, so it is "
         f"{numeral(small)}" + (f". {numeral(small)} + {numeral(difference)} = {numeral(large)}" if wants_large else ""),
     )

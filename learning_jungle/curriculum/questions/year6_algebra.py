@@ -14,8 +14,8 @@ from learning_jungle.curriculum.misconceptions.ratio_algebra import (
     sum_multiplied,
     unlike_terms_joined,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
-from learning_jungle.curriculum.misconceptions.word_problems import product_only, sum_only
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import product_only, subtracted_instead, sum_only
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS
@@ -66,11 +66,11 @@ def solve_an_equation(rng: Random) -> Draft | None:
         key=whole(x),
         distractors=(
             *constant_taken_away_only.choices(whole, a, signed, c),
-            *constant_taken_away_only.choices(lambda left: whole(left - a), a, signed, c),
+            *subtracted_instead.choices(whole, undone, a),
             *(same_operation_again.choices(whole, a, signed, c) if c > -signed else ()),
             *ones_one_more.choices(whole, x),
             *ones_one_less.choices(whole, x),
-            *ones_one_less.choices(whole, x, 2),
+            *ten_less.choices(whole, x, 2),
         ),
         expression=f"({c} {'+' if minus else '-'} {b}) / {a}",
         method=f"Undo the {'subtracting' if minus else 'adding'}: {c} {back} {b} = {undone}. "

@@ -70,7 +70,7 @@ def third_angle(rng: Random) -> Draft | None:
         ),
         crossed=False,
         picture=triangle(corners=(f"{a}°", f"{b}°", "?")),
-        expression=f"180 - {a} - {b}",
+        expression=f"180 - ({a} + {b})",
         method=f"The three angles make 180°: {a} + {b} = {both}, 180 {MINUS} {both} = {key}",
     )
 
@@ -149,7 +149,7 @@ def fourth_angle(rng: Random) -> Draft | None:
             *ten_more.choices(_degrees, key),
             *ten_less.choices(_degrees, key),
         ),
-        expression=f"360 - {a} - {b} - {c}",
+        expression=f"360 - ({a} + {b} + {c})",
         method=f"The four angles make 360°: {a} + {b} + {c} = {total}, 360 {MINUS} {total} = {key}",
     )
 

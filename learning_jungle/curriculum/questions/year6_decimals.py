@@ -29,7 +29,7 @@ from learning_jungle.curriculum.misconceptions.percentages import (
     top_as_percent,
 )
 from learning_jungle.curriculum.misconceptions.procedure import Number
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import multiplied_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -93,8 +93,8 @@ def recall_percentage(rng: Random) -> Draft | None:
             *ten_less.choices(_percent, key, one),
         ),
         expression=f"{top}/{bottom}",
-        method=f"1/{bottom} of 100% is 100 {DIVIDED_BY} {bottom} = {decimal_numeral(one)}"
-        + (f", and {top} × {decimal_numeral(one)} = {decimal_numeral(key)}" if top > 1 else ""),
+        method=f"Share 100% between {bottom} parts: 100 {DIVIDED_BY} {bottom} = {decimal_numeral(one)}"
+        + (f", {top} × {decimal_numeral(one)} = {decimal_numeral(key)}" if top > 1 else ""),
     )
 
 
@@ -120,7 +120,7 @@ def powers_of_ten(rng: Random) -> Draft | None:
             *(over.choices(decimal, x / 10, power) if not multiply and power == 100 else ()),
             *(short.choices(decimal, x, power // 10) if multiply and power > 100 else ()),
             *(short.choices(decimal, x * 10, power) if not multiply else ()),
-            *(multiplied_instead.choices(decimal, x, 10) if not multiply else ()),
+            *(multiplied_instead.choices(decimal, x, power) if not multiply else ()),
         ),
         crossed=False,
         expression=f"{shown.replace(',', '')} {'*' if multiply else '/'} {power}",
@@ -146,8 +146,8 @@ def decimal_as_fraction(rng: Random) -> Draft | None:
             *decimal_as_one_over.choices(in_lowest_terms, value),
             *decimal_over_wrong_power.choices(in_lowest_terms, value),
             *rest_of_the_whole.choices(in_lowest_terms, value.numerator, value.denominator),
-            *ones_one_more.choices(lambda top: in_lowest_terms(top, value.denominator), value.numerator),
-            *ones_one_less.choices(lambda top: in_lowest_terms(top, value.denominator), value.numerator),
+            *ten_more.choices(lambda top: in_lowest_terms(top, value.denominator), value.numerator, 1),
+            *ten_less.choices(lambda top: in_lowest_terms(top, value.denominator), value.numerator, 1),
         ),
         crossed=False,
         expression=decimal_numeral(value),

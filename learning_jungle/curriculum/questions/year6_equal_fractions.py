@@ -19,7 +19,7 @@ from learning_jungle.curriculum.misconceptions.fractions import (
     smallest_by_bottom,
 )
 from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, decimal_numeral
@@ -31,7 +31,7 @@ def simplify(rng: Random) -> Draft | None:
     """Write a fraction in its simplest form."""
     b, k = rng.randint(4, 12), rng.randint(2, 8)
     a = rng.randint(2, b - 1)
-    if gcd(a, b) > 1 or b * k > 100 or b - a == 1:
+    if max(gcd(a, b), gcd(a - 1, b - 1), gcd(a, k)) > 1 or b * k > 100 or b - a == 1:
         return None
     return Draft(
         stem=f"Write {k * a}/{k * b} in its simplest form.",
@@ -40,8 +40,8 @@ def simplify(rng: Random) -> Draft | None:
             *added_to_both.choices(in_lowest_terms, k * a, k * b, -k),
             *only_one_part_divided.choices(in_lowest_terms, k * a, k * b, k),
             *rest_of_the_whole.choices(in_lowest_terms, a, b),
-            *ones_one_more.choices(lambda top: in_lowest_terms(top, b), a),
-            *ones_one_less.choices(lambda bottom: in_lowest_terms(a, bottom), b),
+            *ten_more.choices(lambda top: in_lowest_terms(top, b), a, 1),
+            *ten_less.choices(lambda bottom: in_lowest_terms(a, bottom), b, 1),
         ),
         crossed=False,
         expression=f"{k * a}/{k * b}",

@@ -13,8 +13,9 @@ from learning_jungle.curriculum.misconceptions.division import (
     product_for_lowest_multiple,
     smaller_common_factor,
 )
+from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.word_problems import quotient_only, subtracted_instead
+from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY
@@ -93,10 +94,10 @@ def highest_common_factor(rng: Random) -> Draft | None:
             *smaller_common_factor.choices(whole, a, b),
             *common_multiple_for_factor.choices(whole, a, b),
             *subtracted_instead.choices(whole, a, b),
-            *smaller_common_factor.choices(whole, smaller, smaller),
-            *quotient_only.choices(whole, min(a, b), g),
+            *(choice.because(NEAR_MISS) for choice in smaller_common_factor.choices(whole, smaller, smaller)),
+            whole(min(m, n)).because(NEAR_MISS),
         ),
-        expression=f"{a} / {m}",
+        expression=f"{smaller} * {g // smaller}",
         method=f"Try the factors of {min(a, b)}, the largest first. {a} {DIVIDED_BY} {g} = {m}, "
         f"{b} {DIVIDED_BY} {g} = {n}: {m} and {n} have no common factor left.",
     )

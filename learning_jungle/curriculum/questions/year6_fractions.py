@@ -17,8 +17,7 @@ from learning_jungle.curriculum.misconceptions.fractions import (
     tops_multiplied_bottoms_added,
     tops_not_scaled,
 )
-from learning_jungle.curriculum.misconceptions.multiplication import fact_after
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import (
     added_instead,
     divided_instead,
@@ -79,8 +78,8 @@ def add_fractions(rng: Random) -> Draft | None:
         choice
         for steps in rng.sample((1, 2, 3, 4), 4)
         for choice in (
-            *ones_one_more.choices(_reduced, key, steps * part),
-            *ones_one_less.choices(_reduced, key, steps * part),
+            *ten_more.choices(_reduced, key, steps * part),
+            *ten_less.choices(_reduced, key, steps * part),
         )
     ]
     return Draft(
@@ -114,10 +113,10 @@ def multiply_fractions(rng: Random) -> Draft | None:
         key=_reduced(key),
         distractors=_parts(
             *tops_multiplied_bottoms_added.choices(in_lowest_terms, a, b, c, d),
-            *only_bottoms_multiplied.choices(in_lowest_terms, a, b, c, d),
+            *(only_bottoms_multiplied.choices(in_lowest_terms, a, b, c, d) if gcd(a, d) == 1 else ()),
             *second_turned_over.choices(in_lowest_terms, a, b, c, d),
-            *fact_after.choices(lambda bottom: in_lowest_terms(a * c, bottom), b, d),
-            *ones_one_less.choices(_reduced, key, Fraction(1, b * d)),
+            *ten_more.choices(lambda bottom: in_lowest_terms(a * c, bottom), b * d, d),
+            *ten_less.choices(_reduced, key, Fraction(1, b * d)),
         ),
         expression=f"{a}/{b} * {c}/{d}",
         method=f"Multiply the tops and the bottoms: {a} × {c} = {a * c}, {b} × {d} = {b * d}. That is {a * c}/{b * d}"
@@ -139,9 +138,9 @@ def divide_fraction(rng: Random) -> Draft | None:
         distractors=_parts(
             *multiplied_instead.choices(_reduced, value, n),
             *divisor_added_to_bottom.choices(in_lowest_terms, a, b, n),
-            *fact_after.choices(lambda bottom: in_lowest_terms(a, bottom), n, b),
-            *fact_after.choices(lambda bottom: in_lowest_terms(a, bottom), b, n),
-            *ones_one_more.choices(lambda top: in_lowest_terms(top, b * n), a),
+            *ten_more.choices(lambda bottom: in_lowest_terms(a, bottom), b * n, b),
+            *ten_more.choices(lambda bottom: in_lowest_terms(a, bottom), b * n, n),
+            *ten_more.choices(lambda top: in_lowest_terms(top, b * n), a, 1),
         ),
         crossed=False,
         picture=fraction_bars((bar(b, a),)),
@@ -170,7 +169,7 @@ def subtract_mixed_numbers(rng: Random) -> Draft | None:
         distractors=_parts(
             *mixed_smaller_from_larger.choices(_mixed, w, top, v, taken, common),
             *mixed_forgotten_exchange.choices(_mixed, w, top, v, taken, common),
-            *mixed_smaller_from_larger.choices(_mixed, w - 1, top, v, taken, common),
+            *ten_more.choices(_mixed, key, 2),
             *ones_one_less.choices(_mixed, key, 1),
             *added_instead.choices(_mixed, w + first, v + second),
         ),
@@ -194,10 +193,9 @@ def share_a_fraction(rng: Random) -> Draft | None:
         key=_reduced(Fraction(1, bottom * n)),
         distractors=_parts(
             *divisor_added_to_bottom.choices(in_lowest_terms, 1, bottom, n),
-            *subtracted_instead.choices(_reduced, Fraction(1, bottom), Fraction(1, n)),
             *multiplied_instead.choices(_reduced, Fraction(1, bottom), n),
-            *fact_after.choices(lambda parts: in_lowest_terms(1, parts), n, bottom),
-            *fact_after.choices(lambda parts: in_lowest_terms(1, parts), bottom, n),
+            *ten_more.choices(lambda parts: in_lowest_terms(1, parts), bottom * n, bottom),
+            *ten_more.choices(lambda parts: in_lowest_terms(1, parts), bottom * n, n),
             *divided_instead.choices(_reduced, Fraction(1, n), 2),
         ),
         expression=f"1/{bottom} / {n}",

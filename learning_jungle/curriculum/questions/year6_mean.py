@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.multiplication import fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.statistics import (
     mean_halved,
     mean_not_divided,
@@ -47,7 +47,7 @@ def mean_of_five(rng: Random) -> Draft | None:
             *range_for_mean.choices(whole, *numbers),
             *mean_not_divided.choices(whole, *numbers),
             *ones_one_more.choices(whole, mean),
-            *ones_one_less.choices(whole, mean, 2),
+            *ten_less.choices(whole, mean, 2),
         ),
         expression=f"({' + '.join(map(str, numbers))}) / 5",
         method=f"Add, then share equally: {' + '.join(map(str, numbers))} = {total}, {total} {DIVIDED_BY} 5 = {mean}",
@@ -71,9 +71,9 @@ def missing_from_a_mean(rng: Random) -> Draft | None:
             *product_only.choices(whole, 4, mean),
             *fact_after.choices(lambda all_scores: whole(all_scores - total), 4, mean),
             *(fact_before.choices(lambda all_scores: whole(all_scores - total), 4, mean) if key > mean + 1 else ()),
-            *ones_one_more.choices(whole, key, 4),
+            *ten_more.choices(whole, key, 4),
             *ten_less.choices(whole, key, 4),
-            *ones_one_less.choices(whole, key, 2),
+            *ten_less.choices(whole, key, 2),
         ),
         expression=f"4 * {mean} - ({' + '.join(map(str, known))})",
         method=f"All four scores together: 4 {TIMES} {mean} = {4 * mean}. The three known: "
@@ -101,7 +101,7 @@ def mean_of_three(rng: Random) -> Draft | None:
             *middle_as_listed.choices(whole, *numbers),
             *ones_one_less.choices(whole, mean),
             *ones_one_more.choices(whole, mean),
-            *ones_one_less.choices(whole, mean, 2),
+            *ten_less.choices(whole, mean, 2),
         ),
         expression=f"({numbers[0]} + {numbers[1]} + {numbers[2]}) / 3",
         method=f"Add, then share equally: {' + '.join(map(str, numbers))} = {total}, {total} {DIVIDED_BY} 3 = {mean}",

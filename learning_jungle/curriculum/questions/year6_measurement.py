@@ -17,7 +17,7 @@ from learning_jungle.curriculum.misconceptions.measures import (
     triangle_not_halved,
 )
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.pictures.kinds import cuboid, parallelogram, triangle
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
@@ -130,8 +130,8 @@ def missing_edge(rng: Random) -> Draft | None:
             *added_not_multiplied.choices(centimetres, a, b),
             *ones_one_more.choices(centimetres, c),
             *ones_one_less.choices(centimetres, c),
-            *ones_one_less.choices(centimetres, c, 2),
-            *ones_one_more.choices(centimetres, c, 2),
+            *ten_less.choices(centimetres, c, 2),
+            *ten_more.choices(centimetres, c, 2),
         ),
         crossed=False,
         expression=f"{volume} / ({a} * {b})",

@@ -75,7 +75,7 @@ def two_changes_through_zero(rng: Random) -> Draft | None:
             *sign_left_out.choices(_degrees, key),
             *zero_left_out_of_count.choices(_degrees, top, -fall),
             *zero_counted_twice.choices(_degrees, top, -fall),
-            *difference_only.choices(_degrees, start, fall),
+            *(difference_only.choices(_degrees, start, fall) if start - fall >= -20 else ()),
             *sum_only.choices(_degrees, start, rise),
         ),
         picture=number_line(-20, 20, 2, (-20, -10, 0, 10, 20)),

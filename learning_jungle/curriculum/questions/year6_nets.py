@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.geometry import sides_of_faces_counted
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.pictures.kinds import net
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
@@ -86,8 +86,8 @@ def solid_from_its_net(rng: Random) -> Draft:
             *(sides_of_faces_counted.choices(whole, edges) if asked == "edges" else ()),
             *((whole(faces).because("shape-property-mixup"),) if faces != key else ()),
             *ones_one_more.choices(whole, key),
-            *ones_one_less.choices(whole, key, 2),
-            *ones_one_more.choices(whole, key, 2),
+            *ten_less.choices(whole, key, 2),
+            *ten_more.choices(whole, key, 2),
             *ones_one_less.choices(whole, key),
         ),
         crossed=False,

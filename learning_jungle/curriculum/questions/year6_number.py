@@ -23,7 +23,7 @@ from learning_jungle.curriculum.misconceptions.rounding import (
     rounded_wrong_way,
 )
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
-from learning_jungle.curriculum.misconceptions.word_problems import difference_only, quotient_only
+from learning_jungle.curriculum.misconceptions.word_problems import quotient_only
 from learning_jungle.curriculum.pictures.kinds import number_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -61,7 +61,7 @@ def round_to_hundred_thousand(rng: Random) -> Draft | None:
 def words_to_numeral_in_millions(rng: Random) -> Draft | None:
     """Write a number of millions in words as a numeral, with zeros to hold empty places."""
     millions, thousands = rng.randint(2, 8), rng.choice((rng.randint(2, 9), rng.randint(11, 99)))
-    rest = rng.choice((0, rng.randint(2, 9), rng.randint(11, 99), 100 * rng.randint(2, 9)))
+    rest = rng.choice((0, rng.randint(2, 9), rng.randint(11, 99)))
     number = 1_000_000 * millions + 1_000 * thousands + rest
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
@@ -119,13 +119,12 @@ def halfway_between(rng: Random) -> Draft | None:
         distractors=(
             *changed_one_column_right.choices(whole, low, half),
             *quotient_only.choices(whole, gap, 2),
-            *difference_only.choices(whole, low + gap, low),
             *ten_less.choices(whole, key, 50_000),
             *ten_more.choices(whole, key, 50_000),
             *ten_more.choices(whole, key, 100_000),
             *(changed_one_column_left.choices(whole, low, half) if gap < 600_000 else ()),
         ),
-        expression=f"({low} + {low + gap}) / 2",
+        expression=f"{low} + ({low + gap} - {low}) / 2",
         method=f"{numeral(low + gap)} − {numeral(low)} = {numeral(gap)}, half of it is {numeral(half)}. "
         f"{numeral(low)} + {numeral(half)} = {numeral(key)}",
     )
@@ -167,17 +166,17 @@ def number_between(rng: Random) -> Draft | None:
     low = 1_000_000 * millions + 10_000 * tens + 1_000 * rng.randint(0, 9)
     high = low + 10_000
     key = low + 100 * rng.randint(6, 94)
-    thousands = key % 1_000_000 // 1_000 * 1_000
+    part = key % 1_000_000
     return Draft(
         stem=f"Which number is between {numeral(low)} and {numeral(high)}?",
         key=whole(key),
         distractors=(
-            *part_one_place_left.choices(whole, key, thousands),
+            *part_one_place_left.choices(whole, key, part),
             *zeros_of_thousands_left_out.choices(whole, key),
-            *part_one_place_right.choices(whole, key, thousands),
+            *part_one_place_right.choices(whole, key, part),
             *ten_more.choices(whole, key, 10_000),
             *ten_less.choices(whole, key, 10_000),
         ),
-        method=f"All three have {millions} millions. Compare the thousands: {numeral(key)} has {thousands // 1_000}, "
+        method=f"All three have {millions} millions. Compare the thousands: {numeral(key)} has {part // 1_000}, "
         f"between {low % 1_000_000 // 1_000} and {high % 1_000_000 // 1_000}.",
     )

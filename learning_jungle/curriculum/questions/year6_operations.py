@@ -16,7 +16,7 @@ from learning_jungle.curriculum.misconceptions.multiplication import (
     fact_before,
     first_term_multiplied,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import (
     difference_only,
     last_step_reversed,
@@ -38,7 +38,7 @@ def multiply_before_adding(rng: Random) -> Draft | None:
     key = a + product if plus else a - product
     left = sum_before_product if plus else difference_before_product
     sign = "+" if plus else MINUS
-    if key < 3 or (a + b) * c > 200 or b == c:
+    if key < 3 or (a + b) * c > 200 or len({a, b, c}) < 3:
         return None
     return Draft(
         stem=f"{a} {sign} {b} {TIMES} {c} = {BOX}",
@@ -96,9 +96,8 @@ def divide_between_subtracting_and_adding(rng: Random) -> Draft | None:
         distractors=(
             *sum_before_difference.choices(whole, a, quotient, d),
             *difference_only.choices(whole, a, quotient),
-            *fact_after.choices(lambda other: whole(a - other + d), quotient, 1),
             *last_step_reversed.choices(whole, a, quotient, d),
-            *ones_one_less.choices(whole, key, 2),
+            *ten_less.choices(whole, key, 2),
             *ones_one_more.choices(whole, key),
             *ten_less.choices(whole, key),
             *ten_more.choices(whole, key),

@@ -44,7 +44,7 @@ def percentage_of_amount(rng: Random) -> Draft | None:
             *ten_more.choices(whole, key, n // 10),
             *ten_less.choices(whole, key, n // 20),
         ),
-        expression=f"{p}/100 * {n}",
+        expression=f"{p} * ({n} / 10) / 10",
         method=f"10%: {n} {DIVIDED_BY} 10 = {n // 10}. 5% is half of that, {five}. {p}%: "
         f"{tens} × {n // 10} + {five} = {key}",
     )

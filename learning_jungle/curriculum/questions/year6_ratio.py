@@ -18,7 +18,8 @@ from learning_jungle.curriculum.misconceptions.ratio_algebra import (
     ratio_part_as_whole,
     shared_equally,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import rectangle
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -168,12 +169,12 @@ def times_as_much(rng: Random) -> Draft | None:
         stem=f"{facts.format(a=a, b=b)} {question}",
         key=whole(k),
         distractors=(
-            *difference_for_times.choices(whole, a, b),
+            *subtracted_instead.choices(whole, b, a),
             *added_not_multiplied.choices(whole, a, b),
             *ones_one_more.choices(whole, k),
             *ones_one_less.choices(whole, k),
-            *ones_one_more.choices(whole, k, 2),
-            *ones_one_less.choices(whole, k, 2),
+            *ten_more.choices(whole, k, 2),
+            *ten_less.choices(whole, k, 2),
         ),
         expression=f"{b} / {a}",
         method=f"How often does {a} fit into {b}? {b} {DIVIDED_BY} {a} = {k}",
@@ -193,9 +194,9 @@ def find_the_scale_factor(rng: Random) -> Draft | None:
         distractors=(
             *difference_for_times.choices(whole, short, k * short),
             *ones_one_more.choices(whole, k),
-            *ones_one_more.choices(whole, k, 2),
+            *ten_more.choices(whole, k, 2),
             *ones_one_less.choices(whole, k),
-            *ones_one_less.choices(whole, k, 2),
+            *ten_less.choices(whole, k, 2),
         ),
         crossed=False,
         expression=f"{k * short} / {short}",

@@ -15,15 +15,13 @@ from learning_jungle.curriculum.misconceptions.ratio_algebra import (
     pair_for_digits,
     pair_for_sum,
     pair_swapped,
-    pairs_one_left_out,
-    pairs_with_zero,
     step_times_position,
     term_doubled,
     term_one_step_over,
     term_one_step_short,
 )
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
-from learning_jungle.curriculum.misconceptions.word_problems import difference_not_shared, difference_only
+from learning_jungle.curriculum.misconceptions.word_problems import difference_not_shared, quotient_only
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
@@ -119,12 +117,13 @@ def count_pairs(rng: Random) -> Draft | None:
         "make this true?",
         key=whole(key),
         distractors=(
-            *pairs_one_left_out.choices(whole, key),
-            *pairs_with_zero.choices(whole, key),
-            *ones_one_less.choices(whole, key, 2),
-            *ones_one_more.choices(whole, key, 2),
-            *ones_one_more.choices(whole, key, 3),
+            *quotient_only.choices(whole, total, a),
+            *ones_one_less.choices(whole, key),
+            *ten_less.choices(whole, key, 2),
+            *ten_more.choices(whole, key, 2),
+            *ten_more.choices(whole, key, 3),
         ),
+        expression=f"{total} / {a} - 1",
         method=f"Try 1, 2, 3 and so on for a: b is {tried}. The last one is not greater than 0, so {key} pairs.",
     )
 
@@ -172,11 +171,10 @@ def two_together(rng: Random) -> Draft | None:
         distractors=(
             *difference_not_shared.choices(whole, total, difference),
             *smallest_for_largest.choices(whole, small, large),
-            *difference_only.choices(whole, total, difference),
             *ones_one_more.choices(whole, large),
             *ten_less.choices(whole, large, 2),
         ),
-        expression=f"({total} + {difference}) / 2",
+        expression=f"{total} / 2 + {difference} / 2",
         method=f"Take the {difference} away: {total} {MINUS} {difference} = {2 * small}. Half of it is {small}, and "
         f"{small} + {difference} = {large}",
     )

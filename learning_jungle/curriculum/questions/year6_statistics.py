@@ -103,7 +103,7 @@ def fraction_of_a_pie(rng: Random) -> Draft | None:
             *part_to_part.choices(in_lowest_terms, angle, 360 - angle),
             *sector_of_half_turn.choices(in_lowest_terms, angle),
             *rest_of_the_whole.choices(in_lowest_terms, angle, 360),
-            *ten_more.choices(lambda part: in_lowest_terms(part, 360 - part), angle, int(360 * step)),
+            *ten_more.choices(reduced, key, step),
             *ten_less.choices(reduced, key, step),
             *ten_less.choices(reduced, key, key / 2),
         ),

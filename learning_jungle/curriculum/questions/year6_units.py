@@ -8,7 +8,7 @@ from typing import Final
 
 from learning_jungle.curriculum.misconceptions.decimals import zero_behind_point_left_out
 from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
-from learning_jungle.curriculum.misconceptions.measures import divided_one_power_over, divided_one_power_short
+from learning_jungle.curriculum.misconceptions.measures import divided_one_power_short
 from learning_jungle.curriculum.misconceptions.multiplication import fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.ratio_algebra import difference_kept, multiplied_without_dividing
 from learning_jungle.curriculum.misconceptions.slips import ten_more
@@ -67,7 +67,6 @@ def small_unit_to_large(rng: Random) -> Draft | None:
         distractors=(
             *divided_one_power_short.choices(converted, Fraction(number), 1_000),
             *zero_behind_point_left_out.choices(converted, key),
-            *divided_one_power_over.choices(converted, Fraction(number), 1_000),
             *ten_more.choices(converted, key, Fraction(1, 10)),
             converted(10 * key + 1).because(COMBINED_SLIP),
             *ten_more.choices(converted, key, 1),

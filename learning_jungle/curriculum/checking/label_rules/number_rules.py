@@ -30,6 +30,8 @@ def miscount(seen: Seen) -> bool | None:
 
 def more_less_swap(seen: Seen) -> bool | None:
     """The answer lies as far on the other side of a number of the question, or is another of its numbers."""
+    if not seen.numbers:
+        return None
     mirrored = any(seen.wrong == 2 * number - seen.key for number in seen.numbers)
     return mirrored or seen.wrong in seen.numbers or seen.wrong in seen.reached()
 
