@@ -124,13 +124,6 @@ def remainder_lost_on_the_way(total: int, size: int) -> int | None:
 
 
 @procedure("remainder-ignore")
-def remainder_as_whole(total: int, size: int) -> tuple[int, int, int] | None:
-    """Write the remainder in front and the quotient on top: 17 / 5 gives 2 3/5, as (2, 3, 5)."""
-    whole, rest = divmod(total, size)
-    return (rest, whole, size) if rest and rest != whole and whole < size else None
-
-
-@procedure("remainder-ignore")
 def remainder_over_quotient(total: int, size: int) -> tuple[int, int, int] | None:
     """Put the remainder over the quotient: 23 / 5 gives 4 3/4, as (4, 3, 4)."""
     whole, rest = divmod(total, size)

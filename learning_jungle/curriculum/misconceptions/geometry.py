@@ -138,7 +138,7 @@ def opposite_made_up_to_line(angle: Number) -> Number | None:
 @procedure("angle-sum-mixup")
 def difference_from_straight_line(*angles: Number) -> Number | None:
     """Compare the angles with 180 where all make 360: 110, 80 and 95 gives 105."""
-    return abs(sum(angles) - 180) or None
+    return max(sum(angles), 180) - min(sum(angles), 180) or None
 
 
 @procedure("angle-sum-mixup")

@@ -119,7 +119,7 @@ def term_one_step_short(first: Number, step: Number, position: int) -> Number:
 @procedure("ratio-additive")
 def difference_for_times(first: Number, second: Number) -> Number:
     """Give how much more where it is asked how many times as much: 4 and 28 gives 24."""
-    return abs(first - second)
+    return max(first, second) - min(first, second)
 
 
 @procedure("ratio-additive")

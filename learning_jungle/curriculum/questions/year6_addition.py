@@ -14,10 +14,9 @@ from learning_jungle.curriculum.misconceptions.column_methods import (
     zero_becomes_nine_only,
 )
 from learning_jungle.curriculum.misconceptions.division import sum_before_difference
-from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_left
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_sum, left_side_only
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
-from learning_jungle.curriculum.misconceptions.word_problems import difference_only, last_step_reversed, sum_only
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead, difference_only, last_step_reversed
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, numeral
@@ -120,7 +119,7 @@ def subtract_then_add(rng: Random) -> Draft | None:
             *smaller_from_larger.choices(then_add, a, b),
             *forgotten_carry.choices(whole, a - b, c),
             *last_step_reversed.choices(whole, a, b, -c),
-            *sum_only.choices(whole, a, b, c),
+            *added_instead.choices(whole, a, b, c),
         ),
         expression=f"{a} - {b} + {c}",
         method=f"From left to right: {numeral(a)} {MINUS} {numeral(b)} = {numeral(a - b)}, "
@@ -143,10 +142,11 @@ def from_a_known_difference(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *difference_adjusted_wrong_way.choices(whole, a, b + change, b),
-            *changed_one_column_left.choices(whole, known, -change),
             *forgotten_exchange.choices(whole, a, b + change),
             *smaller_from_larger.choices(whole, a, b + change),
-            *ten_more.choices(whole, key, 1_000),
+            *ten_more.choices(whole, key, 100),
+            *ten_less.choices(whole, key, 100),
+            *ten_less.choices(whole, key, 10),
         ),
         expression=f"{a} - {b + change}",
         method=f"{more} is taken away, so {abs(change)} {'less' if change > 0 else 'more'} is left: "

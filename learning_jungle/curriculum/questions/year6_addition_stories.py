@@ -10,10 +10,11 @@ from learning_jungle.curriculum.misconceptions.column_methods import (
     forgotten_exchange,
     smaller_from_larger,
 )
-from learning_jungle.curriculum.misconceptions.counting import other_direction, smallest_for_largest
+from learning_jungle.curriculum.misconceptions.counting import smallest_for_largest
 from learning_jungle.curriculum.misconceptions.division import sum_before_difference
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import (
+    added_instead,
     difference_not_shared,
     difference_only,
     last_step_reversed,
@@ -59,7 +60,7 @@ def leave_and_arrive(rng: Random) -> Draft | None:
             *forgotten_exchange.choices(then_come, p, q),
             *smaller_from_larger.choices(then_come, p, q),
             *forgotten_carry.choices(whole, p - q, r),
-            *sum_only.choices(whole, p, q, r),
+            *added_instead.choices(whole, p, q, r),
         ),
         expression=f"{p} - {q} + {r}",
         method=f"{numeral(p)} {MINUS} {numeral(q)} = {numeral(p - q)}, "
@@ -85,13 +86,13 @@ def still_to_raise(rng: Random) -> Draft | None:
         key=pounds(key),
         distractors=(
             *difference_only.choices(pounds, goal, second),
-            *other_direction.choices(lambda later: pounds(goal - a - later), a, b),
             *forgotten_exchange.choices(pounds, goal, a + second),
             *sum_only.choices(pounds, a, second),
             *ten_less.choices(pounds, key, 1_000),
             *ten_less.choices(pounds, key, 10_000),
+            *ten_less.choices(pounds, key, 11_000),
         ),
-        expression=f"{goal} - {a} - {a} - {b}",
+        expression=f"{goal} - {a} - ({a} + {b})",
         method=f"Second year: {numeral(a)} + {numeral(b)} = {numeral(second)}. Both years: {numeral(a + second)}. "
         f"{numeral(goal)} {MINUS} {numeral(a + second)} = {numeral(key)}",
     )

@@ -165,7 +165,7 @@ def angle_of_a_regular_polygon(rng: Random) -> Draft:
         key=_degrees(key),
         distractors=(
             *full_turn_shared.choices(_degrees, sides),
-            *straight_line_for_each_angle.choices(_degrees, sides),
+            *(straight_line_for_each_angle.choices(_degrees, sides) if 180 % sides == 0 else ()),
             *product_only.choices(_degrees, sides - 2, 180),
             *ten_more.choices(_degrees, key),
             *ten_less.choices(_degrees, key),

@@ -9,6 +9,7 @@ from learning_jungle.curriculum.misconceptions.decimals import (
     largest_by_length,
     largest_by_shortness,
 )
+from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.misconceptions.place_value import (
     digit_as_itself,
     digit_one_place_left,
@@ -47,6 +48,7 @@ def value_of_a_decimal_digit(rng: Random) -> Draft | None:
             *digit_one_place_right.choices(decimal, number, place),
             *digit_one_place_left.choices(decimal, 10 * number, 10 * place),
             *(digit_one_place_right.choices(decimal, number / 10, place / 10) if at < 3 else ()),
+            decimal(Fraction(10 * digit)).because(NEAR_MISS),
         ),
         method=f"Behind the point come tenths, hundredths, thousandths. The {digit} is in the {name}: "
         f"{digit} × {decimal_numeral(place)} = {decimal_numeral(digit * place)}",

@@ -29,7 +29,7 @@ from learning_jungle.curriculum.wording.options import decimal, in_lowest_terms,
 @question_template("Y6-T07", "Y6-FDP-1", EASY, criteria=("6F-1",))
 def simplify(rng: Random) -> Draft | None:
     """Write a fraction in its simplest form."""
-    b, k = rng.randint(4, 12), rng.randint(2, 8)
+    b, k = rng.randint(4, 15), rng.randint(2, 8)
     a = rng.randint(2, b - 1)
     if max(gcd(a, b), gcd(a - 1, b - 1), gcd(a, k)) > 1 or b * k > 100 or b - a == 1:
         return None
@@ -38,6 +38,7 @@ def simplify(rng: Random) -> Draft | None:
         key=in_lowest_terms(a, b),
         distractors=(
             *added_to_both.choices(in_lowest_terms, k * a, k * b, -k),
+            *(added_to_both.choices(in_lowest_terms, a, b, 1) if gcd(a + 1, b + 1) == 1 else ()),
             *only_one_part_divided.choices(in_lowest_terms, k * a, k * b, k),
             *rest_of_the_whole.choices(in_lowest_terms, a, b),
             *ten_more.choices(lambda top: in_lowest_terms(top, b), a, 1),

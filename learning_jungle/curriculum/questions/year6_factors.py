@@ -15,7 +15,7 @@ from learning_jungle.curriculum.misconceptions.division import (
 )
 from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.word_problems import subtracted_instead
+from learning_jungle.curriculum.misconceptions.slips import ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY
@@ -93,7 +93,7 @@ def highest_common_factor(rng: Random) -> Draft | None:
         distractors=(
             *smaller_common_factor.choices(whole, a, b),
             *common_multiple_for_factor.choices(whole, a, b),
-            *subtracted_instead.choices(whole, a, b),
+            *ten_more.choices(whole, g, 2),
             *(choice.because(NEAR_MISS) for choice in smaller_common_factor.choices(whole, smaller, smaller)),
             whole(min(m, n)).because(NEAR_MISS),
         ),

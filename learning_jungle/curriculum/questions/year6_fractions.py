@@ -20,7 +20,6 @@ from learning_jungle.curriculum.misconceptions.fractions import (
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import (
     added_instead,
-    divided_instead,
     multiplied_instead,
     subtracted_instead,
 )
@@ -91,6 +90,7 @@ def add_fractions(rng: Random) -> Draft | None:
             *other.choices(_reduced, first, second),
             *[choice for choice in near if choice.parts[1] == common][:3],
         ),
+        crossed=False,
         expression=f"{a}/{b} {'+' if plus else '-'} {c}/{d}",
         method=f"Use the same denominator: {a}/{b} = {a * d}/{common}, {c}/{d} = {c * b}/{common}. "
         f"{a * d}/{common} {sign} {c * b}/{common} = {a * d + (c * b if plus else -c * b)}/{common}"
@@ -118,6 +118,7 @@ def multiply_fractions(rng: Random) -> Draft | None:
             *ten_more.choices(lambda bottom: in_lowest_terms(a * c, bottom), b * d, d),
             *ten_less.choices(_reduced, key, Fraction(1, b * d)),
         ),
+        crossed=False,
         expression=f"{a}/{b} * {c}/{d}",
         method=f"Multiply the tops and the bottoms: {a} × {c} = {a * c}, {b} × {d} = {b * d}. That is {a * c}/{b * d}"
         + ("." if key.denominator == b * d else f" = {key.numerator}/{key.denominator}"),
@@ -169,7 +170,7 @@ def subtract_mixed_numbers(rng: Random) -> Draft | None:
         distractors=_parts(
             *mixed_smaller_from_larger.choices(_mixed, w, top, v, taken, common),
             *mixed_forgotten_exchange.choices(_mixed, w, top, v, taken, common),
-            *ten_more.choices(_mixed, key, 2),
+            *ten_less.choices(_mixed, key, 2),
             *ones_one_less.choices(_mixed, key, 1),
             *added_instead.choices(_mixed, w + first, v + second),
         ),
@@ -196,7 +197,6 @@ def share_a_fraction(rng: Random) -> Draft | None:
             *multiplied_instead.choices(_reduced, Fraction(1, bottom), n),
             *ten_more.choices(lambda parts: in_lowest_terms(1, parts), bottom * n, bottom),
             *ten_more.choices(lambda parts: in_lowest_terms(1, parts), bottom * n, n),
-            *divided_instead.choices(_reduced, Fraction(1, n), 2),
         ),
         expression=f"1/{bottom} / {n}",
         method=f"Cut every {simplest(Fraction(1, bottom)).text} into {n}: the whole has {bottom} × {n} = {bottom * n} "

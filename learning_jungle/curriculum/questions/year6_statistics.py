@@ -11,9 +11,8 @@ from learning_jungle.curriculum.misconceptions.fractions import (
     one_part_only,
     part_to_part,
     rest_of_the_amount,
-    rest_of_the_whole,
 )
-from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP, NEAR_MISS
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.statistics import (
     highest_end,
@@ -102,8 +101,8 @@ def fraction_of_a_pie(rng: Random) -> Draft | None:
         distractors=(
             *part_to_part.choices(in_lowest_terms, angle, 360 - angle),
             *sector_of_half_turn.choices(in_lowest_terms, angle),
-            *rest_of_the_whole.choices(in_lowest_terms, angle, 360),
-            *ten_more.choices(reduced, key, step),
+            *ten_more.choices(lambda part: in_lowest_terms(part, 360 - part), angle, int(360 * step)),
+            in_lowest_terms(180 - angle, 180).because(COMBINED_SLIP),
             *ten_less.choices(reduced, key, step),
             *ten_less.choices(reduced, key, key / 2),
         ),

@@ -8,10 +8,10 @@ from typing import Final
 
 from learning_jungle.curriculum.misconceptions.decimals import zero_behind_point_left_out
 from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
-from learning_jungle.curriculum.misconceptions.measures import divided_one_power_short
+from learning_jungle.curriculum.misconceptions.measures import divided_one_power_over, divided_one_power_short
 from learning_jungle.curriculum.misconceptions.multiplication import fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.ratio_algebra import difference_kept, multiplied_without_dividing
-from learning_jungle.curriculum.misconceptions.slips import ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, decimal_numeral, numeral
@@ -69,7 +69,8 @@ def small_unit_to_large(rng: Random) -> Draft | None:
             *zero_behind_point_left_out.choices(converted, key),
             *ten_more.choices(converted, key, Fraction(1, 10)),
             converted(10 * key + 1).because(COMBINED_SLIP),
-            *ten_more.choices(converted, key, 1),
+            *ten_less.choices(converted, key, Fraction(1, 10)),
+            *divided_one_power_over.choices(converted, Fraction(number), 1_000),
         ),
         crossed=False,
         expression=f"{number} / 1000",

@@ -108,7 +108,7 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Play battleships, and always say the number along before the number up.",
     ),
     entry(
-        "height-for-change", "Looks at how high a graph is, not at how much it rises",
+        "height-for-change", "Takes the highest point of a graph for its largest rise",
         "Leinhardt and others 1990", "ST", (5, 6),
         "Trace a temperature graph with a finger: where is it highest, and where does it climb most steeply?",
     ),
