@@ -39,7 +39,7 @@ def simplify(rng: Random) -> Draft | None:
         distractors=(
             *added_to_both.choices(in_lowest_terms, k * a, k * b, -k),
             *(added_to_both.choices(in_lowest_terms, a, b, 1) if gcd(a + 1, b + 1) == 1 else ()),
-            *only_one_part_divided.choices(in_lowest_terms, k * a, k * b, k),
+            *(only_one_part_divided.choices(in_lowest_terms, k * a, k * b, k) if k < 5 else ()),
             *rest_of_the_whole.choices(in_lowest_terms, a, b),
             *ten_more.choices(lambda top: in_lowest_terms(top, b), a, 1),
             *ten_less.choices(lambda bottom: in_lowest_terms(a, bottom), b, 1),

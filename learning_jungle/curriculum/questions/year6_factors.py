@@ -97,6 +97,7 @@ def highest_common_factor(rng: Random) -> Draft | None:
             *(choice.because(NEAR_MISS) for choice in smaller_common_factor.choices(whole, smaller, smaller)),
             whole(min(m, n)).because(NEAR_MISS),
         ),
+        crossed=False,
         expression=f"{smaller} * {g // smaller}",
         method=f"Try the factors of {min(a, b)}, the largest first. {a} {DIVIDED_BY} {g} = {m}, "
         f"{b} {DIVIDED_BY} {g} = {n}: {m} and {n} have no common factor left.",

@@ -116,6 +116,7 @@ def multiply_fractions(rng: Random) -> Draft | None:
             *(only_bottoms_multiplied.choices(in_lowest_terms, a, b, c, d) if gcd(a, d) == 1 else ()),
             *second_turned_over.choices(in_lowest_terms, a, b, c, d),
             *ten_more.choices(lambda bottom: in_lowest_terms(a * c, bottom), b * d, d),
+            *ten_more.choices(_reduced, key, Fraction(1, b * d)),
             *ten_less.choices(_reduced, key, Fraction(1, b * d)),
         ),
         crossed=False,
