@@ -33,12 +33,14 @@ def simplify(rng: Random) -> Draft | None:
     a = rng.randint(2, b - 1)
     if max(gcd(a, b), gcd(a - 1, b - 1), gcd(a, k)) > 1 or b * k > 100 or b - a == 1:
         return None
+    taken = added_to_both.choices(in_lowest_terms, k * a, k * b, -k)
+    added = added_to_both.choices(in_lowest_terms, a, b, 1)
+    below = gcd(a + 1, b + 1) > 1 or rng.random() < 0.5
     return Draft(
         stem=f"Write {k * a}/{k * b} in its simplest form.",
         key=in_lowest_terms(a, b),
         distractors=(
-            *added_to_both.choices(in_lowest_terms, k * a, k * b, -k),
-            *(added_to_both.choices(in_lowest_terms, a, b, 1) if gcd(a + 1, b + 1) == 1 else ()),
+            *(taken if below else added),
             *(only_one_part_divided.choices(in_lowest_terms, k * a, k * b, k) if k < 5 else ()),
             *rest_of_the_whole.choices(in_lowest_terms, a, b),
             *ten_more.choices(lambda top: in_lowest_terms(top, b), a, 1),

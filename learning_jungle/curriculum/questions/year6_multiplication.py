@@ -15,9 +15,9 @@ from learning_jungle.curriculum.misconceptions.division import (
     zero_put_at_end_of_quotient,
 )
 from learning_jungle.curriculum.misconceptions.multiplication import (
-    fact_after,
     like_parts_multiplied,
     one_for_one_group,
+    one_for_one_group_less,
     product_one_zero_over,
     product_one_zero_short,
     product_without_carry,
@@ -28,7 +28,7 @@ from learning_jungle.curriculum.misconceptions.rounding import rounded_wrong_way
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, decimal_numeral, numeral
+from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES, decimal_numeral, numeral
 from learning_jungle.curriculum.wording.options import Choice, decimal, mixed_number, whole
 
 
@@ -120,12 +120,12 @@ def estimate_a_product(rng: Random) -> Draft | None:
     # Rounding each number wrongly may come closer than rounding both well; such a question has no fair key.
     if min(a * 10, b * 100) <= 2 * abs(near_a * near_b - key):
         return None
+    wrong_zeros = (*product_one_zero_short.choices(whole, a, b), *product_one_zero_over.choices(whole, a, b))
     return Draft(
         stem=f"Which is the best estimate of {near_a} {TIMES} {near_b}?",
         key=whole(key),
         distractors=(
-            *product_one_zero_short.choices(whole, a, b),
-            *(product_one_zero_over.choices(whole, a, b) if key < 18_000 else ()),
+            *(wrong_zeros if key < 18_000 else wrong_zeros[:1]),
             *rounded_wrong_way.choices(lambda other: whole(other * b), near_a, 100),
             *rounded_wrong_way.choices(lambda other: whole(a * other), near_b, 10),
         ),
@@ -166,21 +166,26 @@ def from_a_known_product(rng: Random) -> Draft | None:
 
 @question_template("Y6-T78", "Y6-MD-5", EASY, criteria=("6AS/MD-2",))
 def one_group_more(rng: Random) -> Draft | None:
-    """Derive a product from one with a group less: 24 × 37 is 24 more than 24 × 36."""
+    """Derive a product from one with a group more or less: 24 × 37 is 24 more than 24 × 36."""
     a, b = rng.randint(12, 48), rng.randint(12, 48)
-    known = a * b
-    if abs(a - b) < 5 or (known + a) % 10 == 0:
+    known, more = a * b, rng.random() < 0.5
+    step = 1 if more else -1
+    key = known + step * a
+    if abs(a - b) < 5 or key % 10 == 0:
         return None
+    one = one_for_one_group if more else one_for_one_group_less
     return Draft(
-        stem=f"{a} {TIMES} {b} = {numeral(known)}. What is {a} {TIMES} {b + 1}?",
-        key=whole(known + a),
+        stem=f"{a} {TIMES} {b} = {numeral(known)}. What is {a} {TIMES} {b + step}?",
+        key=whole(key),
         distractors=(
-            *one_for_one_group.choices(whole, known),
-            *ten_more.choices(whole, known, b),
-            *fact_after.choices(whole, b + 1, a),
-            *ten_less.choices(whole, known + a),
-            *ten_more.choices(whole, known + a),
+            *one.choices(whole, known),
+            *ten_more.choices(whole, known, step * b),
+            *ten_less.choices(whole, key),
+            *ten_less.choices(whole, key, 20),
+            *ten_more.choices(whole, key),
+            *ten_more.choices(whole, key, 20),
         ),
-        expression=f"{a} * {b + 1}",
-        method=f"{b + 1} groups of {a} are one {a} more than {b} groups: {numeral(known)} + {a} = {numeral(known + a)}",
+        expression=f"{a} * {b + step}",
+        method=f"{b + step} groups of {a} are one {a} {'more' if more else 'less'} than {b} groups: "
+        f"{numeral(known)} {'+' if more else MINUS} {a} = {numeral(key)}",
     )

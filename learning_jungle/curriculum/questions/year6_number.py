@@ -167,13 +167,14 @@ def number_between(rng: Random) -> Draft | None:
     high = low + 10_000
     key = low + 100 * rng.randint(6, 94)
     part = key % 1_000_000
+    shifted = rng.sample((part_one_place_left, part_one_place_right), 2)
     return Draft(
         stem=f"Which number is between {numeral(low)} and {numeral(high)}?",
         key=whole(key),
         distractors=(
-            *part_one_place_left.choices(whole, key, part),
+            *shifted[0].choices(whole, key, part),
             *zeros_of_thousands_left_out.choices(whole, key),
-            *part_one_place_right.choices(whole, key, part),
+            *shifted[1].choices(whole, key, part),
             *ten_more.choices(whole, key, 10_000),
             *ten_less.choices(whole, key, 10_000),
         ),

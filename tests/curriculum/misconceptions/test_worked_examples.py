@@ -45,6 +45,7 @@ EXAMPLES = [
     (fractions.only_one_part_divided, (12, 18, 6), (2, 18)),
     (word_problems.difference_not_shared, (20, 6), 16),
     (multiplication.one_for_one_group, (864,), 865),
+    (multiplication.one_for_one_group_less, (864,), 863),
     (ratio_algebra.sum_multiplied, (3, 4, 2), 18),
     (ratio_algebra.term_one_step_short, (3, 4, 5), 15),
     (ratio_algebra.difference_for_times, (4, 28), 24),
