@@ -63,7 +63,7 @@ def decimal_times_whole(rng: Random) -> Draft | None:
             *product_without_carry.choices(_hundredths, 100 * i + f, m),
             *first_term_multiplied.choices(decimal, m, Fraction(i), part),
             *ten_more.choices(decimal, key, 1),
-            *ten_less.choices(decimal, key, Fraction(1, 10)),
+            *ten_less.choices(decimal, key, 1),
             *ten_more.choices(decimal, key, Fraction(1, 10)),
         ),
         expression=f"{shown} * {m}",

@@ -71,8 +71,7 @@ def area_of_parallelogram(rng: Random) -> Draft | None:
         distractors=(
             *slant_for_height.choices(_square_centimetres, b, slant),
             *perimeter_for_area.choices(_square_centimetres, b, slant),
-            *added_not_multiplied.choices(_square_centimetres, b, h),
-            *fact_before.choices(_square_centimetres, b, h),
+            *fact_after.choices(_square_centimetres, b, h),
             *fact_before.choices(_square_centimetres, h, b),
             *ten_more.choices(_square_centimetres, key),
         ),

@@ -125,7 +125,7 @@ def scale_factor(rng: Random) -> Draft | None:
             _centimetres(k * short).because(NEAR_MISS),
             *fact_before.choices(_centimetres, k, long),
             *fact_after.choices(_centimetres, k, long),
-            *ten_more.choices(_centimetres, k * long),
+            *ten_less.choices(_centimetres, k * long),
         ),
         picture=rectangle(long, short, "cm"),
         expression=f"{k} * {long}",
