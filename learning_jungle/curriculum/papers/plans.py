@@ -92,9 +92,10 @@ def _choose(
     drawn = rng.choices(tables, [table.ways for table in tables], k=_TRIES)
     share = _share_of_uses(own, wanted, uses)
     meeting = [frozenset(t.id for t in own if demand.is_met_by(traits(t))) for demand in wanted.demands]
+    meeting.append(_never_asked(own, uses))
 
     def cost(choice: Sequence[QuestionTemplate]) -> Cost:
-        return (*_faults(choice, wanted, planted), sum(share[template.id] for template in choice))
+        return (*_faults(choice, wanted, meeting, planted), sum(share[template.id] for template in choice))
 
     draws = sorted((_draw(table, own, meeting, uses, rng) for table in drawn), key=cost)
     draws[0] = _improved(draws[0], own, cost)
@@ -107,6 +108,12 @@ def _choose(
             if not any(_order_cost(plans[-1], wanted)[:2]):
                 return plans[-1]
     return min(plans, key=lambda plan: _order_cost(plan, wanted))
+
+
+def _never_asked(own: Sequence[QuestionTemplate], uses: Counter[str]) -> frozenset[str]:
+    """Return the ids of the templates whose objective, or one of whose criteria, no paper has asked yet."""
+    asked = {code for template in own if uses[template.id] for code in (template.objective, *template.criteria)}
+    return frozenset(t.id for t in own if not asked.issuperset((t.objective, *t.criteria)))
 
 
 def _improved(
@@ -173,7 +180,7 @@ def _draw(
 ) -> list[QuestionTemplate]:
     """Take a table's templates, first what the mix demands, then the least used, then any until there are ten.
 
-    ``meeting`` has the ids of the templates that meet each demand.
+    ``meeting`` has the ids of the templates that meet each demand, and of those that ask what was never asked.
     """
     order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
     first = {rng.choice([template.id for template in order if template.id in ids]) for ids in meeting if ids}
@@ -193,10 +200,13 @@ def _draw(
     return [*chosen, *islice(chain(spare, cycle(order)), QUESTIONS - len(chosen))]
 
 
-def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix, planted: Counter[str]) -> tuple[int, ...]:
+def _faults(
+    chosen: Sequence[QuestionTemplate], wanted: Mix, meeting: Sequence[frozenset[str]], planted: Counter[str]
+) -> tuple[int, ...]:
     """Count what is not as it should be in a choice of templates, the gravest first."""
     all_traits = list(map(traits, chosen))
-    unmet = sum(not any(map(demand.is_met_by, all_traits)) for demand in wanted.demands)
+    ids = {template.id for template in chosen}
+    unmet = sum(bool(wanted_ids) and wanted_ids.isdisjoint(ids) for wanted_ids in meeting)
     unplanted = shortfall(plant(all_traits, planted))
     kinds = Counter(kind for one in all_traits for kind in one.pictures)
     too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())
