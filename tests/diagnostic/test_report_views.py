@@ -120,7 +120,7 @@ def test_every_question_of_a_report_can_be_flagged_at_its_own_address(parent: Vi
         r'<form method="post" action="([^"]+)">\s*<input type="hidden" name="csrf_token" value="(.+?)"', report
     )
     addresses = [f"/diagnostic/{diagnostic_id}/report/flag/{n}" for n in range(1, 11)]
-    assert [address for address, _ in flags if "/flag/" in address] == addresses
+    assert {address for address, _ in flags if "/flag/" in address} == set(addresses)
     token = flags[-1][1]
     assert parent.client.post(addresses[9], data={"csrf_token": token, "comment": ""}).status_code == 303
     assert "Thank you. We will look at question 10." in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
