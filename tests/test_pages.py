@@ -9,7 +9,7 @@ import learning_jungle
 from testing.visitor import Visitor, words_of
 
 TEMPLATES = Path(learning_jungle.__file__).parent / "templates"
-STYLES = Path(learning_jungle.__file__).parent / "static" / "css" / "components"
+STYLES = Path(learning_jungle.__file__).parent / "static" / "css"
 #: Components that every page's layout shows, or that consist of other components.
 IN_THE_FRAME = {"header"}
 
@@ -31,7 +31,8 @@ def test_the_design_system_shows_every_component_from_its_own_macro(visitor: Vis
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
     # Cards and groups of options are containers without a macro.
-    assert {path.stem for path in STYLES.glob("*.css")} - macros == {"card", "options"}
+    sheets = {path.stem for folder in ("components", "report") for path in (STYLES / folder).glob("*.css")}
+    assert sheets - macros == {"card", "options", "page"}
 
 
 def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Visitor) -> None:

@@ -1,4 +1,4 @@
-"""Chooses a question's layout on a small screen from the shape of its picture and the length of its options."""
+"""Chooses how a question is shown: its layout on a small screen, and the words of its fifth answer."""
 
 from __future__ import annotations
 
@@ -13,6 +13,15 @@ VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
 #: The most characters in an option for each layout on a telephone; with longer ones, "long" has one option in a row.
 LAYOUTS: Final = ((5, "short"), (7, "medium"), (9, "compact"))
+
+
+#: From this year group on, children say of themselves what they have learned.
+FIRST_LEARNED_YEAR: Final = 3
+
+
+def not_yet_words(year_group: int) -> str:
+    """Return the words of the fifth answer for a year group, 0 to 6."""
+    return "I haven’t learned this yet" if year_group >= FIRST_LEARNED_YEAR else "I don’t know this yet"
 
 
 def shape_of(drawing: str) -> str:

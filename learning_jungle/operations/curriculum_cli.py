@@ -14,6 +14,7 @@ from learning_jungle.curriculum.papers.listing import paper_as_html, paper_as_te
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
+from learning_jungle.operations.coverage_cli import coverage
 from learning_jungle.operations.guess_cli import guess
 from learning_jungle.operations.simulate_cli import simulate
 from learning_jungle.operations.text_table import print_table
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from learning_jungle.curriculum.papers.bank_check import BankFindings
 
 curriculum = AppGroup("curriculum", help="Check the question bank, or look at it.")
-curriculum.add_command(guess)
-curriculum.add_command(simulate)
+for command in (coverage, guess, simulate):
+    curriculum.add_command(command)
 
 
 def curriculum_app() -> Flask:
@@ -103,7 +104,7 @@ def labels(forms: int) -> None:
         numbers = (produced + not_produced, produced, not_produced, unchecked)
         faulty = " ".join(f"{template}:{count}" for template, count in counts.faulty.most_common())
         rows.append(([misconception, *(f"{number:,}" for number in numbers)], faulty))
-    _print_table(["", "checked", PRODUCED, NOT_PRODUCED, "unchecked"], [row for row, _ in rows])
+    print_table(["", "checked", PRODUCED, NOT_PRODUCED, "unchecked"], [row for row, _ in rows])
     click.echo("\nTemplates with labels that do not give their option")
     for (misconception, *_), faulty in rows:
         if faulty:

@@ -1,4 +1,4 @@
-"""Builds the static files: one style sheet, file names with a content hash, compressed copies and a manifest.
+"""Builds the static files: style sheets from parts, names with a content hash, compressed copies and a manifest.
 
 It needs no settings and no database, so the platform can run it during the app's build.
 """
@@ -16,9 +16,14 @@ from whitenoise.compress import Compressor
 
 SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
-#: The single style sheet that pages load, and its parts in order; one file needs one request and no @import chain.
+#: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
-BUNDLE_PARTS: Final = ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css")
+#: The style sheets and their parts in order. A child's page does not wait for what only a grown-up's page shows.
+BUNDLES: Final = {
+    BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
+    "css/report.css": ("css/report/*.css",),
+    "css/design-system.css": ("css/report/*.css", "css/design-system/*.css"),
+}
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 #: A line with which a script takes in another script beside it, and the names that it takes from it.
 JS_IMPORT: Final = re.compile(r"""^import (?:(\{[^}]*\}) from )?"\./([\w-]+\.js)";$""", re.MULTILINE)
@@ -70,13 +75,18 @@ def _replace(target: Path, made: Path) -> None:
 
 
 def _read(source: Path) -> dict[str, bytes]:
-    parts = [path for pattern in BUNDLE_PARTS for path in sorted(source.glob(pattern))]
+    bundles = {
+        name: [path for pattern in patterns for path in sorted(source.glob(pattern))]
+        for name, patterns in BUNDLES.items()
+    }
+    parts = {path for paths in bundles.values() for path in paths}
     files = {
         path.relative_to(source).as_posix(): path.read_bytes()
         for path in sorted(source.rglob("*"))
         if path.is_file() and path not in parts
     }
-    files[BUNDLE] = "\n".join(_squeezed(path.read_text()) for path in parts).encode()
+    for name, paths in bundles.items():
+        files[name] = "\n".join(_squeezed(path.read_text()) for path in paths).encode()
     scripts = {name: content.decode() for name, content in files.items() if name.endswith(".js")}
     return files | {name: _with_imports(name, scripts).encode() for name in scripts}
 

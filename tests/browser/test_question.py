@@ -76,6 +76,22 @@ def test_next_without_a_choice_asks_for_one_until_there_is_one(asked: Navigator)
     expect(asked.page.get_by_text("Choose one answer first.")).to_have_count(0)
 
 
+def test_not_learned_yet_is_chosen_saved_and_spoken_like_an_answer(asked: Navigator) -> None:
+    quiet = asked.page.get_by_label("I don’t know this yet", exact=True)
+    expect(asked.page.get_by_role("radiogroup").get_by_role("radio")).to_have_count(5)
+    quiet.click()
+    asked.should_see("Saved")
+    expect(asked.page.locator("input[value=N]")).to_be_checked()
+    asked.choose("B")
+    expect(asked.page.locator("input[value=N]")).not_to_be_checked()
+    asked.page.keyboard.press("5")
+    expect(asked.page.locator("input[value=N]")).to_be_checked()
+    asked.press("Next")
+    asked.should_see("Question 2 of 10")
+    asked.press("Back")
+    expect(asked.page.locator("input[value=N]")).to_be_checked()
+
+
 def test_a_tap_chooses_and_a_tap_goes_on(browser: Browser, server: Server, asked: Navigator) -> None:
     state = asked.page.context.storage_state()
     tablet = browser.new_context(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from learning_jungle.curriculum.pictures import kinds
-from learning_jungle.diagnostic.layout import options_layout, shape_of
+from learning_jungle.diagnostic.layout import not_yet_words, options_layout, shape_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_options_that_are_drawn_need_their_letters_only() -> None:
     drawn = kinds.panels([kinds.solid("cube")] * 4)
     assert options_layout(("A", "B", "C", "D"), drawn) == "letters"
     assert options_layout(("A", "B", "C", "D"), kinds.solid("cube")) == "short"
+
+
+@pytest.mark.parametrize(
+    ("year_group", "words"), [(0, "don’t know"), (2, "don’t know"), (3, "learned"), (6, "learned")]
+)
+def test_the_fifth_answer_has_words_for_the_age(year_group, words):
+    assert words in not_yet_words(year_group)

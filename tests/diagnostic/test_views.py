@@ -99,6 +99,18 @@ def test_an_answer_is_saved_at_once_shown_again_and_can_be_changed(begun, sessio
     assert session.scalars(select(Answer.selected_option)).all() == ["D"]
 
 
+def test_not_learned_yet_counts_as_answered_and_never_as_right(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    for n in range(1, 11):
+        visitor.answer(diagnostic_id, n, "N")
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/question/1").text
+    assert 'value="N" checked' in page
+    assert set(session.scalars(select(Answer.selected_option))) == {"N"}
+    assert visitor.submit(diagnostic_id).location == f"/diagnostic/{diagnostic_id}/results"
+    done = session.scalars(select(Diagnostic)).one()
+    assert (done.correct_answers, done.score_percentage, done.rank) == (0, 0, None)
+
+
 def test_the_last_answer_leads_to_the_review(begun) -> None:
     visitor, _, diagnostic_id = begun
     assert visitor.answer(diagnostic_id, 10, "A").location == f"/diagnostic/{diagnostic_id}/submit"

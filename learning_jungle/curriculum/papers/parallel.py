@@ -13,7 +13,6 @@ from uuid import UUID
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
 from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
-from learning_jungle.curriculum.papers.targets import Planting
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.distractors import aims
 from learning_jungle.curriculum.questions.template import QuestionTemplate
@@ -42,9 +41,9 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
     return tuple(template.item(rng, correct_index, wanted, aim) for template, wanted, correct_index, aim in places)
 
 
-def planting_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Planting:
-    """Return which misconceptions a child's paper, 0 to PAPERS - 1, plants, and in which of its questions."""
-    return _plans(year_group, PAPERS, bank)[paper].planting
+def plan_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Plan:
+    """Return the plan of a child's paper, 0 to PAPERS - 1: its templates, and the misconceptions that it plants."""
+    return _plans(year_group, PAPERS, bank)[paper]
 
 
 def paper_for(identifier: UUID) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 from learning_jungle.curriculum.diagnosis.evidence import Response, named
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
-from learning_jungle.curriculum.papers.parallel import PAPERS, Bank, build_paper, planting_of
+from learning_jungle.curriculum.papers.parallel import PAPERS, Bank, build_paper, plan_of
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 
 #: The shares of the questions that the children without a misconception know; they guess the others.
@@ -61,7 +61,7 @@ def simulate(year_group: int, sheets: int, bank: Bank = ALL_TEMPLATES) -> YearSi
     planted = [
         (paper, target)
         for number, paper in enumerate(papers)
-        for target in planting_of(year_group, number, bank).targets
+        for target in plan_of(year_group, number, bank).planting.targets
     ]
     wrongly = (
         _share(bool(_named(paper, _guesser(known), rng)) for paper in papers for _ in range(sheets)) for known in KNOWN

@@ -68,6 +68,7 @@ def choose_distractors(
     *,
     wanted: Collection[str] = (),
     crossed: bool = True,
+    within: bool = False,
     calculation: str | None = None,
     aim: Aim | None = None,
 ) -> list[Choice] | None:
@@ -78,9 +79,10 @@ def choose_distractors(
     The pick is the one that comes nearest to the aim, by default a random one.
 
     One of the misconceptions ``wanted`` is among the picked where it is offered. ``crossed`` says whether options may
-    be made that are not offered, by two slips at once. ``calculation`` is the expression of a bare calculation. Its
-    last digit and a rough estimate can be worked out alone, so another option should share the key's last digit and
-    be about as near to the estimate.
+    be made that are not offered, by two slips at once; with ``within`` these lie between the smallest and the largest
+    offered, as the answers to a question about a drawn scale must. ``calculation`` is the expression of a bare
+    calculation. Its last digit and a rough estimate can be worked out alone, so another option should share the key's
+    last digit and be about as near to the estimate.
     """
     values = _by_value(key, offered, year_group, wanted)
     if not values or offered[0].value not in values:
@@ -89,6 +91,9 @@ def choose_distractors(
     others = rng.sample(list(values.values()), len(values))
     others.sort(key=lambda choice: (choice.misconception not in wanted, _is_slip(choice)))
     both = _crossed(key, target, others) if crossed else []
+    if within:
+        sizes = [choice.value for choice in (key, target, *others)]
+        both = [choice for choice in both if min(sizes) <= choice.value <= max(sizes)]
     pool = [target, *others[:MOST_OFFERED], *rng.sample(both, min(len(both), MOST_CROSSED))]
     if calculation is not None:
         pool += _a_ten_out(key, pool)

@@ -16,6 +16,8 @@ from learning_jungle.curriculum.wording.options import Choice
 from learning_jungle.curriculum.wording.speech import read_aloud
 
 MOST_DRAWS: Final = 500
+#: Kinds of picture on which an answer lies.
+SCALES: Final = frozenset({"number_line", "scale"})
 #: A stem that is nothing but a calculation, whose last digit a child can work out by itself.
 BARE_CALCULATION: Final = re.compile(r"[^A-Za-z]+(?:What is the missing number\?)?")
 
@@ -90,6 +92,7 @@ class QuestionTemplate:
                 wanted=wanted,
                 aim=aim,
                 crossed=draft.crossed,
+                within=draft.picture is not None and draft.picture.kind in SCALES,
                 calculation=draft.expression if BARE_CALCULATION.fullmatch(draft.stem) else None,
             )
             if chosen is not None:

@@ -10,6 +10,8 @@ _SMALL: Final = [
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ]  # fmt: skip
 _TENS: Final = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+#: Every word of which the name of a whole number is made.
+NUMBER_WORDS: Final = frozenset({*_SMALL, *_TENS[2:], "hundred", "thousand", "million"})
 
 
 def number_in_words(number: int) -> str:

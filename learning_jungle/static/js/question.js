@@ -1,4 +1,4 @@
-// Saves each answer when it is chosen, says how that went, and adds the keys A-D and 1-4. Without it Next saves.
+// Saves each answer when it is chosen, says how that went, and adds the keys A-D, 1-5 and N. Without it Next saves.
 import "./taps.js";
 import "./speech.js";
 import { answersOf } from "./answers.js";
@@ -162,7 +162,7 @@ function follow(event) {
 
 function press(event) {
   const key = event.key ?? "";
-  const place = "1a2b3c4d".indexOf(key.toLowerCase());
+  const place = "1a2b3c4d5n".indexOf(key.toLowerCase());
   if (event.ctrlKey || event.metaKey || event.altKey || place < 0 || key.length !== 1) return;
   radios[place >> 1].focus();
   radios[place >> 1].click();
