@@ -86,11 +86,7 @@ def test_a_first_visit_to_any_page_is_light_and_still(
         measured[path] = first_visit(browser, server, family.page.context.storage_state(), path)
     for path, (weight, shift) in measured.items():
         print(f"{weight:6} bytes, shift {shift:.4f}: {path}")  # noqa: T201
-    assert {
-        path: weight
-        for path, (weight, _) in measured.items()
-        if weight > most_bytes(path)
-    } == {}
+    assert {path: weight for path, (weight, _) in measured.items() if weight > most_bytes(path)} == {}
     assert {path: shift for path, (_, shift) in measured.items() if shift > 0} == {}
 
 
