@@ -131,7 +131,7 @@ def multiple_of_first_only(first: int, second: int, times: int) -> int | None:
     return first * times if first * times % second else None
 
 
-@procedure("last-digit-multiple")
+@procedure("multiple-by-last-digit")
 def multiple_by_last_digit(number: int, tens: int) -> int | None:
     """Take a number that ends in 7 to be a multiple of 7: with 2 tens it gives 27."""
     ending = 10 * tens + number

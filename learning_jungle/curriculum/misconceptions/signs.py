@@ -19,6 +19,8 @@ SIGNS: Final[dict[str, str]] = {
     "number-as-heard": "a number is written just as it is said",
     "zero-placeholder": "a zero is left out, or one too many is written",
     "column-mixup": "the wrong column is changed",
+    "one-condition-only": "only one of two things asked is checked",
+    "height-for-change": "the highest point of a graph is taken for its largest rise",
     "odd-even": "odd and even are mixed up",
     "rounding-wrong-way": "a number is rounded the wrong way",
     "rounding-wrong-place": "a number is rounded to a place that was not asked for",

@@ -16,7 +16,7 @@ def test_text_shows_every_stem_option_and_reason():
     for place, item in enumerate(PAPER, 1):
         assert f"{place}. {item.stem}" in text
         assert f" * {item.correct_option}  {item.key}  (right)" in text
-    assert text.count("(Very close)") == 30
+    assert text.count("(Very close)") + text.count("(Two slips at once)") == 30
     assert text.count("[picture: array") == sum(item.picture is not None for item in PAPER) > 0
 
 

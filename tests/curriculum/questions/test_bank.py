@@ -17,7 +17,7 @@ from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from tests.curriculum.samples import sample, templates_for
 
-PICTURED = {0: 1.0, 1: 0.5, 2: 0.35}
+PICTURED = {0: 1.0, 1: 0.5, 2: 0.33}
 EACH_PAPER = [(year, paper) for year in YEAR_GROUPS for paper in range(PAPERS)]
 
 

@@ -113,11 +113,6 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Tick each part of the question, such as 'prime' and 'factor', when the answer fits it.",
     ),
     entry(
-        "last-digit-multiple", "Judges a multiple by its last digit, 27 as one of 7", "Zazkis and Campbell 1996", "MD",
-        (3, 6),
-        "Say the 7 times table together and look at the last digits: do they end in 7?",
-    ),
-    entry(
         "order-left-right", "Works from left to right whatever the operations", "Kieran 1979", "MD RA", (5, 6),
         "Ring the brackets first, then each multiplying or dividing part, before adding up.",
     ),

@@ -40,7 +40,8 @@ def telling_template(id: str, year_group: int = 3, difficulty: str = "easy") -> 
 
     def draw(rng: Random) -> Draft:
         key = rng.randint(310, 680)
-        return Draft("How many?", whole(key), [whole(key + step).because("near-miss") for step in (-100, -10, 10, 100)])
+        steps = rng.choice(((-100, -10, 10), (-10, 10, 100)))
+        return Draft("How many?", whole(key), [whole(key + step).because("near-miss") for step in steps], crossed=False)
 
     return QuestionTemplate(id, f"Y{year_group}-NP-1", difficulty, draw)
 
@@ -52,6 +53,6 @@ def crossed_template(id: str, year_group: int = 3, difficulty: str = "easy") -> 
         key = 10 * rng.randint(31, 67) + rng.randint(3, 6)
         tens, ones = rng.choice((-10, 10)), rng.choice((-1, 1))
         slips = (tens, ones, tens + ones)
-        return Draft("How many?", whole(key), [whole(key + slip).because("near-miss") for slip in slips])
+        return Draft("How many?", whole(key), [whole(key + slip).because("near-miss") for slip in slips], crossed=False)
 
     return QuestionTemplate(id, f"Y{year_group}-NP-1", difficulty, draw)

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from learning_jungle.curriculum.papers.guessing.calculations import Calculation, calculation, last_digit, rounded
+from learning_jungle.curriculum.checking.estimates import rounded
+from learning_jungle.curriculum.papers.guessing.calculations import Calculation, calculation, last_digit
 from tests.curriculum.papers.guessing.questions import question
 
 
