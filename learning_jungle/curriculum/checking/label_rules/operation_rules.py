@@ -187,6 +187,7 @@ def perimeter_area_swap(seen: Seen) -> bool | None:
         found |= {a * b, 2 * (a + b), a + b, 4 * a, a * a, 2 * a * b, a * b / 2, a * a * a, 6 * a * a, a**2 + a}
         for c in (*seen.numbers, seen.key):
             faces = a * b + b * c + a * c
+            found |= {a * b - c * d for d in (*seen.numbers, *seen.repeated)} | {a * b - c * c}
             found |= {a * b * c, faces, 2 * faces, a + b + c, 4 * (a + b + c), a * b + c, a * b - c, 2 * (a * b + c)}
     return seen.wrong in found or None if len(seen.numbers) > 3 else seen.wrong in found
 
