@@ -92,7 +92,7 @@ def number_as_heard(seen: Seen) -> bool | None:
     """The parts of a number are written behind each other as they are said."""
     found = set()
     for number in (seen.key, *seen.numbers):
-        for place in (100, 1_000):
+        for place in (10, 100, 1_000):
             front, rest = divmod(int(number), place)
             found |= {int(f"{front * place}{rest}")} if front and rest else set()
     pairs = [*pairwise(seen.numbers), *pairwise(seen.numbers[::-1])]
