@@ -149,3 +149,44 @@ def largest_odd_taken_for_prime(*numbers: int) -> int | None:
 def odd_numbers_counted(low: int, high: int) -> int:
     """Count the odd numbers between two even ones instead of the primes: from 10 to 20 gives 5."""
     return (high - low) // 2
+
+
+@procedure("forget-regroup")
+def remainder_lost_on_the_way(total: int, size: int) -> int | None:
+    """Lose what is left over after each step of a long division: 7,395 / 15 as 73, then 9, then 95 gives 406."""
+    written, current = "", 0
+    for digit in str(total):
+        current = 10 * current + int(digit)
+        written += str(current // size)
+        if current >= size:
+            current = 0
+    return int(written) if int(written) not in (0, total // size) else None
+
+
+@procedure("remainder-ignore")
+def remainder_over_quotient(total: int, size: int) -> tuple[int, int, int] | None:
+    """Put the remainder over the quotient: 23 / 5 gives 4 3/4, as (4, 3, 4)."""
+    whole, rest = divmod(total, size)
+    return (whole, rest, whole) if 0 < rest < whole else None
+
+
+@procedure("zero-placeholder")
+def zero_put_at_end_of_quotient(total: int, size: int) -> int | None:
+    """Write a zero of the quotient at its end and not inside: 618 / 6 = 103 gives 130."""
+    text = str(total // size)
+    kept = text.replace("0", "", 1) + "0" if "0" in text else text
+    return int(kept) if int(kept) != total // size else None
+
+
+@procedure("partial-step")
+def smaller_common_factor(first: int, second: int) -> int | None:
+    """Stop at a common factor that is not the highest: 24 and 36 gives 6."""
+    highest = gcd(first, second)
+    return max((factor for factor in range(2, highest) if highest % factor == 0), default=None)
+
+
+@procedure("odd-means-prime")
+def odd_taken_for_prime(number: int) -> int | None:
+    """Take an odd number for a prime although it has factors: 51 passes for a prime."""
+    has_factors = any(number % factor == 0 for factor in range(3, number))
+    return number if number % 2 and has_factors else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
 
 Point = tuple[int, int]
@@ -156,3 +158,33 @@ def mirror_line_counted(place: int, mirror: int) -> int | None:
 def slid_across_mirror(place: int, distance: int) -> int | None:
     """Slide a point by its distance from the mirror line, which puts it on the line or away from it."""
     return place + distance if distance else None
+
+
+@procedure("angle-sum-mixup")
+def opposite_made_up_to_line(angle: Number) -> Number | None:
+    """Make two angles opposite each other up to 180, as if they were beside each other: 70 gives 110."""
+    return 180 - angle if angle not in (0, 90) else None
+
+
+@procedure("angle-sum-mixup")
+def difference_from_straight_line(*angles: Number) -> Number | None:
+    """Compare the angles with 180 where all make 360: 110, 80 and 95 gives 105."""
+    return max(sum(angles), 180) - min(sum(angles), 180) or None
+
+
+@procedure("angle-sum-mixup")
+def full_turn_shared(sides: int) -> Number:
+    """Share 360 between the angles of a regular polygon: six sides give 60."""
+    return Fraction(360, sides)
+
+
+@procedure("angle-sum-mixup")
+def straight_line_for_each_angle(sides: int) -> Number:
+    """Share 180 for every side but one between the angles of a regular polygon: six sides give 150."""
+    return Fraction(180 * (sides - 1), sides)
+
+
+@procedure("shape-property-mixup")
+def sides_of_faces_counted(edges: int) -> int:
+    """Count the sides of all faces of a solid for its edges, each edge twice: a cube gives 24."""
+    return 2 * edges

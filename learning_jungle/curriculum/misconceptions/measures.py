@@ -196,3 +196,25 @@ def decimal_part_as_small_units(ones: int, behind: int, size: int) -> int:
 def scale_step_as_hundred(label: Number, marks: int) -> Number:
     """Count every mark of a scale as 100: the third mark above 2,000 gives 2,300."""
     return label + 100 * marks
+
+
+@procedure("scale-misread")
+def scale_read_in_parts(label: Number, marks: int, gap: Number, parts: int) -> Number | None:
+    """Take the marks of a scale for other parts of a gap: the third of four marks from 0 to 100, in tenths, gives 30.
+
+    ``parts`` is the number of parts that the child thinks of.
+    """
+    moved = quotient(gap * marks, parts)
+    return None if moved is None else label + moved
+
+
+@procedure("perimeter-area-swap")
+def sides_of_same_sum(length: int, width: int) -> tuple[int, int] | None:
+    """Keep the perimeter where the area must be kept: 6 by 8 gives 5 by 9."""
+    return (length - 1, width + 1) if length > 2 else None
+
+
+@procedure("partial-step")
+def divided_by_one_edge(volume: int, edge: int) -> Number | None:
+    """Divide a volume by one edge and stop: 120 cm3, 4 cm long and 5 cm wide, gives 30 for the height."""
+    return quotient(volume, edge)

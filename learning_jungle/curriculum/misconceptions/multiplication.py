@@ -206,3 +206,15 @@ def cubed_as_squared(number: Number) -> Number:
 def only_one_factor_undone(product: int, factor: int) -> Number:
     """Divide by one of two factors only: 2 x 3 x box = 42 gives 42 / 3 = 14."""
     return Fraction(product, factor)
+
+
+@procedure("add-not-multiply")
+def one_for_one_group(product: int) -> int:
+    """Add 1 for one group more: 24 x 36 = 864, so 24 x 37 gives 865."""
+    return product + 1
+
+
+@procedure("add-not-multiply")
+def one_for_one_group_less(product: int) -> int | None:
+    """Take 1 away for one group less: 24 x 36 = 864, so 24 x 35 gives 863."""
+    return product - 1 if product > 1 else None

@@ -92,3 +92,15 @@ def roman_pair_added(numeral: str, pair: str) -> int | None:
 def _roman_value(numeral: str) -> int:
     values = [_LETTERS[letter] for letter in numeral]
     return sum(-a if a < b else a for a, b in itertools.pairwise([*values, 0]))
+
+
+@procedure("negative-size")
+def sizes_added(first: Number, second: Number) -> Number | None:
+    """Add the sizes of two numbers below zero to find their difference: from -12 to -4 gives 16."""
+    return abs(Fraction(first) + second) if first < 0 and second < 0 else None
+
+
+@procedure("crossing-zero")
+def zero_left_out_of_gap(first: int, second: int) -> int | None:
+    """Count the steps across zero without the one onto zero: from -3 to 5 gives 7."""
+    return abs(first - second) - 1 if first * second < 0 else None

@@ -165,3 +165,23 @@ def smallest_by_first_digits(*numbers: int) -> int | None:
     """Compare the first digits of numbers of any length: of 98,000 and 312,000 the smallest is 312,000."""
     found = min(numbers, key=str)
     return found if found != min(numbers) else None
+
+
+@procedure("zero-placeholder")
+def zeros_of_thousands_left_out(number: int) -> int | None:
+    """Write the thousands behind the millions without their zeros: three million, forty thousand gives 340,000."""
+    millions, rest = divmod(number, 1_000_000)
+    thousands, ones = divmod(rest, 1_000)
+    return int(f"{millions}{thousands}{ones:03d}") if millions and 0 < thousands < 100 else None
+
+
+@procedure("column-mixup")
+def part_one_place_left(number: int, part: int) -> int:
+    """Write a part of a number one place too far left: 3,040,007 (the 40,000) gives 3,400,007."""
+    return number + 9 * part
+
+
+@procedure("column-mixup")
+def part_one_place_right(number: int, part: int) -> int | None:
+    """Write a part of a number one place too far right: 3,040,007 (the 40,000) gives 3,004,007."""
+    return number - part * 9 // 10 if part % 10 == 0 else None

@@ -102,3 +102,53 @@ def term_doubled(term: Number) -> Number:
 def step_times_position(step: Number, position: int) -> Number:
     """Multiply step and position and leave out the constant: 4n + 3 at 5 gives 20."""
     return step * position
+
+
+@procedure("order-left-right")
+def sum_multiplied(coefficient: Number, letter: Number, constant: Number) -> Number:
+    """Add before multiplying, against the order of operations: 3n + 2 with n = 4 gives 3 x 6 = 18."""
+    return coefficient * (letter + constant)
+
+
+@procedure("times-table-neighbour")
+def term_one_step_short(first: Number, step: Number, position: int) -> Number:
+    """Add the step once too seldom: the fifth term of 3, 7, 11 gives 3 + 3 x 4 = 15."""
+    return first + (position - 2) * step
+
+
+@procedure("ratio-additive")
+def difference_for_times(first: Number, second: Number) -> Number:
+    """Give how much more where it is asked how many times as much: 4 and 28 gives 24."""
+    return max(first, second) - min(first, second)
+
+
+@procedure("ratio-additive")
+def factor_added(length: Number, factor: Number) -> Number:
+    """Add the scale factor: a side of 5 cm, three times as long, gives 8 cm."""
+    return length + factor
+
+
+@procedure("partial-step")
+def multiplied_without_dividing(first: Number, second: Number) -> Number:
+    """Multiply by all people and never divide by those of the recipe: 120 g for 4, so 8 people gives 960 g."""
+    return first * second
+
+
+@procedure("near-miss")
+def pair_swapped(first: int, second: int) -> tuple[int, int] | None:
+    """Put the numbers of a pair in the place of the wrong letters: a = 3, b = 5 gives a = 5, b = 3."""
+    return (second, first) if first != second else None
+
+
+@procedure("add-not-multiply")
+def pair_for_sum(coefficient: int, first: int, total: int) -> tuple[int, int] | None:
+    """Read 3a + b as 3 + a + b: a = 4 and 3a + b = 17 gives b = 10."""
+    second = total - coefficient - first
+    return (first, second) if second > 0 else None
+
+
+@procedure("letter-as-digit")
+def pair_for_digits(coefficient: int, first: int, total: int) -> tuple[int, int] | None:
+    """Read 3a as a number with the digit a: a = 4 and 3a + b = 41 gives b = 7."""
+    second = total - int(f"{coefficient}{first}")
+    return (first, second) if second > 0 and first < 10 else None

@@ -98,3 +98,21 @@ def sector_angle_as_percent(angle: int, total: int) -> Fraction | None:
 def larger_bar_read(first: Number, second: Number) -> Number | None:
     """Read off the larger of two values and not the difference."""
     return max(first, second) if first != second else None
+
+
+@procedure("scale-misread")
+def sector_angle_as_count(angle: int) -> int:
+    """Take the degrees of a sector for the number of children: 90 degrees gives 90."""
+    return angle
+
+
+@procedure("angle-sum-mixup")
+def sector_of_half_turn(angle: int) -> tuple[int, int] | None:
+    """Take a pie chart for 180 degrees: a sector of 60 gives 60/180."""
+    return (angle, 180) if angle < 180 else None
+
+
+@procedure("height-for-change")
+def highest_end(*values: int) -> int:
+    """Take the step that ends highest for the largest rise: 2, 9, 12, 5 gives step 1, from 9 to 12."""
+    return max(range(len(values) - 1), key=lambda step: values[step + 1])

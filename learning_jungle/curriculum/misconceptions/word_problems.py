@@ -96,3 +96,10 @@ def only_ones_found(missing: int) -> int | None:
 def rounded_part_not_adjusted(first: Number, rounded: Number) -> Number:
     """Calculate with the round number and do not put it right: 47 + 19 as 47 + 20 gives 67; pass -20 to take away."""
     return first + rounded
+
+
+@procedure("partial-step")
+def difference_not_shared(total: Number, difference: Number) -> Number | None:
+    """Add the whole difference to half of a total: two numbers with sum 20 and difference 6 gives 16 for the larger."""
+    half = quotient(total, 2)
+    return None if half is None else half + difference

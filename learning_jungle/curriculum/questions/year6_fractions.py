@@ -1,16 +1,33 @@
-"""Year 6, fractions: simplifying, comparing and the four operations; every option is in its simplest form."""
+"""Year 6, fractions: adding, subtracting, multiplying and dividing; every option is in its simplest form."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from math import gcd
+from math import gcd, lcm
 from random import Random
 
+from learning_jungle.curriculum.misconceptions.fractions import (
+    divisor_added_to_bottom,
+    mixed_forgotten_exchange,
+    mixed_smaller_from_larger,
+    only_bottoms_multiplied,
+    second_turned_over,
+    tops_and_bottoms_added,
+    tops_and_bottoms_subtracted,
+    tops_multiplied_bottoms_added,
+    tops_not_scaled,
+)
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import (
+    added_instead,
+    multiplied_instead,
+    subtracted_instead,
+)
 from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, MINUS, TIMES
-from learning_jungle.curriculum.wording.options import Choice, mixed_number, simplest
+from learning_jungle.curriculum.wording.options import Choice, in_lowest_terms, mixed_number, simplest
 
 
 def _proper(rng: Random, least: int, most: int) -> Fraction | None:
@@ -19,31 +36,27 @@ def _proper(rng: Random, least: int, most: int) -> Fraction | None:
     return Fraction(top, bottom) if gcd(top, bottom) == 1 else None
 
 
-def _mixed(value: Fraction) -> Choice:
-    ones, top = divmod(value.numerator, value.denominator)
-    return mixed_number(ones, top, value.denominator)
+def _reduced(value: Fraction | int) -> Choice:
+    return in_lowest_terms(*Fraction(value).as_integer_ratio())
 
 
-@question_template("Y6-T07", "Y6-FDP-1", EASY)
-def simplify(rng: Random) -> Draft | None:
-    """Write a fraction in its simplest form."""
-    value, k = _proper(rng, 3, 12), rng.randint(2, 8)
-    if value is None or value.numerator < 2 or value.denominator * k > 100:
-        return None
-    a, b = value.numerator, value.denominator
-    return Draft(
-        stem=f"Write {k * a}/{k * b} in its simplest form.",
-        key=simplest(value),
-        distractors=(
-            simplest(Fraction(a - 1, b - 1)).because("add-tops-and-bottoms"),
-            simplest(Fraction(a, k * b)).because("partial-step"),
-            simplest(Fraction(a + 1, b)).because("times-table-neighbour"),
-            simplest(Fraction(a, b - 1 if b - 1 > a else b + 1)).because("times-table-neighbour"),
-            simplest(Fraction(b - a, b)).because("part-part-fraction"),
-            simplest(Fraction(a + 1, b + 1)).because("add-tops-and-bottoms"),
-        ),
-        expression=f"{k * a}/{k * b}",
-    )
+def _mixed(value: Fraction | int) -> Choice:
+    ones, top = divmod(Fraction(value).numerator, Fraction(value).denominator)
+    return mixed_number(ones, top, Fraction(value).denominator)
+
+
+def _shared(a: int, b: int, n: int) -> str:
+    """Say how to share a of b parts between n: share out the parts, or cut each part."""
+    if a % n == 0:
+        return f"Share out the {a} parts: {a} {DIVIDED_BY} {n} = {a // n}, so {a // n}/{b}."
+    key = Fraction(a, b * n)
+    shorter = "" if key.denominator == b * n else f" = {key.numerator}/{key.denominator}"
+    return f"Cut each part into {n}. The bottom is {b} × {n} = {b * n}: {a}/{b} {DIVIDED_BY} {n} = {a}/{b * n}{shorter}"
+
+
+def _parts(*choices: Choice) -> list[Choice]:
+    """Keep the fractions that are no whole numbers, such as 8/8 in its simplest form."""
+    return [choice for choice in choices if choice.value.denominator > 1]
 
 
 @question_template("Y6-T08", "Y6-FDP-2", MEDIUM)
@@ -54,26 +67,34 @@ def add_fractions(rng: Random) -> Draft | None:
         return None
     (a, b), (c, d) = first.as_integer_ratio(), second.as_integer_ratio()
     plus = rng.random() < 0.6
-    key, swapped = (first + second, first - second) if plus else (first - second, first + second)
-    loose = a + c if plus else abs(a - c)
-    if loose == 0 or key == Fraction(1, b * d):
+    key, other, sign = (first + second, subtracted_instead, "+") if plus else (first - second, added_instead, MINUS)
+    apart = tops_and_bottoms_added if plus else tops_and_bottoms_subtracted
+    part = Fraction(1, b * d)
+    if (a <= c and not plus) or key == part or (a - c) * (b - d) == 0 or key.denominator == 1:
         return None
+    common = b * d
+    near = [
+        choice
+        for steps in rng.sample((1, 2, 3, 4), 4)
+        for choice in (
+            *ten_more.choices(_reduced, key, steps * part),
+            *ten_less.choices(_reduced, key, steps * part),
+        )
+    ]
     return Draft(
-        stem=f"{a}/{b} {'+' if plus else MINUS} {c}/{d} = {BOX}",
-        key=simplest(key),
-        distractors=(
-            simplest(Fraction(loose, b + d if plus else abs(b - d))).because("add-tops-and-bottoms"),
-            simplest(Fraction(loose, b * d)).because("partial-step"),
-            simplest(swapped).because("operation-swap"),
-            simplest(key + Fraction(1, b * d)).because("near-miss"),
-            simplest(key - Fraction(1, b * d)).because("near-miss"),
-            simplest(key + Fraction(2, b * d)).because("near-miss"),
-            simplest(key + Fraction(1, d)).because("times-table-neighbour"),
-            simplest(key - Fraction(1, d)).because("times-table-neighbour")
-            if key > Fraction(1, d)
-            else simplest(key + Fraction(3, b * d)).because("near-miss"),
+        stem=f"{a}/{b} {sign} {c}/{d} = {BOX}",
+        key=_reduced(key),
+        distractors=_parts(
+            *apart.choices(in_lowest_terms, a, b, c, d),
+            *tops_not_scaled.choices(in_lowest_terms, a, b, c if plus else -c, d),
+            *other.choices(_reduced, first, second),
+            *[choice for choice in near if choice.parts[1] == common][:3],
         ),
+        crossed=False,
         expression=f"{a}/{b} {'+' if plus else '-'} {c}/{d}",
+        method=f"Use the same denominator: {a}/{b} = {a * d}/{common}, {c}/{d} = {c * b}/{common}. "
+        f"{a * d}/{common} {sign} {c * b}/{common} = {a * d + (c * b if plus else -c * b)}/{common}"
+        + ("" if key.denominator == common else f" = {key.numerator}/{key.denominator}"),
     )
 
 
@@ -81,24 +102,27 @@ def add_fractions(rng: Random) -> Draft | None:
 def multiply_fractions(rng: Random) -> Draft | None:
     """Multiply two proper fractions."""
     first, second = _proper(rng, 3, 9), _proper(rng, 3, 9)
-    if first is None or second is None or first == second:
+    if first is None or second is None or first.denominator == second.denominator:
         return None
     (a, b), (c, d) = first.as_integer_ratio(), second.as_integer_ratio()
+    key = first * second
+    if a * c == b + d or a * c < 2:
+        return None
     return Draft(
         stem=f"{a}/{b} {TIMES} {c}/{d} = {BOX}",
-        key=simplest(first * second),
-        distractors=(
-            simplest(Fraction(a * c, b + d)).because("add-tops-and-bottoms"),
-            simplest(Fraction(a + c, b * d)).because("add-not-multiply"),
-            simplest(first / second).because("operation-swap"),
-            simplest(Fraction(a * c, max(b, d))).because("partial-step"),
-            simplest(Fraction(a, b * d)).because("partial-step"),
-            simplest(Fraction(c, b * d)).because("partial-step"),
-            simplest(Fraction(a * (c + 1), b * d)).because("times-table-neighbour"),
-            *([simplest(Fraction(a * c - 1, b * d)).because("near-miss")] if a * c > 1 else []),
-            simplest(Fraction(a + c, b + d)).because("add-not-multiply"),
+        key=_reduced(key),
+        distractors=_parts(
+            *tops_multiplied_bottoms_added.choices(in_lowest_terms, a, b, c, d),
+            *(only_bottoms_multiplied.choices(in_lowest_terms, a, b, c, d) if gcd(a, d) == 1 else ()),
+            *second_turned_over.choices(in_lowest_terms, a, b, c, d),
+            *ten_more.choices(lambda bottom: in_lowest_terms(a * c, bottom), b * d, d),
+            *ten_more.choices(_reduced, key, Fraction(1, b * d)),
+            *ten_less.choices(_reduced, key, Fraction(1, b * d)),
         ),
+        crossed=False,
         expression=f"{a}/{b} * {c}/{d}",
+        method=f"Multiply the tops and the bottoms: {a} × {c} = {a * c}, {b} × {d} = {b * d}. That is {a * c}/{b * d}"
+        + ("." if key.denominator == b * d else f" = {key.numerator}/{key.denominator}"),
     )
 
 
@@ -106,22 +130,24 @@ def multiply_fractions(rng: Random) -> Draft | None:
 def divide_fraction(rng: Random) -> Draft | None:
     """Divide a proper fraction by a whole number."""
     value, n = _proper(rng, 3, 9), rng.randint(2, 6)
-    if value is None:
+    if value is None or (value * n).denominator == 1:
         return None
     a, b = value.as_integer_ratio()
+    key = value / n
     return Draft(
         stem=f"{a}/{b} {DIVIDED_BY} {n} = {BOX}",
-        key=simplest(value / n),
-        distractors=(
-            simplest(value * n).because("operation-swap"),
-            simplest(Fraction(a, b + n)).because("add-not-multiply"),
-            simplest(value).because("add-tops-and-bottoms"),
-            simplest(Fraction(a, b * (n + 1))).because("times-table-neighbour"),
-            simplest(Fraction(1, b * n)).because("unit-fraction-only"),
-            simplest(Fraction(a, b * n * n)).because("add-tops-and-bottoms"),
+        key=_reduced(key),
+        distractors=_parts(
+            *multiplied_instead.choices(_reduced, value, n),
+            *divisor_added_to_bottom.choices(in_lowest_terms, a, b, n),
+            *ten_more.choices(lambda bottom: in_lowest_terms(a, bottom), b * n, b),
+            *ten_more.choices(lambda bottom: in_lowest_terms(a, bottom), b * n, n),
+            *ten_more.choices(lambda top: in_lowest_terms(top, b * n), a, 1),
         ),
+        crossed=False,
         picture=fraction_bars((bar(b, a),)),
         expression=f"{a}/{b} / {n}",
+        method=_shared(a, b, n),
     )
 
 
@@ -133,61 +159,47 @@ def subtract_mixed_numbers(rng: Random) -> Draft | None:
     w = v + rng.randint(3, 6)
     if first is None or second is None or first >= second or first.denominator == second.denominator:
         return None
-    gap = second - first
-    key = w - v - gap
     (a, b), (c, d) = first.as_integer_ratio(), second.as_integer_ratio()
+    common = lcm(b, d)
+    top, taken = a * common // b, c * common // d
+    key = w - v + first - second
+    if common > 30:
+        return None
     return Draft(
         stem=f"{w} {a}/{b} {MINUS} {v} {c}/{d} = {BOX}",
         key=_mixed(key),
-        distractors=(
-            _mixed(w - v + gap).because("smaller-from-larger"),
-            _mixed(key + 1).because("forget-regroup"),
-            _mixed(w - v - 1 + gap).because("smaller-from-larger"),
-            *([_mixed(w + v + first + second).because("operation-swap")] if (first + second).denominator > 1 else []),
-            _mixed(key - 1).because("forget-regroup"),
-            *([_mixed(key - second).because("near-miss")] if (key - second).denominator > 1 else []),
+        distractors=_parts(
+            *mixed_smaller_from_larger.choices(_mixed, w, top, v, taken, common),
+            *mixed_forgotten_exchange.choices(_mixed, w, top, v, taken, common),
+            *ten_less.choices(_mixed, key, 2),
+            *ones_one_less.choices(_mixed, key, 1),
+            *added_instead.choices(_mixed, w + first, v + second),
         ),
         expression=f"{w} + {a}/{b} - ({v} + {c}/{d})",
-    )
-
-
-@question_template("Y6-T41", "Y6-FDP-1", HARD)
-def compare_above_one(rng: Random) -> Draft | None:
-    """Choose the largest or smallest of four fractions greater than one."""
-    bottoms = rng.sample((3, 4, 5, 6, 8, 10, 12), 4)
-    values = [Fraction(bottom + rng.randint(1, bottom - 1), bottom) for bottom in bottoms]
-    if [value.denominator for value in values] != bottoms or len(set(values)) < 4:
-        return None
-    largest = rng.random() < 0.5
-    ordered = sorted(values, reverse=largest)
-    key, *others = ordered
-    trap = max(others, key=lambda value: value.denominator if largest else -value.denominator)
-    reasons = {others[-1]: "more-less-swap", trap: "bigger-denominator-bigger"}
-    if abs(ordered[0] - ordered[1]) < Fraction(1, 30):
-        return None
-    return Draft(
-        stem=f"Which fraction is the {'largest' if largest else 'smallest'}?",
-        key=simplest(key),
-        distractors=[simplest(value).because(reasons.get(value, "near-miss")) for value in others],
+        method=f"{w} {a}/{b} = {w - 1} {top + common}/{common}, {v} {c}/{d} = {v} {taken}/{common}. "
+        f"{w - 1} {MINUS} {v} = {w - 1 - v}, {top + common} {MINUS} {taken} = {top + common - taken}: "
+        f"{_mixed(key).text}.",
     )
 
 
 @question_template("Y6-T65", "Y6-FDP-4", EASY, story=True)
 def share_a_fraction(rng: Random) -> Draft | None:
-    """Share half, a third or a quarter of something equally."""
+    """Share half, a third, a quarter or a fifth of something equally."""
     bottom, n = rng.choice((2, 3, 4, 5)), rng.randint(2, 6)
     what = rng.choice(("pizza", "cake", "pie", "loaf of bread"))
+    if bottom == n == 2:
+        return None
     return Draft(
         stem=f"There is 1/{bottom} of a {what} left. {n} children share it equally. What fraction of the whole {what} "
         "does each child get?",
-        key=simplest(Fraction(1, bottom * n)),
-        distractors=(
-            simplest(Fraction(1, bottom + n)).because("add-not-multiply"),
-            simplest(Fraction(1, n)).because("partial-step"),
-            simplest(Fraction(n, bottom)).because("operation-swap"),
-            simplest(Fraction(1, bottom * (n + 1))).because("times-table-neighbour"),
-            simplest(Fraction(1, bottom * n * n)).because("add-tops-and-bottoms"),
-            simplest(Fraction(1, bottom * n * bottom)).because("bigger-denominator-bigger"),
+        key=_reduced(Fraction(1, bottom * n)),
+        distractors=_parts(
+            *divisor_added_to_bottom.choices(in_lowest_terms, 1, bottom, n),
+            *multiplied_instead.choices(_reduced, Fraction(1, bottom), n),
+            *ten_more.choices(lambda parts: in_lowest_terms(1, parts), bottom * n, bottom),
+            *ten_more.choices(lambda parts: in_lowest_terms(1, parts), bottom * n, n),
         ),
         expression=f"1/{bottom} / {n}",
+        method=f"Cut every {simplest(Fraction(1, bottom)).text} into {n}: the whole has {bottom} × {n} = {bottom * n} "
+        f"such parts, so each child gets 1/{bottom * n}.",
     )

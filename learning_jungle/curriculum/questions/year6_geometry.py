@@ -1,45 +1,48 @@
-"""Year 6, geometry: angles, circles and four quadrants."""
+"""Year 6, geometry: circles and four quadrants."""
 
 from __future__ import annotations
 
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.pictures.kinds import angles, circle_parts, grid, triangle
+from learning_jungle.curriculum.misconceptions.geometry import (
+    coordinates_swapped,
+    move_swapped,
+    moved_down_for_up,
+    moved_left_for_right,
+    moved_other_way,
+    reflected_in_both_axes,
+    reflected_in_other_axis,
+)
+from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.word_problems import (
+    doubled_for_halved,
+    halved_for_doubled,
+    subtracted_instead,
+)
+from learning_jungle.curriculum.pictures.kinds import circle_parts, grid
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.numerals import numeral
+from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS, TIMES, numeral
 from learning_jungle.curriculum.wording.options import Choice, coordinates, whole, words
 
-CIRCLE_WORDS: Final = ("radius", "diameter", "circumference")
+#: The parts of a circle, each with what tells it from the others.
+CIRCLE_PARTS: Final = {
+    "radius": "from the centre to the edge",
+    "diameter": "from edge to edge through the centre",
+    "circumference": "all the way round the edge",
+    "centre": "the point in the middle",
+}
+#: Round things with a unit and the range of their radius.
+ROUND: Final = (
+    ("circle", "cm", 5, 48), ("circle", "mm", 12, 48), ("wheel", "cm", 20, 36), ("round table", "cm", 40, 75),
+    ("plate", "cm", 9, 14), ("pond", "m", 3, 12),
+)  # fmt: skip
 
 
-def _inside(points: dict[tuple[int, int], str]) -> list[Choice]:
-    return [coordinates(*point).because(why) for point, why in points.items() if max(map(abs, point)) <= 10]
-
-
-@question_template("Y6-T20", "Y6-GE-1", EASY)
-def third_angle(rng: Random) -> Draft | None:
-    """Find the third angle of a triangle."""
-    a, b = rng.randint(25, 95), rng.randint(25, 95)
-    key = 180 - a - b
-    if key < 20 or a == b or key in (a, b) or 90 in (a, b, a + b):
-        return None
-    return Draft(
-        stem=f"Two angles of a triangle are {a}° and {b}°. What is the third angle?",
-        key=whole(key, "°"),
-        distractors=(
-            whole(360 - a - b, "°").because("turn-angle-mixup"),
-            whole(180 - a, "°").because("partial-step"),
-            whole(180 - b, "°").because("partial-step"),
-            whole(a + b, "°").because("operation-swap"),
-            whole(key - 10, "°").because("boundary-bridge"),
-            whole(abs(90 - a), "°").because("turn-angle-mixup"),
-            whole(abs(a - b), "°").because("operation-swap"),
-        ),
-        picture=triangle(corners=(f"{a}°", f"{b}°", "?")),
-        expression=f"180 - {a} - {b}",
-    )
+def _inside(*points: Choice) -> list[Choice]:
+    return [point for point in points if max(map(abs, point.parts)) <= 10]
 
 
 @question_template("Y6-T21", "Y6-GE-4", MEDIUM)
@@ -49,19 +52,26 @@ def reflect_in_an_axis(rng: Random) -> Draft | None:
     axis = rng.choice("xy")
     if abs(x) == abs(y):
         return None
-    key, other = ((x, -y), (-x, y)) if axis == "x" else ((-x, y), (x, -y))
+    # In the other axis, x and y change their parts.
+    other = (
+        reflected_in_other_axis.choices(coordinates, x, y)
+        if axis == "y"
+        else reflected_in_other_axis.choices(lambda up, along: coordinates(along, up), y, x)
+    )
+    key = (x, -y) if axis == "x" else (-x, y)
+    kept, turned = ("along", "up or down") if axis == "x" else ("up or down", "along")
     return Draft(
         stem=f"Point P is reflected in the {axis}-axis. What are the coordinates of its reflection?",
         key=coordinates(*key),
         distractors=_inside(
-            {
-                other: "turn-angle-mixup",
-                (y, x): "coordinate-swap",
-                (key[1], key[0]): "coordinate-swap",
-                (-x, -y): "turn-angle-mixup",
-            }
+            *other,
+            *reflected_in_both_axes.choices(coordinates, x, y),
+            *coordinates_swapped.choices(coordinates, x, y),
+            *coordinates_swapped.choices(coordinates, *key),
         ),
         picture=grid(-10, 10, ((x, y, "P"),)),
+        method=f"P is at ({numeral(x)}, {numeral(y)}). The number {kept} stays, the number {turned} changes its sign: "
+        f"({numeral(key[0])}, {numeral(key[1])}).",
     )
 
 
@@ -71,131 +81,64 @@ def translate_in_four_quadrants(rng: Random) -> Draft | None:
     x, y = (rng.choice((-1, 1)) * rng.randint(1, 6) for _ in range(2))
     right, up = (rng.choice((-1, 1)) * rng.randint(2, 9) for _ in range(2))
     key = (x + right, y + up)
-    wrong = {
-        (x - right, y - up): "turn-angle-mixup",
-        (x + up, y + right): "coordinate-swap",
-        (y + up, x + right): "coordinate-swap",
-        (x + right, y - up): "turn-angle-mixup",
-        (x - right, y + up): "turn-angle-mixup",
-        (-x - right, y + up): "negative-size",
-    }
-    wrong.pop(key, None)
-    if max(map(abs, key)) > 10 or key[0] * x > 0:
+    if max(map(abs, key)) > 10 or key[0] * x >= 0 or abs(x + up) > 10 or abs(y + right) > 10 or right == up:
         return None
     across = f"{abs(right)} {'right' if right > 0 else 'left'}"
     upright = f"{abs(up)} {'up' if up > 0 else 'down'}"
     return Draft(
         stem=f"Point P is at ({numeral(x)}, {numeral(y)}). It moves {across} and {upright}. Where is it now?",
         key=coordinates(*key),
-        distractors=_inside(wrong),
+        distractors=_inside(
+            *move_swapped.choices(coordinates, x, y, right, up),
+            *moved_down_for_up.choices(coordinates, x, y, right, up),
+            *moved_left_for_right.choices(coordinates, x, y, right, up),
+            *moved_other_way.choices(coordinates, x, y, right, up),
+            *coordinates_swapped.choices(coordinates, *key),
+        ),
+        method=f"First along: {numeral(x)} {'+' if right > 0 else MINUS} {abs(right)} = {numeral(key[0])}. "
+        f"Then up or down: {numeral(y)} {'+' if up > 0 else MINUS} {abs(up)} = {numeral(key[1])}",
     )
 
 
 @question_template("Y6-T53", "Y6-GE-3", EASY)
-def name_a_circle_part(rng: Random) -> Draft | None:
+def name_a_circle_part(rng: Random) -> Draft:
     """Name the part of a circle that is marked."""
-    marked = rng.choice(CIRCLE_WORDS)
+    marked = rng.choice(tuple(CIRCLE_PARTS))
+    others = [name for name in rng.sample(tuple(CIRCLE_PARTS), 4) if name != marked]
     return Draft(
         stem="What is the marked part of the circle called?",
         key=words(marked),
-        distractors=[
-            words(name).because("shape-property-mixup")
-            for name in (*CIRCLE_WORDS, "centre", "diagonal", "vertex")
-            if name != marked
-        ],
+        distractors=[words(name).because("shape-property-mixup") for name in others],
         picture=circle_parts(marked),
+        crossed=False,
+        method=f"The {marked} is {CIRCLE_PARTS[marked]}.",
     )
 
 
 @question_template("Y6-T54", "Y6-GE-3", MEDIUM)
 def radius_and_diameter(rng: Random) -> Draft | None:
     """Find the diameter from the radius, or the radius from the diameter."""
-    r, unit = rng.randint(5, 48), rng.choice(("cm", "m", "mm"))
-    double = rng.random() < 0.5
-    given, asked = (("radius", r), ("diameter", 2 * r)) if double else (("diameter", 2 * r), ("radius", r))
-    number, key = given[1], asked[1]
-    thing = rng.choice(("circle", "wheel", "round table", "plate", "pond"))
-    return Draft(
-        stem=f"The {given[0]} of a {thing} is {number} {unit}. What is its {asked[0]}?",
-        key=whole(key, unit),
-        distractors=(
-            whole(number * 2 if not double else number * 4, unit).because("operation-swap"),
-            whole(number, unit).because("shape-property-mixup"),
-            whole(number + 2, unit).because("add-not-multiply"),
-            whole(key + 10, unit).because("forget-regroup"),
-            whole(key - 2, unit).because("near-miss"),
-            *([whole(number // 2, unit).because("operation-swap")] if double and r % 2 == 0 else []),
-            *([whole(r // 2, unit).because("partial-step")] if not double and r % 2 == 0 else []),
-            whole(number - 2, unit).because("operation-swap"),
-        ),
-        expression=f"{number} + {number}" if double else None,
-    )
-
-
-@question_template("Y6-T56", "Y6-GE-1", HARD)
-def isosceles_triangle(rng: Random) -> Draft | None:
-    """Find a base angle of an isosceles triangle from the angle between its equal sides."""
-    top = rng.randrange(24, 150, 2)
-    key = (180 - top) // 2
-    if abs(top - key) < 4:
+    thing, unit, least, most = rng.choice(ROUND)
+    r, double = rng.randint(least, most), rng.random() < 0.5
+    given, number, asked, key = ("radius", r, "diameter", 2 * r) if double else ("diameter", 2 * r, "radius", r)
+    if double and r % 2:
         return None
+
+    def measured(length: int) -> Choice:
+        return whole(length, unit)
+
+    wrong = halved_for_doubled if double else doubled_for_halved
     return Draft(
-        stem=f"The angle between the two equal sides of an isosceles triangle is {top}°. How large is each of the "
-        "other two angles?",
-        key=whole(key, "°"),
+        stem=f"The {given} of a {thing} is {number} {unit}. What is its {asked}?",
+        key=measured(key),
         distractors=(
-            whole(180 - top, "°").because("partial-step"),
-            whole(top, "°").because("shape-property-mixup"),
-            whole((360 - top) // 2, "°").because("turn-angle-mixup"),
-            whole(top // 2, "°").because("operation-swap"),
-            whole(key + 5, "°").because("boundary-bridge"),
-            whole(key - 5, "°").because("boundary-bridge"),
-            *([whole(90 - top, "°").because("turn-angle-mixup")] if top < 80 else []),
+            *wrong.choices(measured, number),
+            *added_not_multiplied.choices(measured, number, 2),
+            *subtracted_instead.choices(measured, number, 2),
+            *(ten_more.choices(measured, key) if key > 20 else ones_one_more.choices(measured, key)),
+            *(ten_less.choices(measured, key) if key > 20 else ones_one_less.choices(measured, key)),
         ),
-        picture=triangle(corners=("?", "?", f"{top}°"), form="isosceles"),
-    )
-
-
-@question_template("Y6-T58", "Y6-GE-2", EASY)
-def crossing_lines(rng: Random) -> Draft | None:
-    """Find an angle where two straight lines cross."""
-    given = rng.choice((rng.randint(35, 80), rng.randint(100, 145)))
-    opposite = rng.random() < 0.5
-    key = given if opposite else 180 - given
-    labels = (f"{given}°", "", "?", "") if opposite else (f"{given}°", "?", "", "")
-    return Draft(
-        stem="Two straight lines cross. What is the size of the angle marked with a question mark?",
-        key=whole(key, "°"),
-        distractors=(
-            whole(180 - key, "°").because("turn-angle-mixup"),
-            whole(360 - given, "°").because("turn-angle-mixup"),
-            whole((360 - given) // 3, "°").because("turn-angle-mixup"),
-            whole(abs(90 - given), "°").because("turn-angle-mixup"),
-            whole(key - 10, "°").because("boundary-bridge"),
-            whole(key + 10, "°").because("boundary-bridge"),
-            whole(180 + given, "°").because("operation-swap"),
-        ),
-        picture=angles("cross", (given, 180 - given, given, 180 - given), labels),
-    )
-
-
-@question_template("Y6-T69", "Y6-GE-1", MEDIUM)
-def fourth_angle(rng: Random) -> Draft | None:
-    """Find the fourth angle of a quadrilateral."""
-    a, b, c = (rng.randint(55, 125) for _ in range(3))
-    key = 360 - a - b - c
-    if not 50 <= key <= 150 or key in (a, b, c):
-        return None
-    return Draft(
-        stem=f"Three angles of a quadrilateral are {a}°, {b}° and {c}°. What is the fourth angle?",
-        key=whole(key, "°"),
-        distractors=(
-            whole(abs(a + b + c - 180), "°").because("turn-angle-mixup"),
-            whole(360 - a - b, "°").because("partial-step"),
-            whole(abs(180 - a), "°").because("turn-angle-mixup"),
-            whole(key + 10, "°").because("boundary-bridge"),
-            whole(key - 10, "°").because("boundary-bridge"),
-            whole(min(a, b, c) - 5, "°").because("near-miss"),
-            whole(a, "°").because("shape-property-mixup"),
-        ),
+        crossed=False,
+        expression=f"{number} * 2" if double else f"{number} / 2",
+        method=f"The diameter is twice the radius: {number} {TIMES if double else DIVIDED_BY} 2 = {key}",
     )

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.misconceptions.geometry import sides_of_faces_counted
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.pictures.kinds import net
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
@@ -58,7 +60,7 @@ def _moved(cells: Iterable[tuple[int, int]], rng: Random) -> Cells:
 
 
 @question_template("Y6-T55", "Y6-GE-5", MEDIUM)
-def net_of_a_cube(rng: Random) -> Draft | None:
+def net_of_a_cube(rng: Random) -> Draft:
     """Choose the net that folds to a cube."""
     key = _moved(rng.choice(FOLDS), rng)
     wrong = [_moved(cells, rng) for cells in rng.sample(DOES_NOT_FOLD, 3)]
@@ -66,23 +68,31 @@ def net_of_a_cube(rng: Random) -> Draft | None:
         stem="Which net folds to make a cube?",
         key=drawing(net(key), key),
         distractors=[drawing(net(cells), cells).because("shape-property-mixup") for cells in wrong],
+        crossed=False,
+        method="Take one square as the bottom and fold the others up in your head: no two may become the same face.",
     )
 
 
 @question_template("Y6-T70", "Y6-GE-5", HARD)
-def solid_from_its_net(rng: Random) -> Draft | None:
+def solid_from_its_net(rng: Random) -> Draft:
     """Count the edges or vertices of the solid that a described net makes."""
     faces_in_words, faces, vertices, edges = rng.choice(SOLIDS)
-    asked, key = rng.choice((("edges", edges), ("vertices", vertices)))
-    numbers = {faces, vertices, edges} - {key}
+    asked, key, other = rng.choice((("edges", edges, vertices), ("vertices", vertices, edges)))
     return Draft(
         stem=f"The net of a solid has {faces_in_words}. How many {asked} does the solid have?",
         key=whole(key),
         distractors=(
-            *(whole(number).because("shape-property-mixup") for number in sorted(numbers)),
-            whole(key + 2).because("shape-property-mixup"),
-            whole(key - 2).because("shape-property-mixup"),
-            whole(2 * key).because("shape-property-mixup"),
-            whole(key + 1).because("shape-property-mixup"),
+            whole(other).because("shape-property-mixup"),
+            *(sides_of_faces_counted.choices(whole, edges) if asked == "edges" else ()),
+            *((whole(faces).because("shape-property-mixup"),) if faces != key else ()),
+            *ones_one_more.choices(whole, key),
+            *ten_less.choices(whole, key, 2),
+            *ten_more.choices(whole, key, 2),
+            *ones_one_less.choices(whole, key),
         ),
+        crossed=False,
+        expression=f"{2 * edges} / 2" if asked == "edges" else f"{edges} - {faces} + 2",
+        method=f"The {faces} faces have {2 * edges} sides together. Two meet at each edge: {2 * edges} ÷ 2 = {edges}"
+        if asked == "edges"
+        else f"Picture the {faces} faces folded together and count the corners, top and bottom: {vertices}.",
     )

@@ -7,19 +7,31 @@ from itertools import pairwise
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.misconceptions.fractions import (
+    one_part_only,
+    part_to_part,
+    rest_of_the_amount,
+)
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP, NEAR_MISS
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.statistics import (
+    highest_end,
+    sector_angle_as_count,
+    sector_angle_as_percent,
+    sector_of_half_turn,
+)
 from learning_jungle.curriculum.pictures.kinds import line_graph, pie_chart
 from learning_jungle.curriculum.questions.template import Draft, question_template
-from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.names import NAMES
-from learning_jungle.curriculum.wording.options import simplest, whole, words
+from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
+from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS, TIMES
+from learning_jungle.curriculum.wording.options import Choice, in_lowest_terms, whole, words
 
 CHOICES: Final = (
     ("Favourite sports", ("tennis", "football", "swimming", "running")),
     ("Favourite fruit", ("apples", "pears", "plums", "grapes")),
     ("Favourite colours", ("red", "blue", "green", "yellow")),
-    ("Ways to school", ("walk", "bus", "bike", "car")),
+    ("Favourite pets", ("cats", "dogs", "fish", "rabbits")),
 )
-SCORES: Final = ("scores {} points in {} games", "reads {} pages on {} days", "counts {} birds on {} walks")
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 
@@ -38,29 +50,33 @@ def _sectors(rng: Random) -> tuple[str, list[tuple[str, int]]] | None:
 @question_template("Y6-T23", "Y6-ST-1", MEDIUM)
 def number_from_a_sector(rng: Random) -> Draft | None:
     """Find how many children a sector of a pie chart stands for."""
-    drawn, number = _sectors(rng), 24 * rng.randint(1, 10)
+    drawn, number = _sectors(rng), 24 * rng.randint(2, 25)
     if drawn is None:
         return None
     title, sectors = drawn
     label, angle = rng.choice(sectors)
     share = Fraction(angle, 360)
-    key = number * share
-    if share > Fraction(1, 2) or key.denominator > 1:
+    top, bottom = share.as_integer_ratio()
+    key = number * top // bottom
+    if share >= Fraction(1, 2) or number % bottom or key == angle or key < 3:
         return None
-    chosen = int(key)
+    one = number // bottom
     return Draft(
         stem=f"The pie chart shows the choices of {number} children. How many children chose {label}?",
-        key=whole(chosen),
+        key=whole(key),
         distractors=(
-            whole(angle).because("scale-misread"),
-            whole(number - chosen).because("part-part-fraction"),
-            whole(number // 4).because("part-part-fraction"),
-            *([whole(360 // angle).because("partial-step")] if 360 % angle == 0 else []),
-            whole(chosen * 2).because("times-table-neighbour"),
-            *([whole(chosen // 2).because("times-table-neighbour")] if chosen % 2 == 0 else []),
-            *([whole(angle * number // 100).because("percent-as-amount")] if angle < 100 else []),
+            *sector_angle_as_count.choices(whole, angle),
+            *rest_of_the_amount.choices(whole, number, top, bottom),
+            *one_part_only.choices(whole, number, top, bottom),
+            *(sector_angle_as_percent.choices(whole, angle, number) if angle * number % 100 == 0 else ()),
+            *(ten_less.choices(whole, key, one) if top == 1 else ten_less.choices(whole, key, one // 2 or 1)),
+            *ten_more.choices(whole, key, one),
+            *ten_less.choices(whole, key, 2),
         ),
         picture=pie_chart(title, sectors),
+        expression=f"{number} / 360 * {angle}",
+        method=f"The sector is {angle}/360 = {top}/{bottom} of all: {number} {DIVIDED_BY} {bottom} = {one}"
+        + (f", {one} {TIMES} {top} = {key}" if top > 1 else ""),
     )
 
 
@@ -72,117 +88,51 @@ def fraction_of_a_pie(rng: Random) -> Draft | None:
         return None
     title, sectors = drawn
     label, angle = rng.choice(sectors)
-    key = Fraction(angle, 360)
+    key, step = Fraction(angle, 360), Fraction(1, 12) if angle % 30 == 0 else Fraction(1, 8)
+    if angle >= 180:
+        return None
+
+    def reduced(value: Fraction | int) -> Choice:
+        return in_lowest_terms(*Fraction(value).as_integer_ratio())
+
     return Draft(
         stem=f"What fraction of the children chose {label}?",
-        key=simplest(key),
+        key=in_lowest_terms(angle, 360),
         distractors=(
-            *([simplest(Fraction(angle, 100)).because("percent-as-amount")] if angle < 100 else []),
-            *([simplest(key + Fraction(1, 12)).because("near-miss")] if angle < 330 else []),
-            *([simplest(key - Fraction(1, 12)).because("near-miss")] if angle > 30 else []),
-            simplest(Fraction(1, 4)).because("part-part-fraction"),
-            simplest(1 - key).because("part-part-fraction"),
-            *([simplest(Fraction(angle, 180)).because("turn-angle-mixup")] if angle < 180 else []),
-            simplest(key / 2).because("turn-angle-mixup"),
-            *([simplest(Fraction(angle, 360 - angle)).because("part-part-fraction")] if angle < 180 else []),
+            *part_to_part.choices(in_lowest_terms, angle, 360 - angle),
+            *sector_of_half_turn.choices(in_lowest_terms, angle),
+            *ten_more.choices(lambda part: in_lowest_terms(part, 360 - part), angle, int(360 * step)),
+            in_lowest_terms(180 - angle, 180).because(COMBINED_SLIP),
+            *ten_less.choices(reduced, key, step),
+            *ten_less.choices(reduced, key, key / 2),
         ),
         picture=pie_chart(title, sectors),
+        crossed=False,
+        expression=f"{angle}/360",
+        method=f"The whole circle is 360°, and the sector is {angle}°. {angle}/360 = {key.numerator}/{key.denominator}",
     )
 
 
 @question_template("Y6-T60", "Y6-ST-1", MEDIUM)
 def largest_rise(rng: Random) -> Draft | None:
-    """Find between which two days a line graph rises the most."""
+    """Find between which two days a line graph rises the most, which is not where it is highest."""
     values = rng.sample(range(2, 20), 5)
     changes = [after - before for before, after in pairwise(values)]
     best = max(changes)
-    if best < 2 or changes.count(best) > 1 or sum(change > 0 for change in changes) < 2:
+    at, fall = changes.index(best), changes.index(min(changes))
+    if best < 3 or changes.count(best) > 1 or sum(change > 0 for change in changes) < 2 or highest_end(*values) == at:
         return None
-    at = changes.index(best)
-    peak = max(range(4), key=lambda n: values[n + 1])
-    fall = min(range(4), key=lambda n: changes[n])
-    reasons = {peak: "scale-misread", fall: "more-less-swap"}
 
-    def gap(n: int) -> str:
-        return f"{DAYS[n]} to {DAYS[n + 1]}"
+    def gap(step: int) -> Choice:
+        return words(f"{DAYS[step]} to {DAYS[step + 1]}", step)
 
+    others = [gap(step).because("more-less-swap" if step == fall else NEAR_MISS) for step in range(4) if step != at]
     return Draft(
         stem="Between which two days did the temperature rise the most?",
-        key=words(gap(at), at),
-        distractors=[words(gap(n), n).because(reasons.get(n, "near-miss")) for n in range(4) if n != at],
+        key=gap(at),
+        distractors=(*highest_end.choices(gap, *values), *others),
         picture=line_graph("Temperature at noon", [day[:3] for day in DAYS], values, 2, "degrees Celsius"),
-    )
-
-
-@question_template("Y6-T22", "Y6-ST-2", HARD)
-def mean_of_five(rng: Random) -> Draft | None:
-    """Find the mean of five numbers."""
-    numbers = [rng.randint(2, 30) for _ in range(5)]
-    total = sum(numbers)
-    if total % 5:
-        return None
-    mean, spread = total // 5, max(numbers) - min(numbers)
-    return Draft(
-        stem=f"The numbers are {', '.join(map(str, numbers))}. What is their mean?",
-        key=whole(mean),
-        distractors=(
-            whole(total).because("partial-step"),
-            whole(spread).because("operation-swap"),
-            whole(numbers[2]).because("near-miss"),
-            whole(sorted(numbers)[2]).because("near-miss"),
-            whole(mean + 1).because("times-table-neighbour"),
-            whole(mean - 1).because("times-table-neighbour"),
-            whole((max(numbers) + min(numbers)) // 2).because("partial-step"),
-        ),
-        expression=f"({' + '.join(map(str, numbers))}) / 5",
-    )
-
-
-@question_template("Y6-T61", "Y6-ST-2", HARD, story=True)
-def missing_from_a_mean(rng: Random) -> Draft | None:
-    """Find a missing number when the mean is known."""
-    known = [rng.randint(4, 24) for _ in range(3)]
-    mean = rng.randint(6, 20)
-    key = 4 * mean - sum(known)
-    if not 2 <= key <= 30 or key == mean:
-        return None
-    shown = f"{known[0]}, {known[1]} and {known[2]}"
-    return Draft(
-        stem=f"{rng.choice(NAMES)} plays four games. The mean score is {mean}. The first three scores are {shown}. "
-        "What is the fourth score?",
-        key=whole(key),
-        distractors=(
-            whole(mean).because("partial-step"),
-            whole(4 * mean).because("partial-step"),
-            whole(abs(sum(known) - mean)).because("operation-swap"),
-            whole(sum(known) // 3).because("partial-step"),
-            whole(key + 4).because("times-table-neighbour"),
-            *([whole(key - 4).because("times-table-neighbour")] if key > 5 else []),
-            *([whole(key - 1).because("near-miss")] if key > 2 else []),
-        ),
-    )
-
-
-@question_template("Y6-T62", "Y6-ST-2", EASY, story=True)
-def mean_of_three(rng: Random) -> Draft | None:
-    """Find the mean of three small numbers from a story."""
-    numbers = [rng.randint(2, 15) for _ in range(3)]
-    total = sum(numbers)
-    if total % 3 or len(set(numbers)) < 3:
-        return None
-    mean = total // 3
-    what = rng.choice(SCORES).format(f"{numbers[0]}, {numbers[1]} and {numbers[2]}", "three")
-    return Draft(
-        stem=f"{rng.choice(NAMES)} {what}. What is the mean?",
-        key=whole(mean),
-        distractors=(
-            whole(total).because("partial-step"),
-            whole(total // 2).because("operation-swap"),
-            whole(max(numbers) - min(numbers)).because("operation-swap"),
-            whole(numbers[1]).because("near-miss"),
-            whole(mean + 1).because("times-table-neighbour"),
-            whole(mean - 1).because("times-table-neighbour"),
-            whole(max(numbers)).because("near-miss"),
-        ),
-        expression=f"({numbers[0]} + {numbers[1]} + {numbers[2]}) / 3",
+        crossed=False,
+        method=f"Look for the steepest line upwards, not the highest point: {DAYS[at]} to {DAYS[at + 1]}, "
+        f"{values[at + 1]} {MINUS} {values[at]} = {best}",
     )

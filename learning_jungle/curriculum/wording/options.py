@@ -65,6 +65,11 @@ def simplest(value: Fraction) -> Choice:
     return fraction(value.numerator, value.denominator)
 
 
+def in_lowest_terms(top: int | Fraction, bottom: int | Fraction) -> Choice:
+    """Offer a fraction of these parts in its simplest form: in_lowest_terms(2, 4) reads 1/2."""
+    return replace(simplest(Fraction(top) / Fraction(bottom)), form=in_lowest_terms)
+
+
 def mixed_number(ones: int | Fraction, top: int | Fraction, bottom: int | Fraction) -> Choice:
     """Offer a mixed number as it is: mixed_number(2, 3, 5) reads 2 3/5."""
     parts = (Fraction(ones), Fraction(top), Fraction(bottom))

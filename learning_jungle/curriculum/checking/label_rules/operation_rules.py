@@ -112,8 +112,11 @@ def part_not_multiplied(seen: Seen) -> bool | None:
             for place in (10, 100, 1_000):
                 tens, ones = a // place * place, a % place
                 found |= {tens * b + ones, tens + ones * b, tens * (b // place * place) + ones * (b % place)}
-        found |= {a * b + c for c in seen.numbers}
-    return seen.wrong in found | _rests(seen)
+        elif b.denominator == 1:
+            found.add(a // 1 * b + a % 1)
+        found |= {a * b + c for c in (*seen.numbers, Fraction(0))}
+    found |= _rests(seen)
+    return seen.wrong in found or any({seen.wrong + n, seen.wrong - n} & found for n in seen.numbers)
 
 
 def remainder(seen: Seen) -> bool | None:
@@ -122,7 +125,15 @@ def remainder(seen: Seen) -> bool | None:
         if b > 0 and a.denominator == b.denominator == 1:
             whole, rest = a // b, a % b
             behind = whole + rest / 10 ** len(str(rest))
-            if seen.wrong in (whole, whole + 1, rest, whole + rest, behind, whole + rest / 10):
+            if seen.wrong in (
+                whole,
+                whole + 1,
+                rest,
+                whole + rest,
+                behind,
+                whole + rest / 10,
+                whole + rest / (whole or 1),
+            ):
                 return True
     return False if seen.numbers else None
 
@@ -141,7 +152,8 @@ def square_as_double(seen: Seen) -> bool | None:
 
 def order_left_right(seen: Seen) -> bool | None:
     """The numbers, worked through in another order, give the option."""
-    return seen.wrong in seen.reached(2) or operation_swap(seen)
+    reached = seen.reached(2)
+    return any(seen.wrong + n in reached for n in (Fraction(0), *seen.numbers)) or operation_swap(seen)
 
 
 def factor_multiple_swap(seen: Seen) -> bool | None:
@@ -198,8 +210,10 @@ def sides_left_out(seen: Seen) -> bool | None:
 
 
 def ratio_additive(seen: Seen) -> bool | None:
-    """A difference between two numbers is kept."""
+    """A difference between two numbers is kept or is the answer, or a factor is added."""
     numbers = (*seen.numbers, Fraction(2))
+    if any(seen.wrong in (a + b, a - b) for a, b in seen.pairs()):
+        return True
     return any(seen.wrong == a + b - c for a in numbers for b in numbers for c in numbers)
 
 
@@ -209,6 +223,7 @@ def mean_mixup(seen: Seen) -> bool | None:
     if not values:
         return None
     found = {*values, *seen.sums(), max(values) - min(values), *((a + b) / 2 for a, b in seen.pairs())}
+    found |= {a - b for a, b in seen.pairs()}
     return seen.wrong in found or 2 * seen.wrong in seen.sums()
 
 
@@ -219,7 +234,9 @@ def letter_as_digit(seen: Seen) -> bool | None:
 
 
 def angle_sum_mixup(seen: Seen) -> bool | None:
-    """The angles are made up to another total."""
+    """The angles are made up to another total, a full turn is shared, or a sector is compared with half a turn."""
+    if any(seen.wrong in (n / 180, 360 / n, 180 * (n - 1) / n) for n in seen.numbers if n > 0):
+        return True
     known = {*seen.numbers, *seen.sums(), *(2 * n for n in seen.numbers)}
     return any(
         abs(total - angle) / part == seen.wrong

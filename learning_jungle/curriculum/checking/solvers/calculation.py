@@ -52,7 +52,7 @@ def box_of_measures(question: Question, calculation: str) -> Answer:
     return Value(dimensions.pop(), total) if len(dimensions) == 1 else None
 
 
-@TABLE.reads(r"(?:what is|work out|calculate|find) ([^a-z]+?)[.?]?")
+@TABLE.reads(r"(?:what is|work out|calculate|find) ([^a-z]+?)[.?]?", r"what is ([^a-z]+) as a decimal\?")
 def worth_of_expression(question: Question, expression: str) -> Answer:
     """Evaluate an expression in the usual order of operations."""
     return evaluate(expression)

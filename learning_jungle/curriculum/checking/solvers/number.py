@@ -254,3 +254,9 @@ _KINDS: dict[str, Callable[[int], bool]] = {
     "square": lambda whole: round(whole**0.5) ** 2 == whole,
     "cube": lambda whole: round(whole ** (1 / 3)) ** 3 == whole,
 }
+
+
+@TABLE.reads(r"which number is between {n} and {n}\?")
+def between(question: Question, low: Fraction, high: Fraction) -> Answer:
+    """Find the number between two others."""
+    return question.where(lambda value: value.face is not None and low < value.face < high)

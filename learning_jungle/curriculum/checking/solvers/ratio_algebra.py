@@ -76,7 +76,7 @@ def solve_letter(question: Question, first: str, second: str) -> Answer:
 
 @TABLE.reads(
     r"a sequence (?:starts|begins|is) ([-−0-9., ]+)(?:…|\.\.\.)?\.?(?: it goes on in the same way\.)? what is "
-    r"(?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) term)\?",
+    r"(?:the )?(?:term {n}|(?:the )?{n}(?:st|nd|rd|th) (?:term|number))\?",
 )
 def term_of_sequence(question: Question, listed: str, *which: Fraction | None) -> Answer:
     """Find a later term of a sequence of equal steps."""
@@ -117,3 +117,42 @@ def pair_that_fits(
         if (left + right if sign == "+" else left - right) == total:
             found.add(at)
     return found
+
+
+@TABLE.reads(
+    r"the sum of two numbers is {n}\. their difference is {n}\. what is the (larger|smaller) number\?",
+    r"two numbers add up to {n}\. the difference between them is {n}\. what is the (larger|smaller) number\?",
+)
+def sum_and_difference(question: Question, total: Fraction, gap: Fraction, side: str) -> Answer:
+    """Find one of two numbers that have this sum and this difference."""
+    return (total + (gap if side == "larger" else -gap)) / 2
+
+
+@TABLE.reads(
+    r"([a-z]+) and [a-z]+ have {n} [a-z]+ together\. ([a-z]+) has {n} more than [a-z]+\. how many [a-z]+ does ([a-z]+) "
+    r"have\?",
+)
+def two_together(question: Question, _: str, total: Fraction, more: str, gap: Fraction, asked: str) -> Answer:
+    """Find the part of one of two people from their total and their difference."""
+    return (total + (gap if more == asked else -gap)) / 2
+
+
+@TABLE.reads(
+    r"a bush is {n} m tall and a tree is {n} m tall\. how many times as tall as the bush is the tree\?",
+    r"a child's ticket costs £{n} and a family ticket costs £{n}\. how many times as much as the child's "
+    r"ticket does the family ticket cost\?",
+    r"a puppy weighs {n} kg and its mother weighs {n} kg\. how many times as heavy as the puppy is its mother\?",
+)
+def times_as_much(question: Question, small: Fraction, large: Fraction) -> Answer:
+    """Find how many times as much the second is as the first."""
+    return large / small
+
+
+@TABLE.reads(
+    r"a rectangle of {n} cm by {n} cm is enlarged\. the new rectangle is {n} cm by {n} cm\. what is the scale factor\?",
+)
+def factor_of_enlargement(
+    question: Question, width: Fraction, length: Fraction, new_width: Fraction, new_length: Fraction
+) -> Answer:
+    """Find the scale factor, which must be the same for both sides."""
+    return new_width / width if new_width / width == new_length / length else None

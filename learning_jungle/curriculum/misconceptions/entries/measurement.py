@@ -113,6 +113,11 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Play battleships, and always say the number along before the number up.",
     ),
     entry(
+        "height-for-change", "Takes the highest point of a graph for its largest rise",
+        "Leinhardt and others 1990", "ST", (5, 6),
+        "Trace a temperature graph with a finger: where is it highest, and where does it climb most steeply?",
+    ),
+    entry(
         "mean-mixup", "Takes a total, a middle or the most common for the mean", "Mokros and Russell 1995", "ST",
         (6, 6),
         "Level out four towers of bricks until they are equal: that height is the mean.",
