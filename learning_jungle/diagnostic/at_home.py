@@ -1,109 +1,110 @@
-"""Chooses three things to do at home: first tips for what the answers show, then games for the topics to practise."""
+"""Chooses three things to do at home: for a named misconception, for what went wrong, and else to keep or to go on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 from typing import Final
 
-from learning_jungle.curriculum.taught import strands as s
-from learning_jungle.diagnostic.report import StrandResult
-from learning_jungle.diagnostic.summary import Pattern
+from learning_jungle.curriculum.diagnosis.evidence import Finding
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.taught.objectives import OBJECTIVES, objectives_for
+from learning_jungle.curriculum.taught.strands import STRANDS, strand_name, strand_of
+from learning_jungle.curriculum.taught.year_groups import RECEPTION
+from learning_jungle.diagnostic.activities import activity_for
+from learning_jungle.diagnostic.conclusions import Practice
+from learning_jungle.diagnostic.report import ReportedQuestion
+from learning_jungle.diagnostic.sentences import in_a_sentence, numbered
 
 THINGS: Final = 3
-FIRST_OLDER_YEAR: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing to do at home, and the pattern in the answers that it is for, or None."""
+    """A thing to do at home, an example of five minutes ("" for a tip that is one already), and what it is for."""
 
     text: str
-    pattern: Pattern | None = None
-
-
-#: Games for Reception to Year 2, by strand.
-_YOUNGER: Final[dict[str, tuple[str, ...]]] = {
-    s.NUMBER: (
-        "Count the stairs up and down, and start from a different number each time.",
-        "Take turns to think of a number and give clues: one more than 8, less than 20.",
-    ),
-    s.ADDITION_SUBTRACTION: (
-        "Hide some of ten buttons under a cup and ask how many are hidden.",
-        "Roll two dice, add them, and say how far the sum is from 12.",
-    ),
-    s.MULTIPLICATION_DIVISION: (
-        "Pair up socks and count them in twos; count fingers in fives and tens.",
-        "Share grapes fairly among cuddly toys and say how many each one gets.",
-    ),
-    s.FRACTIONS: (
-        "Let your child cut sandwiches into halves and quarters, all parts equal.",
-        "Fold paper into equal parts, colour some, and name the fraction.",
-    ),
-    s.RATIO_ALGEBRA: (
-        "Say a sum with a gap, such as 3 and something makes 10, and swap roles.",
-        "Thread beads in a pattern and ask what comes next, and why.",
-    ),
-    s.MEASUREMENT: (
-        "Bake together: let your child weigh, pour and watch the clock.",
-        "Play shops with real coins, and pay the exact amount.",
-    ),
-    s.GEOMETRY: (
-        "Go on a shape hunt: find three circles, three rectangles and a cube.",
-        "Hide a toy and give directions to it: forwards, left, half turn.",
-    ),
-    s.STATISTICS: (
-        "Tally the colours of passing cars, then ask which came most often.",
-        "Sort the washing into groups and draw a little chart of it.",
-    ),
-}
-#: Games for Year 3 to Year 6, by strand.
-_OLDER: Final[dict[str, tuple[str, ...]]] = {
-    s.NUMBER: (
-        "Read the numbers on a trip aloud, and say each to the nearest ten and hundred.",
-        "Draw digit cards, make the largest and the smallest number, and compare.",
-    ),
-    s.ADDITION_SUBTRACTION: (
-        "Add up a shopping list by rounding first, then check with the receipt.",
-        "Start at 100 and take turns to subtract what a die shows, times three.",
-    ),
-    s.MULTIPLICATION_DIVISION: (
-        "Practise one times table for two minutes a day: forwards, backwards, mixed.",
-        "Work out how many packs a party needs, and what is left over.",
-    ),
-    s.FRACTIONS: (
-        "Halve a recipe, then make one and a half times as much of it.",
-        "Compare offers in a shop: is a third off better than 30% off?",
-    ),
-    s.RATIO_ALGEBRA: (
-        "Think of a number, double it and add three: guess the start from the end.",
-        "Mix squash with one part to four, then for the whole family.",
-    ),
-    s.MEASUREMENT: (
-        "Plan a day out with a timetable: when to leave, and how long it takes.",
-        "Measure a room, draw it, and find how far it is round the edge.",
-    ),
-    s.GEOMETRY: (
-        "Take a box apart, look at its net, and fold it again.",
-        "Estimate angles of open doors and scissors, then check with a protractor.",
-    ),
-    s.STATISTICS: (
-        "Keep a week of temperatures, draw them as a graph, and tell its story.",
-        "Find a chart in the news and ask each other what it shows.",
-    ),
-}
+    example: str
+    reason: str
 
 
 def things_to_do(
-    patterns: Sequence[Pattern], after: Sequence[StrandResult], strands: Sequence[StrandResult], year_group: int
+    found: Sequence[Finding], practice: Sequence[Practice], questions: Sequence[ReportedQuestion], year_group: int
 ) -> tuple[Thing, ...]:
     """Return three different things to do at home, for a year group from 0 to 6.
 
-    The tips for ``patterns`` come first, then games for the strands in ``after``, which are to be practised next, then
-    games for the other ``strands`` of the paper, so that there are three things after a full score too.
+    Tips for the misconceptions ``found`` come first, then activities for the objectives to ``practice``, one of each
+    strand in turn. What is still missing goes on with objectives of the same year that were not asked; where the child
+    has not learned some of the paper yet, it keeps what was right instead, or goes back a year.
     """
-    games = _YOUNGER if year_group < FIRST_OLDER_YEAR else _OLDER
-    order = [result.strand for result in (*after, *strands)]
-    wanted = [Thing(pattern.misconception.tip_for(year_group), pattern) for pattern in patterns]
-    wanted += [Thing(games[strand][turn]) for turn in (0, 1) for strand in dict.fromkeys(order)]
-    return tuple(wanted[:THINGS])
+    tips = (_tip(finding, year_group) for finding in found)
+    more: Iterator[Thing]
+    if any(reported.not_yet for reported in questions):
+        more = chain(_kept(questions), _from_before(questions, year_group))
+    else:
+        more = _further(questions, year_group)
+    chosen: dict[str, Thing] = {}
+    for thing in chain(tips, _practised(practice, year_group), more):
+        chosen.setdefault(thing.text, thing)
+    return tuple(chosen.values())[:THINGS]
+
+
+def _tip(finding: Finding, year_group: int) -> Thing:
+    misconception = GLOSSARY[finding.misconception]
+    return Thing(misconception.tip_for(year_group), "", _where(finding.chosen, misconception.name))
+
+
+def _practised(practice: Sequence[Practice], year_group: int) -> Iterator[Thing]:
+    for turn in zip_longest(*(one.aims for one in practice)):
+        for aim in turn:
+            if aim is not None:
+                text = aim.text or strand_name(strand_of(aim.objective), year_group)
+                yield from _thing(aim.objective, _where(aim.positions, text))
+
+
+def _kept(questions: Sequence[ReportedQuestion]) -> Iterator[Thing]:
+    right = {one.question.objective: one.position for one in reversed(questions) if one.right}
+    for code in _in_turns(one.question.objective for one in questions if one.right):
+        yield from _thing(code, f"To keep what went well in question {right[code]}")
+
+
+def _from_before(questions: Sequence[ReportedQuestion], year_group: int) -> Iterator[Thing]:
+    """Yield things for the year before; in Reception for the objectives that were not asked."""
+    asked = {reported.question.objective for reported in questions}
+    before = objectives_for(max(year_group - 1, RECEPTION))
+    for code in _in_turns(objective.code for objective in before if objective.code not in asked):
+        yield from _thing(code, "For fun, from what comes first")
+
+
+def _further(questions: Sequence[ReportedQuestion], year_group: int) -> Iterator[Thing]:
+    """Yield things for objectives of the year that were not asked, the last of each strand first.
+
+    Strands with a wrong answer come after the others that were asked, and strands that were not asked come last.
+    """
+    asked = {reported.question.objective for reported in questions}
+    wrong = {reported.question.strand for reported in questions if reported.wrong}
+    right = {reported.question.strand for reported in questions} - wrong
+    new = [one for one in reversed(objectives_for(year_group)) if one.code not in asked]
+    new.sort(key=lambda one: (one.strand not in right, one.strand not in wrong, STRANDS.index(one.strand)))
+    for code in _in_turns(one.code for one in new):
+        yield from _thing(code, f"To go further: {in_a_sentence(OBJECTIVES[code].text)}")
+
+
+def _in_turns(objectives: Iterable[str]) -> list[str]:
+    """Return the codes so that their strands take turns."""
+    strands: dict[str, list[str]] = defaultdict(list)
+    for code in objectives:
+        strands[strand_of(code)].append(code)
+    return [code for turn in zip_longest(*strands.values()) for code in turn if code is not None]
+
+
+def _thing(objective: str, reason: str) -> Iterator[Thing]:
+    activity = activity_for(objective)
+    if activity is not None:
+        yield Thing(activity.text, activity.example, reason)
+
+
+def _where(positions: Sequence[int], text: str) -> str:
+    return f"{numbered(positions).capitalize()}: {in_a_sentence(text)}"

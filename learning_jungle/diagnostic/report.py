@@ -1,4 +1,4 @@
-"""The contents of a parent's report: every question with the child's answer, and the result of each strand."""
+"""What a parent's report is made of: every question with the child's answer, and the result of each strand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from learning_jungle.curriculum.item import NOT_YET
-from learning_jungle.curriculum.taught.strands import STRAND_NAMES, STRANDS
+from learning_jungle.curriculum.misconceptions.signs import SIGNS
+from learning_jungle.curriculum.taught.strands import STRANDS, strand_name
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.questions.stored_sets import StoredQuestion
 
@@ -29,9 +30,24 @@ class ReportedQuestion:
         return self.selected == NOT_YET
 
     @property
+    def wrong(self) -> bool:
+        """Whether the child selected a distractor; "not learned yet" is neither right nor wrong."""
+        return not self.right and not self.not_yet
+
+    @property
+    def position(self) -> int:
+        """The position of the question, from 1."""
+        return self.question.position
+
+    @property
     def misconception(self) -> str | None:
         """The id of the misconception behind a wrong option that the child selected, or None."""
-        return None if self.right or self.not_yet else self.question.misconception_of(self.selected)
+        return self.question.misconception_of(self.selected) if self.wrong else None
+
+    @property
+    def sign(self) -> str | None:
+        """What may have happened, as a clause after "This can happen when"; None unless it is specific."""
+        return SIGNS.get(self.misconception or "")
 
     @property
     def selected_text(self) -> str:
@@ -46,16 +62,18 @@ class ReportedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class StrandResult:
-    """How many of a strand's questions were right."""
+    """How many of a strand's questions were right, and how many not learned yet, in a paper of a year group."""
 
     strand: str
     correct: int
     total: int
+    not_yet: int = 0
+    year_group: int = 6
 
     @property
     def name(self) -> str:
-        """The strand's name as a parent reads it."""
-        return STRAND_NAMES[self.strand]
+        """The strand's name as a parent of a child in this year group reads it."""
+        return strand_name(self.strand, self.year_group)
 
 
 def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:
@@ -63,11 +81,13 @@ def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:
     return tuple(ReportedQuestion(question, attempt.answers[question.id]) for question in attempt.questions.questions)
 
 
-def strand_results(questions: Sequence[ReportedQuestion]) -> tuple[StrandResult, ...]:
+def strand_results(questions: Sequence[ReportedQuestion], year_group: int) -> tuple[StrandResult, ...]:
     """Return the result of each strand that was asked, in the order of the programme of study."""
     results = []
     for strand in STRANDS:
         asked = [reported for reported in questions if reported.question.strand == strand]
         if asked:
-            results.append(StrandResult(strand, sum(reported.right for reported in asked), len(asked)))
+            right = sum(reported.right for reported in asked)
+            not_yet = sum(reported.not_yet for reported in asked)
+            results.append(StrandResult(strand, right, len(asked), not_yet, year_group))
     return tuple(results)

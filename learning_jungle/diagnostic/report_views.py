@@ -9,15 +9,16 @@ from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.diagnostic import bp
-from learning_jungle.diagnostic.at_home import things_to_do
+from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.limits import limit_flags
-from learning_jungle.diagnostic.report import reported_questions, strand_results
-from learning_jungle.diagnostic.summary import focus_sentence, next_strands, patterns
+from learning_jungle.diagnostic.sentences import numbered
 from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
 from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.web.responses import see_other
+
+bp.add_app_template_filter(numbered)
 
 
 @bp.get("/<uuid:diagnostic_id>/report")
@@ -28,15 +29,10 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
     if not attempt.completed:
         flash("The report is ready when all ten questions are answered and sent.")
         return see_other(url_for("diagnostic.start_page", child_id=attempt.child_id))
-    questions = reported_questions(attempt)
-    strands = strand_results(questions)
     return render_template(
         "diagnostic/report.html",
         attempt=attempt,
-        questions=questions,
-        strands=strands,
-        focus=focus_sentence(strands),
-        things=things_to_do(patterns(questions), next_strands(strands), strands, attempt.questions.year_group),
+        report=contents_of(attempt),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
     )

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
 
+from learning_jungle.curriculum.item import NOT_YET
 from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
@@ -57,10 +58,10 @@ def samples() -> Samples:
         },
         strands=(
             StrandResult(strands.NUMBER, 3, 3),
-            StrandResult(strands.FRACTIONS, 1, 2),
+            StrandResult(strands.FRACTIONS, 1, 2, not_yet=1),
             StrandResult(strands.GEOMETRY, 0, 1),
         ),
-        answered=(ReportedQuestion(_question(), "A"), ReportedQuestion(_question(), "C")),
+        answered=tuple(ReportedQuestion(_question(), letter) for letter in ("A", "C", NOT_YET)),
     )
 
 
@@ -90,4 +91,5 @@ def _question() -> StoredQuestion:
         spoken_stem="What fraction of the bar is shaded?",
         spoken_options=("three quarters", "one quarter", "three ones", "four thirds"),
         template="sample",
+        method="The bar has 4 equal parts and 3 of them are shaded: 3/4.",
     )

@@ -3,51 +3,107 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import update
+from sqlalchemy.orm import Session
 
+from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
-from learning_jungle.models import RANK_BANDS, Question
+from learning_jungle.curriculum.misconceptions.signs import SIGNS
+from learning_jungle.curriculum.papers.parallel import build_paper
+from learning_jungle.models import RANK_BANDS, SOURCE_BANK, Diagnostic
+from learning_jungle.questions.services import SetDetails, store_set
 from testing.visitor import Visitor, words_of
 
 
 def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     visitor, _, diagnostic_id = begun
     for n, key in enumerate(keys, start=1):
-        visitor.answer(diagnostic_id, n, key if n > 3 else "ABCD"["ABCD".index(key) - 1])
+        visitor.answer(diagnostic_id, n, key if n > 3 else "N" if n == 3 else "ABCD"["ABCD".index(key) - 1])
     visitor.submit(diagnostic_id)
     visitor.grown_up()
-    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    assert "Maya got 7 of 10, Silver" in words
-    assert "70%. Finished on" in words
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
+    words = words_of(page)
+    assert words.count("Maya got 7 of 10, 70%: Silver") == 1
+    assert re.search(r"Year \d maths, \d+ \w+ \d{4}\. Asked: ", words)
     gold, silver, bronze = (bound for bound, _ in RANK_BANDS)
     assert f"Bronze starts at {bronze}%, Silver at {silver}% and Gold at {gold}%." in words
-    assert words.count("Maya chose") == 10
+    assert words.count("Maya chose") == 9
+    assert words.count("Maya said: not learned yet.") == 1
     assert words.count("which is right") == 7
     assert words.count("The right answer is") == 3
-    assert "snapshot" in words
+    assert "On another day, 4 to 9 of 10 would be no surprise." in words
 
 
-def test_the_report_gives_a_reason_only_where_two_answers_point_to_it(begun, session) -> None:
+def test_the_title_says_whose_report_it_is_of_which_year_and_when(parent: Visitor) -> None:
+    diagnostic_id = parent.finished()
+    parent.grown_up()
+    page = parent.get(f"/diagnostic/{diagnostic_id}/report").text
+    assert re.search(r"<title>Maya, Year \d, maths report of \d+ \w+ \d{4} – Learning JUNGLE</title>", page)
+
+
+def test_what_went_wrong_comes_first_and_the_rest_is_folded(begun, keys) -> None:
     visitor, _, diagnostic_id = begun
-    questions = session.scalars(select(Question).order_by(Question.position)).all()
-    wrong = {}
-    for question in questions:
-        for letter, misconception in zip("ABCD", question.misconceptions, strict=True):
-            if misconception in GLOSSARY and GLOSSARY[misconception].is_diagnosis:
-                wrong.setdefault(misconception, {})[question.position] = letter
-    misconception, letters = max(wrong.items(), key=lambda pair: len(pair[1]))
-    assert len(letters) >= 2
-    for question in questions:
-        visitor.answer(diagnostic_id, question.position, letters.get(question.position, question.correct_option))
+    for n, key in enumerate(keys, start=1):
+        visitor.answer(diagnostic_id, n, "N" if n in (4, 9) else key)
     visitor.submit(diagnostic_id)
     visitor.grown_up()
-    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    *first, last = letters
-    numbers = f"{', '.join(map(str, first))} and {last}"
-    reason = f"Why we suggest this: the answers to questions {numbers} point to the same habit"
-    assert words.count("Why we suggest this") == 1
-    assert f"{GLOSSARY[misconception].tip} {reason}: “{GLOSSARY[misconception].name}”." in words
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report").text
+    order = [int(n) for n in re.findall(r'id="question-(\d+)"', page)]
+    assert order == [4, 9, 1, 2, 3, 5, 6, 7, 8, 10]
+    before, _, folded = page.partition('<details class="dsj-report__rest')
+    assert 'id="question-9"' in before
+    assert 'id="question-1"' in folded
+
+
+def test_the_method_is_beside_what_is_not_right(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    items = [
+        replace(item, method="Take 1/2 of it." if position <= 3 else "")
+        for position, item in enumerate(build_paper(2, 0), start=1)
+    ]
+    give(session, items)
+    for n, item in enumerate(items, start=1):
+        visitor.answer(diagnostic_id, n, "N" if n in (2, 7) else wrong(item) if n in (1, 8) else item.correct_option)
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
+    assert page.text.count("data-method") == 2
+    assert words_of(page).count("How to get there: Take") == 2
+
+
+def test_a_misconception_that_shows_is_named_and_a_single_sign_stays_with_its_question(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    behind = {1: "digit-reversal", 2: "digit-reversal", 3: "digit-reversal", 5: "step-as-one"}
+    items = [
+        replace(item, misconceptions=tuple(behind.get(n, "near-miss") if at == wrong(item) else None for at in LETTERS))
+        for n, item in enumerate(build_paper(2, 0), start=1)
+    ]
+    give(session, items)
+    for n, item in enumerate(items, start=1):
+        visitor.answer(diagnostic_id, n, wrong(item) if n in behind else item.correct_option)
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
+    assert re.findall(r'data-named="([^"]+)"', page.text) == ["digit-reversal"]
+    assert re.findall(r'data-sign="([^"]+)"', page.text) == ["step-as-one"]
+    words = words_of(page)
+    name = GLOSSARY["digit-reversal"].name
+    assert f"{name}. All three questions that could show it do: questions 1, 2 and 3." in words
+    assert f"This can happen when {SIGNS['step-as-one']}." in words
+
+
+def give(session: Session, items: Sequence[Item]) -> None:
+    """Give the only diagnostic a set of these questions."""
+    details = SetDetails("test", 2, SOURCE_BANK, "test")
+    session.execute(update(Diagnostic).values(question_set_id=store_set(session, details, items)))
+
+
+def wrong(item: Item) -> str:
+    """Return the letter of a wrong option."""
+    return "BCDA"[item.correct_index]
 
 
 def test_the_report_waits_for_completion(begun) -> None:
@@ -64,7 +120,7 @@ def test_every_question_of_a_report_can_be_flagged_at_its_own_address(parent: Vi
         r'<form method="post" action="([^"]+)">\s*<input type="hidden" name="csrf_token" value="(.+?)"', report
     )
     addresses = [f"/diagnostic/{diagnostic_id}/report/flag/{n}" for n in range(1, 11)]
-    assert [address for address, _ in flags if "/flag/" in address] == addresses
+    assert {address for address, _ in flags if "/flag/" in address} == set(addresses)
     token = flags[-1][1]
     assert parent.client.post(addresses[9], data={"csrf_token": token, "comment": ""}).status_code == 303
     assert "Thank you. We will look at question 10." in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))

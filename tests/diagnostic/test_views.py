@@ -177,6 +177,8 @@ def test_completion_scores_ranks_and_opens_the_chest(begun, keys, session, right
     assert session.scalars(select(TreasureChest)).one().unlocked_at == diagnostic.completed_at
     page = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/results"))
     assert words in page
+    assert "You answered every question" in page
+    assert "thinking hard" not in page
     assert "A trip to the park" in page
     assert "%" not in page
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from learning_jungle.curriculum.papers.parallel import PAPERS, Bank, plan_of
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
@@ -11,6 +12,9 @@ from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.criteria import CRITERIA
 from learning_jungle.curriculum.taught.objectives import objectives_for
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
+
+#: Why no question asks an objective.
+OBJECTIVES_NOT_ASKED: Final = {"Y0-ME-2": "What comes first in a day differs from family to family."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,14 @@ def criteria_covered(year_group: int, bank: Bank = ALL_TEMPLATES) -> tuple[Cover
 def objectives_covered(year_group: int, bank: Bank = ALL_TEMPLATES) -> tuple[Covered, ...]:
     """Return how each statutory objective of a year group, 0 to 6, is covered."""
     return tuple(
-        _covered(one.code, one.text, (t for t in bank if t.objective == one.code), year_group, bank)
+        _covered(
+            one.code,
+            one.text,
+            (t for t in bank if t.objective == one.code),
+            year_group,
+            bank,
+            OBJECTIVES_NOT_ASKED.get(one.code, ""),
+        )
         for one in objectives_for(year_group)
     )
 

@@ -134,7 +134,7 @@ _MIXES: Final[tuple[tuple[Mix, ...], ...]] = (
         {"NP": 1, "AS": 2, "MD": 2, "FDP": 3, "ME": 1},
         (2, 5, 3),
         _SHAPE_OR_CHARTS,
-        (_demand("Y5-FDP-7"), _demand("Y5-FDP-5", "Y5-FDP-6"), *_FOUR_OPERATIONS),
+        (_demand("Y5-FDP-7"), _demand("Y5-FDP-5", "Y5-FDP-6", "Y5-FDP-8"), *_FOUR_OPERATIONS),
     ),
     _mixes(
         {"NP": 1, "AS": 2, "MD": 2, "FDP": 2, "ME": 1},

@@ -19,14 +19,14 @@ from learning_jungle.curriculum.questions.distractors import aims
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 
 #: Raised whenever a change of templates or of this module changes a child's paper.
-BANK_VERSION: Final[int] = 1
+BANK_VERSION: Final[int] = 2
 #: An even number, so that the two mixes of Year 6 have equally many.
 PAPERS: Final[int] = 24
 #: So many that the templates which no child's paper has room for are met by checking too.
 PLANNED: Final = 4 * PAPERS
 MOST_KEYS_IN_A_ROW: Final = 2
 #: How often each question of a child's paper is drawn, to choose from.
-CHILDRENS_DRAWS: Final = 8
+CHILDRENS_DRAWS: Final = 10
 
 Bank = tuple[QuestionTemplate, ...]
 

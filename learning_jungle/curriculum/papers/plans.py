@@ -7,7 +7,7 @@ of every template. Where a bank is too small for one of these, the plan keeps wh
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -26,11 +26,14 @@ from learning_jungle.curriculum.taught.year_groups import RECEPTION
 MOST_OF_ONE_PICTURE: Final = 2
 MOST_STORIES: Final = 6
 MOST_STORIES_IN_A_ROW: Final = 2
-_TRIES: Final = 60
+_TRIES: Final = 40
+#: How often a plan is gone through for an exchange of templates that improves it.
+_SWEEPS: Final = 2
 _ARRANGED: Final = 12
 
 
 Templates = tuple[QuestionTemplate, ...]
+Cost = tuple[Fraction | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +91,48 @@ def _choose(
     tables = _tables(tuple(wanted.codes.items()), tuple(wanted.difficulties.items()), tuple(sorted(stock.items())))
     drawn = rng.choices(tables, [table.ways for table in tables], k=_TRIES)
     share = _share_of_uses(own, wanted, uses)
-    draws = [_draw(table, own, wanted, uses, rng) for table in drawn]
-    ranked = sorted(
-        ((*_faults(draw, wanted, planted), sum(share[template.id] for template in draw)), n)
-        for n, draw in enumerate(draws)
-    )
-    best = ranked[0][0][:-1]
+    meeting = [frozenset(t.id for t in own if demand.is_met_by(traits(t))) for demand in wanted.demands]
+    meeting.append(_never_asked(own, uses))
+
+    def cost(choice: Sequence[QuestionTemplate]) -> Cost:
+        return (*_faults(choice, wanted, meeting, planted), sum(share[template.id] for template in choice))
+
+    draws = sorted((_draw(table, own, meeting, uses, rng) for table in drawn), key=cost)
+    draws[0] = _improved(draws[0], own, cost)
+    draws.sort(key=cost)
+    best = cost(draws[0])[:-1]
     plans = []
-    for cost, n in ranked[:_ARRANGED]:
-        if cost[:-1] == best:
-            plans.append(_arrange(draws[n], wanted, rng))
+    for draw in draws[:_ARRANGED]:
+        if cost(draw)[:-1] == best:
+            plans.append(_arrange(draw, wanted, rng))
             if not any(_order_cost(plans[-1], wanted)[:2]):
                 return plans[-1]
     return min(plans, key=lambda plan: _order_cost(plan, wanted))
+
+
+def _never_asked(own: Sequence[QuestionTemplate], uses: Counter[str]) -> frozenset[str]:
+    """Return the ids of the templates whose objective, or one of whose criteria, no paper has asked yet."""
+    asked = {code for template in own if uses[template.id] for code in (template.objective, *template.criteria)}
+    return frozenset(t.id for t in own if not asked.issuperset((t.objective, *t.criteria)))
+
+
+def _improved(
+    chosen: list[QuestionTemplate], own: Sequence[QuestionTemplate], cost: Callable[[Sequence[QuestionTemplate]], Cost]
+) -> list[QuestionTemplate]:
+    """Exchange templates for others of the same code and difficulty as long as that lowers the cost."""
+    best, least = list(chosen), cost(chosen)
+    for place in [*range(len(chosen))] * _SWEEPS:
+        taken = {template.id for template in best}
+        for other in own:
+            if other.id not in taken and _cell(other) == _cell(best[place]):
+                tried = [*best[:place], other, *best[place + 1 :]]
+                if (tried_cost := cost(tried)) < least:
+                    best, least = tried, tried_cost
+    return best
+
+
+def _cell(template: QuestionTemplate) -> tuple[str, str]:
+    return code_of(template.objective), template.difficulty
 
 
 def _share_of_uses(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str]) -> dict[str, Fraction]:
@@ -140,16 +172,19 @@ def _splits(count: int, held: Sequence[int]) -> list[tuple[int, ...]]:
 
 
 def _draw(
-    table: Table, own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str], rng: Random
+    table: Table,
+    own: Sequence[QuestionTemplate],
+    meeting: Sequence[frozenset[str]],
+    uses: Counter[str],
+    rng: Random,
 ) -> list[QuestionTemplate]:
-    """Take a table's templates, first what the mix demands, then the least used, then any until there are ten."""
+    """Take a table's templates, first what the mix demands, then the least used, then any until there are ten.
+
+    ``meeting`` has the ids of the templates that meet each demand, and of those that ask what was never asked.
+    """
     order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
-    for demand in wanted.demands:
-        meeting = [template for template in order if demand.is_met_by(traits(template))]
-        if meeting:
-            first = rng.choice(meeting)
-            order.remove(first)
-            order.insert(0, first)
+    first = {rng.choice([template.id for template in order if template.id in ids]) for ids in meeting if ids}
+    order.sort(key=lambda template: template.id not in first)
     open_places = {
         (code, difficulty): count
         for code, counts in table.rows
@@ -157,18 +192,21 @@ def _draw(
     }
     chosen = []
     for template in order:
-        cell = (code_of(template.objective), template.difficulty)
-        if open_places.get(cell, 0):
-            open_places[cell] -= 1
+        if open_places.get(_cell(template), 0):
+            open_places[_cell(template)] -= 1
             chosen.append(template)
-    spare = [template for template in order if template not in chosen]
+    taken = {template.id for template in chosen}
+    spare = [template for template in order if template.id not in taken]
     return [*chosen, *islice(chain(spare, cycle(order)), QUESTIONS - len(chosen))]
 
 
-def _faults(chosen: Sequence[QuestionTemplate], wanted: Mix, planted: Counter[str]) -> tuple[int, ...]:
+def _faults(
+    chosen: Sequence[QuestionTemplate], wanted: Mix, meeting: Sequence[frozenset[str]], planted: Counter[str]
+) -> tuple[int, ...]:
     """Count what is not as it should be in a choice of templates, the gravest first."""
     all_traits = list(map(traits, chosen))
-    unmet = sum(not any(map(demand.is_met_by, all_traits)) for demand in wanted.demands)
+    ids = {template.id for template in chosen}
+    unmet = sum(bool(wanted_ids) and wanted_ids.isdisjoint(ids) for wanted_ids in meeting)
     unplanted = shortfall(plant(all_traits, planted))
     kinds = Counter(kind for one in all_traits for kind in one.pictures)
     too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())

@@ -25,6 +25,15 @@ STRAND_NAMES: Final[dict[str, str]] = {
     STATISTICS: "Statistics",
 }
 STRANDS: Final = tuple(STRAND_NAMES)
+#: Other names up to a year group, the last that reads them, so that no name has what comes in a later year.
+_EARLY_NAMES: Final[dict[str, tuple[tuple[int, str], ...]]] = {
+    NUMBER: ((0, "Numbers and counting"),),
+    ADDITION_SUBTRACTION: ((0, "Adding and taking away"),),
+    MULTIPLICATION_DIVISION: ((0, "Doubling and sharing"), (1, "Equal groups and sharing")),
+    FRACTIONS: ((1, "Halves and quarters"), (3, "Fractions"), (4, "Fractions and decimals")),
+    MEASUREMENT: ((0, "Comparing and measuring"),),
+    GEOMETRY: ((0, "Shapes and patterns"), (1, "Shapes and turns")),
+}
 
 #: The two letters in the middle of an objective code, such as AS in Y1-AS-2, name its strand.
 STRAND_BY_CODE: Final[dict[str, str]] = {
@@ -36,6 +45,12 @@ EASY: Final = "easy"
 MEDIUM: Final = "medium"
 HARD: Final = "hard"
 DIFFICULTIES: Final = (EASY, MEDIUM, HARD)
+
+
+def strand_name(strand: str, year_group: int) -> str:
+    """Return the name of a strand that a parent of a child in this year group, 0 to 6, reads."""
+    early = (name for last_year, name in _EARLY_NAMES.get(strand, ()) if year_group <= last_year)
+    return next(early, STRAND_NAMES[strand])
 
 
 def strand_of(objective: str) -> str:

@@ -1,0 +1,103 @@
+"""The contents of a parent's report, in the order of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.diagnostic.at_home import Thing, things_to_do
+from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.conclusions import (
+    Practice,
+    findings,
+    not_asked,
+    right_this_time,
+    strong_strands,
+    to_practise,
+)
+from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, reported_questions, strand_results
+from learning_jungle.diagnostic.sentences import (
+    TABLES_CHECK,
+    TABLES_CHECK_YEAR,
+    in_a_sentence,
+    numbered,
+    opening,
+    snapshot,
+    sureness,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A misconception that the answers show: its id, its name and how sure it is."""
+
+    id: str
+    name: str
+    sureness: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that a report says of a completed attempt.
+
+    ``asked``, ``not_yet`` and ``not_asked`` are lists in words, "" where there is nothing to list.
+    """
+
+    year_group: int
+    asked: str
+    opening: tuple[str, ...]
+    strong: tuple[StrandResult, ...]
+    right_this_time: tuple[StrandResult, ...]
+    practice: tuple[Practice, ...]
+    not_yet: str
+    not_asked: str
+    snapshot: str
+    tables_check: str
+    named: tuple[Named, ...]
+    strands: tuple[StrandResult, ...]
+    things: tuple[Thing, ...]
+    open: tuple[ReportedQuestion, ...]
+    right: tuple[ReportedQuestion, ...]
+
+    @property
+    def named_ids(self) -> frozenset[str]:
+        """The ids of the misconceptions that are named, which are no single signs."""
+        return frozenset(one.id for one in self.named)
+
+
+def contents_of(attempt: Attempt) -> Contents:
+    """Return the contents of the report on a completed attempt."""
+    year_group = attempt.questions.year_group
+    questions = reported_questions(attempt)
+    strands = strand_results(questions, year_group)
+    found, practice = findings(questions), to_practise(questions, year_group)
+    correct = sum(reported.right for reported in questions)
+    not_yet = [reported.position for reported in questions if reported.not_yet]
+    return Contents(
+        year_group=year_group,
+        asked=_names([result.name for result in strands]),
+        opening=opening(correct, len(not_yet), len(questions), year_group),
+        strong=strong_strands(strands),
+        right_this_time=right_this_time(strands),
+        practice=practice,
+        not_yet=_not_yet(not_yet, len(questions)),
+        not_asked=_names(not_asked(strands, year_group)),
+        snapshot=snapshot(correct, len(questions)) if len(not_yet) < len(questions) else "",
+        tables_check=TABLES_CHECK if year_group == TABLES_CHECK_YEAR else "",
+        named=tuple(Named(one.misconception, GLOSSARY[one.misconception].name, sureness(one)) for one in found),
+        strands=strands,
+        things=things_to_do(found, practice, questions, year_group),
+        open=tuple(reported for reported in questions if not reported.right),
+        right=tuple(reported for reported in questions if reported.right),
+    )
+
+
+def _names(names: Sequence[str]) -> str:
+    return "; ".join(map(in_a_sentence, names))
+
+
+def _not_yet(positions: Sequence[int], total: int) -> str:
+    if len(positions) == total:
+        return "all of them"
+    return numbered(positions) if positions else ""

@@ -1,0 +1,97 @@
+"""What a report concludes: strong, right this time, to practise next, misconceptions and what was not asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_jungle.curriculum.taught.strands import (
+    ADDITION_SUBTRACTION,
+    FRACTIONS,
+    GEOMETRY,
+    MEASUREMENT,
+    NUMBER,
+    STATISTICS,
+)
+from learning_jungle.diagnostic.conclusions import (
+    findings,
+    not_asked,
+    right_this_time,
+    strong_strands,
+    to_practise,
+)
+from learning_jungle.diagnostic.report import StrandResult, strand_results
+from learning_jungle.models import SOURCE_AI
+from tests.diagnostic.reported import WRONG, answered, reported
+
+
+@pytest.mark.parametrize(
+    ("results", "strong", "right"),
+    [
+        ([(NUMBER, 3, 3), (FRACTIONS, 2, 2), (GEOMETRY, 1, 1), (MEASUREMENT, 0, 4)], [NUMBER, FRACTIONS], [GEOMETRY]),
+        ([(NUMBER, 2, 2), (FRACTIONS, 3, 3), (MEASUREMENT, 1, 5)], [FRACTIONS, NUMBER], []),
+        ([(NUMBER, 3, 3), (GEOMETRY, 2, 2), (MEASUREMENT, 0, 5)], [], [NUMBER, GEOMETRY]),
+        ([(NUMBER, 0, 6), (GEOMETRY, 2, 2), (MEASUREMENT, 0, 2)], [], [GEOMETRY]),
+        ([(NUMBER, 2, 3, 1), (GEOMETRY, 2, 2), (MEASUREMENT, 0, 5, 5)], [GEOMETRY], []),
+        ([(NUMBER, 0, 8, 8), (GEOMETRY, 2, 2)], [], [GEOMETRY]),
+    ],
+    ids=["one is no strength", "most questions first", "5 of 10", "2 of 10", "not yet is no guess", "2 of 2 answered"],
+)
+def test_strong_needs_two_of_two_and_a_score_above_guessing(results, strong, right) -> None:
+    strands = [StrandResult(*result) for result in results]
+    assert [result.strand for result in strong_strands(strands)] == strong
+    assert [result.strand for result in right_this_time(strands)] == right
+
+
+@pytest.mark.parametrize(
+    ("answers", "objectives", "strands"),
+    [
+        ("KKKK", "NP-1 AS-1 GE-1 ST-1", []),
+        ("NNKK", "NP-1 AS-1 GE-1 ST-1", []),
+        ("XKXX", "NP-1 NP-2 ST-1 ST-2", [STATISTICS, NUMBER]),
+        ("XXKKK", "ST-1 AS-1 AS-2 AS-3 AS-4", [ADDITION_SUBTRACTION, STATISTICS]),
+        ("XNNX", "ST-1 NP-1 NP-2 GE-1", [GEOMETRY, STATISTICS]),
+        ("XXXX", "ST-1 GE-1 AS-1 NP-1", [NUMBER, ADDITION_SUBTRACTION, GEOMETRY]),
+    ],
+    ids=["none wrong", "not yet", "number of wrong answers", "then the more basic", "not yet does not count", "three"],
+)
+def test_what_comes_next_is_ordered_by_wrong_answers_then_by_how_basic_it_is(answers, objectives, strands) -> None:
+    assert [one.strand for one in to_practise(answered(answers, objectives), 2)] == strands
+
+
+def test_practice_names_the_objectives_with_their_questions_the_most_basic_first() -> None:
+    (practice,) = to_practise(answered("XXX", "AS-3 AS-1 AS-3"), 2)
+    assert [(aim.text, aim.positions) for aim in practice.aims] == [
+        ("know facts to 20 and the same facts in tens", (2,)),
+        ("add and subtract two two-digit numbers", (1, 3)),
+    ]
+
+
+def test_an_ai_question_and_an_old_code_name_no_objective() -> None:
+    of_ai = reported(1, selected=WRONG, template=SOURCE_AI)
+    old = reported(2, selected=WRONG, objective="Y2-NP-99")
+    assert [aim.text for practice in to_practise([of_ai, old], 2) for aim in practice.aims] == ["", ""]
+
+
+def test_a_misconception_is_named_by_all_answers_together() -> None:
+    shown = [reported(n, misconception="digit-reversal") for n in (1, 2, 3)]
+    others = [reported(n) for n in range(4, 11)]
+    (found,) = findings([*shown, *others])
+    assert (found.misconception, found.chosen) == ("digit-reversal", (1, 2, 3))
+    not_shown = [reported(n, offered="digit-reversal") for n in range(4, 11)]
+    assert findings([*shown, *not_shown]) == ()
+    assert findings([*shown[:1], *others]) == ()
+
+
+def test_what_the_year_learns_and_the_paper_did_not_ask_is_listed() -> None:
+    strands = strand_results(answered("KX", "NP-1 FDP-1"), 2)
+    assert not_asked(strands, 2) == (
+        "Addition and subtraction", "Multiplication and division", "Measurement", "Geometry", "Statistics",
+    )  # fmt: skip
+    assert not_asked(strands, 0)[-1] == "Shapes and patterns"
+    assert "Statistics" not in not_asked(strands, 1)
+    assert "Ratio and algebra" in not_asked(strands, 6)
+
+
+def test_a_strand_counts_not_learned_yet_apart() -> None:
+    (number,) = strand_results(answered("KNX", "NP-1 NP-2 NP-3"), 2)
+    assert (number.correct, number.not_yet, number.total, number.name) == (1, 1, 3, "Number and place value")

@@ -1,0 +1,67 @@
+"""The sentences about the score, about chance and about how sure a conclusion is."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_jungle.curriculum.diagnosis.evidence import Finding
+from learning_jungle.diagnostic.sentences import listed, numbered, opening, snapshot, sureness
+
+
+@pytest.mark.parametrize("correct", range(4))
+def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(correct: int) -> None:
+    words = " ".join(opening(correct, 0, 10, 4))
+    assert f"Guessing gives about one right answer in four, so {correct} of 10 says little" in words
+    for advice in ("again together", "teacher", "easier year group"):
+        assert advice in words
+    assert "year group" not in " ".join(opening(correct, 0, 10, 0))
+
+
+@pytest.mark.parametrize(
+    ("correct", "not_yet", "words"),
+    [
+        (10, 0, "Every question was right."),
+        (4, 0, "as hints"),
+        (5, 0, "as hints"),
+        (0, 10, "to every question, which is an honest and useful answer."),
+        (2, 8, "to 8 of the 10 questions, which is an honest"),
+        (1, 6, "so 1 of 4 says little"),
+    ],
+)
+def test_what_a_score_means(correct: int, not_yet: int, words: str) -> None:
+    assert words in " ".join(opening(correct, not_yet, 10, 4))
+
+
+@pytest.mark.parametrize(("correct", "not_yet"), [(6, 0), (9, 0), (5, 5), (4, 5), (3, 7)])
+def test_guessing_is_not_mentioned_where_it_explains_little(correct: int, not_yet: int) -> None:
+    assert "uessing" not in " ".join(opening(correct, not_yet, 10, 4))
+
+
+@pytest.mark.parametrize(("correct", "band"), [(0, "0 to 2"), (6, "3 to 8"), (10, "8 to 10")])
+def test_the_band_of_another_day_is_of_marks_that_are_possible(correct: int, band: str) -> None:
+    assert f"On another day, {band} of 10 would be no surprise." in snapshot(correct, 10)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "offered", "ratio", "words"),
+    [
+        (
+            (2, 5),
+            (2, 5),
+            500.0,
+            "Both questions that could show it do: questions 2 and 5. Guessing or a slip would sel",
+        ),
+        ((2, 5, 8), (2, 5, 8), 5_000.0, "All three questions that could show it do: questions 2, 5 and 8. Guessing"),
+        ((2, 5, 8), (2, 5, 7, 8), 5_000.0, "Three of the four questions that could show it do: questions 2, 5 and 8."),
+    ],
+)
+def test_how_sure_a_misconception_is(chosen, offered, ratio: float, words: str) -> None:
+    sentence = sureness(Finding("digit-reversal", chosen, offered, ratio))
+    assert sentence.startswith(words)
+    assert ("hardly ever" in sentence) is (ratio > 1_000)
+
+
+def test_lists_in_words() -> None:
+    assert numbered([3]) == "question 3"
+    assert numbered([3, 5]) == "questions 3 and 5"
+    assert listed(["a", "b", "c"]) == "a, b and c"
