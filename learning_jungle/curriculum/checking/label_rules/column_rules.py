@@ -89,7 +89,7 @@ def _regroups(seen: Seen, a: int, b: int, factor: int) -> bool:
         return True
     if factor > 1 and a * b in {number * factor for number in known}:
         return _some(_product_carries(a, b)[:10], abs(off) * factor)
-    return factor == 1 and 0 < b < 100 < a and seen.wrong in _divisions(a, b)
+    return factor == 1 and 0 < b < min(a, 100) and seen.wrong in _divisions(a, b)
 
 
 def _is_time(seen: Seen) -> bool:
