@@ -19,7 +19,7 @@ _TRIES: Final = 40
 def arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> tuple[QuestionTemplate, ...]:
     """Put ten templates in order: easy before medium before hard, and something a child can do at the end."""
     orders = (tuple(_order(chosen, wanted, rng)) for _ in range(_TRIES))
-    return min(orders, key=lambda order: _order_cost(order, wanted))
+    return min(orders, key=lambda order: order_cost(order, wanted))
 
 
 def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list[QuestionTemplate]:
@@ -37,7 +37,8 @@ def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list
     return shuffled + closing[::-1]
 
 
-def _order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
+def order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
+    """Return what is wrong with an order, the worst first; the first two are 0 in an order that can be used."""
     first, last = order[0], order[-1]
     misplaced = (first.difficulty != EASY) + (last.difficulty == HARD)
     if wanted.opening:

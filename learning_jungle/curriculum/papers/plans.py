@@ -16,7 +16,7 @@ from math import comb, prod
 from random import Random
 from typing import Final
 
-from learning_jungle.curriculum.papers.arranging import arrange
+from learning_jungle.curriculum.papers.arranging import arrange, order_cost
 from learning_jungle.curriculum.papers.mixes import QUESTIONS, Mix, code_of, mix_for
 from learning_jungle.curriculum.papers.targets import Planting, plant, shortfall
 from learning_jungle.curriculum.papers.traits import traits
@@ -105,9 +105,9 @@ def _choose(
     for draw in draws[:_ARRANGED]:
         if cost(draw)[:-1] == best:
             plans.append(arrange(draw, wanted, rng))
-            if not any(_order_cost(plans[-1], wanted)[:2]):
+            if not any(order_cost(plans[-1], wanted)[:2]):
                 return plans[-1]
-    return min(plans, key=lambda plan: _order_cost(plan, wanted))
+    return min(plans, key=lambda plan: order_cost(plan, wanted))
 
 
 def _never_asked(own: Sequence[QuestionTemplate], uses: Counter[str]) -> frozenset[str]:
