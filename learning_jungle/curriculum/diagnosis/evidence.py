@@ -18,7 +18,7 @@ from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 #: How often a child who holds a misconception shows it where a question offers it.
 SHOWN: Final = 0.8
 #: How many times as likely the answers must be with the misconception as without it.
-ENOUGH: Final = 70.0
+ENOUGH: Final = 100.0
 #: One answer is never a pattern, nor is a misconception that shows in fewer than half of the questions that offer it.
 FEWEST_CHOSEN: Final = 2
 #: Before any other answer is seen, it is taken that one in six of them is wrong.

@@ -10,7 +10,7 @@ from learning_jungle.curriculum.papers.guessing.calculations import calculation
 from learning_jungle.curriculum.papers.guessing.choices import VOTES, chance, choices, rule_chances, vote
 
 BLIND: Final = 0.25
-#: A vote of many rules weighs as much as several of them, and so does working out a last digit and an estimate.
+#: A vote of many rules weighs as much as several of them, and so do a last digit and an estimate.
 _WEIGHTY: Final = 6.0
 #: A rule that scores too little can be turned round, but that gains less.
 _BELOW: Final = 0.4
@@ -33,16 +33,20 @@ def evened_out(candidates: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
 
 
 def _scores(item: Item) -> list[float]:
-    """Return the chance of every rule to be right, and then of the weighty ones: the votes, and an estimate."""
+    """Return the chance of every rule to be right, and then of the weighty ones.
+
+    These are the votes, and the last digit of a calculation alone and with an estimate.
+    """
     made = choices(item)
     sums = calculation(item)
+    digit = BLIND if sums is None else float(sums.units_isolate)
     estimate = BLIND if sums is None or sums.units_and_estimate is None else sums.units_and_estimate
     votes = (chance(made.key, vote(made, voters)) for voters in VOTES.values())
-    return [*rule_chances(made).values(), *votes, estimate]
+    return [*rule_chances(made).values(), *votes, digit, estimate]
 
 
 def _cost(totals: Sequence[float], aim: float) -> float:
-    rules = len(totals) - len(VOTES) - 1
+    rules = len(totals) - len(VOTES) - 2
     return sum(
         (_WEIGHTY if at >= rules else 1.0) * (total - aim) ** 2 * (1.0 if total > aim else _BELOW)
         for at, total in enumerate(totals)

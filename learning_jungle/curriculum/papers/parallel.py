@@ -26,11 +26,12 @@ PAPERS: Final[int] = 24
 PLANNED: Final = 4 * PAPERS
 MOST_KEYS_IN_A_ROW: Final = 2
 #: How often each question of a child's paper is drawn, to choose from.
-CHILDRENS_DRAWS: Final = 10
+CHILDRENS_DRAWS: Final = 8
 
 Bank = tuple[QuestionTemplate, ...]
 
 
+@lru_cache(maxsize=256)
 def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
     """Return the ten questions of a paper of a year group, 0 to 6.
 

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from learning_jungle.curriculum.checking.estimates import rough_estimate
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.questions.crossing import crossed_options, options_a_ten_out
-from learning_jungle.curriculum.questions.likeness import MEASURES, Likeness, chance_first, last_digit, likeness
+from learning_jungle.curriculum.questions.likeness import chance_of_first, last_digit, likeness_tables
 from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
 from learning_jungle.curriculum.wording.options import Choice
 
@@ -123,26 +123,30 @@ class _Judge:
         self.fitting = [last_digit(choice.text) == last_digit(key.text) for choice in pool]
         numbers = _numbers(stem)
         self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
-        everyone = [*pool, key]
-        self.alike = [[_SELF] * len(everyone) for _ in everyone]
-        for one, other in combinations(range(len(everyone)), 2):
-            self.alike[one][other] = self.alike[other][one] = likeness(everyone[one], everyone[other])
+        self.tables = likeness_tables([*pool, key])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
 
     def cost(self, places: tuple[int, ...]) -> float:
         """Return how far a set of options is from the aim, and what else is wrong with it."""
-        chosen = (*places, len(self.pool))
-        most = least = 0.0
-        for measure in MEASURES:
-            totals = [sum(self.alike[one][other][measure] for other in chosen) for one in chosen]
-            most += chance_first(totals, DISTRACTORS)
-            least += chance_first([-total for total in totals], DISTRACTORS)
-        most, least = most / len(MEASURES), least / len(MEASURES)
+        most, least = self._chances(places)
         cost = {"most": 1 - most, "least": 1 - least, "between": most + least}[self.aim.role]
         cost += _RANK * (sum(self.smaller[place] for place in places) != self.aim.rank)
         cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
         cost += _SLIP * sum(_is_slip(self.pool[place]) for place in places)
         return cost + self._cost_of_last_digit(places) if self.calculation else cost
+
+    def _chances(self, places: tuple[int, ...]) -> tuple[float, float]:
+        """Return the chances that the key is found the most and the least like the others, over all measures."""
+        a, b, c = places
+        key = len(self.pool)
+        most = least = 0.0
+        for table in self.tables:
+            ab, ac, bc = table[a][b], table[a][c], table[b][c]
+            ak, bk, ck = table[a][key], table[b][key], table[c][key]
+            totals = (ab + ac + ak, ab + bc + bk, ac + bc + ck, ak + bk + ck)
+            most += chance_of_first(*totals)
+            least += chance_of_first(*(-total for total in totals))
+        return most / len(self.tables), least / len(self.tables)
 
     def _cost_of_last_digit(self, places: Sequence[int]) -> float:
         fitting = [self.pool[place].parts[0] for place in places if self.fitting[place] and self.pool[place].parts]
@@ -152,9 +156,6 @@ class _Judge:
             return 0
         nearest = min(abs(part - self.estimate) for part in fitting)
         return _ESTIMATE * (abs(self.key.parts[0] - self.estimate) <= nearest)
-
-
-_SELF: Final = Likeness(0, 0, 0, 0, 0)
 
 
 def _by_value(

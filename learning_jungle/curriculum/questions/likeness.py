@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import zip_longest
+from itertools import combinations, zip_longest
+from math import lcm
 from typing import Final, NamedTuple
 
 from learning_jungle.curriculum.wording.options import Choice
 
-#: Differences that one slip in a column makes.
-_COLUMN_STEPS: Final = frozenset(Fraction(10) ** power for power in range(-3, 8))
+#: Differences that one slip in a column makes are these powers of ten.
+_POWERS: Final = range(-3, 8)
 
 
 class Likeness(NamedTuple):
@@ -29,27 +30,38 @@ class Likeness(NamedTuple):
     digits: float
 
 
-MEASURES: Final = range(len(Likeness._fields))
+class _Look(NamedTuple):
+    """What a child sees of one option: its text from behind, its digits, and its size in parts of one for all."""
+
+    backwards: str
+    first: str
+    last: str
+    digits: tuple[str, ...]
+    size: int | None
+    parts: tuple[Fraction, ...]
 
 
-def likeness(one: Choice, other: Choice) -> Likeness:
-    """Return how like two options are."""
-    a, b = one.text, other.text
-    looks = (len(a) == len(b)) + (a[:1] == b[:1]) + (last_digit(a) == last_digit(b)) + _shared_parts(one, other)
-    signs = -sum(x != y for x, y in zip_longest(reversed(a), reversed(b)))
-    step = size = 0.0
-    if isinstance(one.value, Fraction) and isinstance(other.value, Fraction):
-        looks += one.value % 2 == other.value % 2
-        difference = abs(one.value - other.value)
-        step, size = float(difference in _COLUMN_STEPS), -float(difference)
-    digits = float(sorted(filter(str.isdigit, a)) == sorted(filter(str.isdigit, b)))
-    return Likeness(looks, signs, step, size, digits)
+#: For one measure, how like any two of some options are, by their places.
+Table = list[list[float]]
 
 
-def chance_first(totals: Sequence[float], at: int) -> float:
-    """Return the chance that the one at a place is picked as the largest, equal ones being picked at random."""
-    best = max(totals)
-    return 1 / totals.count(best) if totals[at] == best else 0.0
+def likeness_tables(choices: Sequence[Choice]) -> list[Table]:
+    """Return for each measure of Likeness how like any two of the options are."""
+    scale = lcm(*(choice.value.denominator for choice in choices if isinstance(choice.value, Fraction)))
+    steps = frozenset(_column_steps(scale))
+    looks = [_look(choice, scale) for choice in choices]
+    tables = [[[0.0] * len(looks) for _ in looks] for _ in Likeness._fields]
+    for one, other in combinations(range(len(looks)), 2):
+        for table, figure in zip(tables, _likeness(looks[one], looks[other], scale, steps), strict=True):
+            table[one][other] = table[other][one] = figure
+    return tables
+
+
+def chance_of_first(first: float, second: float, third: float, key: float) -> float:
+    """Return the chance that the key is picked as the largest of four, equal ones being picked at random."""
+    if key < first or key < second or key < third:
+        return 0.0
+    return 1 / (1 + (first == key) + (second == key) + (third == key))
 
 
 def last_digit(text: str) -> str:
@@ -57,7 +69,31 @@ def last_digit(text: str) -> str:
     return next((sign for sign in reversed(text) if sign.isdigit()), "")
 
 
-def _shared_parts(one: Choice, other: Choice) -> int:
-    if len(one.parts) < 2 or len(one.parts) != len(other.parts):
+def _look(choice: Choice, scale: int) -> _Look:
+    digits = tuple(sorted(filter(str.isdigit, choice.text)))
+    size = int(choice.value * scale) if isinstance(choice.value, Fraction) else None
+    return _Look(choice.text[::-1], choice.text[:1], last_digit(choice.text), digits, size, choice.parts)
+
+
+def _column_steps(scale: int) -> Iterator[int]:
+    for power in _POWERS:
+        step = Fraction(10) ** power * scale
+        if step.denominator == 1:
+            yield int(step)
+
+
+def _likeness(a: _Look, b: _Look, scale: int, steps: frozenset[int]) -> Likeness:
+    looks = (len(a.backwards) == len(b.backwards)) + (a.first == b.first) + (a.last == b.last) + _shared_parts(a, b)
+    signs = -sum(x != y for x, y in zip_longest(a.backwards, b.backwards))
+    step = size = 0.0
+    if a.size is not None and b.size is not None:
+        difference = abs(a.size - b.size)
+        looks += difference % (2 * scale) == 0
+        step, size = float(difference in steps), -difference / scale
+    return Likeness(looks, signs, step, size, float(a.digits == b.digits))
+
+
+def _shared_parts(a: _Look, b: _Look) -> int:
+    if len(a.parts) < 2 or len(a.parts) != len(b.parts):
         return 0
-    return sum(a == b for a, b in zip(one.parts, other.parts, strict=True))
+    return sum(x == y for x, y in zip(a.parts, b.parts, strict=True))

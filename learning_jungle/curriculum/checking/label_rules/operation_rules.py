@@ -86,7 +86,7 @@ def times_table_neighbour(seen: Seen) -> bool | None:
     if abs(seen.off) == 1 and (seen.key in quotients or any(n % seen.key == 0 for n in numbers if seen.key > 1)):
         return True
     is_product = (
-        any(seen.key % n == 0 and n > 1 for n in numbers)
+        any(n > 1 and seen.key % n == 0 for n in numbers)
         or any(a * b == seen.key for a, b in seen.pairs() if 1 not in (a, b))
         or any(
             seen.key in (a * b + c, a * b - c, c - a * b, a * b * c) for a in numbers for b in numbers for c in numbers

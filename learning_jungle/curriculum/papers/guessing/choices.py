@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Final
 
 from learning_jungle.curriculum.item import Item
@@ -43,7 +42,7 @@ def rule_chances(made: Choices) -> dict[str, float]:
 def vote(made: Choices, voters: Iterable[str] = RULE_NAMES) -> tuple[int, ...]:
     """Return the places with most votes; each rule has one vote, shared between the places that it cannot decide."""
     wanted = set(voters)
-    votes = [Fraction(0)] * len(ANY)
+    votes = [0] * len(ANY)
     for name, chosen in zip(RULE_NAMES, made.by_rule, strict=True):
         if name in wanted:
             for place in chosen:
@@ -51,4 +50,5 @@ def vote(made: Choices, voters: Iterable[str] = RULE_NAMES) -> tuple[int, ...]:
     return tuple(place for place in ANY if votes[place] == max(votes))
 
 
-_SHARES: Final = {count: Fraction(1, count) for count in (1, 2, 3, 4)}
+#: What each chosen place gets of a rule's vote, in twelfths, so that shares are whole numbers.
+_SHARES: Final = {count: 12 // count for count in (1, 2, 3, 4)}
