@@ -8,6 +8,7 @@ from typing import Final
 from learning_jungle.curriculum.checking.dimensions import CLOCK, TIME
 from learning_jungle.curriculum.checking.label_rules.column_rules import COLUMN_RULES
 from learning_jungle.curriculum.checking.label_rules.fraction_rules import FRACTION_RULES
+from learning_jungle.curriculum.checking.label_rules.measure_rules import MEASURE_RULES
 from learning_jungle.curriculum.checking.label_rules.number_rules import NUMBER_RULES
 from learning_jungle.curriculum.checking.label_rules.operation_rules import OPERATION_RULES
 from learning_jungle.curriculum.checking.label_rules.seen import Rule, readings
@@ -19,7 +20,13 @@ NOT_PRODUCED: Final = "does not produce"
 UNCHECKED: Final = "cannot be checked"
 
 #: The rule for each misconception whose outcome can be worked out from the numbers that a child sees.
-RULES: Final[Mapping[str, Rule]] = {**COLUMN_RULES, **NUMBER_RULES, **OPERATION_RULES, **FRACTION_RULES}
+RULES: Final[Mapping[str, Rule]] = {
+    **COLUMN_RULES,
+    **NUMBER_RULES,
+    **OPERATION_RULES,
+    **MEASURE_RULES,
+    **FRACTION_RULES,
+}
 
 #: The rules that can judge a time of day; the others would read 9:40 as two numbers.
 _OF_TIMES: Final = frozenset({"time-base-ten", "forget-regroup", "smaller-from-larger"})

@@ -34,7 +34,8 @@ def _slip(id: str, name: str, tip: str) -> Misconception:
     return Misconception(id, name, "careless slip", STRANDS, 0, 6, tip, kind=SLIP)
 
 
-#: Each misconception by its id; the ids are stored with questions and never change.
+#: Each misconception by its id; the ids are stored with questions and never change. Some, such as
+#: "rounding-in-stages", are named by stored questions only: no template offers them any more.
 GLOSSARY: Final[dict[str, Misconception]] = {
     known.id: known
     for known in (

@@ -133,7 +133,7 @@ def ten_added_after_noon(hour: int, minute: int) -> Time | None:
     return (hour + 10, minute) if hour < 12 else None
 
 
-@procedure("clock-misread")
+@procedure("near-miss")
 def half_of_day_left_out(hour: int, minute: int) -> Time | None:
     """Write a time after noon as if it were in the morning: 3:20 p.m. gives 03:20."""
     return (hour, minute) if hour < 12 else None

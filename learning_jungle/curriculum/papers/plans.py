@@ -11,21 +11,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from itertools import chain, cycle, islice, pairwise, product
+from itertools import chain, cycle, islice, product
 from math import comb, prod
 from random import Random
 from typing import Final
 
+from learning_jungle.curriculum.papers.arranging import arrange, order_cost
 from learning_jungle.curriculum.papers.mixes import QUESTIONS, Mix, code_of, mix_for
 from learning_jungle.curriculum.papers.targets import Planting, plant, shortfall
 from learning_jungle.curriculum.papers.traits import traits
 from learning_jungle.curriculum.questions.template import QuestionTemplate
-from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD, MEDIUM
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 from learning_jungle.curriculum.taught.year_groups import RECEPTION
 
 MOST_OF_ONE_PICTURE: Final = 2
 MOST_STORIES: Final = 6
-MOST_STORIES_IN_A_ROW: Final = 2
 _TRIES: Final = 40
 #: How often a plan is gone through for an exchange of templates that improves it.
 _SWEEPS: Final = 2
@@ -104,10 +104,10 @@ def _choose(
     plans = []
     for draw in draws[:_ARRANGED]:
         if cost(draw)[:-1] == best:
-            plans.append(_arrange(draw, wanted, rng))
-            if not any(_order_cost(plans[-1], wanted)[:2]):
+            plans.append(arrange(draw, wanted, rng))
+            if not any(order_cost(plans[-1], wanted)[:2]):
                 return plans[-1]
-    return min(plans, key=lambda plan: _order_cost(plan, wanted))
+    return min(plans, key=lambda plan: order_cost(plan, wanted))
 
 
 def _never_asked(own: Sequence[QuestionTemplate], uses: Counter[str]) -> frozenset[str]:
@@ -216,39 +216,3 @@ def _faults(
     stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
     repeated = len(chosen) - len({template.objective for template in chosen})
     return (unmet, unplanted, too_many, bare, stories, repeated)
-
-
-def _arrange(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> Templates:
-    """Put ten templates in order: easy before medium before hard, and something a child can do at the end."""
-    orders = (tuple(_order(chosen, wanted, rng)) for _ in range(_TRIES))
-    return min(orders, key=lambda order: _order_cost(order, wanted))
-
-
-def _order(chosen: Sequence[QuestionTemplate], wanted: Mix, rng: Random) -> list[QuestionTemplate]:
-    shuffled = rng.sample(chosen, len(chosen))
-    shuffled.sort(key=lambda template: DIFFICULTIES.index(template.difficulty))
-    closing = [
-        template
-        for template in shuffled
-        if code_of(template.objective) in wanted.closing and template.difficulty != HARD
-    ]
-    if not closing:
-        closing = [template for template in shuffled if template.difficulty == MEDIUM][-1:] or shuffled[:1]
-    for template in closing:
-        shuffled.remove(template)
-    return shuffled + closing[::-1]
-
-
-def _order_cost(order: Sequence[QuestionTemplate], wanted: Mix) -> tuple[int, ...]:
-    first, last = order[0], order[-1]
-    misplaced = (first.difficulty != EASY) + (last.difficulty == HARD)
-    if wanted.opening:
-        misplaced += first.objective not in wanted.opening
-    run = longest = 0
-    for template in order:
-        run = run + 1 if template.story else 0
-        longest = max(longest, run)
-    bare = sum(1 for place in wanted.picture_places if place < len(order) and not traits(order[place]).pictures)
-    alike = sum(1 for template, other in pairwise(order) if traits(template).pictures & traits(other).pictures)
-    same = sum(1 for template, other in pairwise(order) if code_of(template.objective) == code_of(other.objective))
-    return (misplaced, max(0, longest - MOST_STORIES_IN_A_ROW), bare, alike + same)

@@ -10,7 +10,6 @@ from learning_jungle.curriculum.misconceptions.counting import (
     counted_in_ones,
     ten_written_as_it_is_counted,
 )
-from learning_jungle.curriculum.misconceptions.multiplication import fact_after
 from learning_jungle.curriculum.misconceptions.place_value import written_as_heard
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
 from learning_jungle.curriculum.pictures.kinds import number_line
@@ -53,7 +52,7 @@ def count_in_steps(rng: Random) -> Draft:
         key=whole(key),
         distractors=(
             *counted_in_ones.choices(whole, shown[-1], 1),
-            *fact_after.choices(whole, first + 3, step),
+            *ten_more.choices(whole, key, step),
             *ones_one_more.choices(whole, key),
             *ones_one_less.choices(whole, key),
             whole(shown[-1] + 2).because("near-miss"),
@@ -97,7 +96,7 @@ def next_jump(rng: Random) -> Draft:
         key=whole(last + step),
         distractors=(
             *counted_in_ones.choices(whole, last, 1),
-            *fact_after.choices(whole, jumps + 1, step),
+            *ten_more.choices(whole, last + step, step),
             *ones_one_more.choices(whole, last + step),
             *ones_one_less.choices(whole, last + step),
         ),

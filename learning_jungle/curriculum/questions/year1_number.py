@@ -153,7 +153,7 @@ def read_line_to_hundred(rng: Random) -> Draft:
     tens = rng.choice((2, 3, 4, 6, 7, 8))
     number = 10 * tens
 
-    slips = [*scale_step_as_one.choices(whole, 0, tens), whole(100 - number).because("more-less-swap")]
+    slips = [*scale_step_as_one.choices(whole, 0, tens), whole(100 - number).because("scale-misread")]
     return Draft(
         stem="Which number does the arrow point to?",
         key=whole(number),

@@ -45,7 +45,7 @@ def add_or_subtract_tens(rng: Random) -> Draft | None:
             *changed_one_column_right.choices(whole, number, change),
             *ten_out(whole, result),
             *one_out(whole, result),
-            *other_direction.choices(whole, number, change),
+            *(subtracted_instead if adding else added_instead).choices(whole, number, 10 * tens),
         ),
         expression=f"{number} {'+' if adding else '-'} {10 * tens}",
         method=f"Only the tens change: {number // 10 * 10} {sign} {10 * tens} = {result // 10 * 10}, "
@@ -159,7 +159,7 @@ def jump_in_tens(rng: Random) -> Draft | None:
         distractors=(
             *counted.choices(whole, start, jumps, 10),
             *counted_in_ones.choices(whole, start, jumps if step > 0 else -jumps),
-            *other_direction.choices(whole, start, jumps * step),
+            *(other_direction.choices(whole, start, jumps * step) if 0 <= start - jumps * step <= 100 else ()),
             *ten_more.choices(whole, end, step),
             *one_out(whole, end),
             *two_slips(whole, start + jumps * step // 10 + 10, start + jumps * step // 10 - 10),

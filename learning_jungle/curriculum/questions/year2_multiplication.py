@@ -84,8 +84,8 @@ def both_odd_or_even(rng: Random) -> Draft:
         key=pair(*right),
         distractors=(
             pair(*tempting).because("place-value-face"),
-            pair(right[0], tempting[1]).because("partial-step"),
-            pair(tempting[0], right[1]).because("partial-step"),
+            pair(right[0], tempting[1]).because("near-miss"),
+            pair(tempting[0], right[1]).because("near-miss"),
         ),
         method=f"Look at the ones: {wanted[0]} and {wanted[1]} are {kind}, so {right[0]} and {right[1]} are {kind}.",
     )

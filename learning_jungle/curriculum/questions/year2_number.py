@@ -101,7 +101,7 @@ def read_number_words(rng: Random) -> Draft:
     tens, ones = rng.sample(range(2, 10), 2)
     number = 10 * tens + ones
     if rng.random() < 0.5:
-        slip = zero_put_in.choices(digit_by_digit, number)[0]
+        slip = zero_put_in.choices(digit_by_digit, number)[0].because("number-as-heard")
         both = zero_put_in.choices(digit_by_digit, 10 * ones + tens)
     else:
         slip = rng.choice((*one_out(digit_by_digit, number), *ten_out(digit_by_digit, number)))

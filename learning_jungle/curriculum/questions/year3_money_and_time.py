@@ -204,7 +204,7 @@ def same_time_on_another_clock(rng: Random) -> Draft | None:
     def in_half(h: int, half: str) -> Choice:
         return half_day_time(h, minute, half)
 
-    same = in_half(hour, "a.m.").because("clock-misread")
+    same = in_half(hour, "a.m.").because("near-miss")
     both = in_half(int(wrong_hour), "a.m.").because(COMBINED_SLIP)
     late = in_half(hour + 1, "p.m.").because("near-miss")
     early = in_half(hour - 1, "p.m.").because("near-miss") if hour > 1 else late

@@ -15,7 +15,6 @@ from learning_jungle.curriculum.misconceptions.counting import (
 )
 from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.measures import scale_step_as_one, scale_step_as_ten
-from learning_jungle.curriculum.misconceptions.multiplication import fact_after
 from learning_jungle.curriculum.misconceptions.partitioning import largest_by_ones, smallest_by_ones
 from learning_jungle.curriculum.misconceptions.place_value import (
     changed_one_column_left,
@@ -110,7 +109,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
         distractors=(
             *(changed_one_column_right if large else counted_in_ones).choices(whole, last, step if large else 1),
             *counted_in_ones.choices(whole, last, 1),
-            *fact_after.choices(whole, jumps, step),
+            *ten_more.choices(whole, key, step),
             *boundary_not_passed.choices(whole, last, step, 100 if large else 10),
             *boundary_skipped.choices(whole, last, step, 100 if large else 10),
             *(ones_one_less.choices(whole, key) if not large else ten_less.choices(whole, key)),

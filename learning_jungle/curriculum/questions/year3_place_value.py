@@ -42,7 +42,7 @@ def value_of_a_digit(rng: Random) -> Draft | None:
             *digit_as_itself.choices(whole, n, place),
             *digit_one_place_left.choices(whole, n, place),
             *digit_one_place_right.choices(whole, n, place),
-            *(digits_from_place.choices(whole, n, place) if place == 10 else ()),
+            *(choice.because("near-miss") for choice in digits_from_place.choices(whole, n, 10) if place == 10),
             *(whole(other * size).because("near-miss") for size in (10, 100)),
         ),
         method=f"The {digit} is in the {PLACES[place]} place: it is {digit} {PLACES[place]}, which is {digit * place}.",

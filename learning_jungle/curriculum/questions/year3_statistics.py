@@ -7,6 +7,7 @@ from random import Random
 
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.misconceptions.column_methods import forgotten_first_carry
+from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.statistics import (
     half_symbol_as_one,
@@ -104,7 +105,7 @@ def read_a_pictogram(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *symbols_counted.choices(whole, symbols[at]),
-            *(added_instead.choices(whole, symbols[at], worth) if worth < 10 else ()),
+            *(added_not_multiplied.choices(whole, symbols[at], worth) if worth < 10 else ()),
             *ten_more.choices(whole, key, worth),
             *ten_less.choices(whole, key, worth),
             *(whole(worth * other).because("near-miss") for other in symbols if other > symbols[at]),

@@ -111,7 +111,7 @@ def largest_or_smallest_decimal(rng: Random) -> Draft | None:
         stem=f"Which number is the {'largest' if largest else 'smallest'}?",
         key=_two_places(Fraction(key, 100)),
         distractors=[
-            _two_places(Fraction(slip, 100)).because("near-miss" if at else "column-mixup")
+            _two_places(Fraction(slip, 100)).because("near-miss" if at else "place-value-face")
             for at, slip in enumerate(slips)
         ],
         method="Compare the ones first, then the tenths, then the hundredths.",

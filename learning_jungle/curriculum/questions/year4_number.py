@@ -9,7 +9,6 @@ from learning_jungle.curriculum.misconceptions.counting import (
     boundary_skipped,
     other_direction,
 )
-from learning_jungle.curriculum.misconceptions.multiplication import fact_after
 from learning_jungle.curriculum.misconceptions.place_value import (
     changed_one_column_left,
     changed_one_column_right,
@@ -153,7 +152,7 @@ def next_in_a_count(rng: Random) -> Draft | None:
             *boundary_not_passed.choices(whole, last, change, place),
             *boundary_skipped.choices(whole, last, change, place),
             *(whole(key + slip).because("near-miss") for slip in ((-5, 5) if step == 25 else (-1, 1))),
-            *fact_after.choices(whole, key // step, step),
+            *ten_more.choices(whole, key, step),
         ),
         spoken_stem=read_aloud(f"{listed}.\nWhat number comes next?", 4),
         expression=f"{last} {'-' if back else '+'} {step}",
@@ -179,12 +178,12 @@ def greatest_or_smallest(rng: Random) -> Draft | None:
         stem=f"Which number is the {'greatest' if greatest else 'smallest'}?",
         key=key,
         distractors=(
-            made(*ending[0], a).because("column-mixup"),
+            made(*ending[0], a).because("place-value-face"),
             made(*rng.choice(((a, c, b, d), (a, d, b, c), (a, d, c, b)))).because("near-miss"),
             rng.choice(
                 (
-                    made(*ending[1], a).because("column-mixup"),
-                    made(*rng.choice(((b, a, c, d), (c, b, a, d), (c, d, a, b)))).because("column-mixup"),
+                    made(*ending[1], a).because("place-value-face"),
+                    made(*rng.choice(((b, a, c, d), (c, b, a, d), (c, d, a, b)))).because("near-miss"),
                 )
             ),
         ),

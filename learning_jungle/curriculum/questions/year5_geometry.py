@@ -14,7 +14,6 @@ from learning_jungle.curriculum.misconceptions.geometry import (
     other_protractor_scale,
     straight_line_as_full_turn,
 )
-from learning_jungle.curriculum.misconceptions.measures import two_sides_only
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
 from learning_jungle.curriculum.misconceptions.word_problems import sum_only
@@ -193,7 +192,7 @@ def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
         key=length(diagonal),
         distractors=(
             length(long).because("shape-property-mixup"),
-            *two_sides_only.choices(length, long, short),
+            length(long + short).because("near-miss"),
             length(short).because("shape-property-mixup"),
             length(long + short - diagonal).because("near-miss"),
             *ten_more.choices(length, diagonal, 2),

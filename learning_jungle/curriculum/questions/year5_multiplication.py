@@ -12,8 +12,6 @@ from learning_jungle.curriculum.misconceptions.fractions import (
     shared_by_top,
 )
 from learning_jungle.curriculum.misconceptions.multiplication import (
-    fact_after,
-    fact_before,
     like_parts_multiplied,
     product_without_carry,
     product_written_in_full,
@@ -50,8 +48,8 @@ def long_multiplication(rng: Random) -> Draft | None:
             *second_row_without_zero.choices(whole, n, m),
             *product_only.choices(whole, n, 10 * tens),
             *like_parts_multiplied.choices(whole, n, m),
-            *fact_before.choices(whole, m, n),
-            *fact_after.choices(whole, m, n),
+            *ten_less.choices(whole, key, n),
+            *ten_more.choices(whole, key, n),
             *ten_more.choices(whole, key, 100),
         ),
         expression=f"{n} * {m}",
@@ -73,8 +71,8 @@ def short_multiplication(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(
             *product_without_carry.choices(whole, n, m),
-            *fact_before.choices(whole, m, n),
-            *fact_after.choices(whole, m, n),
+            *ten_less.choices(whole, key, n),
+            *ten_more.choices(whole, key, n),
             *(product_written_in_full.choices(whole, n, m) if n * m < 10_000 else ()),
             *ten_more.choices(whole, key, 100),
             *ten_less.choices(whole, key, 1_000),

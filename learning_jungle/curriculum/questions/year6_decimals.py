@@ -20,8 +20,6 @@ from learning_jungle.curriculum.misconceptions.fractions import one_part_only, r
 from learning_jungle.curriculum.misconceptions.multiplication import (
     first_term_multiplied,
     product_without_carry,
-    quotient_one_less,
-    quotient_one_more,
 )
 from learning_jungle.curriculum.misconceptions.percentages import (
     fraction_digits_as_percent,
@@ -171,8 +169,8 @@ def divide_to_a_decimal(rng: Random) -> Draft | None:
         key=decimal(key),
         distractors=(
             *remainder_as_decimal.choices(decimal, n, d),
-            *quotient_one_less.choices(lambda whole: decimal(whole + Fraction(rest, d)), n, d),
-            *quotient_one_more.choices(lambda whole: decimal(whole + Fraction(rest, d)), n, d),
+            *ten_less.choices(decimal, key, 1),
+            *ten_more.choices(decimal, key, 1),
             *ten_less.choices(decimal, key, 10),
         ),
         expression=f"{n} / {d}",

@@ -8,12 +8,12 @@ from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting import largest_for_smallest, smallest_for_largest
 from learning_jungle.curriculum.misconceptions.decimals import fraction_behind_point
+from learning_jungle.curriculum.misconceptions.fraction_products import only_one_part_divided
 from learning_jungle.curriculum.misconceptions.fractions import (
     added_to_both,
     largest_by_bottom,
     largest_by_top,
     one_part_only,
-    only_one_part_divided,
     rest_of_the_amount,
     rest_of_the_whole,
     smallest_by_bottom,

@@ -14,7 +14,7 @@ from learning_jungle.curriculum.misconceptions.division import (
     smaller_common_factor,
 )
 from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
-from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
+from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied
 from learning_jungle.curriculum.misconceptions.slips import ten_more
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -41,9 +41,7 @@ def lowest_common_multiple(rng: Random) -> Draft | None:
             *product_for_lowest_multiple.choices(whole, a, b),
             *common_factor_for_multiple.choices(whole, a, b),
             *added_not_multiplied.choices(whole, a, b),
-            *fact_before.choices(whole, n, a),
-            *fact_after.choices(whole, n, a),
-            *fact_after.choices(whole, m, b),
+            *(whole(multiple).because("one-condition-only") for multiple in (key - a, key + a, key + b)),
         ),
         expression=f"{a} * {n}",
         method=f"Go up in {max(a, b)}s until the number is in the {min(a, b)} times table too: "
@@ -61,10 +59,7 @@ def common_multiple(rng: Random) -> Draft | None:
         return None
     first, second = key // a, key // b
     offered = (
-        *fact_before.choices(whole, first, a),
-        *fact_after.choices(whole, second, b),
-        *fact_before.choices(whole, second, b),
-        *fact_after.choices(whole, first, a),
+        *(whole(multiple).because("one-condition-only") for multiple in (key - a, key + b, key - b, key + a)),
         *common_factor_for_multiple.choices(whole, a, b),
         *added_not_multiplied.choices(whole, a, b),
     )

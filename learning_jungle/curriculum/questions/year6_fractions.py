@@ -6,15 +6,17 @@ from fractions import Fraction
 from math import gcd, lcm
 from random import Random
 
-from learning_jungle.curriculum.misconceptions.fractions import (
+from learning_jungle.curriculum.misconceptions.fraction_products import (
     divisor_added_to_bottom,
-    mixed_forgotten_exchange,
-    mixed_smaller_from_larger,
     only_bottoms_multiplied,
     second_turned_over,
+    tops_multiplied_bottoms_added,
+)
+from learning_jungle.curriculum.misconceptions.fractions import (
+    mixed_forgotten_exchange,
+    mixed_smaller_from_larger,
     tops_and_bottoms_added,
     tops_and_bottoms_subtracted,
-    tops_multiplied_bottoms_added,
     tops_not_scaled,
 )
 from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ten_less, ten_more

@@ -63,7 +63,8 @@ def next_term(rng: Random) -> Draft | None:
     s = rng.randint(1, 40) + (0 if t > 0 else 5 * -t)
     terms = [s + t * step for step in range(4)]
     key = s + 4 * t
-    if key < 11 or t % 10 == 0 or boundary_not_passed(terms[3], t) is None:
+    passes_ten = key % 10 < terms[3] % 10 if t > 0 else key % 10 > terms[3] % 10
+    if key < 11 or t % 10 == 0 or not passes_ten:
         return None
     return Draft(
         stem=f"A sequence starts {', '.join(numeral(term) for term in terms)}. What is the next number?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, zip_longest
@@ -67,6 +68,11 @@ def forget_regroup(seen: Seen) -> bool | None:
         return True
     if "/" in seen.key_text and abs(seen.off) == 1:
         return True
+    if any(-seen.off == top * n // bottom for top, bottom in seen.fractions for n in seen.numbers if seen.off):
+        return True
+    counts = [Fraction(n // 10 * 10) for n in seen.numbers if n >= 10]
+    if re.search("tenths|hundredths", seen.stem) and any(-seen.off in (n / 10, n / 100) for n in counts):
+        return True
     return _is_time(seen) and abs(seen.off) in (60, 3_600, 1)
 
 
@@ -83,11 +89,11 @@ def _regroups(seen: Seen, a: int, b: int, factor: int) -> bool:
         return True
     if factor > 1 and a * b in {number * factor for number in known}:
         return _some(_product_carries(a, b)[:10], abs(off) * factor)
-    return factor == 1 and 0 < b < 100 < a and seen.wrong in _divisions(a, b)
+    return factor == 1 and 0 < b < min(a, 100) and seen.wrong in _divisions(a, b)
 
 
 def _is_time(seen: Seen) -> bool:
-    return any(word in seen.stem for word in ("hour", "minute", "o'clock", ":", "time"))
+    return any(word in f"{seen.stem} {seen.key_text}" for word in ("hour", "minute", "o'clock", ":", "time"))
 
 
 def smaller_from_larger(seen: Seen) -> bool | None:
@@ -101,6 +107,9 @@ def smaller_from_larger(seen: Seen) -> bool | None:
             return True
     if any(_parts_turned(first, second, seen.wrong) for first, second in seen.pairs()):
         return True
+    if "minutes" in seen.key_text:
+        gaps = {a - b for a, b in seen.pairs() if a >= b}
+        return any(seen.key == 60 * hours - gap and seen.wrong == 60 * hours + gap for hours in gaps for gap in gaps)
     return None if _is_time(seen) or not seen.numbers else False
 
 
@@ -151,7 +160,15 @@ def zero_from_borrow(seen: Seen) -> bool | None:
 
 def complement_each_digit(seen: Seen) -> bool | None:
     """The answer is 10, 110 or 1,110 (or a pound) too large, since every column was made up to ten."""
-    return seen.off in (10, 110, 1_110, 100, 1, Fraction(1, 10), Fraction(11, 10))
+    made = {_made_to_ten(number) for number in seen.numbers if 0 < number < 10**6}
+    return seen.wrong in made or seen.off in (10, 110, 1_110, 100, 1, Fraction(1, 10), Fraction(11, 10))
+
+
+def _made_to_ten(number: Fraction) -> Fraction:
+    """Return what each digit lacks to ten, in its own place: 0.573 gives 0.537."""
+    whole, factor = scaled(number)
+    written = [10 - int(digit) if digit != "0" else 0 for digit in reversed(str(*whole))] if whole else []
+    return sum((Fraction(digit * 10**place, factor) for place, digit in enumerate(written)), Fraction(0))
 
 
 def compensation_wrong_way(seen: Seen) -> bool | None:

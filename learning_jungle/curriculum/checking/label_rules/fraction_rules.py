@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import product
 from math import lcm
 from typing import Final
 
@@ -175,6 +176,9 @@ def point_separator(seen: Seen) -> bool | None:
             for ones, behind in ((a + b, x + y), (a - b, abs(x - y)), (a * b, x * b), (a * b, x * y)):
                 found.add(ones + Fraction(behind, 10 ** len(str(behind))))
     found |= {Fraction(a * size + x) for a, x in parts for size in (10, 100, 1_000)}
+    whole = [str(n) for n in seen.numbers if n.denominator == 1 and n >= 0]
+    found |= {Fraction(f"{a}.{b}") for a in whole for b in whole}
+    found |= {Fraction(f"{a}.{b}{c}") for a, b, c in product(whole[:6], repeat=3)}
     bare = {digits(n) for n in (*seen.numbers, seen.key)}
     return seen.wrong in found or digits(seen.wrong) in bare
 
@@ -187,7 +191,8 @@ def fraction_digits(seen: Seen) -> bool | None:
     found |= {1 / value for value in found if value} | {
         Fraction(int(text[at - 1]), int(text[at])) for text in texts for at in range(1, len(text)) if text[at] != "0"
     }
-    return seen.wrong in found or any(seen.wrong - 1 == value for value in found)
+    sized = {Fraction(f"0.{a}{b}") * size for a, b in seen.fractions for size in POWERS}
+    return seen.wrong in (found | sized) or any(seen.wrong - 1 == value for value in found)
 
 
 def percent_as_amount(seen: Seen) -> bool | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from learning_jungle.curriculum.checking.label_rules.seen import POWERS, Rule, Seen, digits
@@ -81,6 +81,8 @@ def place_value_face(seen: Seen) -> bool | None:
     ):
         return True
     found |= {int(a + b + c) for a in texts for b in texts for c in texts if a and len(a + b + c) < 6}
+    if seen.wrong in {top // 10 + Fraction(top % 10, bottom) for top, bottom in seen.fractions}:
+        return True
     heads = [int(char) for text in texts for char in text]
     found |= {a + b for a in heads for b in heads} | {10 - a for a in heads}
     return seen.wrong in found
@@ -90,7 +92,7 @@ def number_as_heard(seen: Seen) -> bool | None:
     """The parts of a number are written behind each other as they are said."""
     found = set()
     for number in (seen.key, *seen.numbers):
-        for place in (100, 1_000):
+        for place in (10, 100, 1_000):
             front, rest = divmod(int(number), place)
             found |= {int(f"{front * place}{rest}")} if front and rest else set()
     pairs = [*pairwise(seen.numbers), *pairwise(seen.numbers[::-1])]
@@ -186,16 +188,20 @@ def crossing_zero(seen: Seen) -> bool | None:
     return passed and (abs(seen.off) == 1 or seen.wrong in (0, -seen.key))
 
 
-def _added(numeral: str) -> int:
-    return sum(_LETTERS[letter] for letter in numeral.lower())
+def _added(numeral: str) -> set[int]:
+    """Return what a numeral gives when at least one letter that is to be taken away is added."""
+    worths = [_LETTERS[letter] for letter in numeral.lower()]
+    taken = [worth for worth, after in pairwise(worths) if worth < after]
+    chosen = [part for count in range(len(taken)) for part in combinations(taken, count)]
+    return {sum(worths) - 2 * sum(part) for part in chosen} | {sum(worths)}
 
 
 def roman_additive(seen: Seen) -> bool | None:
     """The letters of a numeral in the question are added; nothing can be said where all numerals are options."""
     found = [word for word in re.findall(r"\b[ivxlcdm]+\b", seen.stem) if roman(word.upper())]
-    if any(_added(word) == seen.wrong for word in found):
+    if any(seen.wrong in _added(word) for word in found):
         return True
-    if roman(seen.wrong_text) and _added(seen.wrong_text) != seen.wrong:
+    if roman(seen.wrong_text) and _added(seen.wrong_text) != {seen.wrong}:
         return None
     return False if len("".join(found)) > 1 else None
 

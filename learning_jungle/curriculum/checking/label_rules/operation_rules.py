@@ -1,4 +1,4 @@
-"""Rules for choosing and ordering operations, tables, remainders, measures, ratio and averages."""
+"""Rules for choosing and ordering operations, tables, remainders, ratio and algebra."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from math import gcd, lcm
 from typing import Final
 
 from learning_jungle.curriculum.checking.label_rules.seen import Rule, Seen, digits
-
-_SIZES: Final = tuple(
-    Fraction(*size) for one in (10, 100, 1_000, 10_000, 60, 24, 7, 12, 2, 4) for size in ((one, 1), (1, one))
-)
 
 
 def operation_swap(seen: Seen) -> bool | None:
@@ -90,7 +86,7 @@ def times_table_neighbour(seen: Seen) -> bool | None:
     if abs(seen.off) == 1 and (seen.key in quotients or any(n % seen.key == 0 for n in numbers if seen.key > 1)):
         return True
     is_product = (
-        any(seen.key % n == 0 and n > 1 for n in numbers)
+        any(n > 1 and seen.key % n == 0 for n in numbers)
         or any(a * b == seen.key for a, b in seen.pairs() if 1 not in (a, b))
         or any(
             seen.key in (a * b + c, a * b - c, c - a * b, a * b * c) for a in numbers for b in numbers for c in numbers
@@ -172,42 +168,6 @@ def equals_means_answer(seen: Seen) -> bool | None:
     return seen.wrong in {*seen.sums(), *seen.reached(), *seen.numbers} or seen.wrong in seen.reached(2)
 
 
-def unit_conversion(seen: Seen) -> bool | None:
-    """The key or a number of the question is multiplied or divided by the size of some unit, or left as it is."""
-    if any(seen.wrong == seen.key * size for size in _SIZES):
-        return True
-    if any(seen.wrong in (n * size, n) for n in seen.numbers for size in _SIZES):
-        return True
-    sized = {n * size for n in seen.numbers for size in (*_SIZES, Fraction(1))}
-    return any(seen.wrong - part in sized for part in sized) if seen.numbers else None
-
-
-def time_base_ten(seen: Seen) -> bool | None:
-    """The option is 40 minutes out for each hour, or 2 hours between the two ways to tell the time."""
-    if seen.off and any(seen.off % (40 * unit) == 0 for unit in (1, 60)):
-        return True
-    if "of an hour" in seen.stem or "half an hour" in seen.stem:
-        return seen.wrong * 60 == seen.key * 100
-    hundreds = any(seen.wrong in (100 * a + b, 100 * a - b, 100 * a) for a, b in seen.pairs())
-    return hundreds or any(seen.wrong == Fraction(100 * a, b) for a, b in seen.fractions)
-
-
-def perimeter_area_swap(seen: Seen) -> bool | None:
-    """Products stand for sums of sides or sums for products."""
-    found: set[Fraction] = set()
-    for a, b in seen.pairs():
-        found |= {a * b, 2 * (a + b), a + b, 4 * a, a * a, 2 * a * b, a * b / 2, a * a * a, 6 * a * a, a**2 + a}
-        for c in (*seen.numbers, seen.key):
-            faces = a * b + b * c + a * c
-            found |= {a * b * c, faces, 2 * faces, a + b + c, 4 * (a + b + c), a * b + c, a * b - c, 2 * (a * b + c)}
-    return seen.wrong in found or None if len(seen.numbers) > 3 else seen.wrong in found
-
-
-def sides_left_out(seen: Seen) -> bool | None:
-    """The option is a sum of some of the sides."""
-    return seen.wrong in {*seen.sums(), *(a + b for a, b in seen.pairs()), *(2 * a + b for a, b in seen.pairs())}
-
-
 def ratio_additive(seen: Seen) -> bool | None:
     """A difference between two numbers is kept or is the answer, or a factor is added."""
     numbers = (*seen.numbers, Fraction(2))
@@ -216,33 +176,10 @@ def ratio_additive(seen: Seen) -> bool | None:
     return any(seen.wrong == a + b - c for a in numbers for b in numbers for c in numbers)
 
 
-def mean_mixup(seen: Seen) -> bool | None:
-    """The option is the sum, the middle, the most common value, the range or half of the sum."""
-    values = seen.numbers
-    if not values:
-        return None
-    found = {*values, *seen.sums(), max(values) - min(values), *((a + b) / 2 for a, b in seen.pairs())}
-    found |= {a - b for a, b in seen.pairs()}
-    return seen.wrong in found or 2 * seen.wrong in seen.sums()
-
-
 def letter_as_digit(seen: Seen) -> bool | None:
     """Two numbers are written beside each other, with a third one added or not."""
     beside = {int(digits(a) + digits(b)) for a, b in seen.pairs() if digits(a) and digits(b)}
     return any(seen.wrong - n in beside or seen.wrong + n in beside for n in (*seen.numbers, Fraction(0)))
-
-
-def angle_sum_mixup(seen: Seen) -> bool | None:
-    """The angles are made up to another total, a full turn is shared, or a sector is compared with half a turn."""
-    if any(seen.wrong in (n / 180, 360 / n, 180 * (n - 1) / n) for n in seen.numbers if n > 0):
-        return True
-    known = {*seen.numbers, *seen.sums(), *(2 * n for n in seen.numbers)}
-    return any(
-        abs(total - angle) / part == seen.wrong
-        for angle in known
-        for total in (90, 100, 180, 270, 360, 540)
-        for part in (1, 2, 3)
-    )
 
 
 OPERATION_RULES: Final[dict[str, Rule]] = {
@@ -260,13 +197,7 @@ OPERATION_RULES: Final[dict[str, Rule]] = {
     "factor-multiple-swap": factor_multiple_swap,
     "product-as-multiple": factor_multiple_swap,
     "equals-means-answer": equals_means_answer,
-    "unit-conversion-wrong": unit_conversion,
-    "time-base-ten": time_base_ten,
-    "perimeter-area-swap": perimeter_area_swap,
-    "sides-left-out": sides_left_out,
     "ratio-additive": ratio_additive,
-    "mean-mixup": mean_mixup,
     "letter-as-digit": letter_as_digit,
     "letter-as-object": order_left_right,
-    "angle-sum-mixup": angle_sum_mixup,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -35,7 +36,8 @@ _WORDS: Final = {
 class Seen:
     """The numbers of a question in one reading: as printed, or in the base units of their measures.
 
-    ``fractions`` are the (top, bottom) of every fraction printed, those of the key and of the option left out.
+    ``fractions`` are the (top, bottom) of every fraction printed, those of the key and of the option left out;
+    ``repeated`` are the numbers that the stem or the picture gives more than once.
     """
 
     stem: str
@@ -46,6 +48,7 @@ class Seen:
     wrong: Fraction
     key_text: str
     wrong_text: str
+    repeated: tuple[Fraction, ...] = ()
 
     @property
     def off(self) -> Fraction:
@@ -55,10 +58,11 @@ class Seen:
     def pairs(self) -> Iterator[tuple[Fraction, Fraction]]:
         """Yield every two numbers, the key among them, in both orders."""
         yield from permutations((*self.numbers, self.key), 2)
+        yield from ((number, number) for number in self.repeated)
 
     def sums(self) -> set[Fraction]:
         """Return the sums of two or more of the numbers."""
-        few = self.numbers[:8]
+        few = (*self.numbers[:8], *self.repeated[:3])
         return {sum(part, Fraction(0)) for count in range(2, len(few) + 1) for part in combinations(few, count)}
 
     def reached(self, steps: int = 1) -> set[Fraction]:
@@ -100,13 +104,16 @@ def _seen(item: Item, at: int, key: Fraction, wrong: Fraction, *, printed: bool)
     found = [*_steps(expression), *_in_text(text, printed=printed)]
     found += [Fraction(_WORDS[word]) for word in re.findall(r"[a-z]+", stem) if word in _WORDS]
     found += [Fraction(power) for sign, power in (("²", 2), ("³", 3)) if sign in text]
-    found += _in_data(item.picture.data) if item.picture else []
+    drawn = _in_data(item.picture.data) if item.picture else []
+    found += drawn
+    given = Counter([*_in_text(stem, printed=printed), *drawn])
     found += [Fraction(int(part)) for pair in _FRACTION.findall(text) for part in pair]
     if re.search(r"\b(?:estimate|closest|about)\b", stem):
         found += [_leading(number) for number in found if number >= 10]
     numbers = tuple(dict.fromkeys(found))[:MOST_NUMBERS]
     fractions = tuple((int(top), int(bottom)) for top, bottom in _FRACTION.findall(text) if int(bottom))
-    return Seen(stem, expression, numbers, fractions, key, wrong, item.key, item.options[at])
+    repeated = tuple(number for number, times in given.items() if times > 1)
+    return Seen(stem, expression, numbers, fractions, key, wrong, item.key, item.options[at], repeated)
 
 
 def _leading(number: Fraction) -> Fraction:
