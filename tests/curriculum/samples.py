@@ -9,7 +9,7 @@ from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 
-DRAWS = 25
+DRAWS = 10
 
 
 @cache

@@ -37,7 +37,7 @@ def page(html: str, path: str = "/x") -> Page:
 @pytest.mark.parametrize("year", YEARS, ids=lambda year: year.name)
 def test_the_checker_solves_the_bank_from_the_text_alternatives_alone(year) -> None:
     solved, asked = 0, 0
-    for paper in range(PAPERS):
+    for paper in range(PAPERS, PAPERS + 20):
         for item in build_paper(year.number, paper):
             picture = read_picture(item.picture.kind, text_alternative(item.picture)) if item.picture else None
             asked += 1

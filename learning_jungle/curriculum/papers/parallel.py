@@ -26,7 +26,7 @@ PAPERS: Final[int] = 24
 PLANNED: Final = 4 * PAPERS
 MOST_KEYS_IN_A_ROW: Final = 2
 #: How often each question of a child's paper is drawn, to choose from.
-CHILDRENS_DRAWS: Final = 8
+CHILDRENS_DRAWS: Final = 12
 
 Bank = tuple[QuestionTemplate, ...]
 
