@@ -23,7 +23,7 @@ from dataclasses import replace
 from random import Random
 
 from learning_jungle.curriculum.checking import verify
-from learning_jungle.curriculum.papers.bank_check import check_bank
+from learning_jungle.curriculum.papers.plans import plan_papers
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 
 (template,) = (found for found in ALL_TEMPLATES if found.draw.__module__.endswith("year3_ropes"))
@@ -32,8 +32,8 @@ print(*sorted({fault for item in items for fault in verify(item, 3)}), sep="\\n"
 print(len({item.stem for item in items}), "stems")
 reasons = items[0].misconceptions
 moved = replace(items[0], correct_index=1, misconceptions=(reasons[1], None, *reasons[2:]))
-print(*verify(moved, 3), sep="\\n")
-print(check_bank(96, (3,), processes=1).uses[template.id], "uses")
+print(verify(moved, 3)[0])
+print(sum(template in plan.templates for plan in plan_papers(3, 24, "seed", ALL_TEMPLATES)), "uses")
 """
 
 

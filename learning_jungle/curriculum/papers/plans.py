@@ -183,8 +183,8 @@ def _draw(
     ``meeting`` has the ids of the templates that meet each demand, and of those that ask what was never asked.
     """
     order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
-    first = {rng.choice([template.id for template in order if template.id in ids]) for ids in meeting if ids}
-    order.sort(key=lambda template: template.id not in first)
+    first = [rng.choice([template.id for template in order if template.id in ids]) for ids in meeting if ids]
+    order.sort(key=lambda template: first.index(template.id) if template.id in first else len(first))
     open_places = {
         (code, difficulty): count
         for code, counts in table.rows

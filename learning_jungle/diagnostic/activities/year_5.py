@@ -58,6 +58,10 @@ ACTIVITIES: Final[dict[str, tuple[str, str]]] = {
         "Draw squares on grid paper and write them as multiplications.",
         "7² is 7 × 7 = 49, not 14. 2³ is 2 × 2 × 2 = 8. What is 4² + 3²?",
     ),
+    "Y5-MD-7": (
+        "Scale what you have at home up and down by a fraction.",
+        "A recipe for 8 needs 24 plums. For a quarter as many people it needs 24 ÷ 4 = 6. And for half?",
+    ),
     "Y5-FDP-1": (
         "Compare two fractions by making the bottom numbers equal.",
         "2/3 or 5/9 of a pizza? 2/3 is 6/9, so it is more.",
@@ -85,6 +89,10 @@ ACTIVITIES: Final[dict[str, tuple[str, str]]] = {
     "Y5-FDP-7": (
         "Read per cent on labels and batteries, and say the fraction and the decimal.",
         "A phone at 20% is 20/100, 1/5 or 0.2 full. What are 75% and 40%?",
+    ),
+    "Y5-FDP-8": (
+        "Use a fact you know to calculate with tenths.",
+        "8 + 6 = 14, so 0.8 + 0.6 = 1.4. 3 × 4 = 12, so 0.3 × 4 = 1.2. What is 0.7 × 5?",
     ),
     "Y5-ME-1": (
         "Change the units on packets and bottles.",

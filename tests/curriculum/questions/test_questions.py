@@ -21,7 +21,7 @@ from tests.curriculum.samples import sample, templates_for
 
 BY_ID = {template.id: template for template in ALL_TEMPLATES}
 #: Only one pair of equal fractions is taught in Year 2.
-FEWEST_QUESTIONS = {"Y0-AS-1": 2, "Y2-FDP-2": 2}
+FEWEST_QUESTIONS = {"Y0-AS-1": 2, "Y2-FDP-2": 2, "Y4-GE-1": 2}
 
 each_year = pytest.mark.parametrize("year", YEAR_GROUPS)
 
