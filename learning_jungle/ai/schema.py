@@ -15,6 +15,7 @@ from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRAND_NAMES, STRANDS
 
 MOST_QUESTIONS: Final = 200
+MOST_WRAPPINGS: Final = 4
 _NO_LABELS: Final = (None,) * len(LETTERS)
 _STRAND_BY_NAME: Final = {name.casefold(): strand for strand, name in STRAND_NAMES.items()}
 
@@ -106,13 +107,15 @@ def _listed(content: object, name: str, entry_is_wanted: Callable[[object], bool
             name in value if isinstance(value, dict) else isinstance(value, list) and any(map(entry_is_wanted, value))
         )
 
-    content = parsed(content)
-    if isinstance(content, str):
-        content = find_json(content, is_wanted)
-    if isinstance(content, dict) and name not in content and len(content) == 1:
-        content = parsed(*content.values())
-    found = parsed(content.get(name)) if isinstance(content, dict) else content
-    return found if isinstance(found, list) else None
+    for _ in range(MOST_WRAPPINGS):
+        content = parsed(content)
+        if isinstance(content, str):
+            content = find_json(content, is_wanted)
+        if not isinstance(content, dict):
+            break
+        # Some models put the object into one more object, or its list into a string.
+        content = content[name] if name in content else next(iter(content.values())) if len(content) == 1 else None
+    return content if isinstance(content, list) else None
 
 
 def _has_stem(entry: object) -> bool:
@@ -165,7 +168,9 @@ def _from_options(content: dict[str, Any]) -> dict[str, Any]:
 
 def _as_text(value: object) -> object:
     """Return a number as text; anything else unchanged."""
-    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
 def _label(value: object) -> object:
