@@ -1,4 +1,4 @@
-"""Counts the calls to an AI provider, two for each set key, while thousands of children are added and start a diagnostic."""
+"""Counts the calls to an AI provider, two a set key, while thousands of children are added and start a diagnostic."""
 
 from __future__ import annotations
 

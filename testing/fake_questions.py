@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from itertools import cycle, islice
+from collections import Counter
 from typing import Any
 
 #: The key of each question written, for the second opinion.
 KEYS: dict[str, str] = {}
-_THINGS = ("pens", "nuts", "cups", "hats", "keys", "figs", "dogs", "cats")
+#: Two numbers with a total of at most ten, no two pairs alike in any order.
+SUMS = [(a, b) for a in range(2, 10) for b in range(1, a) if a + b <= 10]
 
 
 def answer_to(prompt: str, behaviour: str) -> dict[str, Any]:
@@ -31,25 +32,41 @@ def questions(prompt: str) -> list[dict[str, Any]]:
         for count, difficulty in re.findall(r"(\d+) ([a-z]+)", parts)
         for _ in range(int(count))
     ]
-    sums = islice(cycle((a, b) for a in range(2, 7) for b in range(1, 5)), len(cells))
+    turns: Counter[str] = Counter()
     found = []
-    for number, ((strand, difficulty), (a, b)) in enumerate(zip(cells, sums, strict=True)):
-        things = _THINGS[number // 20 % len(_THINGS)]
-        found.append(
-            {
-                "stem": f"Ana has {a} {things} and gets {b} more. How many {things} now?",
-                "strand": strand,
-                "difficulty": difficulty,
-                "expression": f"{a} + {b}",
-                "answer": str(a + b),
-                "wrong": [
-                    {"text": str(a + b + extra), "expression": f"{a} + {b + extra}", "misconception": None}
-                    for extra in (1, 2, 3)
-                ],
-            }
-        )
+    for strand, difficulty in cells:
+        found.append(question(strand, turns[strand]) | {"strand": strand, "difficulty": difficulty})
+        turns[strand] += 1
         KEYS[found[-1]["stem"]] = found[-1]["answer"]
     return found
+
+
+def question(strand: str, turn: int) -> dict[str, Any]:
+    """Return the question of a strand that has this turn, within the limits of every year group."""
+    number = turn + 3
+    a, b = SUMS[(turn + (10 if strand == "number" else 0)) % len(SUMS)]
+    return {
+        "multiplication-division": lambda: written(
+            f"There are {number} bags of 2 nuts. How many nuts are there?", number * 2, f"{number} * 2"
+        ),
+        "fractions": lambda: written(f"What is half of {2 * number}?", number, f"{2 * number} / 2"),
+        "measurement": lambda: written(
+            f"A {a} cm plant grows {b} cm. How tall is it now?", a + b, f"{a} cm + {b} cm", " cm"
+        ),
+        "ratio-algebra": lambda: written(f"□ + {number} = {3 * number}", 2 * number, f"{3 * number} - {number}"),
+    }.get(
+        strand,
+        lambda: written(f"Ana has {a} pens and gets {b} more. How many pens now?", a + b, f"{a} + {b}"),
+    )()
+
+
+def written(stem: str, key: int, expression: str, unit: str = "") -> dict[str, Any]:
+    """Return a question with wrong answers that are one, two and three too many."""
+    wrong = [
+        {"text": f"{key + n}{unit}", "expression": f"{expression} + {n}{unit}", "misconception": None}
+        for n in (1, 2, 3)
+    ]
+    return {"stem": stem, "expression": expression, "answer": f"{key}{unit}", "wrong": wrong}
 
 
 def spoilt(behaviour: str, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -59,7 +76,8 @@ def spoilt(behaviour: str, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if behaviour == "wrong-keys" or (behaviour == "one-bad" and number == 0):
             question["answer"], wrong[0]["text"] = wrong[0]["text"], question["answer"]
         elif behaviour == "equal-options":
-            wrong[1]["text"] = f"{question['answer']}.0"
+            first, _, unit = question["answer"].partition(" ")
+            wrong[1]["text"] = f"{first}.0 {unit}".strip()
         elif behaviour == "wrong-year":
             question["stem"] = f"The square root of {(number + 3) ** 2} is 3. Write {number + 3} as a logarithm."
         elif behaviour == "markup":
@@ -76,11 +94,16 @@ def in_form(behaviour: str, found: list[dict[str, Any]]) -> list[dict[str, Any]]
             if behaviour == "capitals":
                 question |= {"difficulty": question["difficulty"].title(), "strand": question["strand"].title()}
             else:
-                question["answer"] = int(question["answer"])
-                question["wrong"] = [int(wrong["text"]) for wrong in question["wrong"]]
+                question["answer"] = number_in(question["answer"])
+                question["wrong"] = [number_in(wrong["text"]) for wrong in question["wrong"]]
     if behaviour in ("earlier-form", "letters"):
         return [_in_earlier_form(question, 1 if behaviour == "earlier-form" else "B") for question in found]
     return found
+
+
+def number_in(text: str) -> int | str:
+    """Return a text that is a number as a number."""
+    return int(text) if text.isdigit() else text
 
 
 def _in_earlier_form(question: dict[str, Any], correct_index: object) -> dict[str, Any]:

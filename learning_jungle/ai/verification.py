@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from learning_jungle.ai.answer_key import answer_key_fault
-from learning_jungle.ai.labels import with_believed_labels
+from learning_jungle.ai.distractor_labels import with_believed_labels
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
