@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from learning_jungle.ai.errors import TooFewProved
+from learning_jungle.ai.repeats import sameness
 from learning_jungle.ai.scope import asked_places
 from learning_jungle.ai.verification import Verified
 from learning_jungle.curriculum.item import Item
@@ -113,12 +114,8 @@ def _same_difficulty(item: Item, _at: int, place: Item) -> bool:
 
 
 def _repeats(item: Item, others: Sequence[Item]) -> bool:
-    """Return whether one of the other questions has the same words or the same sum."""
-    return any(item.stem.casefold() == other.stem.casefold() or _sum(item) == _sum(other) != "" for other in others)
-
-
-def _sum(item: Item) -> str:
-    return "".join((item.expression or "").split())
+    """Return whether one of the other questions asks the same."""
+    return sameness(item) in map(sameness, others)
 
 
 def _keeps_ends(item: Item, at: int, count: int) -> bool:

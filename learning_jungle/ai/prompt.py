@@ -10,9 +10,10 @@ from typing import Final
 
 from learning_jungle.ai.answer_format import QUESTIONS, AnswerForm
 from learning_jungle.ai.examples import example_lines
-from learning_jungle.ai.scope import OPERATIONS, Place, provable_objectives
+from learning_jungle.ai.scope import Place, provable_objectives
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES, LIMITS
+from learning_jungle.curriculum.taught.operations import OPERATIONS
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES, STRANDS
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 
@@ -91,7 +92,7 @@ def build_prompt(age: int, year_group: int, places: Sequence[Place]) -> Prompt:
         decimals=f"at most {limits.decimal_places} decimal places" if limits.decimal_places else "no decimals",
         fractions=f"no denominator above {limits.denominator}" if limits.denominator else "no written fractions",
         negatives="negative numbers are allowed" if year_group >= FIRST_YEAR_WITH_NEGATIVES else "nothing below zero",
-        operations=OPERATIONS[year_group],
+        operations=OPERATIONS[year_group].in_words,
         words=limits.words,
         sentences=limits.sentences,
         objectives=_objectives(year_group, {place.strand for place in places}),

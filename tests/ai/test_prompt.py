@@ -10,9 +10,10 @@ import pytest
 from learning_jungle.ai.examples import example_lines, examples_for
 from learning_jungle.ai.prompt import PROMPT_VERSION, build_prompt
 from learning_jungle.ai.schema import read_answer
-from learning_jungle.ai.scope import DRAWN_STRANDS, OPERATIONS, Place, asked_places, provable_objectives
+from learning_jungle.ai.scope import DRAWN_STRANDS, Place, asked_places, provable_objectives
 from learning_jungle.ai.verification import verify_all
 from learning_jungle.curriculum.papers.parallel import build_paper
+from learning_jungle.curriculum.taught.operations import OPERATIONS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 
 YEARS = range(7)
@@ -24,7 +25,7 @@ TEXT = build_prompt(7, 2, PLACES).user
 def test_it_names_the_year_and_twice_the_questions_of_each_place() -> None:
     assert "Write 6 questions for Year 2 (age 7)." in TEXT
     assert "number 4 (2 easy, 2 hard), measurement 2 (2 easy)." in TEXT
-    assert OPERATIONS[2] in TEXT
+    assert OPERATIONS[2].in_words in TEXT
     assert PROMPT_VERSION == "3"
 
 
