@@ -114,8 +114,9 @@ def _same_difficulty(item: Item, _at: int, place: Item) -> bool:
 
 
 def _repeats(item: Item, others: Sequence[Item]) -> bool:
-    """Return whether one of the other questions asks the same."""
-    return sameness(item) in map(sameness, others)
+    """Return whether one of the other questions asks the same or has the same words."""
+    stem, asked = item.stem.casefold(), sameness(item)
+    return any(stem == other.stem.casefold() or asked == sameness(other) for other in others)
 
 
 def _keeps_ends(item: Item, at: int, count: int) -> bool:
