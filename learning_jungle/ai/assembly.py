@@ -52,9 +52,9 @@ def check_share(verified: Verified, paper: Sequence[Item], year_group: int) -> N
 
 
 def is_bare_sum(item: Item) -> bool:
-    """Return whether a question is a calculation without a story, such as "What is 4 × 8?"."""
+    """Return whether a question is a calculation without a story, such as "What is 4 × 8?" or "What is 3/4 of 24?"."""
     stem = item.stem.removeprefix("What is ").removeprefix("Calculate ").removeprefix("Work out ")
-    return item.picture is None and BARE_CALCULATION.fullmatch(stem) is not None
+    return item.picture is None and BARE_CALCULATION.fullmatch(stem.replace(" of ", " × ")) is not None
 
 
 def deal(item: Item, to: int) -> Item:

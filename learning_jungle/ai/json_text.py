@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 #: So many places in a text may look like the beginning of JSON before the search ends.
-MOST_TRIES: Final = 100
+MOST_TRIES: Final = 300
 _END_OF_THOUGHTS: Final = "</think>"
 _DECODER: Final = json.JSONDecoder()
 

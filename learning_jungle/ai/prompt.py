@@ -27,8 +27,9 @@ SEED: Final = 20_260_901
 
 _SYSTEM: Final = """\
 You write multiple-choice mathematics questions for primary-school children in England.
-Your whole answer is one JSON object whose only member, "questions", is the list of the questions. A program checks \
-every question and throws away each one that it cannot prove, so keep to these rules exactly:
+Your whole answer is one JSON object whose only member, "questions", is the list of the questions, each with the \
+members of the examples. A program checks every question and throws away each one that it cannot prove, so keep to \
+these rules exactly:
 1. "stem" gives all that is needed and ends by asking or telling the child to find one thing. No picture, clock \
 face or chart, no "which of these", no word about the options.
 2. "expression" is arithmetic with the exact value of the answer: numbers, + - * / ** and brackets, and behind a \
@@ -36,8 +37,8 @@ number its unit if it has one in the stem (such as "2 m - 45 cm" or "£1.50 * 3"
 or equals sign.
 3. Every number in the expression is in the stem, and the stem has no other number; each is used as often as it is in \
 the stem. Write fractions as 3/4, not in words.
-4. "answer" is the value of the expression. "wrong" has three wrong answers. All four have different values and the \
-same form and unit, the unit that the stem asks for. "Text" is the answer alone, such as "12" or "£3.45".
+4. "answer" is the value of the expression, and "wrong" has three wrong answers. All four are of different value, in \
+the same form and unit, the unit that the stem asks for, with nothing else beside them: "12", "£3.45" or "48 cm".
 5. People, animals and things are whole and never fewer than none.
 6. Each wrong answer comes from a mistake that a child makes: its "expression" is the working with that mistake, with \
 the value of its "text"; its "misconception" is the id of the mistake from the list, or null if it is another one.

@@ -126,6 +126,11 @@ def test_a_model_that_may_choose_can_answer_in_words() -> None:
     assert WIRES["anthropic"].answer({"stop_reason": "end_turn", "content": blocks}) == '{"a": 1}'
 
 
+@pytest.mark.parametrize("end", [{"finishReason": "STOP"}, {"finishReason": None}, {}])
+def test_a_whole_answer_need_not_say_that_it_is_one(end: dict) -> None:
+    assert WIRES["gemini"].answer({"candidates": [{"content": {"parts": [{"text": "{}"}]}} | end]}) == "{}"
+
+
 def test_thoughts_are_no_part_of_an_answer() -> None:
     parts = [{"text": "hm", "thought": True}, {"text": '{"a":'}, {"text": " 1}"}]
     response = {"candidates": [{"finishReason": "STOP", "content": {"parts": parts}}]}

@@ -10,6 +10,8 @@ from learning_jungle.ai.providers.wire import Call, Tokens, count_at, dig, endpo
 
 #: Google's documentation writes models with and without this, but the address has it once.
 MODEL_PREFIX: Final = "models/"
+#: How a whole answer ends; some servers do not say.
+_WHOLE: Final = ("STOP", None)
 
 
 class Gemini:
@@ -44,7 +46,7 @@ class Gemini:
         if isinstance(feedback, dict) and "blockReason" in feedback:
             raise AnswerUnusable("The provider blocked the request.")
         candidate = dig(response, "candidates", 0)
-        if isinstance(candidate, dict) and candidate.get("finishReason", "STOP") != "STOP":
+        if isinstance(candidate, dict) and candidate.get("finishReason") not in _WHOLE:
             raise AnswerUnusable("The answer is cut short.")
         parts = objects(candidate, "content", "parts")
         return text_of([part for part in parts if not part.get("thought")])
