@@ -8,6 +8,8 @@ from random import Random
 from typing import Final
 
 from bench.word_problems.sources import Problem
+from learning_jungle.curriculum.checking.expressions import MOST_TOKENS
+from learning_jungle.curriculum.checking.steps import operation_fault
 from learning_jungle.curriculum.item import Item, four
 from learning_jungle.curriculum.taught.limits import LIMITS
 
@@ -22,13 +24,29 @@ _WORDS: Final = {
     "center": "centre", "theater": "theatre", "airplanes?": "planes", "trash": "rubbish", "garbage": "rubbish",
     "apartments?": "flats", "elevator": "lift", "traveled": "travelled", "cookie sheet": "baking tray",
     "jewelry": "jewellery", "kindergarten": "nursery", "kindergartners": "children", "pints?": "litres",
-    r"(?:first|second|third|fourth|fifth|sixth) graders?": "pupils", "semester": "term", "mailbox": "postbox",
+    r"(?:first|second|third|fourth|fifth|sixth) graders?": "pupils", "semester": "term", "mailbox": "postbox", "coloring": "colouring", "traveling": "travelling", "mailman": "postman", "bucks": "pounds",
+    "popsicles?": "lolly", "eggplants?": "aubergines", "pitchers?": "jugs", "movie theat(?:er|re)": "cinema",
     r"(?:first|second|third|fourth|fifth|sixth) grade": "school",
 }  # fmt: skip
 _MONEY: Final = re.compile(r"\$ ?([0-9][0-9,]*)(\.[0-9]{1,2})?")
 _WORD_DOLLARS: Final = re.compile(r"([0-9][0-9,]*(?:\.[0-9]{2})?) dollars?\b", re.IGNORECASE)
 _CENTS: Final = re.compile(r"([0-9]+)(?:-| )cents?\b|\b([0-9]+)¢", re.IGNORECASE)
-_UNITS: Final = ("kilometres", "centimetres", "metres", "kilograms", "grams", "litres", "millilitres", "minutes", "hours", "days", "weeks", "months", "years", "seconds")
+_UNITS: Final = (
+    "kilometres",
+    "centimetres",
+    "metres",
+    "kilograms",
+    "grams",
+    "litres",
+    "millilitres",
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "seconds",
+)
 
 
 def in_british(text: str) -> str:
@@ -57,6 +75,8 @@ def question_of(problem: Problem, rng: Random) -> tuple[Item, int] | None:
     if options is None:
         return None
     expression = re.sub(r"\s+", " ", problem.expression).strip()
+    if len(re.findall(r"[0-9.]+|[-+*/()]", expression)) > MOST_TOKENS // 2:
+        return None
     year_group = _year_group(problem, expression)
     strand = "multiplication-division" if re.search(r"[*/]", expression) else "addition-subtraction"
     return (
@@ -76,7 +96,7 @@ def _form(stem: str, problem: Problem) -> str | None:
         if match[1] in ("pounds", "dollars", "cents"):
             return "£#" if match[1] != "cents" else "#p"
         return "#"
-    if re.search(r"\b(?:cost|money|pay|spen[dt]|price|earn|change|owe|charge|profit|save|worth|pounds)\b", asked) or problem.unit in ("dollars", "dollar", "$"):
+    if re.search(r"\b(?:cost|money|pay|spen[dt]|price|earn|change|owe|charged?|profit|save|worth|pounds)\b", asked):
         pence = re.search(r"[0-9]p\b", stem) and "£" not in stem
         return "#p" if pence else "£#" if "£" in stem else None
     if re.search(r"\bhow (?:long|far|tall|wide|high|deep|heavy|much|old)\b|weigh", asked):
@@ -88,7 +108,15 @@ def _form(stem: str, problem: Problem) -> str | None:
 def _options(problem: Problem, form: str, rng: Random) -> list[str] | None:
     answer = problem.answer
     numbers = [Fraction(found) for found in re.findall(r"[0-9]+(?:\.[0-9]+)?", problem.expression)]
-    guesses = [answer + 1, answer - 1, answer + 10, answer - 10, *numbers[:2], sum(numbers[:2], Fraction(0)), answer * 2]
+    guesses = [
+        answer + 1,
+        answer - 1,
+        answer + 10,
+        answer - 10,
+        *numbers[:2],
+        sum(numbers[:2], Fraction(0)),
+        answer * 2,
+    ]
     wrong = list(dict.fromkeys(guess for guess in guesses if guess > 0 and guess != answer))
     rng.shuffle(wrong)
     texts = [_numeral(size, money="£" in form) for size in (answer, *wrong[:3])]
@@ -105,16 +133,10 @@ def _numeral(size: Fraction, *, money: bool) -> str | None:
 
 
 def _year_group(problem: Problem, expression: str) -> int:
-    """Return the year group by the size of the numbers and the operations, and never below that of the grade."""
+    """Return the lowest year group that has met the numbers and the operations, never below that of the grade."""
     sizes = [abs(Fraction(found)) for found in re.findall(r"[0-9]+(?:\.[0-9]+)?", expression)] + [problem.answer]
     earliest = next((year for year, limits in enumerate(LIMITS) if max(sizes) <= limits.largest), 6)
     earliest = max(earliest, 2, (problem.grade or 0) + 1)
-    products = re.search(r"[*/]", expression)
     if any(size.denominator != 1 for size in sizes):
         earliest = max(earliest, 5)
-    if products:
-        tables = {Fraction(2), Fraction(5), Fraction(10)}
-        earliest = max(earliest, 2 if len(sizes) == 3 and tables & set(sizes[:2]) and max(sizes) <= 60 else 4)
-        if sum(size > 12 for size in sizes[:-1]) > 1 or len(sizes) > 3:
-            earliest = max(earliest, 6)
-    return min(earliest, 6)
+    return next((year for year in range(min(earliest, 6), 6) if operation_fault(expression, year) is None), 6)

@@ -37,9 +37,7 @@ from learning_jungle.curriculum.taught.units import MONEY
 #: Options of these dimensions cannot be the value of an arithmetic expression.
 _NOT_PROVABLE: Final = frozenset((CALCULATION, CLOCK, COORDINATE, LIST, RATIO, REMAINDER, TIME, WORD))
 _SIGN: Final = re.compile(r"[-+*/×÷−]")
-_BELOW_ZERO: Final = re.compile(
-    r"°|\btemperature|\bdegrees\b|\bbelow\b|\bnegative|\bminus\b|\bbasement|\bfloors?\b|\bsea\b"
-)
+_BELOW_ZERO: Final = re.compile(r"°|\btemperature|\bdegrees\b|\bbelow\b|\bnegative|\bminus\b|\bbasement|\bsea level\b")
 _NOT_WHOLE: Final = (
     r"[0-9]\.[0-9]|[0-9]/[0-9]|\bhal(?:f|ves)\b|\bthirds?\b|\bquarters?\b|\bfifths?\b|\beighths?\b|\btenths?\b"
 )

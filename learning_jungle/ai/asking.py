@@ -23,8 +23,8 @@ _INTERROGATIVE: Final = re.compile(
 _ANY_AUXILIARY: Final = re.compile(r"^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b", re.I)
 #: Words that no sentence ends with.
 _DANGLING: Final = re.compile(
-    r"\b(?:the|an?|and|or|but|if|than|because|so|his|her|their|our|my|your|does|did|do|how|many|much|how long|very|from the"
-    r"|will|would|were|was|are|i|he|she|they|we|between|of|every|per|into|whose|its|with|is)\s*[.?!]+$",
+    r"\b(?:the|an?|and|or|but|than|because|their|our|my|your|very|every|whose|its)\s*[.?!]+$"
+    r"|\bhow (?:many|much) [a-z]+ (?:do|does|did|is|are|was|were|has|have|will|would|can|could)\s*[.?!]+$",
     re.IGNORECASE,
 )
 _SHORTEST: Final = 2
@@ -47,7 +47,7 @@ _MEASURED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a stem asks for in its last sentence.
+    """What a stem asks for: ``sentence`` is its last sentence, in lower case, from "how" or "what" on.
 
     ``unit`` is the unit that the sentence names for the answer, ``counted`` the things of "how many", in lower case,
     and ``dimensions`` what the answer measures; each is empty where the sentence does not say.
@@ -86,20 +86,20 @@ def asked_of(stem: str) -> Asked:
     """Return what a stem asks for."""
     sentences = sentences_of(stem.lower().replace("’", "'")) or [""]
     parts = re.split(r"(?<=[.?!])\s+", sentences[-1])
-    sentence = parts[-1]
+    asks = _INTERROGATIVE.search(parts[-1])
+    sentence = parts[-1][asks.start() :] if asks else parts[-1]
     unit = _unit_asked(sentence)
     found = None if unit else _HOW_MANY.search(sentence)
     counted = found[1] if found and found[1] != "times" else ""
     if unit or counted:
         return Asked(sentence, unit, counted)
-    asks = sentence[match.start() :] if (match := _INTERROGATIVE.search(sentence)) else sentence
-    dimensions = next((measured for pattern, measured in _MEASURED if pattern.search(asks)), ())
+    dimensions = next((measured for pattern, measured in _MEASURED if pattern.search(sentence)), ())
     return Asked(sentence, None, "", dimensions)
 
 
 def _unit_asked(sentence: str) -> str | None:
     """Return the unit that a sentence asks for: "how many cm", "in pence", "how many square metres"."""
-    plain = re.sub(rf"how many {_ADJECTIVES}", "how many ", sentence)
+    plain = re.sub(rf"(?:how many|number of) {_ADJECTIVES}", "how many ", sentence)
     for word in _IN_UNIT.findall(plain):
         known = unit_called(word)
         if known is not None and word != known.one:

@@ -9,9 +9,9 @@ from fractions import Fraction
 from typing import Final
 
 from learning_jungle.ai.printed_numbers import PrintedNumbers, in_pence, numbers_in, read_numbers
-from learning_jungle.ai.printed_units import dimension_of, measured_units, measures_in, size_of, units_per
+from learning_jungle.ai.printed_units import dimension_of, linked_units, measured_units, measures_in, size_of, units_per
 from learning_jungle.curriculum.checking.steps import bare_tree, steps_of
-from learning_jungle.curriculum.taught.units import DURATION, MONEY, MONTHS
+from learning_jungle.curriculum.taught.units import DURATION, MONTHS
 
 _LIST: Final = re.compile(r"[−-]?[0-9][0-9,./]*(?:, [−-]?(?:[0-9][0-9,./]*|□))+")
 #: Common knowledge of shapes and turns, which an expression may use only if the stem alone proves the key.
@@ -57,36 +57,40 @@ def units_are_converted(stem: str, expression: str, unit: str | None) -> bool:
     ``unit`` is the unit of the answer, if it has one. Raises ExpressionRefused if the expression is not arithmetic.
     """
     numbered, per = measured_units(stem), units_per(stem)
-    for dimension in {dimension_of(name) for name in numbered}:
+    for dimension in {dimension_of(name) for name in numbered | per}:
         units = {name for name in numbered if dimension_of(name) == dimension}
         wanted = unit if unit is not None and dimension_of(unit) == dimension else None
         if dimension in (DURATION, MONTHS):
             units |= {name for name in per if dimension_of(name) == dimension}
-            if _is_chain(units - {wanted}, numbered, per, expression) and (wanted is None or wanted in numbered | per):
+            if (wanted is None or wanted in units) and _is_chain(stem, units - {wanted}, expression):
                 continue
+        if not units:
+            continue
         target = wanted or min(units, key=size_of)
-        if not all(has_factor(expression, other, target) for other in units - {target}):
+        if not all(_has_factor(stem, expression, other, target) for other in units - {target}):
             return False
     return True
 
 
-def has_factor(expression: str, unit: str, other: str) -> bool:
-    """Return whether an expression contains the factor between two units, such as 1,000 for km and m."""
+def _has_factor(stem: str, expression: str, unit: str, other: str) -> bool:
+    """Return whether an expression has the factor between two units, such as 1,000 for km and m, besides the stem's."""
     factor = Fraction(size_of(unit), size_of(other))
-    return max(factor, 1 / factor) in numbers_in(expression)
+    factor = max(factor, 1 / factor)
+    return numbers_in(expression)[factor] > numbers_in(stem)[factor]
 
 
-def money_is_converted(stem: str, expression: str) -> bool:
-    """Return whether no amounts in pounds and in pence are mixed without a factor of 100."""
-    units = {unit for unit in measured_units(stem) if dimension_of(unit) == MONEY}
-    return len(units) < 2 or Fraction(100) in numbers_in(expression)
+def _is_chain(stem: str, units: set[str], expression: str) -> bool:
+    """Return whether units of time, besides that of the answer, are only worked with as rates.
 
-
-def _is_chain(units: set[str | None], numbered: frozenset[str], per: frozenset[str], expression: str) -> bool:
-    """Return whether units of time are only multiplied as rates: 8 hours each day, 5 days each week."""
-    if any(sign not in _PRODUCT for sign, _, _ in steps_of(bare_tree(expression))):
-        return False
-    return sum(unit not in numbered or unit not in per for unit in units) <= 1
+    In 8 hours each day, 5 days a week, each unit but the last is both a number's and another's "each".
+    """
+    numbered, per = measured_units(stem), units_per(stem)
+    linked = linked_units(stem)
+    counted = {unit for unit in units - linked if unit in numbered and unit not in per}
+    single = {unit for unit in units - linked if unit not in numbered}
+    if all(sign in _PRODUCT for sign, _, _ in steps_of(bare_tree(expression))):
+        return len(counted) + len(single) <= 1
+    return not counted and len(single) <= 1
 
 
 def _agree(text: str, used: Counter[Fraction]) -> bool:

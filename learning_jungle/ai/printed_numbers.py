@@ -21,7 +21,7 @@ _MONEY: Final = re.compile(r"£([0-9][0-9,]*(?:\.[0-9]{2})?)(?:(?: and)? ([0-9]{
 _HINTS: Final[dict[str, tuple[int, ...]]] = {
     "one": (1,), "once": (1,), "another": (1,), "half": (1, 2), "halve": (2,), "halves": (2,), "halved": (2,),
     "halfway": (2,), "double": (2,), "doubles": (2,), "doubled": (2,), "twice": (2,), "both": (2,), "pair": (2,),
-    "pairs": (2,), "twins": (2,), "couple": (2,), "couples": (2,), "treble": (3,), "triple": (3,), "triples": (3,),
+    "twins": (2,), "couple": (2,), "treble": (3,), "triple": (3,), "triples": (3,),
     "tripled": (3,), "thrice": (3,), "triplets": (3,), "third": (1, 3), "thirds": (3,), "quarter": (1, 4),
     "quarters": (4,), "fifth": (1, 5), "fifths": (5,), "sixth": (1, 6), "sixths": (6,), "seventh": (1, 7),
     "sevenths": (7,), "eighth": (1, 8), "eighths": (8,), "ninth": (1, 9), "ninths": (9,), "tenth": (1, 10),
@@ -36,12 +36,12 @@ _HYPHEN: Final = re.compile(r"(?<=[a-z0-9])-(?=[a-z])")
 _POINTING: Final = frozenset({"the", "these", "those", "all", "other", "last", "first"})
 #: Wordings in which a number that is printed once is worked with twice.
 _USED_TWICE: Final = re.compile(
-    rf"\bthan\b|\bas (?:many|much|long|tall|heavy|far|old|wide|high)\b|\btimes\b|\btwice\b|\bdouble|\btriple|\bthrice\b"
-    rf"|%|\bper ?cent|\b(?:{_PARTS})\b|[0-9]/[0-9]|\bsame\b|\bsquare\b|\bperimeter\b|\brectang|\bequal(?:ly)? to\b"
-    r"|\bagain\b|\bboth\b|\balso\b|[²³]|\bsquared\b|\bcubed\b|\bcube\b|\blikewise\b|\bgoes? up by\b|\bincreas|\bdecreas",
+    rf"\btwice\b|\bdouble|\btriple|\bthrice\b|%|\bper ?cent\b|\b(?:{_PARTS})\b|[0-9]/[0-9]|\bsquared?\b|\bcubed?\b|[²³]"
+    r"|\bsame (?:number|amount) (?:of|as)\b|\bagain\b"
 )
-_ALONE_TWICE: Final = re.compile(
-    r"\bsquared?\b|\bcubed?\b|[²³]|\bsame\b|\btwice\b|\bdouble|\bagain\b|\bhalf\b|%|[0-9]/[0-9]"
+#: Such wordings in what is told, not in "how many more has Tom than Sam?".
+_TOLD_TWICE: Final = re.compile(
+    r"\bthan\b|\bas (?:many|much|long|tall|heavy|far|old|wide|high|big)\b|\btimes (?:as|more|the|longer|heavier|older)\b|\bboth\b"
 )
 
 
@@ -83,8 +83,8 @@ def read_numbers(text: str) -> PrintedNumbers:
         if not known and before not in _POINTING and number != 1:
             found.least[number] += 1
         mentions.add((number, after))
-    cue = _USED_TWICE if found.most.total() > 1 else _ALONE_TWICE
-    found.twice = cue.search(plain) is not None
+    told = re.split(r"\bhow (?:many|much)\b", plain)[0]
+    found.twice = bool(_USED_TWICE.search(plain) or (found.most.total() > 1 and _TOLD_TWICE.search(told)))
     return found
 
 

@@ -12,7 +12,8 @@ from learning_jungle.curriculum.taught.units import Unit, unit_called
 _UNIT: Final = re.compile(r"(?<![a-z])(?:£|%|°c?|[a-z]+[²³]?)")
 _NUMBER: Final = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+ [0-9]+/[0-9]+|[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?"
 _MEASURE: Final = re.compile(rf"£(?P<pounds>{_NUMBER})|(?P<number>{_NUMBER})[ -]?(?P<unit>°c?|[a-z]+[²³]?)")
-_PER: Final = re.compile(r"(?:\b(?:an?|one|per|each|every|the|that|whole) |£[0-9.]+/)([a-z]+)")
+_LINKED: Final = re.compile(r"\b([a-z]+) (?:an?|per|each|every|in an?|of each|of the) ([a-z]+)\b")
+_PER: Final = re.compile(r"(?<!of )(?:\b(?:an?|one|per|each|every|the|that|whole) |£[0-9.]+/)([a-z]+)")
 _SQUARED: Final = re.compile(r"(square|cubic) (metre|centimetre|millimetre|kilometre)s?")
 _SYMBOLS: Final = {"metre": "m", "centimetre": "cm", "millimetre": "mm", "kilometre": "km"}
 
@@ -57,6 +58,16 @@ def units_per(text: str) -> frozenset[str]:
         for word in _PER.findall(_plain(text))
         if (unit := unit_called(word)) is not None and word in (unit.one, unit.symbol)
     )
+
+
+def linked_units(text: str) -> frozenset[str]:
+    """Return the units that a text links to each other, as in "5 days a week"."""
+    found = set()
+    for pair in _LINKED.findall(_plain(text)):
+        known = [unit for word in pair if (unit := unit_called(word)) is not None]
+        if len(known) == len(pair):
+            found.update(unit.symbol or unit.one for unit in known)
+    return frozenset(found)
 
 
 def size_of(unit: str) -> int:

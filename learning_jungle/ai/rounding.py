@@ -12,7 +12,9 @@ from learning_jungle.curriculum.checking.arithmetic import value_of
 from learning_jungle.curriculum.checking.expressions import Tree
 from learning_jungle.curriculum.checking.steps import bare_tree
 
-_LEFT: Final = re.compile(r"\b(?:left(?: ?over)?|remain(?:s|ing|der)?|spare|over)\b")
+_LEFT: Final = re.compile(
+    r"\b(?:is|are|was|were|be|have|has|had)\b.*\b(?:left|remaining|over|spare)\b|\bleft ?over|\bremainder\b|\bremains?\b"
+)
 _FULL: Final = re.compile(r"\b(?:full|complete|completely|whole|at most|maximum|greatest number|largest number|most)\b")
 _NEEDED: Final = re.compile(
     r"\b(?:needs?|needed|must|at least|fewest|minimum|smallest number|least number|required?|ha(?:s|ve) to|so that every)\b"
@@ -20,6 +22,8 @@ _NEEDED: Final = re.compile(
 _POSSIBLE: Final = re.compile(
     r"\b(?:can|could)\b.*\b(?:make|made|fill|filled|buy|bought|cut|pack|packed|afford|bake|tie|sew)\b"
 )
+#: "How many games could he buy with the money he had left?" asks for the games.
+_BOUGHT: Final = re.compile(r"\b(?:buy|make|fill|do|need)\b.*\bwith\b")
 _MODULO: Final = re.compile(r"(.+[0-9)]) ?(?://|%| mod ) ?([0-9][0-9,.]*)")
 
 
@@ -41,6 +45,8 @@ def wanted_of_division(expression: str, sentence: str) -> Fraction | None:
     if size <= 0 or whole < 0:
         return None
     quotient = whole / size
+    if _BOUGHT.search(sentence):
+        return None if quotient.denominator == 1 else Fraction(floor(quotient))
     if _LEFT.search(sentence) and whole.denominator == size.denominator == 1 and size > 1:
         return whole % size
     if quotient.denominator == 1:

@@ -17,8 +17,8 @@ _PLACE: Final = (
 )
 #: Wordings in which the rule is what is asked; the same words in passing ("the nearest shop") need none.
 _ANYWHERE: Final = re.compile(
-    rf"\bnearest {_PLACE}|\brounde?d?(?:s|ing)? (?:\S+ ){{0,2}}(?:to|off|up|down)\b|\bestimate[sd]?\b|\bapproximately\b"
-    r"|\b(?:about|roughly) how\b|\bangles?\b|\b(?:radius|diameter|circumference)\b|\bdigits?\b|\bsequence\b|\bcomes next\b"
+    rf"\bnearest {_PLACE}|\brounde?d?(?:s|ing)? (?:\S+ ){{0,2}}(?:to|off|up|down)\b|\bestimate[sd]?\b"
+    r"|\b(?:about|roughly|approximately) how\b|\bangles?\b|\b(?:radius|diameter|circumference)\b|\bdigits?\b|\bsequence\b|\bcomes next\b"
     r"|\bnext number\b|\bnumber pattern\b|\b(?:common )?(?:factors?|multiples?) of [0-9]|\bprime (?:numbers?|factors?)\b"
     r"|\b(?:odd|even) numbers?\b|\bin order (?:of|from)\b|\bmedian\b|\bprobabilit|\bchances?\b|\broman numeral|\bhalf ?way between\b"
 )

@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import prod
 from typing import Final
 
+from learning_jungle.ai.printed_numbers import read_numbers
 from learning_jungle.ai.printed_units import measures_in, units_in
 from learning_jungle.curriculum.taught.units import AREA, LENGTH, VOLUME, unit_called
 
@@ -15,6 +16,10 @@ _ASKED: Final = re.compile(
     r"|\b(?P<volume>volume|cubic (?:centi|milli)?metres)\b"
 )
 _GIVEN: Final = re.compile(r"\b(?:perimeter|area|volume)\b[^.?]*?\b(?:is|of|was)\b[^.?]*?[0-9]")
+#: "6 by 5 metres" prints the unit once.
+_BY: Final = re.compile(r"\b([0-9.]+) by ([0-9.]+) ([a-z]+)")
+#: Two lengths of a flat thing that is taken to be a rectangle.
+_FLAT: Final = re.compile(r"\b(?:wide|width|by)\b|\blong\b.*\b(?:tall|high)\b|\blength\b.*\bheight\b")
 _SQUARE: Final = re.compile(r"\bsquare\b(?! (?:centi|milli|kilo)?met)(?! (?:c|m|k)?m\b)")
 _REGULAR: Final = {"equilateral": 3, "rhombus": 4, "pentagon": 5, "hexagon": 6, "octagon": 8}
 
@@ -31,9 +36,17 @@ def measure_of_shape(text: str, sentence: str) -> tuple[str, Fraction] | None:
     Both texts are in lower case. Returns None if the shape, or what is given of it, is not understood.
     """
     what = asks_for_shape(sentence)
+    text = _BY.sub(r"\1 \3 by \2 \3", text)
     measures = [measure for measure in measures_in(text) if measure[0] in (LENGTH, AREA, VOLUME)]
     sides = [size for dimension, size, _ in measures if dimension == LENGTH]
-    if what is None or _GIVEN.search(text.replace(sentence, "")) or len(sides) < len(measures) or not sides:
+    printed = read_numbers(text).least.total()
+    if (
+        what is None
+        or printed > len(sides)
+        or _GIVEN.search(text.replace(sentence, ""))
+        or len(sides) < len(measures)
+        or not sides
+    ):
         return None
     if what == "perimeter":
         size = _perimeter(text, sides)
@@ -80,8 +93,4 @@ def _area(text: str, sides: list[Fraction]) -> Fraction | None:
         return None
     if "triang" in text:
         return sides[0] * sides[1] / 2 if "base" in text and "height" in text else None
-    if "rectang" in text or re.search(
-        r"\blong\b.*\bwide\b|\blength\b.*\bwidth\b|\bwide\b.*\blong\b|\bwidth\b.*\blength\b", text
-    ):
-        return sides[0] * sides[1]
-    return None
+    return sides[0] * sides[1] if "rectang" in text or _FLAT.search(text) else None

@@ -8,7 +8,7 @@ from typing import Final
 from learning_jungle.curriculum.checking.steps import bare_tree, steps_of
 
 _LEFT: Final = re.compile(
-    r"\bhow (?:many|much)\b.*(?:\b(?:is|are|was|were|be|have|has|had)\b.*\bleft\b(?! (?:at|the|for|hand|side|to))|\bremain(?:s|ed)?\b)"
+    r"\bhow (?:many|much)\b(?!.*\bwith the\b).*(?:\b(?:is|are|was|were|be|have|has|had)\b.*\bleft\b(?! (?:at|the|for|hand|side|to))|\bremain(?:s|ed)?\b)"
 )
 _COMPARED: Final = re.compile(
     r"\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b|\bhow much (?:longer|taller|heavier|older)\b.*\bthan\b"
@@ -16,7 +16,7 @@ _COMPARED: Final = re.compile(
 _TOGETHER: Final = re.compile(r"\b(?:altogether|in all|combined)\b")
 _TAKEN: Final = re.compile(
     r"\b(?:left|gave|gives?|given|ate|eats?|eaten|lost|loses?|sold|sells?|spent|spends?|used?|uses|took|takes?|away|than|after"
-    r"|were|some|remaining|rest|still|now|already|before|altogether .*altogether|share[ds]?|need(?:s|ed)?|only|broke|removed?)\b"
+    r"|were|some|remaining|rest|still|now|already|before|total|altogether|each|every|per|share[ds]?|need(?:s|ed)?|only|broke|removed?)\b"
 )
 _SHARED: Final = re.compile(
     r"\bshare[ds]? (?:[a-z0-9]+ ){0,4}(?:equally|evenly)\b|\b(?:equally|evenly) (?:between|among|amongst|into)\b"
@@ -34,6 +34,7 @@ def operation_contradicts(text: str, sentence: str, expression: str) -> bool:
     sign = steps[0][0]
     if sign in ("+", "*") and (_LEFT.search(sentence) or _COMPARED.search(sentence)):
         return True
-    if sign in ("-", ":") and _TOGETHER.search(sentence) and not _TAKEN.search(text):
+    told = text.replace(sentence, "")
+    if sign in ("-", ":") and _TOGETHER.search(sentence) and not _TAKEN.search(told):
         return True
     return sign == "*" and _SHARED.search(text) is not None

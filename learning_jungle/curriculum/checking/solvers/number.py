@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
-from math import gcd
+from math import gcd, isqrt
 
 from learning_jungle.curriculum.checking.dimensions import LIST
 from learning_jungle.curriculum.checking.numerals import number_from_words, roman
@@ -23,12 +23,12 @@ _PLACES: dict[str, int | Fraction] = {
 
 
 @TABLE.reads(
-    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* "
+    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?([^:.]*): |.*\bsequence\b[^0-9−]* "
     r"|.*next(?: number)?\? |we count |count: |a sequence (?:starts|begins) )?([-−]?[0-9][-−0-9,./ ]*, "
     r"[-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:the )?"
     r"(?:next|missing)(?: number)?.*\?)?",
 )
-def next_in_sequence(question: Question, listed: str) -> Answer:
+def next_in_sequence(question: Question, _: str | None, listed: str) -> Answer:
     """Continue a sequence of equal steps."""
     terms = _terms(listed)
     steps = {second - first for first, second in pairwise(terms)}
@@ -243,7 +243,7 @@ def _divides(value: Value, whole: Fraction, kind: str) -> bool:
 
 
 def _prime(whole: int) -> bool:
-    return whole > 1 and all(whole % divisor for divisor in range(2, int(whole**0.5) + 1))
+    return whole > 1 and all(whole % divisor for divisor in range(2, isqrt(whole) + 1))
 
 
 _KINDS: dict[str, Callable[[int], bool]] = {
@@ -251,6 +251,6 @@ _KINDS: dict[str, Callable[[int], bool]] = {
     "even": lambda whole: whole % 2 == 0,
     "prime": _prime,
     "composite": lambda whole: whole > 1 and not _prime(whole),
-    "square": lambda whole: round(whole**0.5) ** 2 == whole,
-    "cube": lambda whole: round(whole ** (1 / 3)) ** 3 == whole,
+    "square": lambda whole: whole >= 0 and isqrt(whole) ** 2 == whole,
+    "cube": lambda whole: round(abs(whole) ** (1 / 3)) ** 3 == abs(whole),
 }
