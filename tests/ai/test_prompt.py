@@ -14,7 +14,9 @@ from learning_jungle.ai.scope import DRAWN_STRANDS, Place, asked_places, provabl
 from learning_jungle.ai.verification import verify_all
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.taught.operations import OPERATIONS
+from learning_jungle.curriculum.taught.strands import year_of
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
+from tests.ai.provable import provable_questions
 
 YEARS = range(7)
 KEYS = [(age, year_group) for age, years in YEAR_GROUPS_BY_AGE.items() for year_group in years]
@@ -41,6 +43,13 @@ def test_no_objective_asked_for_needs_a_drawing(year_group: int) -> None:
     text = build_prompt(7, year_group, [Place(objective.strand, "easy") for objective in objectives]).user
     assert all(f"{objective.code}:" in text for objective in objectives)
     assert not re.search(r"picture|ten frame", text.split("Ids of misconceptions")[0])
+
+
+def test_every_objective_asked_for_has_a_question_that_is_proved() -> None:
+    questions = provable_questions()
+    assert set(questions) == {objective.code for year in YEARS for objective in provable_objectives(year)}
+    for code, question in questions.items():
+        assert (code, verify_all(read_answer({"questions": [question]}), year_of(code)).faults) == (code, (None,))
 
 
 @pytest.mark.parametrize(("age", "year_group"), KEYS)
