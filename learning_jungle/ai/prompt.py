@@ -10,7 +10,7 @@ from typing import Final
 
 from learning_jungle.ai.answer_format import QUESTIONS, AnswerForm
 from learning_jungle.ai.examples import example_lines
-from learning_jungle.ai.scope import Place, provable_objectives
+from learning_jungle.ai.scope import UNASKED_MISCONCEPTIONS, Place, provable_objectives
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES, LIMITS
 from learning_jungle.curriculum.taught.operations import OPERATIONS
@@ -128,5 +128,6 @@ def _misconceptions(year_group: int, strands: set[str]) -> str:
         for misconception in GLOSSARY.values()
         if misconception.first_year <= year_group <= misconception.last_year
         and misconception.is_diagnosis
+        and misconception.id not in UNASKED_MISCONCEPTIONS
         and strands & set(misconception.strands)
     )

@@ -24,6 +24,16 @@ _PROVABLE: Final[tuple[str, ...]] = (
     "NP-1 NP-3 AS-1 MD-1 MD-2 MD-4 MD-5 FDP-2 FDP-3 FDP-4 FDP-5 FDP-6 FDP-7 RA-1 RA-2 AL-1 AL-3 ME-1 ME-2 ME-4",
 )
 
+#: Misconceptions of things seen, of rounding, factors and other numerals, which no question asked for can show.
+UNASKED_MISCONCEPTIONS: Final = frozenset({
+    "count-skip-double", "longer-is-more", "unequal-parts", "count-coins-not-value", "coin-size", "clock-misread",
+    "scale-misread", "ruler-end-only", "symbol-as-one", "unit-choice", "shape-property-mixup", "shape-orientation",
+    "hidden-faces", "symmetry-by-halves", "rounding-wrong-way", "rounding-wrong-place", "rounding-in-stages",
+    "roman-additive", "factor-multiple-swap", "multiple-by-last-digit", "product-as-multiple", "odd-means-prime",
+    "letter-as-object", "bigger-denominator-bigger", "compares-tops-only", "decimal-longer-larger",
+    "decimal-shorter-larger", "slant-for-height", "area-not-halved",
+})  # fmt: skip
+
 
 class Place(NamedTuple):
     """A place in a set: the strand and the difficulty that its question should have."""

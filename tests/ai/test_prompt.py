@@ -10,8 +10,9 @@ import pytest
 from learning_jungle.ai.examples import example_lines, examples_for
 from learning_jungle.ai.prompt import PROMPT_VERSION, build_prompt
 from learning_jungle.ai.schema import read_answer
-from learning_jungle.ai.scope import DRAWN_STRANDS, Place, asked_places, provable_objectives
+from learning_jungle.ai.scope import DRAWN_STRANDS, UNASKED_MISCONCEPTIONS, Place, asked_places, provable_objectives
 from learning_jungle.ai.verification import verify_all
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.taught.operations import OPERATIONS
 from learning_jungle.curriculum.taught.strands import year_of
@@ -34,6 +35,13 @@ def test_it_names_the_year_and_twice_the_questions_of_each_place() -> None:
 def test_it_names_objectives_that_can_be_proved_and_no_others() -> None:
     assert "Y2-NP-1" in TEXT
     assert not re.search(r"Y2-(GE|ST|AS)|Y2-NP-[34]|Y2-ME-4", TEXT)
+
+
+def test_it_names_misconceptions_that_its_questions_can_show() -> None:
+    assert set(GLOSSARY) >= UNASKED_MISCONCEPTIONS
+    named = TEXT.split("Ids of misconceptions")[1].split("Two questions")[0]
+    assert "operation-swap:" in named
+    assert not [id for id in UNASKED_MISCONCEPTIONS if f"{id}:" in named]
 
 
 @pytest.mark.parametrize("year_group", YEARS)
