@@ -1,4 +1,4 @@
-"""``python -m bench.word_problems FOLDER`` prints how many public problems the proof keeps, and how many wrong ones pass.
+"""``python -m bench.word_problems FOLDER`` prints how many public problems the proof keeps and fails to stop.
 
 The folder holds what you have of ASDiv.xml, SVAMP.json, mawps*.csv (the folds that SVAMP's authors publish),
 gsm8k-test.jsonl and mathwell-eval.csv, under these names. To measure another version of the proof, put its checkout in

@@ -24,7 +24,10 @@ _WORDS: Final = {
     "center": "centre", "theater": "theatre", "airplanes?": "planes", "trash": "rubbish", "garbage": "rubbish",
     "apartments?": "flats", "elevator": "lift", "traveled": "travelled", "cookie sheet": "baking tray",
     "jewelry": "jewellery", "kindergarten": "nursery", "kindergartners": "children", "pints?": "litres",
-    r"(?:first|second|third|fourth|fifth|sixth) graders?": "pupils", "semester": "term", "mailbox": "postbox", "coloring": "colouring", "traveling": "travelling", "mailman": "postman", "bucks": "pounds",
+    r"(?:first|second|third|fourth|fifth"
+    r"|sixth) graders?": "pupils", "semester": "term", "mailbox": "postbox",
+    "coloring": "colouring", "traveling": "travelling", "mailman": "postman",
+    "bucks": "pounds",
     "popsicles?": "lolly", "eggplants?": "aubergines", "pitchers?": "jugs", "movie theat(?:er|re)": "cinema",
     r"(?:first|second|third|fourth|fifth|sixth) grade": "school",
 }  # fmt: skip
@@ -53,12 +56,8 @@ def in_british(text: str) -> str:
     """Return a text in British words, in pounds and in metric units."""
     plain = re.sub(r"\s+", " ", text).strip()
     for american, british in _WORDS.items():
-        plain = re.sub(
-            rf"\b{american}\b",
-            lambda match, word=british: word.capitalize() if match[0][0].isupper() else word,
-            plain,
-            flags=re.IGNORECASE,
-        )
+        plain = re.sub(rf"\b{american}\b", british, plain)
+        plain = re.sub(rf"\b{american.capitalize()}\b", british.capitalize(), plain)
     plain = _MONEY.sub(lambda match: "£" + match[1] + (f"{match[2]}0"[:3] if match[2] else ""), plain)
     plain = _WORD_DOLLARS.sub(r"£\1", plain)
     plain = _CENTS.sub(lambda match: f"{match[1] or match[2]}p", plain)
@@ -96,7 +95,9 @@ def _form(stem: str, problem: Problem) -> str | None:
         if match[1] in ("pounds", "dollars", "cents"):
             return "£#" if match[1] != "cents" else "#p"
         return "#"
-    if re.search(r"\b(?:cost|money|pay|spen[dt]|price|earn|change|owe|charged?|profit|save|worth|pounds)\b", asked):
+    if "how long" not in asked and re.search(
+        r"\b(?:cost|money|pay|spen[dt]|price|earn|change|owe|charged?|profit|save|worth|pounds)\b", asked
+    ):
         pence = re.search(r"[0-9]p\b", stem) and "£" not in stem
         return "#p" if pence else "£#" if "£" in stem else None
     if re.search(r"\bhow (?:long|far|tall|wide|high|deep|heavy|much|old)\b|weigh", asked):

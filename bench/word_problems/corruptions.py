@@ -34,8 +34,10 @@ _NUMERAL: Final = re.compile(r"(?<![\w.,/])\d[\d,]*(?:\.\d+)?")
 _THINGS: Final = re.compile(rf"how many (?!(?:more )?(?:{'|'.join(_UNITS)}))")
 _SENTENCE: Final = re.compile(r"(?<=[.?!])\s+")
 _SWAPS: Final = {
-    "kilometres": "metres", "metres": "centimetres", "centimetres": "metres", "kilograms": "grams", "grams": "kilograms",
-    "litres": "millilitres", "hours": "minutes", "minutes": "hours", "days": "weeks", "weeks": "days", "months": "years",
+    "kilometres": "metres", "metres": "centimetres", "centimetres": "metres", "kilograms": "grams",
+    "grams": "kilograms",
+    "litres": "millilitres", "hours": "minutes", "minutes": "hours", "days": "weeks", "weeks": "days",
+    "months": "years",
     "years": "months", "seconds": "minutes",
 }  # fmt: skip
 _REVERSED: Final = {
@@ -102,9 +104,13 @@ def _unit_of_number(item: Item, rng: Random) -> Item | None:
 
 def _unit_asked(item: Item, rng: Random) -> Item | None:
     """Ask for another unit than the stem's: hours become minutes in the question alone."""
-    head, ask = _split(item)
-    changed = _swap_units(ask)
-    return None if changed == ask or not re.search(r"\d [a-z]+", head) else replace(item, stem=f"{head} {changed}")
+    head, how, ask = re.split(r"(\b[Hh]ow )", item.stem, maxsplit=1) if "ow " in item.stem else (item.stem, "", "")
+    changed = re.sub(rf"^((?:many|much) (?:more |total )?)({'|'.join(_SWAPS)})\b", _other_unit, ask)
+    return None if changed == ask or _NUMERAL.search(ask) else replace(item, stem=f"{head}{how}{changed}")
+
+
+def _other_unit(match: re.Match[str]) -> str:
+    return match[1] + _SWAPS[match[2]]
 
 
 def _swap_units(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Reads public sets of word problems from a folder: ASDiv, SVAMP, MAWPS, GSM8K and MATHWELL, as their authors publish them."""
+"""Reads public sets of word problems from a folder, as their authors publish them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _value(expression: str) -> Fraction | None:
 
 
 def _asdiv(path: Path) -> Iterator[Problem]:
-    for entry in ElementTree.parse(path).getroot().iter("Problem"):  # noqa: S314 - a file of our own choice
+    for entry in ElementTree.parse(path).getroot().iter("Problem"):
         answer = re.match(r"([0-9.,/]+)\s*(?:\((.*)\))?$", (entry.findtext("Answer") or "").strip())
         left = (entry.findtext("Formula") or "").partition("=")[0]
         if answer is None or (size := _value(answer[1])) is None:
@@ -82,7 +82,7 @@ def _gsm8k(path: Path) -> Iterator[Problem]:
         known: dict[str, str] = {}
         expression = ""
         for left, right in re.findall(r"<<([^=<>]+)=([^<>]+)>>", entry["answer"]):
-            expression = re.sub(r"[0-9.]+", lambda match: known.get(match[0], match[0]), left)
+            expression = "".join(known.get(part, part) for part in re.split(r"([0-9.]+)", left))
             known[right] = f"({expression})"
         if expression and re.fullmatch(r"-?[0-9.]+", answer):
             yield Problem("GSM8K", entry["question"], expression, Fraction(answer))

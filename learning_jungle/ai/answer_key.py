@@ -112,6 +112,8 @@ def _part_fault(question: _Question) -> str | None:
         return None
     if size < 0 and re.search(r"[a-z]{3,} [a-z]{2,} ", question.text) and not _BELOW_ZERO.search(question.text):
         return "a number of things is below zero"
+    if question.values[0].dimension == MONEY and Fraction(size).denominator != 1:
+        return "an amount of money is no whole number of pence"
     counted = question.asked.counted
     if counted and Fraction(size).denominator != 1:
         thing = re.escape(counted.removesuffix("s"))

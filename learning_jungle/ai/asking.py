@@ -9,14 +9,19 @@ from typing import Final
 from learning_jungle.ai.printed_units import units_in
 from learning_jungle.curriculum.taught.units import DURATION, LENGTH, MASS, MONEY, MONTHS, unit_called
 
-_SENTENCE_END: Final = re.compile(r"(?<=[?!])\s+|(?<=[a-z0-9)%£²³°'’\"”]\.)\s+(?=[A-Z0-9£(□‘“'\"])|\n+")
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[?!])\s+|(?<=[a-z0-9)%£²³°'’\"”]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)\s+(?=[A-Z0-9£(□‘“'\"])|\n+"
+)
 _COMMAND: Final = re.compile(
-    r"(?:(?:first|then|now|next|please),? )?(?:find|work out|calculate|solve|add|subtract|take|multiply|divide|share|double"
-    r"|halve|write|complete|fill in|count|convert|change|give|choose|say|show|make|round|estimate|simplify|name|tell|put)\b",
+    r"(?:(?:first|then|now|next|please),? )?(?:find|work out|calculate|solve|add|subtract|take|multiply|divide"
+    r"|share|double"
+    r"|halve|write|complete|fill in|count|convert|change|give|choose|say|show|make|round|estimate|simplify|name"
+    r"|tell|put)\b",
     re.IGNORECASE,
 )
 _INTERROGATIVE: Final = re.compile(
-    r"\b(?:how (?:many|much|long|far|tall|wide|high|deep|heavy|old|fast|big|hot|cold|warm|often|large|thick|short|warmer"
+    r"\b(?:how (?:many|much|long|far|tall|wide|high|deep|heavy|old|fast|big|hot|cold|warm|often|large|thick"
+    r"|short|warmer"
     r"|colder)|what|what's|which|who|whose|when|where|find|work out|calculate)\b",
     re.IGNORECASE,
 )
@@ -34,10 +39,16 @@ _ADJECTIVES: Final = (
 _HOW_MANY: Final = re.compile(
     rf"\b(?:how many|the (?:total )?number of|what number of) {_ADJECTIVES}([a-z]+[²³]?)(?: ([a-z]+))?"
 )
-_IN_UNIT: Final = re.compile(r"\b(?:in|to|into|many) (£|(?:square |cubic )?[a-z]+[²³]?)(?=[ ,.?!]|$)")
+_IN_UNIT: Final = re.compile(r"\b(?:in|to|into|many) (£|(?:square |cubic )?[a-z]+[²³]?)(?=[ ,.?!)]|$)")
+_SOME_UNIT: Final = re.compile(r"\bhow many [a-z]+ ([a-z]+) (?:do|does|did|is|are|was|were|will|would|can|has|have)\b")
 #: What an answer to such a question must measure, if it has a unit.
 _MEASURED: Final = (
-    (re.compile(r"\bhow much (?:money|change)\b|\b(?:costs?|pay|pays|paid|spen[dt]s?|prices?|earns?|owes?|charged?)\b"), (MONEY,)),
+    (
+        re.compile(
+            r"\bhow much (?:money|change)\b|\b(?:costs?|pay|pays|paid|spen[dt]s?|prices?|earns?|owes?|charged?)\b"
+        ),
+        (MONEY,),
+    ),
     (re.compile(r"\bhow (?:far|tall|wide|high|deep|thick)\b"), (LENGTH,)),
     (re.compile(r"\bhow long\b"), (LENGTH, DURATION, MONTHS)),
     (re.compile(r"\bhow heavy\b|\bweighs?\b|\bmass\b"), (MASS,)),
@@ -84,10 +95,9 @@ def asking_fault(stem: str) -> str | None:
 
 def asked_of(stem: str) -> Asked:
     """Return what a stem asks for."""
-    sentences = sentences_of(stem.lower().replace("’", "'")) or [""]
-    parts = re.split(r"(?<=[.?!])\s+", sentences[-1])
-    asks = _INTERROGATIVE.search(parts[-1])
-    sentence = parts[-1][asks.start() :] if asks else parts[-1]
+    last = (sentences_of(stem) or [""])[-1].lower().replace("’", "'")
+    asks = _INTERROGATIVE.search(last)
+    sentence = last[asks.start() :] if asks else last
     unit = _unit_asked(sentence)
     found = None if unit else _HOW_MANY.search(sentence)
     counted = found[1] if found and found[1] != "times" else ""
@@ -100,7 +110,7 @@ def asked_of(stem: str) -> Asked:
 def _unit_asked(sentence: str) -> str | None:
     """Return the unit that a sentence asks for: "how many cm", "in pence", "how many square metres"."""
     plain = re.sub(rf"(?:how many|number of) {_ADJECTIVES}", "how many ", sentence)
-    for word in _IN_UNIT.findall(plain):
+    for word in (*_IN_UNIT.findall(plain), *_SOME_UNIT.findall(plain)):
         known = unit_called(word)
         if known is not None and word != known.one:
             return next(iter(units_in(word)), known.symbol or known.one)

@@ -16,12 +16,14 @@ from learning_jungle.curriculum.taught.strands import GEOMETRY, STATISTICS
 BANK_STRAND: Final = "geometry and statistics come from the bank"
 WRONG_STRAND: Final = "the strand does not fit the operation"
 _PARTS: Final = re.compile(
-    r"[0-9]/[0-9]|[0-9]\.[0-9]|%|\bper ?cent|\bhal(?:f|ves|ve)\b|\b(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?\b"
+    r"[0-9]/[0-9]|[0-9]\.[0-9]|%|\bper ?cent|\bhal(?:f|ves|ve)\b|\b(?:third|quarter|fifth|sixth|seventh|eighth"
+    r"|ninth|tenth|hundredth)s?\b"
     r"|\bfraction|\bdecimal|\bdouble\b",
     re.IGNORECASE,
 )
 _MEASURES: Final = re.compile(
-    r"£|[0-9]p\b|\b(?:cost|price|pay|money|change|coins?|pence|pounds?|long|longer|tall|taller|heavy|heavier|far|weigh|perimeter"
+    r"£|[0-9]p\b|\b(?:cost|price|pay|money|change|coins?|pence|pounds?|long|longer|tall|taller|heavy|heavier|far"
+    r"|weigh|perimeter"
     r"|area|volume|minutes?|hours?|days?|weeks?|months?|years?|seconds?|time|litres?|metres?|temperature)",
     re.IGNORECASE,
 )

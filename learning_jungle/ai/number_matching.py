@@ -11,7 +11,7 @@ from typing import Final
 from learning_jungle.ai.printed_numbers import PrintedNumbers, in_pence, numbers_in, read_numbers
 from learning_jungle.ai.printed_units import dimension_of, linked_units, measured_units, measures_in, size_of, units_per
 from learning_jungle.curriculum.checking.steps import bare_tree, steps_of
-from learning_jungle.curriculum.taught.units import DURATION, MONTHS
+from learning_jungle.curriculum.taught.units import DURATION, MONEY, MONTHS
 
 _LIST: Final = re.compile(r"[−-]?[0-9][0-9,./]*(?:, [−-]?(?:[0-9][0-9,./]*|□))+")
 #: Common knowledge of shapes and turns, which an expression may use only if the stem alone proves the key.
@@ -45,7 +45,7 @@ def match_numbers(stem: str, expression: str, *, stem_proves_key: bool) -> Numbe
 
 
 def units_are_printed(stem: str, expression: str) -> bool:
-    """Return whether each measure in an expression is a measure of the stem, so that 150 g is never taken for 150 kg."""
+    """Return whether each measure in an expression is one of the stem, so that 150 g is never taken for 150 kg."""
     printed = {(dimension, size) for dimension, size, _ in measures_in(stem)}
     single = {(dimension_of(unit), Fraction(size_of(unit))) for unit in units_per(stem)}
     return {(dimension, size) for dimension, size, _ in measures_in(expression)} <= printed | single
@@ -60,9 +60,10 @@ def units_are_converted(stem: str, expression: str, unit: str | None) -> bool:
     for dimension in {dimension_of(name) for name in numbered | per}:
         units = {name for name in numbered if dimension_of(name) == dimension}
         wanted = unit if unit is not None and dimension_of(unit) == dimension else None
-        if dimension in (DURATION, MONTHS):
+        if dimension != MONEY:
             units |= {name for name in per if dimension_of(name) == dimension}
-            if (wanted is None or wanted in units) and _is_chain(stem, units - {wanted}, expression):
+            timed = dimension in (DURATION, MONEY, MONTHS)
+            if (wanted is None or wanted in units) and _is_chain(stem, units - {wanted}, expression, timed=timed):
                 continue
         if not units:
             continue
@@ -79,8 +80,8 @@ def _has_factor(stem: str, expression: str, unit: str, other: str) -> bool:
     return numbers_in(expression)[factor] > numbers_in(stem)[factor]
 
 
-def _is_chain(stem: str, units: set[str], expression: str) -> bool:
-    """Return whether units of time, besides that of the answer, are only worked with as rates.
+def _is_chain(stem: str, units: set[str], expression: str, *, timed: bool) -> bool:
+    """Return whether units, besides that of the answer, are only worked with as rates.
 
     In 8 hours each day, 5 days a week, each unit but the last is both a number's and another's "each".
     """
@@ -88,7 +89,7 @@ def _is_chain(stem: str, units: set[str], expression: str) -> bool:
     linked = linked_units(stem)
     counted = {unit for unit in units - linked if unit in numbered and unit not in per}
     single = {unit for unit in units - linked if unit not in numbered}
-    if all(sign in _PRODUCT for sign, _, _ in steps_of(bare_tree(expression))):
+    if timed and all(sign in _PRODUCT for sign, _, _ in steps_of(bare_tree(expression))):
         return len(counted) + len(single) <= 1
     return not counted and len(single) <= 1
 

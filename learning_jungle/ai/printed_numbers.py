@@ -30,7 +30,10 @@ _HINTS: Final[dict[str, tuple[int, ...]]] = {
     "squared": (2,), "cubed": (3,), "cent": (100,), "decade": (10,), "decades": (10,), "century": (100,),
     "fortnight": (2, 14), "quadruple": (4,),
 }  # fmt: skip
-_PARTS: Final = r"half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?"
+_PARTS: Final = (
+    r"half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?"
+    r"|hundredths?"
+)
 _HYPHEN: Final = re.compile(r"(?<=[a-z0-9])-(?=[a-z])")
 #: "The two towns" points back to what was said; it counts nothing new.
 _POINTING: Final = frozenset({"the", "these", "those", "all", "other", "last", "first"})
@@ -41,7 +44,8 @@ _USED_TWICE: Final = re.compile(
 )
 #: Such wordings in what is told, not in "how many more has Tom than Sam?".
 _TOLD_TWICE: Final = re.compile(
-    r"\bthan\b|\bas (?:many|much|long|tall|heavy|far|old|wide|high|big)\b|\btimes (?:as|more|the|longer|heavier|older)\b|\bboth\b"
+    r"\bthan\b|\bas (?:many|much|long|tall|heavy|far|old|wide|high|big)\b|\btimes (?:as|more|the|longer|heavier"
+    r"|older)\b|\bboth\b"
 )
 
 

@@ -13,7 +13,7 @@ _UNIT: Final = re.compile(r"(?<![a-z])(?:£|%|°c?|[a-z]+[²³]?)")
 _NUMBER: Final = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+ [0-9]+/[0-9]+|[0-9]+/[0-9]+|[0-9]+(?:\.[0-9]+)?"
 _MEASURE: Final = re.compile(rf"£(?P<pounds>{_NUMBER})|(?P<number>{_NUMBER})[ -]?(?P<unit>°c?|[a-z]+[²³]?)")
 _LINKED: Final = re.compile(r"\b([a-z]+) (?:an?|per|each|every|in an?|of each|of the) ([a-z]+)\b")
-_PER: Final = re.compile(r"(?<!of )(?:\b(?:an?|one|per|each|every|the|that|whole) |£[0-9.]+/)([a-z]+)")
+_PER: Final = re.compile(r"(?<!of )(?:\b(?:an?|one|per|each|every|the|that|whole) |[a-z0-9]/)([a-z]+)")
 _SQUARED: Final = re.compile(r"(square|cubic) (metre|centimetre|millimetre|kilometre)s?")
 _SYMBOLS: Final = {"metre": "m", "centimetre": "cm", "millimetre": "mm", "kilometre": "km"}
 
@@ -43,7 +43,7 @@ def measures_in(text: str) -> list[Measure]:
         unit = unit_called(words[at].strip(".,?!"))
         if unit is not None and (size := _size_in_words(words[max(0, at - 3) : at])) is not None:
             found.append(_measure(Fraction(size), unit))
-    return frozenset(found)
+    return found
 
 
 def measured_units(text: str) -> frozenset[str]:
@@ -62,10 +62,10 @@ def units_per(text: str) -> frozenset[str]:
 
 def linked_units(text: str) -> frozenset[str]:
     """Return the units that a text links to each other, as in "5 days a week"."""
-    found = set()
+    found: set[str] = set()
     for pair in _LINKED.findall(_plain(text)):
         known = [unit for word in pair if (unit := unit_called(word)) is not None]
-        if len(known) == len(pair):
+        if len(known) == len(pair) and known[0].dimension == known[1].dimension:
             found.update(unit.symbol or unit.one for unit in known)
     return frozenset(found)
 

@@ -13,11 +13,13 @@ from learning_jungle.curriculum.checking.expressions import Tree
 from learning_jungle.curriculum.checking.steps import bare_tree
 
 _LEFT: Final = re.compile(
-    r"\b(?:is|are|was|were|be|have|has|had)\b.*\b(?:left|remaining|over|spare)\b|\bleft ?over|\bremainder\b|\bremains?\b"
+    r"\b(?:is|are|was|were|be|have|has|had)\b.*\b(?:left|remaining|over|spare)\b|\bleft ?over|\bremainder\b"
+    r"|\bremains?\b"
 )
 _FULL: Final = re.compile(r"\b(?:full|complete|completely|whole|at most|maximum|greatest number|largest number|most)\b")
 _NEEDED: Final = re.compile(
-    r"\b(?:needs?|needed|must|at least|fewest|minimum|smallest number|least number|required?|ha(?:s|ve) to|so that every)\b"
+    r"\b(?:needs?|needed|must|at least|fewest|minimum|smallest number|least number|required?|ha(?:s|ve) to"
+    r"|so that every)\b"
 )
 _POSSIBLE: Final = re.compile(
     r"\b(?:can|could)\b.*\b(?:make|made|fill|filled|buy|bought|cut|pack|packed|afford|bake|tie|sew)\b"

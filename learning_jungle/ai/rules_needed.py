@@ -18,13 +18,18 @@ _PLACE: Final = (
 #: Wordings in which the rule is what is asked; the same words in passing ("the nearest shop") need none.
 _ANYWHERE: Final = re.compile(
     rf"\bnearest {_PLACE}|\brounde?d?(?:s|ing)? (?:\S+ ){{0,2}}(?:to|off|up|down)\b|\bestimate[sd]?\b"
-    r"|\b(?:about|roughly|approximately) how\b|\bangles?\b|\b(?:radius|diameter|circumference)\b|\bdigits?\b|\bsequence\b|\bcomes next\b"
-    r"|\bnext number\b|\bnumber pattern\b|\b(?:common )?(?:factors?|multiples?) of [0-9]|\bprime (?:numbers?|factors?)\b"
-    r"|\b(?:odd|even) numbers?\b|\bin order (?:of|from)\b|\bmedian\b|\bprobabilit|\bchances?\b|\broman numeral|\bhalf ?way between\b"
+    r"|\b(?:about|roughly|approximately) how\b|\bangles?\b|\b(?:radius|diameter|circumference)\b|\bdigits?\b"
+    r"|\bsequence\b|\bcomes next\b"
+    r"|\bnext number\b|\bnumber pattern\b|\b(?:common )?(?:factors?|multiples?) of [0-9]|\bprime (?:numbers?"
+    r"|factors?)\b"
+    r"|\b(?:odd|even) numbers?\b|\bin order (?:of|from)\b|\bmedian\b|\bprobabilit|\bchances?\b|\broman numeral"
+    r"|\bhalf ?way between\b"
 )
 _CLOCK: Final = re.compile(
-    r"\b[0-9]{1,2}:[0-9]{2}\b|\bo'clock\b|[0-9] ?[ap]\.?m\b|\b(?:noon|midday|midnight)\b|\bhalf past\b|\bquarter (?:past|to)\b"
-    r"|\b[0-9]{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"\b[0-9]{1,2}:[0-9]{2}\b|\bo'clock\b|[0-9] ?[ap]\.?m\b|\b(?:noon|midday|midnight)\b|\bhalf past\b"
+    r"|\bquarter (?:past|to)\b"
+    r"|\b[0-9]{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b"
 )
 _TIME_ASKED: Final = re.compile(
     r"\b(?:how long|what time|when|which (?:day|date)|what (?:day|date)|how many (?:minutes|hours|days))\b"

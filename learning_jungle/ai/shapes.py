@@ -12,7 +12,8 @@ from learning_jungle.ai.printed_units import measures_in, units_in
 from learning_jungle.curriculum.taught.units import AREA, LENGTH, VOLUME, unit_called
 
 _ASKED: Final = re.compile(
-    r"\b(?P<perimeter>perimeter|all the way (?:a)?round|distance around|go around)\b|\b(?P<area>area|square (?:centi|milli|kilo)?metres)\b"
+    r"\b(?P<perimeter>perimeter|all the way (?:a)?round|distance around|go around)\b|\b(?P<area>area"
+    r"|square (?:centi|milli|kilo)?metres)\b"
     r"|\b(?P<volume>volume|cubic (?:centi|milli)?metres)\b"
 )
 _GIVEN: Final = re.compile(r"\b(?:perimeter|area|volume)\b[^.?]*?\b(?:is|of|was)\b[^.?]*?[0-9]")

@@ -147,7 +147,7 @@ class Wording:
             return None
 
     def _is_whole(self, match: re.Match[str]) -> bool:
-        """Return whether the words and numbers that tell what is asked are the wording's own, and none fell into a gap."""
+        """Return whether the words and numbers that tell what is asked are the wording's own, and none is in a gap."""
         spans = [match.span(at) for at, reader in zip(self.places, self.readers, strict=True) if reader is not _words]
         told = Counter(word[0] for word in _TELLING.finditer(match[0]) if not _is_within(word, spans))
         if any(count > self.literals[word] for word, count in told.items()):

@@ -18,8 +18,8 @@ TABLE = WordingTable()
     r"(?: (?P=thing))? ?(?:altogether|are there(?: altogether)?)?\?",
     r"a [a-z]+ has {n} (?P<thing>[a-z]+)\. how many (?P=thing) (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
     r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?",
-    r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} (?P<thing>[a-z]+)\. how many (?P=thing) (?:are there|does it have)"
-    r"(?: altogether)?\?",
+    r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} (?P<thing>[a-z]+)\. how many (?P=thing) "
+    r"(?:are there|does it have)(?: altogether)?\?",
 )
 def product(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Multiply the number of groups, or of choices, by the size of each."""
@@ -31,7 +31,8 @@ def product(question: Question, first: Fraction, second: Fraction) -> Answer:
     r"put {n} [a-z]+ in(?:to)? (?:[a-z]+) of {n}\. how many [a-z]+\?",
     r"{n} [a-z]+ are (?:shared|put|split) equally (?:into|between|among|in) {n} [a-z]+\. how many ?[a-z]* "
     r"(?:are|does|go|get|in)? ?(?:in )?(?:each|every|one)?[a-z ]*\?",
-    r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ (?:go in |are in |does )?(?:each|every|one)[a-z ]*\?",
+    r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ "
+    r"(?:go in |are in |does )?(?:each|every|one)[a-z ]*\?",
     r"[a-z]+ puts {n} [a-z]+ (?:in|into) [a-z]+ of {n}\. how many [a-z]+ does [a-z]+ (?:fill|need|use|make)\?",
 )
 def quotient(question: Question, whole: Fraction, parts: Fraction) -> Answer:
