@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from learning_jungle.ai import answer_key
-from learning_jungle.ai.assembly import assemble
-from learning_jungle.ai.errors import AnswerUnusable, TooFewProved
+from learning_jungle.ai.errors import AnswerUnusable
 from learning_jungle.ai.schema import AskedQuestion, read_answer
 from learning_jungle.ai.verification import WRONG_SHAPE, as_item, fault, verify_all
 from learning_jungle.curriculum.checking.solving import Solution
-from learning_jungle.curriculum.taught.strands import GEOMETRY, STRANDS
+from learning_jungle.curriculum.taught.strands import STRANDS
 from tests.ai.corruption import corruptions, good_items
 
 GOOD = {
@@ -140,6 +138,29 @@ def test_an_unknown_label_says_no_more_than_a_near_miss() -> None:
     assert item.misconceptions == (None, "near-miss", "near-miss", "operation-swap")
 
 
+LABELLED = [
+    (["operation-swap", "near-miss"], [None, None], ["operation-swap", "near-miss"]),
+    # 67p forgets the ten that is carried, and 7p does not.
+    (["forget-regroup", "forget-regroup"], [None, None], ["near-miss", "near-miss"]),
+    (["operation-swap", "near-miss"], ["42 - 35", None], ["operation-swap", "near-miss"]),
+    (["operation-swap", "near-miss"], ["42p - 35p", None], ["operation-swap", "near-miss"]),
+    (["operation-swap", "near-miss"], ["42 - 33", None], ["near-miss", "near-miss"]),
+    (["operation-swap", "near-miss"], ["took away", None], ["operation-swap", "near-miss"]),
+    (["magic", None], [None, None], ["near-miss", "near-miss"]),
+]
+
+
+@pytest.mark.parametrize(("labels", "sums", "believed"), LABELLED)
+def test_a_label_is_believed_only_if_it_leads_to_its_option(labels: list, sums: list, believed: list) -> None:
+    wrong = [
+        {"text": text, "misconception": label, "expression": sum}
+        for text, label, sum in zip(("7p", "87p", "76p"), (*labels, None), (*sums, None), strict=True)
+    ]
+    content = {name: GOOD[name] for name in ("stem", "strand", "difficulty", "expression")}
+    (item,) = verify_all(read_answer({"questions": [content | {"answer": "77p", "wrong": wrong}]}), 2).items
+    assert list(item.misconceptions[1:3]) == believed
+
+
 def test_a_strand_that_the_year_has_not_is_dropped() -> None:
     assert as_item(AskedQuestion.model_validate(GOOD | {"strand": "ratio-algebra"}), 2) is None
 
@@ -163,48 +184,6 @@ text = st.text(max_size=80)
 )
 def test_nothing_a_provider_writes_makes_verification_fail(question: dict, year_group: int) -> None:
     verify_all(read_answer({"questions": [question]}), year_group)
-
-
-def verified(count: int, wrong: int = 0, strand: str = "number"):
-    questions = [
-        GOOD
-        | {
-            "stem": f"Ana has {n} pens and gets {n + 1} more. How many pens now?",
-            "options": [str(2 * n + 1 + extra) for extra in range(4)],
-            "expression": f"{n} + {n + 1}",
-            "strand": strand,
-            "correct_index": int(n <= wrong),
-        }
-        for n in range(1, count + 1)
-    ]
-    return verify_all(read_answer({"questions": questions}), 2)
-
-
-def test_the_bank_fills_what_is_dropped_with_the_same_strand() -> None:
-    strands = ["number"] * 10
-    items = assemble(verified(10, wrong=4), strands, 2, Random(1))
-    assert [item.strand for item in items] == strands
-    assert sum(item.template == "ai" for item in items) == 6
-    assert len({item.stem for item in items}) == 10
-
-
-def test_drawn_strands_come_from_the_bank() -> None:
-    items = assemble(verified(9), ["number"] * 8 + [GEOMETRY] * 2, 2, Random(1))
-    assert [item.template == "ai" for item in items] == [True] * 8 + [False] * 2
-    assert {item.strand for item in items[8:]} == {GEOMETRY}
-
-
-@pytest.mark.parametrize(("count", "wrong"), [(10, 6), (4, 0), (14, 8)])
-def test_fewer_than_half_is_too_few(count: int, wrong: int) -> None:
-    with pytest.raises(TooFewProved):
-        assemble(verified(count, wrong), ["number"] * 10, 2, Random(1))
-
-
-def test_keys_are_dealt_over_a_to_d_and_stay_right() -> None:
-    items = assemble(verified(10), ["number"] * 10, 2, Random(3))
-    assert set(Counter(item.correct_option for item in items).values()) <= {2, 3}
-    assert [fault(item, 2) for item in items] == [None] * 10
-    assert all(item.misconceptions[item.correct_index] is None for item in items)
 
 
 @pytest.fixture(scope="module")

@@ -35,13 +35,13 @@ class YearLimits:
 
 #: The limits by year group, 0 to 6.
 LIMITS: Final = (
-    YearLimits(30, words=12, sentences=2),
-    YearLimits(120, words=10, sentences=2),
-    YearLimits(120, words=16, sentences=2, denominator=4),
-    YearLimits(1_000, words=22, sentences=3, denominator=12),
-    YearLimits(10_000, words=28, sentences=3, decimal_places=2, denominator=100),
-    YearLimits(1_000_000, words=34, sentences=3, decimal_places=3, denominator=1_000),
-    YearLimits(10_000_000, words=40, sentences=4, decimal_places=3, denominator=1_000),
+    YearLimits(30, words=18, sentences=3),
+    YearLimits(120, words=20, sentences=3),
+    YearLimits(120, words=32, sentences=4, denominator=4),
+    YearLimits(1_000, words=36, sentences=4, denominator=12),
+    YearLimits(10_000, words=45, sentences=5, decimal_places=2, denominator=100),
+    YearLimits(1_000_000, words=48, sentences=5, decimal_places=3, denominator=1_000),
+    YearLimits(10_000_000, words=50, sentences=5, decimal_places=3, denominator=1_000),
 )
 
 #: Words and signs with the year group that first meets them; 7 is beyond primary school.

@@ -14,7 +14,7 @@ _HALF_OF_DAY: Final = re.compile(r"\b([ap])\.m\.(?!\s+[A-Z])")
 _HALF_OF_DAY_AT_END: Final = re.compile(r"\b([ap])\.m\.(?=\s+[A-Z])")
 _WORD: Final = re.compile(r"(?<![\w−-])[^\W\d_]+(?:['’.-][^\W\d_]+)*(?![\w])")
 _ROMAN: Final = re.compile(r"[IVXLCDM]{2,}")
-_SENTENCE_END: Final = re.compile(r"(?<=[.?!])\s+|\n+")
+_SENTENCE_END: Final = re.compile(r"(?<=[.?!])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)\s+|\n+")
 
 
 def words_in(stem: str) -> int:

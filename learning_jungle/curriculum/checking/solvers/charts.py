@@ -157,7 +157,15 @@ def pie_sector(question: Question, whole: Fraction, _: str, *names: str) -> Answ
     return whole * degrees[names[-1]] / 360 if names[-1] in degrees else None
 
 
-@TABLE.reads(r"(.*[0-9].*?)[.:] (?:what is|find) (?:the|their) mean[a-z ]*[?.]")
+_LIST = r"([0-9][0-9,.]*(?:(?:,? and|,) [0-9][0-9,.]*)+)"
+
+
+@TABLE.reads(
+    rf"(?:the numbers are )?{_LIST}[.:] (?:what is|find) (?:the|their) mean[?.]",
+    rf"[a-z]+ scores {_LIST} points in [a-z]+ (?:games|matches|rounds)\. (?:what is|find) (?:the|their) mean"
+    r"(?: score)?[?.]",
+    rf"[a-z]+ reads {_LIST} pages on [a-z]+ days\. what is the mean\?",
+)
 def mean(question: Question, listed: str) -> Answer:
     """Find the mean of the numbers listed."""
     numbers = [Fraction(part.replace(",", "")) for part in re.findall(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", listed)]

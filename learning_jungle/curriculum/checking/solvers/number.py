@@ -22,12 +22,12 @@ _PLACES: dict[str, int | Fraction] = {
 
 
 @TABLE.reads(
-    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* "
+    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?([^:.]*): |.*\bsequence\b[^0-9−]* "
     r"|.*next(?: number)?\? |we count |count: |a sequence (?:starts|begins) )?([-−]?[0-9][-−0-9,./ ]*, "
     r"[-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:the )?"
     r"(?:next|missing)(?: number)?.*\?)?",
 )
-def next_in_sequence(question: Question, listed: str) -> Answer:
+def next_in_sequence(question: Question, _: str | None, listed: str) -> Answer:
     """Continue a sequence of equal steps."""
     terms = _terms(listed)
     steps = {second - first for first, second in pairwise(terms)}
