@@ -46,9 +46,9 @@ def strand_fault(item: Item) -> str | None:
         "fractions": _PARTS.search(text) is not None or any(sign == ":" for sign in signs),
         "measurement": _MEASURES.search(text) is not None or bool(measured_units(text)),
         "ratio-algebra": bool(signs - {"+", "-"})
-        or "□" in text
+        or re.search(r"□|\bsequence\b", text) is not None
         or re.search(r"\b[a-z] [=+−]|= [a-z]\b", text) is not None,
-        "number": all(sign in "+-" or _is_place_value(left, right) for sign, left, right in steps),
+        "number": "halfway" in text or all(sign in "+-" or _is_place_value(left, right) for sign, left, right in steps),
     }
     return None if fits.get(item.strand, True) else WRONG_STRAND
 

@@ -84,8 +84,8 @@ def build_prompt(age: int, year_group: int, strands: Sequence[str]) -> Prompt:
         decimals=f"at most {limits.decimal_places} decimal places" if limits.decimal_places else "no decimals",
         fractions=f"no denominator above {limits.denominator}" if limits.denominator else "no written fractions",
         negatives="negative numbers are allowed" if year_group >= FIRST_YEAR_WITH_NEGATIVES else "nothing below zero",
-        words=limits.words,
-        sentences=limits.sentences,
+        words=limits.story_words,
+        sentences=limits.story_sentences,
         objectives=objectives,
         misconceptions=misconceptions,
     )
