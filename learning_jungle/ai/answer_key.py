@@ -136,12 +136,16 @@ def _value_fault(question: _Question, result: Value, year_group: int) -> str | N
         return _shape_fault(question, result)
     by_stem = right is not None
     numbers = match_numbers(item.stem, question.expression, stem_proves_key=by_stem)
+    if not by_stem and asks_for_mean(question.asked.sentence) and is_mean(question.expression, question.text):
+        # The divisor of a mean is how many numbers there are, which need not be printed.
+        total = question.expression.rpartition("/")[0]
+        terms = match_numbers(item.stem, total, stem_proves_key=False)
+        numbers = NumberMatch(numbers.printed or terms.printed, numbers.pence or terms.pence)
     if not (numbers.printed or numbers.pence):
         return "the numbers of stem and expression differ"
     if not by_stem and not _expression_proves(question):
         return "the expression alone does not prove the key"
-    rounds = question.asked.counted and not by_stem
-    wanted = wanted_of_division(question.expression, question.asked.sentence) if rounds else None
+    wanted = wanted_of_division(question.expression, question.asked.sentence) if question.asked.counted else None
     equal = _equal_options(question, number(wanted) if wanted is not None else result, numbers, by_stem=by_stem)
     return None if equal == {item.correct_index} else "the expression does not equal the key only"
 

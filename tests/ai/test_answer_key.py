@@ -78,15 +78,13 @@ KEPT = [
     ("Tom had 18 grapes. He ate 7. How many are left?", "18 - 7", "11|25|10|12", 1),
     ("There are 5 kg of rice and 150 g of salt. How many grams is that?", "5 * 1000 + 150", "5150 g|155 g|650 g|5015 g", 4, ME),
     ("There are 5 kg of rice and 150 g of salt. How many grams is that?", "5 kg + 150 g", "5150|155|650|5015", 4, ME),
-    ("He throws on average 25 punches a minute. How many punches in 3 minutes?", "25 * 3", "75|28|22|100", 4, MD),
+    ("He throws on average 25 punches a minute. How many punches in 3 minutes?", "25 * 3", "75|28|22|100", 6, MD),
     ("The nearest shop is 4 km away. The station is 3 km further. How far is that?", "4 + 3", "7 km|1 km|12 km|8 km", 4, ME),
     ("Mia looked at 12 planets and 7 stars. What is the total number of things?", "12 + 7", "19|5|84|20"),
     ("Sam ordered 12 cases with 6 jars in each case. How many jars is that?", "12 * 6", "72|18|6|60", 4, MD),
-    ("A cake is baked at 150 degrees for 40 minutes and at 180 degrees for 20 minutes. How many minutes is that?",
-     "150 - 150 + 40 + 20 + 180 - 180", "60|20|80|70", 5, ME),
     ("One-third of 12 eggs are brown. How many eggs are brown?", "12 / 3", "4|36|9|3", 4, "fractions"),
     ("Zoë paid 1/2 of £30 at the café. How much did she pay?", "0.5 * 30", "£15|£60|£30.50|£10", 4, "fractions"),
-    ("A book costs £4.50. How much do three books cost?", "150p * 3 + 300p * 3 - 0 * 3", "£13.50|£4.53|£7.50|£12", 4, ME),
+    ("A book costs £4.50. How much do three books cost?", "450p * 3", "£13.50|£4.53|£7.50|£12", 4, ME),
     ("There are 6 knives, 7 forks and 8 spoons. How many is that altogether?", "6 + 7 + 8", "21|15|14|13"),
     ("Kim shot 14 goals and Ali shot 9 goals. How many goals is that altogether?", "14 + 9", "23|5|13|25"),
     # Remainders and rounding up, means, perimeters and areas.
@@ -103,8 +101,6 @@ KEPT = [
 
 @pytest.mark.parametrize("question", KEPT, ids=lambda question: question[0][:40])
 def test_a_good_question_is_kept(question: tuple) -> None:
-    if "150 - 150" in question[1] or "150p" in question[1]:
-        pytest.skip("only as a reminder")
     assert proof(*question) is None
 
 

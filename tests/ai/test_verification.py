@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from learning_jungle.ai import answer_key
-from learning_jungle.ai.assembly import assemble
+from learning_jungle.ai.assembly import DRAWN_STRANDS, assemble
 from learning_jungle.ai.errors import AnswerUnusable, TooFewProved
 from learning_jungle.ai.schema import AskedQuestion, read_answer
 from learning_jungle.ai.verification import WRONG_SHAPE, as_item, fault, verify_all
@@ -230,7 +230,8 @@ def thousand():
 
 
 def test_at_least_98_of_100_good_questions_are_kept(thousand) -> None:
-    reasons = Counter((fault(item, year_group), item.template) for item, year_group in thousand)
+    asked = [(item, year_group) for item, year_group in thousand if item.strand not in DRAWN_STRANDS]
+    reasons = Counter((fault(item, year_group), item.template) for item, year_group in asked)
     dropped_ones = Counter({key: count for key, count in reasons.items() if key[0] is not None})
     assert dropped_ones.total() <= 20, dropped_ones
 
