@@ -43,16 +43,18 @@ _PLENTY: Final = re.compile(r"\b[0-9a-z]+ more\b(?! than)")
 
 #: "He has 58 more than Carter. How many has Carter?" asks back from what is compared.
 _ASKED_BACK: Final = re.compile(
-    r"\b(?P<side>more|fewer|less) (?:[a-z]+ ){0,3}?th?an (?P<name>[a-z]+)\b.*\bhow (?:many|much) (?:[a-z]+ ){0,3}?"
+    r"\b(?P<side>more|fewer|less) (?:[a-z]+ ){0,3}?th?an (?P<name>(?!they|he|she|it|you|we)[a-z]+)\b.*\bhow (?:many|much) (?:[a-z]+ ){0,3}?"
     r"(?:does|did|has|had) (?P=name)\b"
 )
 #: "Sam has 3 more than Tom. How many do they have?" needs the first number twice.
 _BOTH: Final = re.compile(
-    r"\b(?:more|fewer|less) (?:[a-z]+ ){0,3}?than\b.*\bhow (?:many|much)\b.*\bthey\b.*\b(?:altogether|in all|in total|together)\b"
+    r"\b(?:more|fewer|less) (?:[a-z]+ ){0,3}?than\b.*\bhow (?:many|much)\b.*\bthey\b"
+    r".*\b(?:altogether|in all|in total|together)\b"
 )
 #: "Sam has 3 more packs. How many cards does Tom have?" asks what was told.
 _TOLD: Final = re.compile(
-    r"\b(?P<name>[a-z]+) has [0-9a-z]+ [a-z]+\. (?!(?:he|she|(?P=name))\b)[a-z]+ has [^.]*\. how many [a-z]+ (?:does|has) (?P=name)\b"
+    r"\b(?P<name>[a-z]+) has [0-9a-z]+ [a-z]+\. (?!(?:he|she|(?P=name))\b)[a-z]+ has [^.]*\. "
+    r"how many [a-z]+ (?:does|has) (?P=name)\b"
 )
 
 

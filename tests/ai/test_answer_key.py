@@ -33,14 +33,16 @@ MD = "multiplication-division"
 ME = "measurement"
 DROPPED = [
     # A wording that is read with gaps must not make a wrong key right.
-    ("Marcus has 210 cards. He has 58 more than Carter. How many cards does Carter have?", "210 + 58", "268|152|58|210"),
+    ("Marcus has 210 cards. He has 58 more than Carter. How many cards does Carter have?",
+     "210 + 58", "268|152|58|210"),
     ("Tom has 5 apples and Sam has 3 more than Tom. How many do they have altogether?", "5 + 3", "8|13|2|15"),
     ("Tom has 8 cards. Sam has 3 more packs. How many cards does Tom have?", "8 + 3", "11|8|5|24"),
     ("In 6 hours there were these visitors: 58, 58, 62, 55, 49, 48. What is the mean?", "58 - 10", "48|55|60|58"),
     # Units.
     ("There are 5 kg of rice and 150 g of salt. What is the total mass?", "5 kg + 150 kg", "155 kg|5 kg|150 kg|145 kg"),
     ("There are 5 kg of rice and 150 g of salt. What is the total mass?", "5 + 150", "155 kg|5 kg|150 kg|145 kg"),
-    ("A film lasts 2 hours. The trailers last 15 minutes. How long is that?", "2 + 15", "17 hours|3 hours|13 hours|30 hours"),
+    ("A film lasts 2 hours. The trailers last 15 minutes. How long is that?",
+     "2 + 15", "17 hours|3 hours|13 hours|30 hours"),
     ("A rope is 6 m long. Sam cuts off 2 m. How many centimetres are left?", "6 - 2", "4 m|8 m|3 m|5 m"),
     ("A rope is 6 m long. Sam cuts off 2 m. How many centimetres are left?", "6 - 2", "4|8|3|5"),
     ("There are 6 kg of apples. Sam eats 2 kg. How many apples are left?", "6 - 2", "4 kg|8 kg|3 kg|5 kg"),
@@ -72,14 +74,17 @@ def test_a_question_that_is_not_proved_is_dropped(question: tuple) -> None:
 
 
 KEPT = [
-    ("Marcus has 210 cards. He has 58 more than Carter. How many cards does Carter have?", "210 - 58", "152|268|58|210"),
+    ("Marcus has 210 cards. He has 58 more than Carter. How many cards does Carter have?",
+     "210 - 58", "152|268|58|210"),
     ("Tom has 5 apples and Sam has 3 more than Tom. How many do they have altogether?", "5 + 5 + 3", "13|8|2|15"),
     ("There are 28 bottles and he drinks seven a day. How many days will they last?", "28 / 7", "4|5|21|35", 4, MD),
     ("Tom had 18 grapes. He ate 7. How many are left?", "18 - 7", "11|25|10|12", 1),
-    ("There are 5 kg of rice and 150 g of salt. How many grams is that?", "5 * 1000 + 150", "5150 g|155 g|650 g|5015 g", 4, ME),
+    ("There are 5 kg of rice and 150 g of salt. How many grams is that?",
+     "5 * 1000 + 150", "5150 g|155 g|650 g|5015 g", 4, ME),
     ("There are 5 kg of rice and 150 g of salt. How many grams is that?", "5 kg + 150 g", "5150|155|650|5015", 4, ME),
     ("He throws on average 25 punches a minute. How many punches in 3 minutes?", "25 * 3", "75|28|22|100", 6, MD),
-    ("The nearest shop is 4 km away. The station is 3 km further. How far is that?", "4 + 3", "7 km|1 km|12 km|8 km", 4, ME),
+    ("The nearest shop is 4 km away. The station is 3 km further. How far is that?",
+     "4 + 3", "7 km|1 km|12 km|8 km", 4, ME),
     ("Mia looked at 12 planets and 7 stars. What is the total number of things?", "12 + 7", "19|5|84|20"),
     ("Sam ordered 12 cases with 6 jars in each case. How many jars is that?", "12 * 6", "72|18|6|60", 4, MD),
     ("One-third of 12 eggs are brown. How many eggs are brown?", "12 / 3", "4|36|9|3", 4, "fractions"),
