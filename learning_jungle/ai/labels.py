@@ -53,6 +53,15 @@ def strand_fault(item: Item) -> str | None:
     return None if fits.get(item.strand, True) else WRONG_STRAND
 
 
+def strand_by_operation(expression: str) -> str:
+    """Return the strand that the operations of an expression belong to, for a question whose label does not fit."""
+    try:
+        signs = {sign for sign, _, _ in steps_of(bare_tree(without_modulo(expression)))}
+    except ExpressionRefused:
+        signs = set()
+    return "multiplication-division" if signs & {"*", ":", "**"} else "addition-subtraction"
+
+
 def _is_place_value(left: Tree, right: Tree) -> bool:
     """Return whether one operand is a power of ten, or a small number beside one, as in 2 * 100 + 18 * 10."""
     return any(not isinstance(operand, tuple) and operand in _ROUND for operand in (left, right))

@@ -47,6 +47,7 @@ DROPPED = [
     ("A rope is 6 m long. Sam cuts off 2 m. How many centimetres are left?", "6 - 2", "4|8|3|5"),
     ("There are 6 kg of apples. Sam eats 2 kg. How many apples are left?", "6 - 2", "4 kg|8 kg|3 kg|5 kg"),
     ("There are 28 bottles and he drinks 7 a day. How many weeks will they last?", "28 / 7", "4|5|21|35", 4, MD),
+    ("Will has 28 bottles and drinks seven each day. How many weeks will they last?", "28 / 7", "4|5|21|35", 4, MD),
     ("Each pen costs 5p. What do 7 pens cost?", "5 / 4 * 7", "8.75p|35p|12p|2p", 5, MD),
     # Whole things.
     ("There are 22 dogs for 5 vans. How many dogs go in each van?", "22 / 5", "4.4|4|5|17", 5, MD),
