@@ -43,7 +43,8 @@ _PLENTY: Final = re.compile(r"\b[0-9a-z]+ more\b(?! than)")
 
 #: "He has 58 more than Carter. How many has Carter?" asks back from what is compared.
 _ASKED_BACK: Final = re.compile(
-    r"\b(?P<side>more|fewer|less) (?:[a-z]+ ){0,3}?th?an (?P<name>(?!they|he|she|it|you|we)[a-z]+)\b.*\bhow (?:many|much) (?:[a-z]+ ){0,3}?"
+    r"\b(?P<side>more|fewer|less) (?:[a-z]+ ){0,3}?th?an (?P<name>(?!(?:they|he|she|it|you|we)\b)[a-z]+)\b"
+    r".*\bhow (?:many|much) (?:[a-z]+ ){0,3}?"
     r"(?:does|did|has|had) (?P=name)\b"
 )
 #: "Sam has 3 more than Tom. How many do they have?" needs the first number twice.
