@@ -104,9 +104,13 @@ def _unit_of_number(item: Item, rng: Random) -> Item | None:
 
 def _unit_asked(item: Item, rng: Random) -> Item | None:
     """Ask for another unit than the stem's: hours become minutes in the question alone."""
-    head, how, ask = re.split(r"(\b[Hh]ow )", item.stem, maxsplit=1) if "ow " in item.stem else (item.stem, "", "")
+    head, how, ask = re.split(r"(\b[Hh]ow )", f"{item.stem} how ", maxsplit=1)
     changed = re.sub(rf"^((?:many|much) (?:more |total )?)({'|'.join(_SWAPS)})\b", _other_unit, ask)
-    return None if changed == ask or _NUMERAL.search(ask) else replace(item, stem=f"{head}{how}{changed}")
+    return (
+        None
+        if changed == ask or _NUMERAL.search(ask)
+        else replace(item, stem=f"{head}{how}{changed}".removesuffix(" how "))
+    )
 
 
 def _other_unit(match: re.Match[str]) -> str:

@@ -37,7 +37,9 @@ from learning_jungle.curriculum.taught.units import MONEY
 #: Options of these dimensions cannot be the value of an arithmetic expression.
 _NOT_PROVABLE: Final = frozenset((CALCULATION, CLOCK, COORDINATE, LIST, RATIO, REMAINDER, TIME, WORD))
 _SIGN: Final = re.compile(r"[-+*/×÷−]")
-_BELOW_ZERO: Final = re.compile(r"°|\btemperature|\bdegrees\b|\bbelow\b|\bnegative|\bminus\b|\bbasement|\bsea level\b")
+_BELOW_ZERO: Final = re.compile(
+    r"°|\btemperature|\bdegrees\b|\bbelow\b|−[0-9]|\bnegative|\bminus\b|\bbasement|\bsea level\b"
+)
 _NOT_WHOLE: Final = (
     r"[0-9]\.[0-9]|[0-9]/[0-9]|\bhal(?:f|ves)\b|\bthirds?\b|\bquarters?\b|\bfifths?\b|\beighths?\b|\btenths?\b"
 )
@@ -134,11 +136,16 @@ def _value_fault(question: _Question, result: Value, year_group: int) -> str | N
         return _shape_fault(question, result)
     by_stem = right is not None
     numbers = match_numbers(item.stem, question.expression, stem_proves_key=by_stem)
+    if not by_stem and asks_for_mean(question.asked.sentence) and is_mean(question.expression, question.text):
+        # The divisor of a mean is how many numbers there are, which need not be printed.
+        total = question.expression.rpartition("/")[0]
+        terms = match_numbers(item.stem, total, stem_proves_key=False)
+        numbers = NumberMatch(numbers.printed or terms.printed, numbers.pence or terms.pence)
     if not (numbers.printed or numbers.pence):
         return "the numbers of stem and expression differ"
     if not by_stem and not _expression_proves(question):
         return "the expression alone does not prove the key"
-    wanted = None if by_stem else wanted_of_division(question.expression, question.asked.sentence)
+    wanted = wanted_of_division(question.expression, question.asked.sentence) if question.asked.counted else None
     equal = _equal_options(question, number(wanted) if wanted is not None else result, numbers, by_stem=by_stem)
     return None if equal == {item.correct_index} else "the expression does not equal the key only"
 
@@ -191,7 +198,7 @@ def _equal_options(question: _Question, result: Value, numbers: NumberMatch, *, 
     typed = bool(measured_units(expression))
     if (
         numbers.printed
-        and (by_stem or typed or units_are_converted(stem, expression, unit))
+        and (typed or units_are_converted(stem, expression, unit))
         and _unit_is_known(question, by_stem=by_stem)
     ):
         equal.append(

@@ -46,11 +46,20 @@ def strand_fault(item: Item) -> str | None:
         "fractions": _PARTS.search(text) is not None or any(sign == ":" for sign in signs),
         "measurement": _MEASURES.search(text) is not None or bool(measured_units(text)),
         "ratio-algebra": bool(signs - {"+", "-"})
-        or "□" in text
+        or re.search(r"□|\bsequence\b", text) is not None
         or re.search(r"\b[a-z] [=+−]|= [a-z]\b", text) is not None,
-        "number": all(sign in "+-" or _is_place_value(left, right) for sign, left, right in steps),
+        "number": "halfway" in text or all(sign in "+-" or _is_place_value(left, right) for sign, left, right in steps),
     }
     return None if fits.get(item.strand, True) else WRONG_STRAND
+
+
+def strand_by_operation(expression: str) -> str:
+    """Return the strand that the operations of an expression belong to, for a question whose label does not fit."""
+    try:
+        signs = {sign for sign, _, _ in steps_of(bare_tree(without_modulo(expression)))}
+    except ExpressionRefused:
+        signs = set()
+    return "multiplication-division" if signs & {"*", ":", "**"} else "addition-subtraction"
 
 
 def _is_place_value(left: Tree, right: Tree) -> bool:

@@ -77,7 +77,7 @@ def _has_factor(stem: str, expression: str, unit: str, other: str) -> bool:
     """Return whether an expression has the factor between two units, such as 1,000 for km and m, besides the stem's."""
     factor = Fraction(size_of(unit), size_of(other))
     factor = max(factor, 1 / factor)
-    return numbers_in(expression)[factor] > numbers_in(stem)[factor]
+    return numbers_in(expression)[factor] > read_numbers(stem.lower()).most[factor]
 
 
 def _is_chain(stem: str, units: set[str], expression: str, *, timed: bool) -> bool:

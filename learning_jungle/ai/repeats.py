@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable
 from typing import Final
 
+from learning_jungle.ai.asking import sentences_of
 from learning_jungle.ai.printed_numbers import NUMERAL
 from learning_jungle.curriculum.checking.numerals import number_from_words
 from learning_jungle.curriculum.checking.quantities import read_value
@@ -56,14 +57,15 @@ _ASKING: Final = frozenset(
 
 
 def sameness(item: Item) -> Hashable:
-    """Return a value that two questions share if they ask the same in any order: 7 × 8 and 8 × 7, or a story retold.
+    """Return a value that two questions share if they ask the same: 7 × 8 and 8 × 7, or a story's sentences reordered.
 
     The key's value is a part of it, so that 12 − 5 and 5 − 12 differ.
     """
-    words = [_plain(word.casefold()) for word in _WORD.findall(item.stem)]
-    story = [word for word in words if word not in _ASKING]
-    # A box moved to another place asks something else, which the key's value tells.
-    return read_value(item.key), tuple(sorted(story or words))
+    sentences = [[_plain(word.casefold()) for word in _WORD.findall(part)] for part in sentences_of(item.stem)]
+    calculation = [word for words in sentences for word in words if word not in _ASKING]
+    if calculation and not any(word.isalpha() for word in calculation):
+        return read_value(item.key), tuple(sorted(calculation))
+    return read_value(item.key), tuple(sorted(map(tuple, sentences)))
 
 
 def _plain(word: str) -> str:

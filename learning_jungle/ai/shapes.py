@@ -40,7 +40,7 @@ def measure_of_shape(text: str, sentence: str) -> tuple[str, Fraction] | None:
     text = _BY.sub(r"\1 \3 by \2 \3", text)
     measures = [measure for measure in measures_in(text) if measure[0] in (LENGTH, AREA, VOLUME)]
     sides = [size for dimension, size, _ in measures if dimension == LENGTH]
-    printed = read_numbers(text).least.total()
+    printed = read_numbers(text).most.total()
     if (
         what is None
         or printed > len(sides)

@@ -41,6 +41,24 @@ _OTHERWISE: Final = re.compile(
 _PLENTY: Final = re.compile(r"\b[0-9a-z]+ more\b(?! than)")
 
 
+#: "He has 58 more than Carter. How many has Carter?" asks back from what is compared.
+_ASKED_BACK: Final = re.compile(
+    r"\b(?P<side>more|fewer|less) (?:[a-z]+ ){0,3}?th?an (?P<name>(?!(?:they|he|she|it|you|we)\b)[a-z]+)\b"
+    r".*\bhow (?:many|much) (?:[a-z]+ ){0,3}?"
+    r"(?:does|did|has|had) (?P=name)\b"
+)
+#: "Sam has 3 more than Tom. How many do they have?" needs the first number twice.
+_BOTH: Final = re.compile(
+    r"\b(?:more|fewer|less) (?:[a-z]+ ){0,3}?than\b.*\bhow (?:many|much)\b.*\bthey\b"
+    r".*\b(?:altogether|in all|in total|together)\b"
+)
+#: "Sam has 3 more packs. How many cards does Tom have?" asks what was told.
+_TOLD: Final = re.compile(
+    r"\b(?P<name>[a-z]+) has [0-9a-z]+ [a-z]+\. (?!(?:he|she|(?P=name))\b)[a-z]+ has [^.]*\. "
+    r"how many [a-z]+ (?:does|has) (?P=name)\b"
+)
+
+
 def operation_contradicts(text: str, sentence: str, expression: str) -> bool:
     """Return whether an expression of one step has an operation that its story rules out.
 
@@ -52,6 +70,11 @@ def operation_contradicts(text: str, sentence: str, expression: str) -> bool:
         return False
     sign = steps[0][0]
     told = text.replace(sentence, "")
+    back = _ASKED_BACK.search(text)
+    if back is not None and sign in "+-":
+        return (sign == "+") == (back["side"] == "more")
+    if sign in "+-" and (_BOTH.search(text) or _TOLD.search(text)):
+        return True
     if sign == "*":
         return any(cue.search(sentence) for cue in (_LEFT, _COMPARED, _BOUGHT)) or _SHARED.search(text) is not None
     if sign == "+":

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from learning_jungle.ai.answer_key import answer_key_fault
 from learning_jungle.ai.distractor_labels import with_believed_labels
-from learning_jungle.ai.labels import strand_fault
+from learning_jungle.ai.labels import WRONG_STRAND, strand_by_operation, strand_fault
 from learning_jungle.ai.repeats import sameness
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
@@ -80,16 +80,18 @@ def fault(item: Item, year_group: int) -> str | None:
 def as_item(question: AskedQuestion, year_group: int) -> Item | None:
     """Return a question as an unproved Item, or None if the year group has no such strand.
 
+    A strand that does not fit the operation is not believed: the question gets the strand of its operation.
+
     An answer names no objective, so the item gets the first of its strand. An unknown misconception becomes a near
     miss, which reports never mention.
     """
-    objective = next((known.code for known in objectives_for(year_group) if known.strand == question.strand), None)
+    objective = _objective(question.strand, year_group)
     if objective is None:
         return None
     options = _four(option.strip() for option in question.options)
     labels = [label if label in GLOSSARY else NEAR_MISS for label in question.misconceptions]
     stem = question.stem.strip()
-    return Item(
+    item = Item(
         template=SOURCE_AI,
         stem=stem,
         options=options,
@@ -102,6 +104,15 @@ def as_item(question: AskedQuestion, year_group: int) -> Item | None:
         spoken_options=_four(read_aloud(option, year_group) for option in options),
         expression=question.expression,
     )
+    if strand_fault(item) != WRONG_STRAND:
+        return item
+    strand = strand_by_operation(question.expression)
+    objective = _objective(strand, year_group)
+    return None if objective is None else replace(item, strand=strand, objective=objective)
+
+
+def _objective(strand: str, year_group: int) -> str | None:
+    return next((known.code for known in objectives_for(year_group) if known.strand == strand), None)
 
 
 def _four(values: Iterable[T]) -> tuple[T, T, T, T]:

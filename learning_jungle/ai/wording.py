@@ -9,7 +9,7 @@ from learning_jungle.ai.asking import asking_fault
 from learning_jungle.ai.refused_words import IMPERIAL, METRIC, NEEDS_A_PICTURE, REFUSED
 from learning_jungle.curriculum.wording.reading import reading_faults
 
-MOST_STEM_CHARACTERS: Final = 300
+MOST_STEM_CHARACTERS: Final = 400
 MOST_OPTION_CHARACTERS: Final = 40
 
 #: All other characters, including control characters and invisible ones, are refused.
@@ -50,6 +50,6 @@ def wording_fault(stem: str, options: tuple[str, ...], year_group: int) -> str |
         return "it needs a picture"
     if (fault := asking_fault(stem)) is not None:
         return fault
-    if reading_faults(stem, year_group):
+    if reading_faults(stem, year_group, story=True):
         return "it is too much to read"
     return None

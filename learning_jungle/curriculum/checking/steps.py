@@ -20,6 +20,7 @@ from learning_jungle.curriculum.taught.operations import (
 
 _UNIT: Final = re.compile(r"£|(?<=[0-9]) ?(?:%|°c?|[a-z]+[²³]?)")
 _MIXED: Final = re.compile(r"([0-9]+) ([0-9]+)/([0-9]+)")
+_FRACTION: Final = re.compile(r"(?<![0-9.])(?<!\*\*)(?<!\^)([0-9]+)/([0-9]+)(?![0-9.])")
 Step = tuple[str, Tree, Tree]
 
 
@@ -29,7 +30,8 @@ def bare_tree(expression: str) -> Tree:
     Raises ExpressionRefused for all that is not arithmetic.
     """
     plain = _UNIT.sub("", expression.strip().lower())
-    return parse(_MIXED.sub(r"(\1 + \2 / \3)", plain).replace("/", " / "))
+    plain = _MIXED.sub(r"(\1 + \2 / \3)", plain)
+    return parse(_FRACTION.sub(r"(\1 / \2)", plain).replace("/", " / "))
 
 
 def steps_of(tree: Tree) -> Iterator[Step]:

@@ -43,7 +43,8 @@ OPERATIONS: Final = (
         frozenset({2, 5, 10}),
         12,
         120,
-        "multiply and divide only by 2, 5 and 10, up to 12 times; fractions of an amount only 1/2, 1/3, 1/4, 2/4 and 3/4",
+        "multiply and divide only by 2, 5 and 10, up to 12 times; "
+        "fractions of an amount only 1/2, 1/3, 1/4, 2/4 and 3/4",
         frozenset({2, 3, 4}),
     ),
     OperationLimits(

@@ -162,9 +162,9 @@ _LIST = r"([0-9][0-9,.]*(?:(?:,? and|,) [0-9][0-9,.]*)+)"
 
 @TABLE.reads(
     rf"(?:the numbers are )?{_LIST}[.:] (?:what is|find) (?:the|their) mean[?.]",
-    rf"[a-z]+ scores {_LIST} points in [a-z]+ (?:games|matches|rounds)\. (?:what is|find) (?:the|their) mean"
-    r"(?: score)?[?.]",
-    rf"[a-z]+ reads {_LIST} pages on [a-z]+ days\. what is the mean\?",
+    rf"[a-z]+ scores {_LIST} points in (?:three|four|five|six|[0-9]) (?:games|matches|rounds)\. "
+    r"(?:what is|find) (?:the|their) mean(?: score)?[?.]",
+    rf"[a-z]+ [a-z]+ {_LIST} [a-z]+ (?:on|in) (?:three|four|five|six|[0-9]) [a-z]+\. what is the mean\?",
 )
 def mean(question: Question, listed: str) -> Answer:
     """Find the mean of the numbers listed."""

@@ -34,7 +34,10 @@ def next_in_sequence(question: Question, _: str | None, listed: str) -> Answer:
     return terms[-1] + steps.pop() if len(terms) >= 2 and len(steps) == 1 else None
 
 
-@TABLE.reads(r"(?:[^0-9]*)?((?:[-−]?[0-9][0-9,./]*, )*□(?:, [-−]?[0-9][0-9,./]*)+)(?: .*\?)?")
+@TABLE.reads(
+    r"(?:[^0-9]*)?((?:[-−]?[0-9][0-9,./]*, )*□(?:, [-−]?[0-9][0-9,./]*(?<!,))+)"
+    r"(?: (?:go up by the same amount each time\. )?.*\?)?"
+)
 def gap_in_sequence(question: Question, listed: str) -> Answer:
     """Fill a gap at the start or inside a sequence of equal steps."""
     before, after = listed.split("□")

@@ -110,7 +110,8 @@ def how_many_more(question: Question, first: Fraction, thing: str, second: Fract
 
 
 @TABLE.reads(
-    r"[a-z]+ has {n} {words}\. (?P<other>(?!he |she |it )[a-z]+) has {n} (more|fewer)(?: {words})?\. how many(?: {words})? does (?P=other) "
+    r"[a-z]+ has {n} {words}\. (?P<other>(?!he |she |it )[a-z]+) has {n} (more|fewer)(?: {words})?\. "
+    r"how many(?: {words})? does (?P=other) "
     r"have\?",
 )
 def more_or_fewer_than(question: Question, first: Fraction, *parts: object) -> Answer:
