@@ -38,7 +38,7 @@ from learning_jungle.curriculum.taught.units import MONEY
 _NOT_PROVABLE: Final = frozenset((CALCULATION, CLOCK, COORDINATE, LIST, RATIO, REMAINDER, TIME, WORD))
 _SIGN: Final = re.compile(r"[-+*/×÷−]")
 _BELOW_ZERO: Final = re.compile(
-    r"°|\btemperature|\bdegrees\b|\bbelow\b|−[0-9]|\bnegative|\bminus\b|\bbasement|\bsea level\b"
+    r"°|\btemperature|\bdegrees\b|\bbelow\b|−[0-9]|\bnegative|\bminus\b|\bbasement|\bsea level\b|\bcount(?:ing)? back"
 )
 _NOT_WHOLE: Final = (
     r"[0-9]\.[0-9]|[0-9]/[0-9]|\bhal(?:f|ves)\b|\bthirds?\b|\bquarters?\b|\bfifths?\b|\beighths?\b|\btenths?\b"

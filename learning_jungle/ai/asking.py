@@ -28,8 +28,8 @@ _INTERROGATIVE: Final = re.compile(
 _ANY_AUXILIARY: Final = re.compile(r"^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b", re.I)
 #: Words that no sentence ends with.
 _DANGLING: Final = re.compile(
-    r"\b(?:the|an?|and|or|but|than|because|their|our|my|your|very|every|whose|its)\s*[.?!]+$"
-    r"|\bhow (?:many|much) [a-z]+ (?:do|does|did|is|are|was|were|has|have|will|would|can|could)\s*[.?!]+$",
+    r"\b(?:the|(?<!what is )a|an|and|or|but|than|because|their|our|my|your|very|every|whose|its)\s*[.?!]+$"
+    r"|\ban? some\b|\bhow (?:many|much) [a-z]+ (?:do|does|did|is|are|was|were|has|have|will|would|can|could)\s*[.?!]+$",
     re.IGNORECASE,
 )
 _SHORTEST: Final = 2

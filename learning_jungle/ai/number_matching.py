@@ -9,7 +9,15 @@ from fractions import Fraction
 from typing import Final
 
 from learning_jungle.ai.printed_numbers import PrintedNumbers, in_pence, numbers_in, read_numbers
-from learning_jungle.ai.printed_units import dimension_of, linked_units, measured_units, measures_in, size_of, units_per
+from learning_jungle.ai.printed_units import (
+    dimension_of,
+    dividing_units,
+    linked_units,
+    measured_units,
+    measures_in,
+    size_of,
+    units_per,
+)
 from learning_jungle.curriculum.checking.steps import bare_tree, steps_of
 from learning_jungle.curriculum.taught.units import DURATION, MONEY, MONTHS
 
@@ -20,7 +28,7 @@ _KNOWN: Final[dict[str, tuple[int, ...]]] = {
     "octagon": (8,), "diameter": (2,), "radius": (2,), "line": (180,), "turn": (90, 360), "point": (360,),
     "quadrilateral": (360,), "angle": (90,), "angles": (90, 180, 360), "cube": (6, 8, 12),
 }  # fmt: skip
-_PRODUCT: Final = ("*", ":")
+_RATE_SIGNS: Final = ("*", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,10 @@ def units_are_converted(stem: str, expression: str, unit: str | None) -> bool:
         if dimension != MONEY:
             units |= {name for name in per if dimension_of(name) == dimension}
             timed = dimension in (DURATION, MONEY, MONTHS)
-            if (wanted is None or wanted in units) and _is_chain(stem, units - {wanted}, expression, timed=timed):
+            cancelled = wanted in dividing_units(stem) and _is_product(expression)
+            if (wanted is None or (wanted in units and not cancelled)) and _is_chain(
+                stem, units - {wanted}, expression, timed=timed
+            ):
                 continue
         if not units:
             continue
@@ -89,19 +100,28 @@ def _is_chain(stem: str, units: set[str], expression: str, *, timed: bool) -> bo
     linked = linked_units(stem)
     counted = {unit for unit in units - linked if unit in numbered and unit not in per}
     single = {unit for unit in units - linked if unit not in numbered}
-    if timed and all(sign in _PRODUCT for sign, _, _ in steps_of(bare_tree(expression))):
+    if timed and all(sign in _RATE_SIGNS for sign, _, _ in steps_of(bare_tree(expression))):
         return len(counted) + len(single) <= 1
     return not counted and len(single) <= 1
+
+
+def _is_product(expression: str) -> bool:
+    """Return whether an expression only multiplies, so that the units that others are linked to cancel out."""
+    return all(sign == "*" for sign, _, _ in steps_of(bare_tree(expression)))
 
 
 def _agree(text: str, used: Counter[Fraction]) -> bool:
     printed = read_numbers(text)
     written = _as_printed(used, printed)
-    times = 2 if printed.twice else 1
+
+    def most(number: Fraction) -> int:
+        times = 2 if printed.twice and number not in printed.multipliers else 1
+        return printed.most[number] * times + printed.hints[number]
+
     # A number that is not used would let a wrong stem pass.
-    return all(
-        count <= printed.most[number] * times + printed.hints[number] for number, count in written.items()
-    ) and all(written[number] >= count for number, count in printed.least.items())
+    return all(count <= most(number) for number, count in written.items()) and all(
+        written[number] >= count for number, count in printed.least.items()
+    )
 
 
 def _as_printed(used: Counter[Fraction], printed: PrintedNumbers) -> Counter[Fraction]:

@@ -53,7 +53,8 @@ _TOLD_TWICE: Final = re.compile(
 class PrintedNumbers:
     """The numbers of a stem: how often an expression must use each, how often it may, and the fractions printed.
 
-    ``twice`` is whether the wording lets a number that is printed once be used twice.
+    ``twice`` is whether the wording lets a number that is printed once be used twice, which it never lets those of
+    ``multipliers``, the numbers that are printed only as in "3 times as many".
     """
 
     least: Counter[Fraction] = field(default_factory=Counter)
@@ -61,6 +62,7 @@ class PrintedNumbers:
     hints: Counter[Fraction] = field(default_factory=Counter)
     fractions: dict[Fraction, tuple[int, int]] = field(default_factory=dict)
     twice: bool = False
+    multipliers: set[Fraction] = field(default_factory=set)
 
 
 def numbers_in(text: str) -> Counter[Fraction]:
@@ -81,12 +83,15 @@ def read_numbers(text: str) -> PrintedNumbers:
     plain = _HYPHEN.sub(" ", text)
     found = PrintedNumbers(hints=_hints(plain), fractions=_fractions(plain))
     mentions: set[tuple[Fraction, str]] = set()
+    others: set[Fraction] = set()
     for number, before, after in _mentions(plain):
         found.most[number] += 1
+        (found.multipliers.add if after == "times" else others.add)(number)
         known = (number, after) in mentions and bool(after)
         if not known and before not in _POINTING and number != 1:
             found.least[number] += 1
         mentions.add((number, after))
+    found.multipliers -= others
     told = re.split(r"\bhow (?:many|much)\b", plain)[0]
     found.twice = bool(_USED_TWICE.search(plain) or (found.most.total() > 1 and _TOLD_TWICE.search(told)))
     return found

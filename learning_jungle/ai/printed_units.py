@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
@@ -14,6 +15,8 @@ _NUMBER: Final = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+ [0-9]+/[0-9]+|[0
 _MEASURE: Final = re.compile(rf"£(?P<pounds>{_NUMBER})|(?P<number>{_NUMBER})[ -]?(?P<unit>°c?|[a-z]+[²³]?)")
 _LINKED: Final = re.compile(r"\b([a-z]+) (?:an?|per|each|every|in an?|of each|of the) ([a-z]+)\b")
 _PER: Final = re.compile(r"(?<!of )(?:\b(?:an?|one|per|each|every|the|that|whole) |[a-z0-9]/)([a-z]+)")
+#: "20 km per litres" is poor English and still a rate.
+_PER_MANY: Final = re.compile(r"\bper ([a-z]+)")
 _SQUARED: Final = re.compile(r"(square|cubic) (metre|centimetre|millimetre|kilometre)s?")
 _SYMBOLS: Final = {"metre": "m", "centimetre": "cm", "millimetre": "mm", "kilometre": "km"}
 
@@ -57,17 +60,19 @@ def units_per(text: str) -> frozenset[str]:
         unit.symbol or unit.one
         for word in _PER.findall(_plain(text))
         if (unit := unit_called(word)) is not None and word in (unit.one, unit.symbol)
+    ) | frozenset(
+        unit.symbol or unit.one for word in _PER_MANY.findall(_plain(text)) if (unit := unit_called(word)) is not None
     )
 
 
 def linked_units(text: str) -> frozenset[str]:
     """Return the units that a text links to each other, as in "5 days a week"."""
-    found: set[str] = set()
-    for pair in _LINKED.findall(_plain(text)):
-        known = [unit for word in pair if (unit := unit_called(word)) is not None]
-        if len(known) == len(pair) and known[0].dimension == known[1].dimension:
-            found.update(unit.symbol or unit.one for unit in known)
-    return frozenset(found)
+    return frozenset(unit for link in _links(text) for unit in link)
+
+
+def dividing_units(text: str) -> frozenset[str]:
+    """Return the units that others are linked to: the hour of "5 minutes every hour"."""
+    return frozenset(divisor for _, divisor in _links(text))
 
 
 def size_of(unit: str) -> int:
@@ -78,6 +83,13 @@ def size_of(unit: str) -> int:
 def dimension_of(unit: str) -> str:
     """Return the dimension of a unit that ``units_in`` found."""
     return _unit(unit).dimension
+
+
+def _links(text: str) -> Iterator[tuple[str, str]]:
+    for pair in _LINKED.findall(_plain(text)):
+        first, second = (unit_called(word) for word in pair)
+        if first is not None and second is not None and first.dimension == second.dimension:
+            yield first.symbol or first.one, second.symbol or second.one
 
 
 def _plain(text: str) -> str:

@@ -23,7 +23,8 @@ _ANYWHERE: Final = re.compile(
     r"|\bnext number\b|\bnumber pattern\b|\b(?:common )?(?:factors?|multiples?) of [0-9]|\bprime (?:numbers?"
     r"|factors?)\b"
     r"|\b(?:odd|even) numbers?\b|\bin order (?:of|from)\b|\bmedian\b|\bprobabilit|\bchances?\b|\broman numeral"
-    r"|\bhalf ?way between\b"
+    r"|\bhalf ?way between\b|\bhow many (?:different )?(?:ways|combinations|arrangements)\b"
+    r"|\bpairs? of [a-z] and [a-z]\b"
 )
 _CLOCK: Final = re.compile(
     r"\b[0-9]{1,2}:[0-9]{2}\b|\bo'clock\b|[0-9] ?[ap]\.?m\b|\b(?:noon|midday|midnight)\b|\bhalf past\b"

@@ -17,16 +17,25 @@ from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 
 KEYS = [(age, year_group) for age, years in YEAR_GROUPS_BY_AGE.items() for year_group in years]
+#: A stem and an expression that fit their strand, with a place for a number.
+_STORIES = {
+    "number": ("Ana has {number} pens and gets 1 more. How many pens now?", "{number} + 1"),
+    "multiplication-division": ("Ana has {number} bags of 2 pens. How many pens now?", "{number} * 2"),
+    "fractions": ("Ana has {number} pens. Half are red. How many pens are red?", "{number} / 2"),
+    "ratio-algebra": ("Ana pays {number} pens for each hour. What do 2 hours cost?", "{number} * 2"),
+    "measurement": ("Ana has £{number} and gets £1 more. How much money now?", "£{number} + £1"),
+}
 
 
 def proved(place: Place, number: int, year_group: int, *labels: str) -> Item:
     """Return a question for a place; the number makes it different from others."""
+    stem, expression = _STORIES.get(place.strand, _STORIES["number"])
     question = as_question(
         {
-            "stem": f"Ana has {number} pens and gets 1 more. How many pens now?",
+            "stem": stem.format(number=number),
             "strand": place.strand,
             "difficulty": place.difficulty,
-            "expression": f"{number} + 1",
+            "expression": expression.format(number=number),
             "answer": str(number + 1),
             "wrong": [{"text": str(number + 2 + extra)} for extra in range(3)],
         }
@@ -34,6 +43,7 @@ def proved(place: Place, number: int, year_group: int, *labels: str) -> Item:
     assert question is not None
     item = as_item(question, year_group)
     assert item is not None
+    assert item.strand == place.strand
     first, *rest = item.misconceptions
     return replace(item, misconceptions=(first, *labels, *rest[len(labels) :]))
 
