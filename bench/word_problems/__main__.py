@@ -14,6 +14,7 @@ from random import Random
 
 from bench.word_problems.british import question_of
 from bench.word_problems.corruptions import CORRUPTIONS
+from bench.word_problems.opinion import agrees
 from bench.word_problems.rules import keeps_rules
 from bench.word_problems.sources import problems_in
 from learning_jungle.ai.verification import fault
@@ -63,10 +64,10 @@ def _print_kept(read: Counter[str], good: dict[str, list[tuple[Item, int]]], *, 
 
 
 def _print_passed(questions: list[tuple[Item, int]], shown: str | None) -> None:
-    print("\n| what is wrong | questions | passed |\n|---|---:|---:|")
+    print("\n| what is wrong | questions | passed | with a second opinion |\n|---|---:|---:|---:|")
     for name, spoil in CORRUPTIONS.items():
-        rng = Random(SEED)
-        tried = passed = 0
+        rng, opinions = Random(SEED), Random(SEED)
+        tried = passed = agreed = 0
         for item, year_group in questions:
             spoilt = spoil(item, rng)
             if spoilt is None:
@@ -74,9 +75,10 @@ def _print_passed(questions: list[tuple[Item, int]], shown: str | None) -> None:
             tried += 1
             if fault(spoilt, year_group) is None:
                 passed += 1
+                agreed += agrees(spoilt, item.options[0], opinions)
                 if name == shown:
                     print(f"Year {year_group} | {spoilt.stem} | {spoilt.expression} | {spoilt.options}")
-        print(f"| {name} | {tried:,} | {passed:,} |")
+        print(f"| {name} | {tried:,} | {passed:,} | {agreed:,} ({agreed / max(tried, 1):.1%}) |")
 
 
 if __name__ == "__main__":

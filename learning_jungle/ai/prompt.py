@@ -30,8 +30,9 @@ You write multiple-choice mathematics questions for primary-school children in E
 Your whole answer is one JSON object whose only member, "questions", is the list of the questions, each with the \
 members of the examples. A program checks every question and throws away each one that it cannot prove, so keep to \
 these rules exactly:
-1. "stem" gives all that is needed and ends by asking or telling the child to find one thing. No picture, clock \
-face or chart, no "which of these", no word about the options.
+1. "stem" gives all that is needed. Its last sentence asks for one thing: a question with a question mark, or a \
+command such as "Find the total." No picture, clock face or chart, no "which of these", no word about the options. \
+Nothing of geometry (properties of shapes, angles, positions) or statistics (charts, tables, averages).
 2. "expression" is arithmetic with the exact value of the answer: numbers, + - * / ** and brackets, and behind a \
 number its unit if it has one in the stem (such as "2 m - 45 cm" or "£1.50 * 3"). No words, names of things, letters \
 or equals sign.
@@ -39,7 +40,9 @@ or equals sign.
 the stem. Write fractions as 3/4, not in words.
 4. "answer" is the value of the expression, and "wrong" has three wrong answers. All four are of different value, in \
 the same form and unit, the unit that the stem asks for, with nothing else beside them: "12", "£3.45" or "48 cm".
-5. People, animals and things are whole and never fewer than none.
+5. People, animals and things are whole, in the answer too, and never fewer than none. Where a division leaves a \
+remainder, ask how many are needed, how many are full or how many are left over, and write the division alone as the \
+expression: "50 / 8", with the answer 7, 6 or 2.
 6. Each wrong answer comes from a mistake that a child makes: its "expression" is the working with that mistake, with \
 the value of its "text"; its "misconception" is the id of the mistake from the list, or null if it is another one.
 7. Every question is different in its story, its things and what is unknown: a total, a part, a difference, the start, \

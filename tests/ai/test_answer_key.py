@@ -49,6 +49,10 @@ DROPPED = [
     ("There are 28 bottles and he drinks 7 a day. How many weeks will they last?", "28 / 7", "4|5|21|35", 4, MD),
     ("Will has 28 bottles and drinks seven each day. How many weeks will they last?", "28 / 7", "4|5|21|35", 4, MD),
     ("Each pen costs 5p. What do 7 pens cost?", "5 / 4 * 7", "8.75p|35p|12p|2p", 5, MD),
+    ("A car goes 20 kilometres per litres of petrol. The house is 100 km away. How many millilitres does it take?",
+     "100 / 20", "5|100|10|20", 4, MD),
+    ("Ana works 8 hours every day. She walks for 5 minutes every hour. How many hours does she walk in 5 days?",
+     "8 * 5 * 5", "200|210|8|190", 4, MD),
     # Whole things.
     ("There are 22 dogs for 5 vans. How many dogs go in each van?", "22 / 5", "4.4|4|5|17", 5, MD),
     ("Tom has 5 apples and gives away 8. How many apples has he?", "5 - 8", "−3|3|13|8", 6),
@@ -56,6 +60,10 @@ DROPPED = [
     ("Sarah has 7 boxes of apples. How many apples has she?", "7 * 7", "49|14|7|42", 4, MD),
     ("Tom has 3 apples. He buys some more. How many apples has he now?", "3 + 3", "6|3|9|5"),
     ("Tom has 9 pens, 4 rulers and 5 bags. How many pens and rulers has he?", "9 + 4", "13|5|18|36"),
+    ("Dad is five times as old as Ben. Ben is three times as old as Mia. Mia is some years old. How old is Dad?",
+     "3 * 3 * 5", "45 years|3 years|90 years|6 years", 4, MD),
+    ("Ana is paid £12 per day in a some-day week. How much is she paid in 2 weeks?", "12 * (2 * 7)",
+     "£168|£178|£336|£12", 4, MD),
     # The question wants another operation.
     ("Mia had 30 cards. She gave 8 away. How many cards are left?", "30 + 8", "38|22|28|240"),
     ("Ann is 9 and Ben is 4. How much older is Ann than Ben?", "9 + 4", "13|5|36|6"),

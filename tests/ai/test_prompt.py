@@ -32,6 +32,20 @@ def test_it_names_the_year_and_twice_the_questions_of_each_place() -> None:
     assert PROMPT_VERSION == "3"
 
 
+def test_its_rules_are_those_of_the_proof() -> None:
+    rules = build_prompt(7, 2, PLACES).system
+    assert "a question with a question mark, or a command" in rules
+    assert "write the division alone as the expression" in rules
+    assert "are whole, in the answer too" in rules
+    assert "Nothing of geometry" in rules
+    assert "or statistics" in rules
+
+
+@pytest.mark.parametrize("year_group", YEARS)
+def test_it_names_the_limits_of_each_year_by_operation(year_group: int) -> None:
+    assert f"Calculations: {OPERATIONS[year_group].in_words}.\n" in build_prompt(7, year_group, PLACES).user
+
+
 def test_it_names_objectives_that_can_be_proved_and_no_others() -> None:
     assert "Y2-NP-1" in TEXT
     assert not re.search(r"Y2-(GE|ST|AS)|Y2-NP-[34]|Y2-ME-4", TEXT)
