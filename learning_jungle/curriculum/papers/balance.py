@@ -11,9 +11,9 @@ from learning_jungle.curriculum.papers.guessing.choices import VOTES, chance, ch
 
 BLIND: Final = 0.25
 #: A vote of many rules weighs as much as several of them, and so do a last digit and an estimate.
-_WEIGHTY: Final = 6.0
+_WEIGHTY: Final = 9.0
 #: A rule that scores too little can be turned round, but that gains less.
-_BELOW: Final = 0.4
+_BELOW: Final = 0.8
 _SWEEPS: Final = 3
 
 

@@ -182,14 +182,15 @@ def _draw(
 
     ``meeting`` has the ids of the templates that meet each demand, and of those that ask what was never asked.
     """
-    order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
-    first = [rng.choice([template.id for template in order if template.id in ids]) for ids in meeting if ids]
-    order.sort(key=lambda template: first.index(template.id) if template.id in first else len(first))
     open_places = {
         (code, difficulty): count
         for code, counts in table.rows
         for difficulty, count in zip(DIFFICULTIES, counts, strict=True)
     }
+    order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
+    fitting = [template.id for template in order if open_places.get(_cell(template), 0)]
+    first = [rng.choice(meets) for ids in meeting if (meets := [id for id in fitting if id in ids])]
+    order.sort(key=lambda template: first.index(template.id) if template.id in first else len(first))
     chosen = []
     for template in order:
         if open_places.get(_cell(template), 0):
@@ -206,7 +207,7 @@ def _faults(
     """Count what is not as it should be in a choice of templates, the gravest first."""
     all_traits = list(map(traits, chosen))
     ids = {template.id for template in chosen}
-    unmet = sum(bool(wanted_ids) and wanted_ids.isdisjoint(ids) for wanted_ids in meeting)
+    *unmet, neglected = [bool(wanted_ids) and wanted_ids.isdisjoint(ids) for wanted_ids in meeting]
     unplanted = shortfall(plant(all_traits, planted))
     kinds = Counter(kind for one in all_traits for kind in one.pictures)
     too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())
@@ -215,4 +216,4 @@ def _faults(
     bare = max(0, len(wanted.picture_places) - sum(1 for template in chosen if traits(template).pictures))
     stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
     repeated = len(chosen) - len({template.objective for template in chosen})
-    return (unmet, unplanted, too_many, bare, stories, repeated)
+    return (sum(unmet), neglected, unplanted, too_many, bare, stories, repeated)

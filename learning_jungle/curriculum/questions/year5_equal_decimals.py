@@ -89,7 +89,7 @@ def more_than_nine_tenths(rng: Random) -> Draft | None:
         distractors=(
             *parted,
             decimal(Fraction(ones) + extra + Fraction(count % 10, place)).because("forget-regroup"),
-            decimal(Fraction(ones) + Fraction(count, place * 10) + extra).because("column-mixup"),
+            decimal(Fraction(ones) + Fraction(count, place * 10) + extra).because("near-miss"),
             decimal(key + Fraction(1, 10)).because("near-miss"),
             decimal(key - Fraction(1, 10)).because("near-miss"),
             decimal(key + 1).because("near-miss"),

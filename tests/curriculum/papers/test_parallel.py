@@ -21,7 +21,7 @@ EXTRAS = {
     4: (
         *(made_template(f"Y4-T9{n}", "Y4-MD-1", level, sign="*") for n, level in enumerate(DIFFICULTIES)),
         *(made_template(f"Y4-T8{n}", "Y4-MD-1", level, sign="/") for n, level in enumerate(DIFFICULTIES)),
-        made_template("Y4-T99", "Y4-FDP-6", HARD),
+        *(made_template(f"Y4-T7{n}", "Y4-FDP-6", level) for n, level in enumerate(DIFFICULTIES)),
     ),
     5: (made_template("Y5-T98", "Y5-FDP-7", EASY), made_template("Y5-T99", "Y5-FDP-5", HARD)),
 }
