@@ -1,4 +1,4 @@
-"""Counts the calls to an AI provider while thousands of children are added and start a diagnostic."""
+"""Counts the calls to an AI provider, two a set key, while thousands of children are added and start a diagnostic."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def provider_calls(stage: Stage) -> list[Line]:
     cells = (started, with_ai, measured.seconds, len(attempts), calls, max(attempts, default=0), len(record.errors))
     print(table(HEAD, [[f"{cell:,.0f}" for cell in cells]]), *record.errors[:10], sep="\n", flush=True)
     return [
-        Line(f"provider calls for {starts:,} starts, a set key", calls / max(1, len(attempts)), 1),
+        Line(f"provider calls for {starts:,} starts, a set key", calls / max(1, len(attempts)), 2),
         Line("errors meanwhile", len(record.errors) + starts - started, 0, "{:.0f}"),
     ]
 

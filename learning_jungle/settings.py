@@ -37,6 +37,7 @@ class AiSettings:
     timeout_seconds: float = 60
     fallback_mode: str = ""
     generation_enabled: bool = True
+    second_opinion: bool = True
     named: tuple[str, ...] = ()
 
 
@@ -83,6 +84,7 @@ class Settings:
                 timeout_seconds=reader.number("AI_TIMEOUT_SECONDS", default=60, low=1, high=120),
                 fallback_mode=reader.text("AI_FALLBACK_MODE").lower(),
                 generation_enabled=reader.flag("AI_GENERATION_ENABLED", default=True),
+                second_opinion=reader.flag("AI_SECOND_OPINION", default=True),
                 named=reader.names("AI_"),
             ),
             smtp_url=reader.text("SMTP_URL"),

@@ -6,12 +6,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import requests
 
 from learning_jungle.settings import AiSettings
+from testing import ROOT
 
 KEY = "k-4f1d9b-never-to-be-seen"
 PREFIXES = {"gemini": "/v1beta", "openai": "/v1", "anthropic": "/v1"}
@@ -23,10 +23,12 @@ class FakeProvider:
     def __init__(self, address: str) -> None:
         self.address = address
 
-    def settings(self, provider: str, behaviour: str, timeout_seconds: float = 10) -> AiSettings:
+    def settings(
+        self, provider: str, behaviour: str, timeout_seconds: float = 10, *, second_opinion: bool = False
+    ) -> AiSettings:
         """Return settings for a provider that behaves like this."""
         url = f"{self.address}/{behaviour}{PREFIXES[provider]}"
-        return AiSettings(provider, url, KEY, "model-1", timeout_seconds)
+        return AiSettings(provider, url, KEY, "model-1", timeout_seconds, second_opinion=second_opinion)
 
     def calls(self, behaviour: str) -> int:
         """Return the number of requests for a behaviour."""
@@ -44,8 +46,8 @@ class FakeProvider:
 @contextmanager
 def provider() -> Iterator[FakeProvider]:
     """Run a fake provider until the ``with`` block ends."""
-    script = Path(__file__).with_name("fake_provider.py")
-    process = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-m", "testing.fake_provider"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
         yield FakeProvider(f"http://127.0.0.1:{process.stdout.readline().strip()}")

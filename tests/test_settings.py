@@ -62,6 +62,7 @@ def test_an_ssl_mode_in_the_address_is_kept() -> None:
         ({"AI_TIMEOUT_SECONDS": "1e2"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "²"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_GENERATION_ENABLED": "perhaps"}, "AI_GENERATION_ENABLED"),
+        ({"AI_SECOND_OPINION": "perhaps"}, "AI_SECOND_OPINION"),
         ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
         ({"SECURE_HSTS_SECONDS": "-1"}, "SECURE_HSTS_SECONDS"),
         ({"WEB_CONCURRENCY": "many"}, "WEB_CONCURRENCY"),
@@ -99,3 +100,8 @@ def test_the_ai_may_be_stopped_and_its_variables_are_noted() -> None:
     assert ai.fallback_mode == "stub"
     assert ai.named == ("AI_FALLBACK_MODE", "AI_GENERATION_ENABLED", "AI_OTHER")
     assert Settings.from_environ(GOOD).ai.generation_enabled is True
+
+
+@pytest.mark.parametrize(("value", "on"), [("", True), ("True", True), ("false", False), ("0", False)])
+def test_only_a_setting_turns_the_second_opinion_off(value: str, on: bool) -> None:
+    assert Settings.from_environ(GOOD | {"AI_SECOND_OPINION": value}).ai.second_opinion is on

@@ -32,7 +32,7 @@ class ProviderTimeout(AiError):
 
 
 class ProviderRefused(AiError):
-    """The provider does not accept the key (401, 403)."""
+    """The provider does not accept the key (401, 403, or a 400 that says so)."""
 
     status = "refused"
 

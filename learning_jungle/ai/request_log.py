@@ -15,6 +15,8 @@ from learning_jungle.models import AiRequestLog, DatabaseSession
 from learning_jungle.settings import AiSettings
 
 OK: Final = "ok"
+#: The provider answered a first call; the second opinion's entry has the result of the attempt.
+ANSWERED: Final = "answered"
 PROMPT_EXCERPT_CHARACTERS: Final = 300
 #: More attempts than the breaker depends on: a success resets it, and it counts failures of ten minutes only.
 ATTEMPTS_READ: Final = 50
@@ -23,7 +25,7 @@ MOST_MODEL_CHARACTERS: Final = 120
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How an attempt ended: ``status`` is "ok" or an error's ``status``, ``detail`` is a sentence for the log."""
+    """How a call ended: ``status`` is OK, ANSWERED or an error's ``status``, ``detail`` is a sentence for the log."""
 
     status: str
     detail: str | None
@@ -35,7 +37,7 @@ class Outcome:
 def write_outcome(
     session: DatabaseSession, settings: AiSettings, set_key: str, prompt: Prompt, outcome: Outcome
 ) -> None:
-    """Add an attempt to the log; the caller commits."""
+    """Add a call to the log; the caller commits."""
     session.add(
         AiRequestLog(
             set_key=set_key,
@@ -48,6 +50,8 @@ def write_outcome(
             prompt_excerpt=prompt.user[:PROMPT_EXCERPT_CHARACTERS],
             response_excerpt=outcome.excerpt,
             retry_after_seconds=outcome.retry_after,
+            # Calls that are logged in one transaction still have an order.
+            created_at=func.clock_timestamp(),
         )
     )
     session.flush()
@@ -57,6 +61,7 @@ def read_breaker(session: DatabaseSession) -> Breaker:
     """Return the current state of the circuit breaker, by the database's clock."""
     rows = session.execute(
         select(AiRequestLog.created_at, AiRequestLog.status, AiRequestLog.retry_after_seconds)
+        .where(AiRequestLog.status != ANSWERED)
         .order_by(AiRequestLog.created_at.desc())
         .limit(ATTEMPTS_READ)
     ).all()
@@ -77,5 +82,5 @@ def last_success(session: DatabaseSession, settings: AiSettings) -> datetime | N
 
 
 def last_attempts(session: DatabaseSession, count: int) -> Sequence[AiRequestLog]:
-    """Return the last attempts, newest first."""
+    """Return the last calls, newest first."""
     return session.scalars(select(AiRequestLog).order_by(AiRequestLog.created_at.desc()).limit(count)).all()

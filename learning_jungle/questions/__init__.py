@@ -9,8 +9,11 @@ from learning_jungle.signals import child_saved
 
 
 def register(app: Flask, settings: Settings) -> None:
-    """Add the `flask questions` commands and, if an AI provider is set up, generation in the background."""
+    """Add the commands `flask questions` and `flask ai try`, and generation in the background if the AI is set up."""
     from learning_jungle.ai.status import is_set_up
+
+    # Importing this adds the command to the group of the AI, which may not import questions itself.
+    from learning_jungle.questions import trial  # noqa: F401
     from learning_jungle.questions.cli import cli
 
     app.cli.add_command(cli)

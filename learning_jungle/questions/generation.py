@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 from learning_jungle.ai.breaker import HALF_OPEN, OPEN, Breaker
 from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.ai.request_log import read_breaker, write_outcome
-from learning_jungle.ai.services import attempt_set
+from learning_jungle.ai.services import Attempted, attempt_set
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
-from learning_jungle.models import SOURCE_AI, QuestionSet
+from learning_jungle.models import SOURCE_AI, DatabaseSession, QuestionSet
 from learning_jungle.questions.services import SetDetails, ai_key, store_set
 from learning_jungle.settings import AiSettings
 from learning_jungle.web.database import CONNECT_ARGS, bound_statements
@@ -84,8 +84,8 @@ def generate(
 
 def _reason_to_wait(connection: Connection, key: str) -> Generated | None:
     with Session(connection) as session:
-        stored = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
-    if stored is not None:
+        stored = is_stored(session, key)
+    if stored:
         return Generated(STORED, "It is already stored.")
     state = _breaker(connection)
     if state.state == HALF_OPEN:
@@ -105,24 +105,35 @@ def _breaker(connection: Connection) -> Breaker:
 
 def _attempt(connection: Connection, settings: AiSettings, age: int, year_group: int, seconds: float) -> Generated:
     key = ai_key(age, year_group)
-    strands = [item.strand for item in build_paper(year_group, age)]
-    attempted = attempt_set(settings, age, year_group, strands, key, seconds)
+    attempted = attempt_set(settings, age, year_group, build_paper(year_group, age), key, seconds)
     with Session(connection) as session:
-        write_outcome(session, settings, key, attempted.prompt, attempted.outcome)
-        if attempted.items is not None:
-            details = SetDetails(
-                key=key,
-                age=age,
-                year_group=year_group,
-                source=SOURCE_AI,
-                version=f"prompt-{PROMPT_VERSION}",
-                model=settings.model[:120],
-            )
-            store_set(session, details, attempted.items)
+        keep(session, settings, age, year_group, attempted)
         session.commit()
     detail = attempted.outcome.detail or ""
     logger.info("ai set=%s status=%s ms=%d", key, attempted.outcome.status, attempted.outcome.latency_ms)
     return Generated(FAILED if attempted.items is None else MADE, detail)
+
+
+def is_stored(session: DatabaseSession, key: str) -> bool:
+    """Return whether there is a set with this key."""
+    return session.scalar(select(QuestionSet.id).where(QuestionSet.key == key)) is not None
+
+
+def keep(session: DatabaseSession, settings: AiSettings, age: int, year_group: int, attempted: Attempted) -> None:
+    """Log the calls of an attempt, and store its set if it made one; the caller commits."""
+    key = ai_key(age, year_group)
+    for call in attempted.calls:
+        write_outcome(session, settings, key, call.prompt, call.outcome)
+    if attempted.items is not None:
+        details = SetDetails(
+            key=key,
+            age=age,
+            year_group=year_group,
+            source=SOURCE_AI,
+            version=f"prompt-{PROMPT_VERSION}",
+            model=settings.model[:120],
+        )
+        store_set(session, details, attempted.items)
 
 
 def _try_lock(connection: Connection, name: str) -> bool:

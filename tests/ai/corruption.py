@@ -9,6 +9,7 @@ from fractions import Fraction
 from random import Random
 from typing import Final
 
+from learning_jungle.ai.scope import DRAWN_STRANDS
 from learning_jungle.curriculum.checking.dimensions import NUMBER
 from learning_jungle.curriculum.checking.quantities import read_value
 from learning_jungle.curriculum.item import Item
@@ -16,6 +17,15 @@ from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.taught.strands import year_of
 from learning_jungle.curriculum.wording.numerals import decimal_numeral
 
+#: Templates whose expressions do not keep the prompt's rules: they use numbers that the stem does not print (a rounded
+#: one, a factor, the step of a sequence), or leave out some that it does.
+_NOT_BY_THE_RULES: Final = frozenset(
+    (
+        "Y3-T34", "Y5-T06", "Y5-T08", "Y5-T31", "Y5-T32", "Y5-T37", "Y5-T50", "Y5-T64", "Y5-T66", "Y6-T04", "Y6-T05",
+        "Y6-T12", "Y6-T16", "Y6-T35", "Y6-T45", "Y6-T63", "Y6-T64", "Y6-T67", "Y6-T74", "Y6-T77", "Y6-T78", "Y6-T80",
+        "Y6-T85", "Y6-T87",
+    )
+)  # fmt: skip
 #: A question and its year group.
 Asked = tuple[Item, int]
 
@@ -28,12 +38,19 @@ _UNIT: Final = re.compile(rf"(?<=[\d y] )(?:{'|'.join(sorted(_SWAPS, key=len, re
 
 
 def good_items(count: int, seed: int = 5) -> list[Asked]:
-    """Return questions of the bank that a provider could have written: with an expression and without a picture.
+    """Return questions of the bank that a provider is asked for, with an expression by the prompt's rules.
 
     The templates are used in turn, so that each has an equal share.
     """
     rng = Random(seed)
-    usable = [template for template in ALL_TEMPLATES if (item := template.item(rng)).expression and not item.picture]
+    usable = [
+        template
+        for template in ALL_TEMPLATES
+        if (item := template.item(rng)).expression
+        and not item.picture
+        and item.strand not in DRAWN_STRANDS
+        and item.template not in _NOT_BY_THE_RULES
+    ]
     found: list[Asked] = []
     while len(found) < count:
         for template in usable:
@@ -67,9 +84,14 @@ def equal_options(item: Item, rng: Random) -> Item:
 
 
 def foreign_expression(item: Item, rng: Random, others: list[Asked]) -> Item:
-    """Replace the expression with that of another question."""
-    expressions = {other.expression for other, _ in others} - {item.expression}
+    """Replace the expression with that of another question, unless it has the same numbers, as 28 / 4 and 1/4 * 28."""
+    own = _numbers(item)
+    expressions = {other.expression for other, _ in others if not _numbers(other) <= own}
     return replace(item, expression=rng.choice(sorted(expressions, key=str)))
+
+
+def _numbers(item: Item) -> set[str]:
+    return set(re.findall(r"[0-9.]+", item.expression or ""))
 
 
 def units_swapped(item: Item, rng: Random) -> Item | None:

@@ -42,7 +42,31 @@ BEHAVIOURS = {
     "500": "failed",
     "503": "failed",
     "302": "not-understood",
+    "400": "not-understood",
+    "wrong-key": "refused",
+    "null": "unusable",
+    "words": "unusable",
+    "json-null": "unusable",
+    "json-list": "unusable",
+    "json-text": "unusable",
+    "json-number": "unusable",
+    "json-empty": "unusable",
 }
+#: Ways in which servers and models dress good questions, each of which makes a set.
+DRESSES = (
+    "fence",
+    "prose",
+    "think",
+    "mark",
+    "parts",
+    "bare-array",
+    "list-in-a-string",
+    "earlier-form",
+    "letters",
+    "numbers",
+    "capitals",
+    "reasoning",
+)
 
 
 def logged(engine: Engine) -> list[AiRequestLog]:
@@ -135,12 +159,42 @@ def test_a_set_is_made_for_every_kind_of_year(fake: FakeProvider, engine: Engine
     with Session(engine) as session:
         rows = session.scalars(select(Question)).all()
     assert len(rows) == 10
-    assert sum(row.template == "ai" for row in rows) >= 5
+    assert sum(row.template == "ai" for row in rows) >= 8
     assert max(map([row.correct_option for row in rows].count, "ABCD")) <= 5
 
 
+#: What servers reject, with the providers whose requests have it.
+REJECTED = [
+    *(("no-sampling", provider) for provider in PROVIDERS),
+    *(("no-schema", provider) for provider in PROVIDERS),
+    ("no-seed", "gemini"),
+    ("no-seed", "openai"),
+    ("few-tokens", "anthropic"),
+]
+
+
+@pytest.mark.parametrize(("behaviour", "provider"), REJECTED)
+def test_a_server_that_rejects_a_part_of_the_request_is_asked_plainly_once(
+    fake: FakeProvider, engine: Engine, behaviour: str, provider: str
+) -> None:
+    before = fake.calls(behaviour)
+    assert generate(engine, fake.settings(provider, behaviour, 5), 7, 2).result == MADE
+    assert fake.calls(behaviour) == before + 2
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
-def test_a_model_that_takes_no_temperature_is_asked_plainly(fake: FakeProvider, engine: Engine, provider: str) -> None:
-    before = fake.calls("no-sampling")
-    assert generate(engine, fake.settings(provider, "no-sampling", 5), 7, 2).result == MADE
-    assert fake.calls("no-sampling") == before + 2
+def test_a_wrong_key_is_not_tried_again(fake: FakeProvider, engine: Engine, provider: str) -> None:
+    before = fake.calls("wrong-key")
+    generate(engine, fake.settings(provider, "wrong-key"), 7, 2)
+    assert fake.calls("wrong-key") == before + 1
+    assert logged(engine)[0].response_excerpt is None
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("dress", DRESSES)
+def test_good_questions_make_a_set_in_every_dress(
+    fake: FakeProvider, engine: Engine, provider: str, dress: str
+) -> None:
+    assert generate(engine, fake.settings(provider, dress, second_opinion=True), 7, 2).result == MADE
+    with Session(engine) as session:
+        assert sum(row.template == "ai" for row in session.scalars(select(Question))) >= 8

@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from learning_jungle.ai.answer_format import ANSWER_SCHEMA
+from learning_jungle.ai.answer_format import QUESTIONS
 from learning_jungle.ai.errors import AnswerUnusable
 from learning_jungle.ai.prompt import SEED, build_prompt
 from learning_jungle.ai.providers.client import WIRES, ask, retry_after
 from learning_jungle.ai.providers.gemini import without_foreign_keywords
-from learning_jungle.ai.providers.wire import endpoint
-from learning_jungle.ai.schema import AskedQuestion
+from learning_jungle.ai.providers.wire import Tokens, endpoint
+from learning_jungle.ai.scope import Place
 from testing.provider import KEY, FakeProvider
 
-PROMPT = build_prompt(7, 2, ["number", "number", "measurement"])
+PROMPT = build_prompt(7, 2, [Place("number", "easy"), Place("number", "hard"), Place("measurement", "easy")])
 
 
 def sent(fake: FakeProvider, provider: str) -> dict:
@@ -31,8 +31,8 @@ def test_gemini(fake: FakeProvider) -> None:
     config = seen["body"]["generationConfig"]
     assert (config["temperature"], config["seed"], config["responseMimeType"]) == (0, SEED, "application/json")
     assert "additionalProperties" not in json.dumps(config)
-    labels = config["responseSchema"]["properties"]["questions"]["items"]["properties"]["misconceptions"]["items"]
-    assert labels == {"type": "string", "nullable": True}
+    question = config["responseSchema"]["properties"]["questions"]["items"]["properties"]
+    assert question["wrong"]["items"]["properties"]["misconception"] == {"type": "string", "nullable": True}
 
 
 def test_openai(fake: FakeProvider) -> None:
@@ -43,7 +43,7 @@ def test_openai(fake: FakeProvider) -> None:
     assert (body["model"], body["temperature"], body["seed"]) == ("model-1", 0, SEED)
     assert body["response_format"]["type"] == "json_schema"
     assert body["response_format"]["json_schema"]["strict"] is True
-    assert body["response_format"]["json_schema"]["schema"] == ANSWER_SCHEMA
+    assert body["response_format"]["json_schema"]["schema"] == QUESTIONS.schema
 
 
 def test_anthropic(fake: FakeProvider) -> None:
@@ -52,7 +52,7 @@ def test_anthropic(fake: FakeProvider) -> None:
     headers = {name.lower(): value for name, value in seen["headers"].items()}
     assert (headers["x-api-key"], headers["anthropic-version"]) == (KEY, "2023-06-01")
     body = seen["body"]
-    assert body["tools"][0]["input_schema"] == ANSWER_SCHEMA
+    assert body["tools"][0]["input_schema"] == QUESTIONS.schema
     assert body["tool_choice"] == {"type": "tool", "name": body["tools"][0]["name"]}
     assert body["temperature"] == 0
     assert body["max_tokens"] > 4_000
@@ -71,10 +71,29 @@ def test_a_query_in_the_address_stays_at_its_end() -> None:
     assert endpoint("https://x/y/?v=1", "/messages") == "https://x/y/messages?v=1"
 
 
-def test_the_schema_and_its_check_name_the_same_fields() -> None:
-    items = ANSWER_SCHEMA["properties"]["questions"]["items"]
-    assert set(items["properties"]) == set(AskedQuestion.model_fields)
-    assert without_foreign_keywords(ANSWER_SCHEMA)["type"] == "object"
+@pytest.mark.parametrize("url", ["", "http://x/v1beta", "http://x/v1beta/"])
+def test_a_model_of_gemini_may_have_its_prefix(url: str) -> None:
+    call = WIRES["gemini"].call(url or WIRES["gemini"].base_url, "k", "models/gemini-x", PROMPT, plain=False)
+    assert call.url.endswith("/v1beta/models/gemini-x:generateContent")
+
+
+@pytest.mark.parametrize("provider", WIRES)
+def test_a_plain_request_has_the_texts_and_no_schema_sampling_or_seed(provider: str) -> None:
+    exact, plain = (WIRES[provider].call("https://x/v1", "k", "m", PROMPT, plain=plain).body for plain in (False, True))
+    sent = json.dumps(plain)
+    for name in ("schema", "seed", "temperature", "tool", "response_format", "generationConfig"):
+        assert f'"{name}' not in sent
+    assert json.dumps(PROMPT.user) in sent
+    assert json.dumps(PROMPT.system) in sent
+    assert plain.get("max_tokens", 0) <= 8_192
+    assert exact.get("max_tokens", 0) >= plain.get("max_tokens", 0)
+
+
+def test_the_schema_requires_every_member_of_a_question() -> None:
+    question = QUESTIONS.schema["properties"]["questions"]["items"]
+    assert question["required"] == ["stem", "strand", "difficulty", "expression", "answer", "wrong"]
+    assert question["properties"]["wrong"]["items"]["required"] == ["text", "expression", "misconception"]
+    assert without_foreign_keywords(QUESTIONS.schema)["type"] == "object"
 
 
 TOO_SHORT = [
@@ -88,6 +107,11 @@ TOO_SHORT = [
     ("anthropic", {"stop_reason": "max_tokens", "content": []}),
     ("anthropic", {"stop_reason": "end_turn"}),
     ("anthropic", "nothing"),
+    ("anthropic", {"content": None}),
+    ("gemini", {"candidates": [{"finishReason": "STOP", "content": {"parts": None}}]}),
+    ("gemini", {"promptFeedback": 7}),
+    ("openai", {"choices": [7]}),
+    ("openai", {"choices": "many"}),
 ]
 
 
@@ -100,6 +124,11 @@ def test_a_response_without_a_whole_answer_is_unusable(provider: str, response: 
 def test_a_model_that_may_choose_can_answer_in_words() -> None:
     blocks = [{"type": "thinking", "thinking": "hm"}, {"type": "text", "text": '{"a": 1}'}]
     assert WIRES["anthropic"].answer({"stop_reason": "end_turn", "content": blocks}) == '{"a": 1}'
+
+
+@pytest.mark.parametrize("end", [{"finishReason": "STOP"}, {"finishReason": None}, {}])
+def test_a_whole_answer_need_not_say_that_it_is_one(end: dict) -> None:
+    assert WIRES["gemini"].answer({"candidates": [{"content": {"parts": [{"text": "{}"}]}} | end]}) == "{}"
 
 
 def test_thoughts_are_no_part_of_an_answer() -> None:
@@ -122,10 +151,14 @@ def test_retry_after_is_a_number_or_a_date(value: str, seconds: int | None) -> N
     assert retry_after(value, datetime(2026, 11, 24, 20, 0, 0, tzinfo=UTC)) == seconds
 
 
-def test_the_prompt_holds_the_year_and_nothing_of_a_child() -> None:
-    text = PROMPT.user
-    assert "Year 2" in text
-    assert "number 2, measurement 1" in text
-    assert "Write 7 questions" in text
-    assert "Y2-NP-1" in text
-    assert "Y2-GE" not in text
+TOKENS = {
+    "gemini": {"usageMetadata": {"promptTokenCount": 7, "candidatesTokenCount": 2, "thoughtsTokenCount": 1}},
+    "openai": {"usage": {"prompt_tokens": 7, "completion_tokens": 3}},
+    "anthropic": {"usage": {"input_tokens": 7, "output_tokens": 3}},
+}
+
+
+@pytest.mark.parametrize("provider", WIRES)
+def test_the_tokens_of_a_response_are_counted(provider: str) -> None:
+    assert WIRES[provider].tokens(TOKENS[provider]) == Tokens(7, 3)
+    assert WIRES[provider].tokens({"usage": "free", "usageMetadata": [1]}) == Tokens()

@@ -1,4 +1,4 @@
-"""Asks the configured provider for one question set, in bounded time."""
+"""Sends one prompt to the configured provider and returns its answer, in bounded time."""
 
 from __future__ import annotations
 
@@ -22,42 +22,61 @@ from learning_jungle.ai.providers.anthropic import Anthropic
 from learning_jungle.ai.providers.gemini import Gemini
 from learning_jungle.ai.providers.openai import OpenAi
 from learning_jungle.ai.providers.transfer import Response, exchange
-from learning_jungle.ai.providers.wire import Wire
+from learning_jungle.ai.providers.wire import Tokens, Wire
 from learning_jungle.settings import AiSettings
 
 WIRES: Final[dict[str, Wire]] = {"gemini": Gemini(), "openai": OpenAi(), "anthropic": Anthropic()}
 EXCERPT_CHARACTERS: Final = 500
 
-#: Newer models reject settings that make older ones repeatable with a 400 whose text names the setting.
-_TOO_MUCH: Final = re.compile(rb"temperature|seed|top_p|tool_choice|thinking")
+#: Some servers and models reject these parts of a request with a 400 or 422 whose text names them.
+_REJECTED: Final = re.compile(
+    rb"schema|response_?format|response_?mime|structured|grammar|guided|seed|temperature|top_p|sampling"
+    rb"|max_?(?:completion_?|output_?)?tokens|tool|function|thinking|generation_?config",
+    re.IGNORECASE,
+)
+#: Gemini answers a wrong key with a 400.
+_WRONG_KEY: Final = re.compile(
+    rb"api[_ ]?key[_ ](?:is )?(?:not[_ ]valid|invalid)|(?:invalid|incorrect)[_ ]api[_ ]?key", re.IGNORECASE
+)
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A provider's answer as text or parsed JSON, with the beginning of the response for the log."""
+    """A provider's answer as text or parsed JSON, with the beginning of the response for the log, and its cost."""
 
     content: object
     excerpt: str
+    tokens: Tokens
 
 
 def ask(settings: AiSettings, prompt: Prompt, seconds: float) -> Answer:
     """Return the provider's answer within so many seconds. Raises an AiError if there is no usable answer."""
     end = time.monotonic() + seconds
     response = _exchange(settings, prompt, seconds, plain=False)
-    if response.status == 400 and _TOO_MUCH.search(response.body):
+    if _is_rejected(response):
         response = _exchange(settings, prompt, max(0.1, end - time.monotonic()), plain=True)
     excerpt = _excerpt(response, settings.api_key)
     _check_status(response, excerpt)
+    wire = WIRES[settings.provider]
     try:
         parsed = json.loads(response.body)
-        content = WIRES[settings.provider].answer(parsed)
+        content = wire.answer(parsed)
     except (ValueError, RecursionError):
         raise AnswerUnusable("The response is not JSON.", excerpt=excerpt) from None
     except AnswerUnusable as error:
         error.excerpt = excerpt
         raise
-    return Answer(content, excerpt)
+    return Answer(content, excerpt, wire.tokens(parsed))
+
+
+def _is_rejected(response: Response) -> bool:
+    """Return whether the provider rejects a part of the request that a plain one leaves out."""
+    return response.status in (400, 422) and not _is_wrong_key(response) and bool(_REJECTED.search(response.body))
+
+
+def _is_wrong_key(response: Response) -> bool:
+    return response.status in (401, 403) or (response.status == 400 and bool(_WRONG_KEY.search(response.body)))
 
 
 def _exchange(settings: AiSettings, prompt: Prompt, seconds: float, *, plain: bool) -> Response:
@@ -70,7 +89,7 @@ def _check_status(response: Response, excerpt: str) -> None:
     status = response.status
     if status == 200:
         return
-    if status in (401, 403):
+    if _is_wrong_key(response):
         # Providers quote parts of a refused key, so no part of the response is kept.
         raise ProviderRefused(f"The provider does not accept the key ({status}).")
     if status == 429:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from learning_jungle.ai.answer_format import ANSWER_SCHEMA
 from learning_jungle.ai.errors import AnswerUnusable
 from learning_jungle.ai.prompt import SEED, Prompt
-from learning_jungle.ai.providers.wire import Call, dig, endpoint
+from learning_jungle.ai.providers.wire import Call, Tokens, count_at, dig, endpoint, objects, text_of
+
+#: Google's documentation writes models with and without this, but the address has it once.
+MODEL_PREFIX: Final = "models/"
+#: How a whole answer ends; some servers do not say.
+_WHOLE: Final = ("STOP", None)
 
 
 class Gemini:
@@ -17,35 +21,41 @@ class Gemini:
 
     def call(self, url: str, key: str, model: str, prompt: Prompt, *, plain: bool) -> Call:
         """Return the request, with the key in a header because addresses end up in logs."""
-        config: dict[str, Any] = {
-            "responseMimeType": "application/json",
-            "responseSchema": without_foreign_keywords(ANSWER_SCHEMA),
+        exact = {
+            "generationConfig": {
+                "responseMimeType": "application/json",
+                "responseSchema": without_foreign_keywords(prompt.form.schema),
+                "temperature": 0,
+                "seed": SEED,
+            }
         }
-        if not plain:
-            config |= {"temperature": 0, "seed": SEED}
+        path = f"/models/{model.removeprefix(MODEL_PREFIX)}:generateContent"
         return Call(
-            url if ":generateContent" in url else endpoint(url, f"/models/{model}:generateContent"),
+            url if ":generateContent" in url else endpoint(url, path),
             {"x-goog-api-key": key},
             {
                 "systemInstruction": {"parts": [{"text": prompt.system}]},
                 "contents": [{"role": "user", "parts": [{"text": prompt.user}]}],
-                "generationConfig": config,
+                **({} if plain else exact),
             },
         )
 
     def answer(self, response: Any) -> object:  # noqa: ANN401
         """Return the text of the first candidate, without its thoughts."""
-        if isinstance(response, dict) and "blockReason" in (response.get("promptFeedback") or {}):
+        feedback = response.get("promptFeedback") if isinstance(response, dict) else None
+        if isinstance(feedback, dict) and "blockReason" in feedback:
             raise AnswerUnusable("The provider blocked the request.")
         candidate = dig(response, "candidates", 0)
-        if isinstance(candidate, dict) and candidate.get("finishReason", "STOP") != "STOP":
+        if isinstance(candidate, dict) and candidate.get("finishReason") not in _WHOLE:
             raise AnswerUnusable("The answer is cut short.")
-        parts = dig(candidate, "content", "parts")
-        return "".join(
-            part["text"]
-            for part in parts
-            if isinstance(part, dict) and isinstance(part.get("text"), str) and not part.get("thought")
-        )
+        parts = objects(candidate, "content", "parts")
+        return text_of([part for part in parts if not part.get("thought")])
+
+    def tokens(self, response: Any) -> Tokens:  # noqa: ANN401
+        """Return the tokens that the response reports; thoughts count as output."""
+        usage = "usageMetadata"
+        output = count_at(response, usage, "candidatesTokenCount") + count_at(response, usage, "thoughtsTokenCount")
+        return Tokens(count_at(response, usage, "promptTokenCount"), output)
 
 
 def without_foreign_keywords(schema: Any) -> Any:  # noqa: ANN401

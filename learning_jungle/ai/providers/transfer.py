@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 from typing import Final
 
 import requests
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from learning_jungle.ai.errors import AiError, AnswerUnusable, ProviderTimeout, ProviderUnreachable
 from learning_jungle.ai.providers.wire import Call
@@ -57,7 +57,7 @@ def _outcome(call: Call, seconds: float) -> Response | AiError:
         return _send(call, seconds, end)
     except AiError as error:
         return error
-    except requests.Timeout:
+    except (requests.Timeout, ReadTimeoutError):
         return _too_late(seconds)
     except (requests.RequestException, HTTPError, OSError, ValueError):
         return ProviderUnreachable("The provider cannot be reached, or closed the connection.")

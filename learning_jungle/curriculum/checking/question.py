@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, Final
@@ -24,6 +25,11 @@ def _read_one_number(text: str) -> Value:
     if not value.is_one_number:
         raise ValueError(f"not one number: {text!r}")
     return value
+
+
+def _words(text: str) -> str:
+    """Return words as they are: they name a thing, and hold nothing that is worked with."""
+    return text
 
 
 def _read_point(text: str) -> Hashable:
@@ -50,7 +56,7 @@ MACROS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
         _read_one_number,
     ),
     "point": (r"\([-−]?[0-9]+, [-−]?[0-9]+\)", _read_point),
-    "words": (r"[a-z][a-z' -]*?", str),
+    "words": (r"[a-z][a-z' -]*?", _words),
 }  # fmt: skip
 _MACRO: Final = re.compile(r"\{([a-z]+)\}")
 _GROUP: Final = re.compile(r"(?<!\\)\((?!\?)|\{([a-z]+)\}")
@@ -101,31 +107,56 @@ class Question:
 
 
 Solver = Callable[..., Answer]
+#: Words that change what a story asks. A stem is only understood if its wording has each of them, not a gap in it.
+_TELLING: Final = re.compile(
+    r"\b(?:more|fewer|less|than|times|twice|double|half|each|every|per|dozens?|both|not|without"
+    r"|except|another|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand)\b"
+)
+_LITERAL: Final = re.compile(r"\[[^]]*\]|\\.|\{[a-z]+\}|\(\?P[<=][a-z]+[>)]")
+_NUMBER: Final = re.compile(r"[0-9]+")
 
 
 class Wording:
     """One wording of a question and the solver that understands it."""
 
-    __slots__ = ("pattern", "readers", "solver")
+    __slots__ = ("literals", "numbers", "pattern", "places", "readers", "solver")
 
     def __init__(self, pattern: str, solver: Solver) -> None:
         self.readers = [MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
         self.pattern = re.compile(_MACRO.sub(lambda m: f"({MACROS[m[1]][0]})", pattern))
+        named = set(self.pattern.groupindex.values())
+        self.places = [at for at in range(1, self.pattern.groups + 1) if at not in named]
+        plain = _LITERAL.sub(" ", pattern)
+        self.literals = Counter(_TELLING.findall(plain))
+        self.numbers = frozenset(_NUMBER.findall(plain))
         self.solver = solver
 
     def answer(self, question: Question, text: str) -> Answer:
         """Return the solver's answer to a question of this wording, or None where it has none.
 
-        A question whose numbers cannot be read or worked with ("Share 10 cards between 0 boys") has no answer.
+        A question whose numbers cannot be read or worked with ("Share 10 cards between 0 boys") has no answer. A
+        pattern's named groups only hold names that must be the same in two places.
         """
         match = self.pattern.fullmatch(text)
-        if match is None:
+        if match is None or not self._is_whole(match):
             return None
-        found = zip(self.readers, match.groups(), strict=True)
+        found = zip(self.readers, (match[at] for at in self.places), strict=True)
         try:
             return self.solver(question, *(None if text is None else read(text) for read, text in found))
-        except (ValueError, ArithmeticError):
+        except (ValueError, ArithmeticError, LookupError, TypeError):
             return None
+
+    def _is_whole(self, match: re.Match[str]) -> bool:
+        """Return whether the words and numbers that tell what is asked are the wording's own, and none is in a gap."""
+        spans = [match.span(at) for at, reader in zip(self.places, self.readers, strict=True) if reader is not _words]
+        told = Counter(word[0] for word in _TELLING.finditer(match[0]) if not _is_within(word, spans))
+        if any(count > self.literals[word] for word, count in told.items()):
+            return False
+        return all(number[0] in self.numbers or _is_within(number, spans) for number in _NUMBER.finditer(match[0]))
+
+
+def _is_within(found: re.Match[str], spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= found.start() and found.end() <= end for start, end in spans)
 
 
 class WordingTable:

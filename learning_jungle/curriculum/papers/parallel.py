@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
 from functools import lru_cache
 from itertools import groupby
 from random import Random
@@ -13,7 +12,7 @@ from uuid import UUID
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.balance import evened_out
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
-from learning_jungle.curriculum.papers.plans import EmptyBank, Plan, plan_papers
+from learning_jungle.curriculum.papers.plans import Plan, plan_papers
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.distractors import aims
 from learning_jungle.curriculum.questions.template import QuestionTemplate
@@ -60,26 +59,6 @@ def plan_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Plan:
 def paper_for(identifier: UUID) -> int:
     """Return the number of the paper, 0 to PAPERS - 1, for an identifier; always the same, on every machine."""
     return int.from_bytes(hashlib.sha256(identifier.bytes).digest()[:8]) % PAPERS
-
-
-def fill(
-    year_group: int,
-    strand: str,
-    exclude_templates: Collection[str],
-    rng: Random,
-    bank: Bank = ALL_TEMPLATES,
-) -> Item:
-    """Return one question of a strand for a gap in a set made elsewhere.
-
-    Takes a template whose id is not excluded; of another strand when there is none, and an excluded one at the very
-    last. Raises EmptyBank when the bank has no template of the year group.
-    """
-    own = [template for template in bank if template.year_group == year_group]
-    fresh = [template for template in own if template.id not in exclude_templates]
-    for pool in ([template for template in fresh if template.strand == strand], fresh, own):
-        if pool:
-            return rng.choice(pool).item(rng)
-    raise EmptyBank(year_group)
 
 
 def key_positions(rng: Random) -> list[int]:

@@ -22,26 +22,33 @@ class YearLimits:
     """What a year group can be asked to work with and to read.
 
     ``largest`` is the largest number in a stem or a key, ``decimal_places`` and ``denominator`` are 0 where decimals
-    and written fractions are not met yet, ``words`` and ``sentences`` are the most in a stem. In Reception the stem is
-    heard, not read.
+    and written fractions are not met yet. ``words`` and ``sentences`` are the most in a stem of the bank,
+    ``story_words`` and ``story_sentences`` the most in a story that an AI tells, which nineteen of twenty published
+    stories for the age keep. In Reception the stem is heard, not read.
     """
 
     largest: int
     words: int
     sentences: int
+    story_words: int
+    story_sentences: int
     decimal_places: int = 0
     denominator: int = 0
 
 
 #: The limits by year group, 0 to 6.
 LIMITS: Final = (
-    YearLimits(30, words=12, sentences=2),
-    YearLimits(120, words=10, sentences=2),
-    YearLimits(120, words=16, sentences=2, denominator=4),
-    YearLimits(1_000, words=22, sentences=3, denominator=12),
-    YearLimits(10_000, words=28, sentences=3, decimal_places=2, denominator=100),
-    YearLimits(1_000_000, words=34, sentences=3, decimal_places=3, denominator=1_000),
-    YearLimits(10_000_000, words=40, sentences=4, decimal_places=3, denominator=1_000),
+    YearLimits(30, words=12, sentences=2, story_words=18, story_sentences=3),
+    YearLimits(120, words=10, sentences=2, story_words=20, story_sentences=3),
+    YearLimits(120, words=16, sentences=2, story_words=32, story_sentences=4, denominator=4),
+    YearLimits(1_000, words=22, sentences=3, story_words=36, story_sentences=4, denominator=12),
+    YearLimits(10_000, words=28, sentences=3, story_words=45, story_sentences=5, decimal_places=2, denominator=100),
+    YearLimits(
+        1_000_000, words=34, sentences=3, story_words=48, story_sentences=5, decimal_places=3, denominator=1_000
+    ),
+    YearLimits(
+        10_000_000, words=40, sentences=4, story_words=50, story_sentences=5, decimal_places=3, denominator=1_000
+    ),
 )
 
 #: Words and signs with the year group that first meets them; 7 is beyond primary school.

@@ -14,7 +14,7 @@ _HALF_OF_DAY: Final = re.compile(r"\b([ap])\.m\.(?!\s+[A-Z])")
 _HALF_OF_DAY_AT_END: Final = re.compile(r"\b([ap])\.m\.(?=\s+[A-Z])")
 _WORD: Final = re.compile(r"(?<![\w−-])[^\W\d_]+(?:['’.-][^\W\d_]+)*(?![\w])")
 _ROMAN: Final = re.compile(r"[IVXLCDM]{2,}")
-_SENTENCE_END: Final = re.compile(r"(?<=[.?!])\s+|\n+")
+_SENTENCE_END: Final = re.compile(r"(?<=[.?!])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)\s+|\n+")
 
 
 def words_in(stem: str) -> int:
@@ -28,12 +28,17 @@ def sentences_in(stem: str) -> int:
     return sum(1 for part in _SENTENCE_END.split(steady) if part.strip(" .?!"))
 
 
-def reading_faults(stem: str, year_group: int) -> list[str]:
-    """Return where a stem asks a year group, 0 to 6, to read too much; an empty list when it does not."""
+def reading_faults(stem: str, year_group: int, *, story: bool = False) -> list[str]:
+    """Return where a stem asks a year group, 0 to 6, to read too much; an empty list when it does not.
+
+    ``story`` is whether the limits for an AI's stories count, and not the bank's.
+    """
     limits = LIMITS[year_group]
+    most_words = limits.story_words if story else limits.words
+    most_sentences = limits.story_sentences if story else limits.sentences
     faults = []
-    if (words := words_in(stem)) > limits.words:
-        faults.append(f"{words} words, most {limits.words}")
-    if (sentences := sentences_in(stem)) > limits.sentences:
-        faults.append(f"{sentences} sentences, most {limits.sentences}")
+    if (words := words_in(stem)) > most_words:
+        faults.append(f"{words} words, most {most_words}")
+    if (sentences := sentences_in(stem)) > most_sentences:
+        faults.append(f"{sentences} sentences, most {most_sentences}")
     return faults

@@ -64,6 +64,7 @@ WITHOUT_PICTURE = [
      ("cone", "cylinder", "sphere", "square-based pyramid")),
     ("Which solid has 5 faces and 5 vertices?", ("square-based pyramid", "cube", "cuboid", "triangular prism")),
     ("4x − 5 = 19. What is x?", ("6", "24", "14", "5")),
+    ("Ana reads 2, 3 and 4 pages on three days. What is the mean number of pages?", ("3", "9", "4", "2")),
     ("Share 30 in the ratio 3:2. What is the larger share?", ("18", "12", "6", "15")),
 ]  # fmt: skip
 
@@ -120,7 +121,16 @@ def test_no_right_option_is_an_empty_set() -> None:
 
 
 @pytest.mark.parametrize(
-    "stem", ["What is your favourite number?", "", "Tell me more.", "□", "What is the capital of France?"]
+    "stem",
+    [
+        "What is your favourite number?",
+        "",
+        "Tell me more.",
+        "□",
+        "What is the capital of France?",
+        "Ana reads 2, 3 and 4 pages on three days. What is the mean number of books?",
+        "Ana reads 2, 3 and 4 pages on four days. What is the mean number of pages?",
+    ],
 )
 def test_what_is_not_understood_has_no_answer(stem: str) -> None:
     assert solve(question(stem, ("1", "2", "3", "4")), 3).right is None

@@ -8,10 +8,10 @@ from random import Random
 import pytest
 
 from learning_jungle.curriculum.papers.mixes import QUESTIONS, code_of, mix_for
-from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper, fill, key_positions, paper_for
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper, key_positions, paper_for
 from learning_jungle.curriculum.papers.plans import EmptyBank, plan_papers
 from learning_jungle.curriculum.papers.traits import picture_kind, traits
-from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, FRACTIONS, GEOMETRY, HARD, MEDIUM
+from learning_jungle.curriculum.taught.strands import DIFFICULTIES, EASY, HARD, MEDIUM
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from tests.curriculum.banks import full_bank, made_template
 
@@ -119,8 +119,6 @@ def test_a_bank_of_one_template_still_gives_ten_questions():
 def test_an_empty_bank_is_named():
     with pytest.raises(EmptyBank):
         build_paper(2, 0, BANKS[3])
-    with pytest.raises(EmptyBank):
-        fill(2, FRACTIONS, (), Random(1), BANKS[3])
 
 
 def test_keys_are_balanced_without_a_pattern():
@@ -149,12 +147,3 @@ def test_the_paper_of_an_identifier_is_stable_and_spread():
     counts = Counter(paper_for(uuid.UUID(int=n)) for n in range(PAPERS * 100))
     assert set(counts) == set(range(PAPERS))
     assert max(counts.values()) < 150
-
-
-def test_fill_takes_the_strand_then_anything_new_then_anything():
-    rng = Random(3)
-    assert fill(4, GEOMETRY, (), rng, BANKS[4]).strand == GEOMETRY
-    geometry = {template.id for template in BANKS[4] if template.strand == GEOMETRY}
-    other = fill(4, GEOMETRY, geometry, rng, BANKS[4])
-    assert other.template not in geometry
-    assert fill(4, GEOMETRY, {template.id for template in BANKS[4]}, rng, BANKS[4]).template

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from learning_jungle.curriculum.checking import pictures
+from learning_jungle.curriculum.checking.numerals import number_from_words
 from learning_jungle.curriculum.checking.quantities import read_numeral
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
 from learning_jungle.curriculum.checking.times import read_24_hour
@@ -157,10 +158,21 @@ def pie_sector(question: Question, whole: Fraction, _: str, *names: str) -> Answ
     return whole * degrees[names[-1]] / 360 if names[-1] in degrees else None
 
 
-@TABLE.reads(r"(.*[0-9].*?)[.:] (?:what is|find) (?:the|their) mean[a-z ]*[?.]")
-def mean(question: Question, listed: str) -> Answer:
-    """Find the mean of the numbers listed."""
+_LIST = r"([0-9][0-9,.]*(?:(?:,? and|,) [0-9][0-9,.]*)+)"
+
+
+@TABLE.reads(
+    rf"(?:the numbers are )?{_LIST}[.:] (?:what is|find) (?:the|their) mean[?.]",
+    rf"[a-z]+ scores {_LIST} points in (three|four|five|six|[0-9]) (?:games|matches|rounds)\. "
+    r"(?:what is|find) (?:the|their) mean(?: score| number of points)?[?.]",
+    rf"[a-z]+ [a-z]+ {_LIST} (?P<things>[a-z]+) (?:on|in) (three|four|five|six|[0-9]) [a-z]+\. "
+    r"what is the mean(?: number of (?P=things))?\?",
+)
+def mean(question: Question, listed: str, count: str | None = None) -> Answer:
+    """Find the mean of the numbers listed, of which there must be as many as the story says."""
     numbers = [Fraction(part.replace(",", "")) for part in re.findall(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", listed)]
+    if count is not None and len(numbers) != (int(count) if count.isdigit() else number_from_words(count)):
+        return None
     return sum(numbers, Fraction(0)) / len(numbers) if len(numbers) > 2 else None
 
 

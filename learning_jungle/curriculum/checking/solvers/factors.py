@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from math import gcd
+from math import gcd, isqrt
 
 from learning_jungle.curriculum.checking.dimensions import LIST
 from learning_jungle.curriculum.checking.quantities import Value
@@ -59,7 +59,7 @@ def _divides(value: Value, whole: Fraction, kind: str) -> bool:
 
 
 def _prime(whole: int) -> bool:
-    return whole > 1 and all(whole % divisor for divisor in range(2, int(whole**0.5) + 1))
+    return whole > 1 and all(whole % divisor for divisor in range(2, isqrt(whole) + 1))
 
 
 _KINDS: dict[str, Callable[[int], bool]] = {
@@ -67,6 +67,6 @@ _KINDS: dict[str, Callable[[int], bool]] = {
     "even": lambda whole: whole % 2 == 0,
     "prime": _prime,
     "composite": lambda whole: whole > 1 and not _prime(whole),
-    "square": lambda whole: round(whole**0.5) ** 2 == whole,
-    "cube": lambda whole: round(whole ** (1 / 3)) ** 3 == whole,
+    "square": lambda whole: whole >= 0 and isqrt(whole) ** 2 == whole,
+    "cube": lambda whole: round(abs(whole) ** (1 / 3)) ** 3 == abs(whole),
 }

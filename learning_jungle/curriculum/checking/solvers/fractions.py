@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from learning_jungle.curriculum.checking import pictures
@@ -67,13 +66,12 @@ def same_number(question: Question, text: str) -> Answer:
 
 
 @TABLE.reads(
-    r".*?([0-9]+) of (?:them|the [a-z ]+) are {words}\. what (percentage|fraction)[a-z ]*? (?:are|is) (not "
-    r")?.*\?",
+    r"[a-z ]*?{n} [a-z ]+\. {n} of (?:them|the [a-z ]+) are {words}\. what (?:percentage|fraction)[a-z ]*? (?:are|is) "
+    r"(not )?[a-z ]*\?",
 )
-def part_of_group(question: Question, part: str, _: str, form: str, negated: str | None) -> Answer:
+def part_of_group(question: Question, whole: Fraction, part: Fraction, _: str, negated: str | None) -> Answer:
     """Say which part of a group has a property."""
-    whole = re.findall(r"[0-9]+", question.stem)[0]
-    share = Fraction(int(part), int(whole))
+    share = part / whole
     share = 1 - share if negated else share
     return question.where(lambda value: value.magnitude == share)
 

@@ -12,14 +12,14 @@ TABLE = WordingTable()
 
 
 @TABLE.reads(
-    r"{n} [a-z]+ (?:with|have|has|of|hold) {n} [a-z]+ (?:each|on each|in each)\. how many ?[a-z]* ?"
+    r"{n} [a-z]+ (?:with|have|has|of|hold) {n} (?P<thing>[a-z]+) (?:each|on each|in each)\. how many(?: (?P=thing))? ?"
     r"(?:altogether|are there(?: altogether)?)?\?",
-    r"there are {n} [a-z]+ (?:with|of) {n} [a-z]+ (?:in|on|each)(?: each| every)?(?: one)?\. how many ?[a-z]* "
-    r"?(?:altogether|are there(?: altogether)?)?\?",
-    r"a [a-z]+ has {n} [a-z]+\. how many [a-z]+ (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
+    r"there are {n} [a-z]+ (?:with|of) {n} (?P<thing>[a-z]+) (?:in|on|each)(?: each| every)?(?: one)?\. how many"
+    r"(?: (?P=thing))? ?(?:altogether|are there(?: altogether)?)?\?",
+    r"a [a-z]+ has {n} (?P<thing>[a-z]+)\. how many (?P=thing) (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
     r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?",
-    r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} [a-z]+\. how many [a-z]+ (?:are there|does it have)"
-    r"(?: altogether)?\?",
+    r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} (?P<thing>[a-z]+)\. how many (?P=thing) "
+    r"(?:are there|does it have)(?: altogether)?\?",
 )
 def product(question: Question, first: Fraction, second: Fraction) -> Answer:
     """Multiply the number of groups, or of choices, by the size of each."""
@@ -30,8 +30,9 @@ def product(question: Question, first: Fraction, second: Fraction) -> Answer:
     r"share {n} [a-z]+ (?:equally )?(?:between|among) {n} [a-z]+\. how many (?:each|does each get|for each)\?",
     r"put {n} [a-z]+ in(?:to)? (?:[a-z]+) of {n}\. how many [a-z]+\?",
     r"{n} [a-z]+ are (?:shared|put|split) equally (?:into|between|among|in) {n} [a-z]+\. how many ?[a-z]* "
-    r"(?:are|does|go|get|in)? ?.*\?",
-    r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ .*\?",
+    r"(?:are|does|go|get|in)? ?(?:in )?(?:each|every|one)?[a-z ]*\?",
+    r"[a-z]+ shares {n} [a-z]+ equally between {n} [a-z]+\. how many [a-z]+ "
+    r"(?:go in |are in |does )?(?:each|every|one)[a-z ]*\?",
     r"[a-z]+ puts {n} [a-z]+ (?:in|into) [a-z]+ of {n}\. how many [a-z]+ does [a-z]+ (?:fill|need|use|make)\?",
 )
 def quotient(question: Question, whole: Fraction, parts: Fraction) -> Answer:
@@ -77,9 +78,9 @@ def calculation_for_array(question: Question) -> Answer:
 
 
 @TABLE.reads(
-    r"(?:a|an|one|the) [a-z ]+ is {n} ?(?:mm|cm|m|km|kg|g|ml|l)? ?(?:long|wide|tall|high|heavy)?\. (?:a|an"
-    r"|another|the) [a-z ]+ is {n} times as (?:long|wide|tall|high|heavy)\. how (?:long|wide|tall|high|heavy) "
-    r"is .*\?",
+    r"(?:a|an|one|the) [a-z ]+ is {n} ?(?:mm|cm|m|km|kg|g|ml|l)? ?(?:long|wide|tall|high|heavy)?\. (?:a|an|the) "
+    r"(?P<other>[a-z ]+) is {n} times as (?:long|wide|tall|high|heavy)\. how (?:long|wide|tall|high|heavy) is "
+    r"(?:it|(?:the|this) (?P=other))\?",
 )
 def times_as_long(question: Question, size: Fraction, times: Fraction) -> Answer:
     """Scale a length."""

@@ -22,19 +22,22 @@ _PLACES: dict[str, int | Fraction] = {
 
 
 @TABLE.reads(
-    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?[^:]*: |.*\bsequence\b[^0-9−]* "
+    r"(?:we |i )?(?:count (?:back )?(?:on )?(?:in|through|from|down|up)? ?([^:.]*): |.*\bsequence\b[^0-9−]* "
     r"|.*next(?: number)?\? |we count |count: |a sequence (?:starts|begins) )?([-−]?[0-9][-−0-9,./ ]*, "
     r"[-−0-9,./ ]+?)(?:, □|, \?|\.|\?)?(?: (?:what|which) (?:number |fraction )?(?:comes |is )?(?:the )?"
     r"(?:next|missing)(?: number)?.*\?)?",
 )
-def next_in_sequence(question: Question, listed: str) -> Answer:
+def next_in_sequence(question: Question, _: str | None, listed: str) -> Answer:
     """Continue a sequence of equal steps."""
     terms = _terms(listed)
     steps = {second - first for first, second in pairwise(terms)}
     return terms[-1] + steps.pop() if len(terms) >= 2 and len(steps) == 1 else None
 
 
-@TABLE.reads(r"(?:[^0-9]*)?((?:[-−]?[0-9][0-9,./]*, )*□(?:, [-−]?[0-9][0-9,./]*)+)(?: .*\?)?")
+@TABLE.reads(
+    r"(?:[^0-9]*)?((?:[-−]?[0-9][0-9,./]*, )*□(?:, [-−]?[0-9][0-9,./]*(?<!,))+)"
+    r"(?: (?:go up by the same amount each time\. )?.*\?)?"
+)
 def gap_in_sequence(question: Question, listed: str) -> Answer:
     """Fill a gap at the start or inside a sequence of equal steps."""
     before, after = listed.split("□")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from learning_jungle.curriculum.checking.question import Answer, Question, WordingTable
@@ -13,6 +14,11 @@ _LOSE = (
     r"(?:are |is )?(?:eaten|sold|lost|given away|taken away|taken|lent|used|leave|leaves|left|(?:run|walk|swim|fly|hop|"
     r"jump|roll|drive|sail|go|get) (?:off|away|out|home)|get off|burst|pop|melt|are crossed out|fall down|break)"
 )
+
+
+def _one_thing(parts: Sequence[object]) -> bool:
+    """Return whether a story speaks of one kind of thing only; packs are not the cards in them."""
+    return len({part.strip() for part in parts if isinstance(part, str)}) <= 1
 
 
 @TABLE.reads(r"(?:there are )?{n} {words}(?:\.| and) one more [a-z]+\. how many now\?")
@@ -35,18 +41,18 @@ def one_goes(question: Question, start: Fraction, _: str) -> Answer:
     r"[a-z]+ has {n} {words} and (?:eats|loses|gives away|drops|uses|sells|breaks) {n}\. how many (?:are left"
     r"|now|{words} are left)\?",
 )
-def some_go(question: Question, start: Fraction, _: str, gone: Fraction, *__: str) -> Answer:
+def some_go(question: Question, start: Fraction, thing: str, gone: Fraction, *things: str) -> Answer:
     """Take some away."""
-    return start - gone
+    return start - gone if _one_thing((thing, *things)) else None
 
 
 @TABLE.reads(
     r"[a-z]+ has {n} {words} and (?:finds|gets|buys|makes|picks|is given|wins) {n}(?: more)?\. how many (?:now"
     r"|altogether|{words} now)\?",
 )
-def some_come(question: Question, start: Fraction, _: str, gained: Fraction, *__: str) -> Answer:
+def some_come(question: Question, start: Fraction, thing: str, gained: Fraction, *things: str) -> Answer:
     """Add some."""
-    return start + gained
+    return start + gained if _one_thing((thing, *things)) else None
 
 
 @TABLE.reads(
@@ -73,7 +79,7 @@ def other_part(question: Question, whole: Fraction, part: Fraction) -> Answer:
 def two_parts(question: Question, *parts: Fraction | str | None) -> Answer:
     """Add two parts."""
     first, second = (part for part in parts if isinstance(part, Fraction))
-    return first + second
+    return first + second if _one_thing(parts) else None
 
 
 @TABLE.reads(
@@ -95,20 +101,23 @@ def next_jump(question: Question, step: Fraction) -> Answer:
 
 
 @TABLE.reads(
-    r"[a-z]+ has {n} {words} and [a-z]+ has {n}(?: {words})?\. how many (?:more|fewer)(?: {words})? (?:has"
-    r"|does) [a-z]+(?: have)?(?: than [a-z]+)?\?",
+    r"(?P<one>[a-z]+) has {n} {words} and (?P<other>[a-z]+) has {n}(?: {words})?\. how many (?:more|fewer)(?: "
+    r"{words})? (?:has|does) (?:(?P=one)|(?P=other))(?: have)?(?: than (?:(?P=one)|(?P=other)))?\?",
 )
-def how_many_more(question: Question, first: Fraction, _: str, second: Fraction, *__: str) -> Answer:
+def how_many_more(question: Question, first: Fraction, thing: str, second: Fraction, *things: str) -> Answer:
     """Find the difference."""
-    return abs(first - second)
+    return abs(first - second) if _one_thing((thing, *things)) else None
 
 
 @TABLE.reads(
-    r"[a-z]+ has {n} {words}\. [a-z]+ has {n} (more|fewer)(?: {words})?\. how many(?: {words})? does [a-z]+ "
-    r"have(?: (altogether))?\?",
+    r"[a-z]+ has {n} {words}\. (?P<other>(?!he |she |it )[a-z]+) has {n} (more|fewer)(?: {words})?\. "
+    r"how many(?: {words})? does (?P=other) "
+    r"have\?",
 )
 def more_or_fewer_than(question: Question, first: Fraction, *parts: object) -> Answer:
     """Find the second number from how many more or fewer it is."""
+    if not _one_thing([part for part in parts if part not in ("more", "fewer")]):
+        return None
     step = next(part for part in parts if isinstance(part, Fraction))
     return first - step if "fewer" in parts else first + step
 

@@ -1,0 +1,1 @@
+"""Measures the proof of a provider's questions with public word problems, of which the project keeps no copy."""
