@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 
@@ -30,6 +31,12 @@ def test_it_names_the_year_and_twice_the_questions_of_each_place() -> None:
     assert "number 4 (2 easy, 2 hard), measurement 2 (2 easy)." in TEXT
     assert OPERATIONS[2].in_words in TEXT
     assert PROMPT_VERSION == "3"
+
+
+def test_the_prompt_holds_the_year_and_nothing_of_a_child() -> None:
+    assert set(inspect.signature(build_prompt).parameters) == {"age", "year_group", "places"}
+    assert build_prompt(7, 2, PLACES).user == TEXT
+    assert build_prompt(6, 2, PLACES).user == TEXT.replace("age 7", "age 6")
 
 
 def test_its_rules_are_those_of_the_proof() -> None:

@@ -30,7 +30,6 @@ CHILDRENS_DRAWS: Final = 12
 Bank = tuple[QuestionTemplate, ...]
 
 
-@lru_cache(maxsize=256)
 def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
     """Return the ten questions of a paper of a year group, 0 to 6.
 
@@ -39,6 +38,16 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
     other templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the
     bank has no template of the year group.
     """
+    return _built(year_group, paper, bank)
+
+
+def forget_papers() -> None:
+    """Forget the papers built so far in this process."""
+    _built.cache_clear()
+
+
+@lru_cache(maxsize=256)
+def _built(year_group: int, paper: int, bank: Bank) -> tuple[Item, ...]:
     rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)

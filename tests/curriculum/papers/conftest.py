@@ -16,7 +16,7 @@ def single_draws(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     if request.module.__name__.endswith(REAL):
         yield
         return
-    parallel.build_paper.cache_clear()
+    parallel.forget_papers()
     monkeypatch.setattr(parallel, "CHILDRENS_DRAWS", 1)
     yield
-    parallel.build_paper.cache_clear()
+    parallel.forget_papers()
