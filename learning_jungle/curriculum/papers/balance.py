@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 from typing import Final
 
 from learning_jungle.curriculum.item import Item
@@ -21,7 +22,7 @@ def evened_out(candidates: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
     """Pick one of the candidates for each question, in order; the same candidates give the same paper."""
     scored = [[_scores(item) for item in offered] for offered in candidates]
     picked = [0] * len(candidates)
-    totals = [sum(column) for column in zip(*(offered[0] for offered in scored), strict=True)]
+    totals = [fsum(column) for column in zip(*(offered[0] for offered in scored), strict=True)]
     aim = BLIND * len(candidates)
     for _ in range(_SWEEPS):
         for place, offered in enumerate(scored):
@@ -47,7 +48,8 @@ def _scores(item: Item) -> list[float]:
 
 def _cost(totals: Sequence[float], aim: float) -> float:
     rules = len(totals) - len(VOTES) - 2
-    return sum(
+    # fsum is exact, so that the papers are the same in every version of Python.
+    return fsum(
         (_WEIGHTY if at >= rules else 1.0) * (total - aim) ** 2 * (1.0 if total > aim else _BELOW)
         for at, total in enumerate(totals)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from fractions import Fraction
 from functools import partial
@@ -34,7 +35,7 @@ tenths = st.integers(1, 999).map(lambda n: Fraction(n, 10))
 @pytest.mark.parametrize("name", PROCEDURES)
 def test_every_procedure_is_documented_and_its_misconception_is_known(name):
     assert PROCEDURES[name].misconception in GLOSSARY
-    assert re.match(r"[A-Z].+\.$", PROCEDURES[name].work.__doc__ or "", re.DOTALL)
+    assert re.match(r"[A-Z].+\.$", inspect.getdoc(PROCEDURES[name].work) or "", re.DOTALL)
 
 
 def test_no_two_procedures_share_a_name():
