@@ -11,6 +11,7 @@ from uuid import UUID
 
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.balance import evened_out
+from learning_jungle.curriculum.papers.kept import kept_papers
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
 from learning_jungle.curriculum.papers.plans import Plan, plan_papers
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
@@ -33,21 +34,21 @@ Bank = tuple[QuestionTemplate, ...]
 def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
     """Return the ten questions of a paper of a year group, 0 to 6.
 
-    Papers 0 to PAPERS - 1 are those that children get: each question is drawn several times, and those are taken that
-    leave rules of thumb no advantage over the whole paper. Any higher number is good for checking: it goes on with
-    other templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank when the
-    bank has no template of the year group.
+    Papers 0 to PAPERS - 1 are those that children get; they are kept ready. Any higher number is good for checking: it
+    goes on with other templates up to PLANNED and from there repeats the templates with other numbers. Raises EmptyBank
+    when the bank has no template of the year group.
     """
-    return _built(year_group, paper, bank)
+    if bank is ALL_TEMPLATES and paper < PAPERS:
+        return kept_papers(year_group)[paper]
+    return make_paper(year_group, paper, bank)
 
 
-def forget_papers() -> None:
-    """Forget the papers built so far in this process."""
-    _built.cache_clear()
+def make_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
+    """Make the ten questions of a paper; the same arguments give the same questions.
 
-
-@lru_cache(maxsize=256)
-def _built(year_group: int, paper: int, bank: Bank) -> tuple[Item, ...]:
+    Each question of a child's paper is drawn several times, and those are taken that leave rules of thumb no advantage
+    over the whole paper. Raises EmptyBank when the bank has no template of the year group.
+    """
     rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)

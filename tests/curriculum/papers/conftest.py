@@ -16,7 +16,5 @@ def single_draws(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     if request.module.__name__.endswith(REAL):
         yield
         return
-    parallel.forget_papers()
     monkeypatch.setattr(parallel, "CHILDRENS_DRAWS", 1)
     yield
-    parallel.forget_papers()

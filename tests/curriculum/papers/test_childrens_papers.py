@@ -1,6 +1,6 @@
 """The papers that children get: their mix, pictures and keys, no fault, nothing to guess, and conclusions that hold.
 
-All of them are in one file, so that one process builds the papers once.
+They are kept in files, which one test here makes anew.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from learning_jungle.curriculum.papers.bank_check import check_bank
 from learning_jungle.curriculum.papers.guessing import MOST_BY_GUESSING
 from learning_jungle.curriculum.papers.guessing.limits import above_limits
 from learning_jungle.curriculum.papers.guessing.measure import guess_papers
+from learning_jungle.curriculum.papers.kept import line_of
 from learning_jungle.curriculum.papers.mixes import mix_for
-from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper, make_paper
 from learning_jungle.curriculum.papers.simulation import (
     FEWEST_NAMED_ALWAYS,
     FEWEST_NAMED_SOMETIMES,
@@ -39,6 +40,12 @@ BY_CHANCE: Final = 3.0
 def test_what_children_get_changes_only_with_the_version() -> None:
     """If the papers were changed on purpose, increase BANK_VERSION and pin the new version and fingerprint here."""
     assert (BANK_VERSION, fingerprint()) == PINNED
+
+
+def test_the_papers_kept_are_those_that_are_made() -> None:
+    for year, paper in EACH_PAPER:
+        made, kept = (list(map(line_of, each(year, paper))) for each in (make_paper, build_paper))
+        assert made == kept, (year, paper, "run: flask curriculum keep")
 
 
 def fingerprint() -> str:
