@@ -19,6 +19,9 @@ from testing.network_visitor import NetworkVisitor
 FAMILIES = 6
 QUESTIONS = range(1, 11)
 CHOSEN = re.compile(r'value="([A-D])" checked')
+#: So many good answers in a row, from whichever worker, mean that the app is normal again.
+NORMAL_ANSWERS = 10
+NORMAL_SECONDS = 20
 
 
 @dataclass
@@ -64,6 +67,7 @@ class Load:
         self.promises: dict[tuple[str, int], Promise] = {}
         self._lost: list[tuple[str, int]] = []
         self._stop = threading.Event()
+        wait_until_normal(address)
         families = [self._family(address) for _ in range(FAMILIES)]
         self._threads = [threading.Thread(target=self._answer, args=family, daemon=True) for family in families]
 
@@ -139,3 +143,12 @@ class Load:
     def seconds_to_normal(self, lifted: float) -> float:
         """Return the seconds from the end of the fault to the last request that did not succeed."""
         return max((one.at - lifted for one in self.outcomes if not one.good and one.at > lifted), default=0.0)
+
+
+def wait_until_normal(address: str) -> None:
+    """Wait until the app has its database again after the fault before, or for at most NORMAL_SECONDS."""
+    end = time.monotonic() + NORMAL_SECONDS
+    in_a_row = 0
+    while in_a_row < NORMAL_ANSWERS and time.monotonic() < end:
+        in_a_row = in_a_row + 1 if requests.get(f"{address}/health", timeout=10).ok else 0
+        time.sleep(0.1)
