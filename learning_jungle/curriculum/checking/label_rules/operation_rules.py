@@ -135,7 +135,7 @@ def remainder(seen: Seen) -> bool | None:
 
 
 def square_as_double(seen: Seen) -> bool | None:
-    """Twice or three times a number stands for its square or cube, alone or in a sum."""
+    """Say whether a number was doubled in place of squared, or tripled in place of cubed, alone or in a sum."""
     for n in (*seen.numbers, *(number / 10 for number in seen.numbers)):
         if seen.wrong in (2 * n, 3 * n, 4 * n, 2 * n**2, 2 * n**3, 3 * n**3, n**2):
             return True
