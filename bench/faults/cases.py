@@ -73,6 +73,7 @@ def kill_backends(stage: Stage) -> None:
         stage.database.wait(before + kills)
         time.sleep(0.5)
         stage.database.kill_backend()
+    stage.database.wait(before + 5)
 
 
 def kill_database(stage: Stage) -> None:

@@ -115,11 +115,11 @@ async function settle() {
   const unsaved = answers.unsaved();
   if (unsaved) state.textContent = "Saving…";
   next.setAttribute("aria-disabled", Boolean(unsaved && wanted));
-  const free = navigator.onLine === false && wanted ? { kind: "away" } : { kind: "saved" };
-  const outcome = unsaved ? await answers.send() : free;
+  const outcome = unsaved ? await answers.send() : { kind: "saved" };
   next.setAttribute("aria-disabled", false);
   show();
   if (outcome.kind !== "saved") return failed(outcome);
+  if (wanted && navigator.onLine === false) return failed({ kind: "away" });
   pause = SOONEST;
   if (WORDS[shown]) clear();
   state.textContent = answers.letter(n) ? "Saved" : "";
