@@ -96,6 +96,11 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    # No link has this token; tests/diagnostic/test_sharing.py follows one that works.
+    ("GET", "/shared/<token>"): ("404",) * 6,
 }
 #: The same routes for a child who has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
@@ -109,6 +114,9 @@ FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
         "303 /diagnostic/",
         LOGIN,
     ),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
     **{
         (method, f"/diagnostic/<uuid:diagnostic_id>/{page}"): (
             LOGIN,
@@ -140,7 +148,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/diagnostic/<uuid:diagnostic_id>/question/<int:n>": {"answer": "B"},
     "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }
-TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer")
+TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer", "shared_report")
 
 
 @dataclass(frozen=True)

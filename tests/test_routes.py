@@ -57,6 +57,10 @@ ROUTES = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): PARENT,
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): PARENT,
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): PARENT,
+    ("GET", "/shared/<token>"): ANYONE,
 }
 
 

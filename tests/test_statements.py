@@ -62,8 +62,9 @@ GETS = [
     ("/diagnostic/{diagnostic}/submit", 1),
     ("/diagnostic/{finished}/results", 2),
     ("/diagnostic/{finished}/report", 3),
-    ("/auth/account", 1),
-    ("/auth/account/export", 6),
+    ("/diagnostic/{finished}/share", 3),
+    ("/auth/account", 2),
+    ("/auth/account/export", 7),
     ("/ai/status", 0),
     ("/health", 2),
     ("/privacy", 1),
@@ -86,6 +87,8 @@ POSTS = [
     # The lock on the parent, the look for a child of the same form and the count hold also when two requests race.
     ("/children/new", CHILD, 5),
     ("/children/{child}/delete", {"confirm": "Maya"}, 3),
+    ("/diagnostic/{finished}/share", {}, 4),
+    ("/diagnostic/{finished}/share/end", {}, 3),
 ]
 
 

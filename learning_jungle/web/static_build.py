@@ -22,6 +22,7 @@ BUNDLE: Final = "css/app.css"
 BUNDLES: Final = {
     BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
     "css/report.css": ("css/report/*.css",),
+    "css/public.css": ("css/public/*.css",),
     "css/design-system.css": ("css/report/*.css", "css/design-system/*.css"),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
