@@ -13,6 +13,10 @@ ANYONE, PARENT, CHILD = "anyone", "parent", "child mode or parent"
 
 ROUTES = {
     ("GET", "/"): ANYONE,
+    ("GET", "/try"): ANYONE,
+    ("GET", "/sample-report"): ANYONE,
+    ("GET", "/robots.txt"): ANYONE,
+    ("GET", "/manifest.webmanifest"): ANYONE,
     ("GET", "/health"): ANYONE,
     ("GET", "/privacy"): ANYONE,
     ("GET", "/design-system"): ANYONE,

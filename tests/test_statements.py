@@ -68,6 +68,10 @@ GETS = [
     ("/ai/status", 0),
     ("/health", 2),
     ("/privacy", 1),
+    ("/try", 1),
+    ("/sample-report", 1),
+    ("/robots.txt", 0),
+    ("/manifest.webmanifest", 0),
 ]
 
 

@@ -18,11 +18,20 @@ SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
+#: The components on the pages before an account.
+PUBLIC_COMPONENTS: Final = ("button", "edge", "formula", "header", "logo", "rank_badge", "scene")
 #: The style sheets and their parts in order. A child's page does not wait for what only a grown-up's page shows.
 BUNDLES: Final = {
     BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
     "css/report.css": ("css/report/*.css",),
-    "css/public.css": ("css/public/*.css",),
+    # The pages before an account have all that they show in one sheet, so that a first visit is light.
+    "css/public.css": (
+        "css/tokens.css",
+        "css/base.css",
+        *(f"css/components/{name}.css" for name in PUBLIC_COMPONENTS),
+        "css/report/answered.css",
+        "css/public/*.css",
+    ),
     "css/design-system.css": ("css/report/*.css", "css/design-system/*.css"),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")

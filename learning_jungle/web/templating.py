@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.web.static_build import SOURCE
 
 LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
@@ -21,6 +23,9 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
+
+#: A piece of the jungle in img/jungle.svg: its name, its other attributes and its drawing.
+SYMBOL: Final = re.compile(r'<symbol id="([\w-]+)"([^>]*)>(.*?)</symbol>', re.DOTALL)
 
 
 def register_templating(app: Flask) -> None:
@@ -33,6 +38,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["typed"] = typed
+    app.jinja_env.filters["piece_inline"] = piece_inline
     app.jinja_env.tests["with_fractions"] = has_fractions
 
 
@@ -45,6 +51,21 @@ def london_date(moment: datetime) -> str:
 def drawing(picture: Picture) -> Markup:
     """Return a picture as inline SVG; the renderer has escaped every text in it."""
     return Markup(render(picture))  # noqa: S704  # nosec B704
+
+
+def piece_inline(name: str) -> Markup:
+    """Return a piece of the jungle as an SVG of its own, for a page that is to load no other file.
+
+    Raises KeyError if there is no such piece.
+    """
+    attributes, drawn = _pieces()[name]
+    return Markup(f'<svg aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
+
+
+@cache
+def _pieces() -> dict[str, tuple[str, str]]:
+    drawings = (SOURCE / "img" / "jungle.svg").read_text(encoding="utf-8")
+    return {name: (attributes, drawn) for name, attributes, drawn in SYMBOL.findall(drawings)}
 
 
 def typed(text: str) -> Markup:

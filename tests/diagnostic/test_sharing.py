@@ -147,11 +147,11 @@ def openings(session: Session) -> int:
 
 
 def test_the_account_lists_what_was_shown(parent: Visitor, teacher: Visitor, reported: str, link: str) -> None:
-    assert "not yet" in words_of(parent.get("/auth/account"))
+    assert "Not opened yet" in words_of(parent.get("/auth/account"))
     teacher.get(link)
     words = words_of(parent.get("/auth/account"))
     assert "Zephyrina" in words
-    assert "1 time, last on" in words
+    assert "Opened 1 time, last on" in words
     parent.post(f"/diagnostic/{reported}/share/end")
     assert "ended on" in words_of(parent.get("/auth/account"))
 
