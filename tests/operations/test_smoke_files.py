@@ -12,7 +12,7 @@ from learning_jungle.operations.smoke.site import Site
 from tests.operations.broken import HTML, Fault, without
 from tests.operations.conftest import Deployment, result_of
 
-SHEET = r"/static/css/app\..*"
+SHEET = r"/static/css/(?:app|public)\..*"
 SCRIPT = r"/static/js/question\..*"
 ICON = r"/static/img/icon\..*"
 HOME = "/"
