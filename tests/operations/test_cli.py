@@ -127,7 +127,7 @@ def test_smoke_wants_a_plain_address(app: Flask, url: str) -> None:
     assert "hidden-word" not in done.output
 
 
-def test_seed_demo_makes_a_finished_and_an_open_diagnostic_and_three_of_one_child(app: Flask, session: Session) -> None:
+def test_seed_demo_makes_finished_diagnostics_and_an_open_one(app: Flask, session: Session) -> None:
     done = app.test_cli_runner().invoke(args=["seed-demo", "--email", "show@example.com"])
     assert done.exit_code == 0, done.output
     parent = authenticate(session, "show@example.com", done.output.split()[-1])
