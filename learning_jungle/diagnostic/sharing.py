@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 
-from learning_jungle.diagnostic.services import DiagnosticNotFound
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound
 from learning_jungle.models import Child, DatabaseSession, Diagnostic, SharedReport
 
 #: How long a link works, unless it is ended before.

@@ -14,8 +14,8 @@ from learning_jungle.auth.sessions import current_parent
 from learning_jungle.diagnostic import sharing_bp
 from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.limits import limit_sharing
-from learning_jungle.diagnostic.services import DiagnosticNotFound, attempt_behind_link
 from learning_jungle.diagnostic.sharing import LINK_DAYS, LinkNotFound, end_link, link_to, make_link, open_link
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attempt_behind_link
 from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
 from learning_jungle.web.access import open_in_child_mode

@@ -14,8 +14,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from learning_jungle.diagnostic.limits import SHARE
-from learning_jungle.diagnostic.services import DiagnosticNotFound, complete
+from learning_jungle.diagnostic.services import complete
 from learning_jungle.diagnostic.sharing import LINK_DAYS, LinkNotFound, end_link, links_of, make_link, open_link
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent, SharedReport
 from testing.visitor import Visitor, words_of
