@@ -14,7 +14,6 @@ from learning_jungle.auth.forms import LoginForm, NewPasswordForm
 from learning_jungle.auth.sessions import current_sign_in
 from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.forms import FlagForm
-from learning_jungle.diagnostic.layout import not_yet_words, options_layout
 from learning_jungle.diagnostic.sample_report import sample_attempt
 from learning_jungle.diagnostic.samples import samples
 from learning_jungle.diagnostic.trial import trial_of
@@ -65,8 +64,7 @@ def home() -> Response | str:
     return render_template(
         "pages/home.html",
         trial=trial,
-        layout=options_layout(trial.question.options, trial.question.picture),
-        not_yet_words=not_yet_words(trial.year_group),
+        look=trial.look,
         sample=sample,
         report=contents_of(sample),
         ranks=[(rank, lowest) for lowest, rank in RANK_BANDS],

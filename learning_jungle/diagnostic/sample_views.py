@@ -9,7 +9,6 @@ from learning_jungle.curriculum.item import ANSWERS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.diagnostic import samples_bp
 from learning_jungle.diagnostic.contents import contents_of
-from learning_jungle.diagnostic.layout import not_yet_words, options_layout
 from learning_jungle.diagnostic.report import ReportedQuestion
 from learning_jungle.diagnostic.sample_report import sample_attempt
 from learning_jungle.diagnostic.trial import QuestionNotFound, trial_of
@@ -36,8 +35,7 @@ def try_question() -> Response | str:
         "samples/try.html",
         trial=trial,
         year_groups=YEAR_GROUPS,
-        layout=options_layout(trial.question.options, trial.question.picture),
-        not_yet_words=not_yet_words(trial.year_group),
+        look=trial.look,
         reported=ReportedQuestion(trial.question, selected) if selected else None,
         address=full_address("samples.try_question"),
     )

@@ -12,6 +12,7 @@ from learning_jungle.curriculum.misconceptions.signs import SIGNS
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
+from learning_jungle.diagnostic.question_look import QuestionLook, question_look
 from learning_jungle.questions.stored_sets import StoredQuestion
 
 #: The year group of the question that a visitor meets first.
@@ -39,6 +40,11 @@ class Trial:
     def next_number(self) -> int:
         """The number of the question that comes after it; after the last one comes the first."""
         return self.number % MOST_QUESTIONS + 1
+
+    @property
+    def look(self) -> QuestionLook:
+        """How the question looks, as on a child's page."""
+        return question_look(self.question, self.year_group, _NO_ID)
 
     def other_signs(self, selected: str) -> Sequence[tuple[str, str]]:
         """Return the wrong options that were not selected and say something specific.

@@ -58,6 +58,21 @@ def test_a_page_without_an_answer_does_not_tell_the_key(visitor: Visitor) -> Non
         assert len({re.sub('value="[A-D]"', "", button) for button in buttons}) == 1
 
 
+def test_every_question_can_be_tried(visitor: Visitor) -> None:
+    """Each way in which options are laid out, with and without a picture, in every year group."""
+    layouts = set()
+    for year in YEAR_GROUPS:
+        for number in range(1, MOST_QUESTIONS + 1, 7):
+            trial = trial_of(str(year), str(number))
+            layouts.add(trial.look.layout)
+            page = visitor.get(address(year=year, question=number))
+            assert page.status_code == 200
+            # Options that are drawn are pictures inside their buttons.
+            drawn = page.text.count('class="dsj-pick__drawing"')
+            assert drawn == (4 if trial.look.layout in ("drawn", "stacked") else 0)
+    assert layouts == {"drawn", "stacked", "short", "medium", "long"}
+
+
 def test_the_questions_are_those_of_the_bank_in_a_round(visitor: Visitor) -> None:
     last = trial_of("6", str(MOST_QUESTIONS))
     assert last.question.stem == kept_papers(6)[-1][-1].stem
