@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.settings import Settings
 
 LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
@@ -23,10 +24,11 @@ STACKED: Final = (
 )
 
 
-def register_templating(app: Flask) -> None:
-    """Add the filters and tests to Jinja."""
+def register_templating(app: Flask, settings: Settings) -> None:
+    """Add the filters and tests to Jinja, and ``operator``, which error pages need as well."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["operator"] = settings.operator
     app.jinja_env.filters["london_date"] = london_date
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
