@@ -126,7 +126,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_caching(app)
     register_clearing(app)
     compress.init_app(app)
-    register_templating(app, settings)
+    register_templating(app)
     register_static_files(app, settings.static_root, security_headers(settings))
     app.wsgi_app = Bodies(app.wsgi_app, app.config["MAX_CONTENT_LENGTH"])  # type: ignore[method-assign]
     app.wsgi_app = RequestLog(LastResort(app.wsgi_app, app))  # type: ignore[method-assign] # as Flask documents it

@@ -13,7 +13,8 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
-from learning_jungle.settings import Settings
+from learning_jungle.extensions import current_settings
+from learning_jungle.settings import Operator
 
 LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
@@ -24,11 +25,11 @@ STACKED: Final = (
 )
 
 
-def register_templating(app: Flask, settings: Settings) -> None:
-    """Add the filters and tests to Jinja, and ``operator``, which error pages need as well."""
+def register_templating(app: Flask) -> None:
+    """Add the filters, the tests and the global function ``operator`` to Jinja."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals["operator"] = settings.operator
+    app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
@@ -36,6 +37,11 @@ def register_templating(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.tests["with_fractions"] = has_fractions
+
+
+def operator() -> Operator:
+    """Return who runs the site, as far as the settings say."""
+    return current_settings().operator
 
 
 def london_date(moment: datetime) -> str:

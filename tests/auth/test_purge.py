@@ -28,6 +28,13 @@ class Mail:
     body: str
 
 
+@pytest.fixture(autouse=True)
+def empty(session: Session) -> None:
+    """Take away the accounts that other tests have left, for the time of a test."""
+    session.execute(text("DELETE FROM parent"))
+    session.commit()
+
+
 @pytest.fixture
 def outbox(app: Flask, monkeypatch: pytest.MonkeyPatch) -> list[Mail]:
     """The mails sent; a server for which an address begins with refused takes none for it, one with down fails."""
