@@ -31,7 +31,7 @@ def _folded_at_insert(context: Any) -> str:  # noqa: ANN401 (SQLAlchemy's Defaul
 
 
 class Parent(Base):
-    """A parent or guardian who signs in with an e-mail address and a password."""
+    """A parent or guardian who logs in with an email address and a password."""
 
     __tablename__ = "parent"
     __table_args__ = (
