@@ -6,14 +6,18 @@ import dataclasses
 import logging
 import smtplib
 import uuid
+from collections.abc import Iterator
 
 import pytest
 from click.testing import Result
 from flask import Flask
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.orm import Session
 
+from learning_jungle.auth.inactivity import delete_unused, lock_for_notice, record_notice
 from learning_jungle.auth.mail import MailServer
+from learning_jungle.auth.services import open_sign_in
+from learning_jungle.extensions import db
 from learning_jungle.models import Child, Parent, SignIn
 from learning_jungle.settings import Operator
 from testing.visitor import Visitor
@@ -28,11 +32,12 @@ class Mail:
     body: str
 
 
-@pytest.fixture(autouse=True)
-def empty(session: Session) -> None:
-    """Take away the accounts that other tests have left, for the time of a test."""
+@pytest.fixture
+def session(session: Session) -> Session:
+    """The session of a test, without the accounts that other tests have left."""
     session.execute(text("DELETE FROM parent"))
     session.commit()
+    return session
 
 
 @pytest.fixture
@@ -217,3 +222,36 @@ def test_no_email_address_is_printed_or_logged(app: Flask, session, outbox, capl
         done = purge(app)
     assert "@" not in done.output
     assert "@example" not in caplog.text
+
+
+@pytest.fixture
+def stored(app: Flask) -> Iterator[uuid.UUID]:
+    """An account that is due for deletion and stored for every connection; it is gone after the test."""
+    with app.app_context():
+        with Session(db.engine) as session:
+            parent_id = account(session, "unused@example.com", 24, 31)
+        yield parent_id
+        with Session(db.engine) as session:
+            session.execute(delete(Parent).where(Parent.id == parent_id))
+            session.commit()
+
+
+def test_an_account_whose_parent_is_logging_in_is_not_deleted(stored: uuid.UUID) -> None:
+    with Session(db.engine) as browser, Session(db.engine) as purging:
+        open_sign_in(browser, browser.get(Parent, stored))
+        assert delete_unused(purging, 10) == 0
+        browser.commit()
+        purging.commit()
+        assert delete_unused(purging, 10) == 0
+
+
+def test_two_purges_at_once_send_one_notice(app: Flask, stored: uuid.UUID) -> None:
+    with Session(db.engine) as first, Session(db.engine) as second:
+        first.execute(update(Parent).where(Parent.id == stored).values(deletion_notice_at=None))
+        first.commit()
+        assert lock_for_notice(first, stored) is not None
+        assert lock_for_notice(second, stored) is None
+        record_notice(first, stored)
+        first.commit()
+        second.commit()
+        assert lock_for_notice(second, stored) is None
