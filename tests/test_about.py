@@ -134,6 +134,14 @@ def test_the_pages_may_be_indexed_and_have_one_heading(visitor: Visitor) -> None
         assert page.count("<h1") == 1
 
 
+def test_the_links_at_the_top_of_the_privacy_page_lead_to_its_headings_in_order(visitor: Visitor) -> None:
+    page = visitor.get("/privacy").text
+    headings = re.findall(r'<h2 id="(\w+)">([^<]+)<', page)
+    links = page.partition("Find something on this page")[2]
+    assert re.findall(r'<a href="#(\w+)">([^<]+)<', links) == headings
+    assert len(headings) == page.count("<h2")
+
+
 def test_a_child_is_told_in_few_words(visitor: Visitor) -> None:
     page = visitor.get("/privacy/children").text
     sentences = re.findall(r'data-speak="([^"]+)"', page)
