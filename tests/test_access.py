@@ -43,6 +43,8 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/manifest.webmanifest"): OPEN,
     ("GET", "/health"): OPEN,
     ("GET", "/privacy"): OPEN,
+    ("GET", "/privacy/children"): OPEN,
+    ("GET", "/accessibility"): OPEN,
     ("GET", "/design-system"): OPEN,
     ("GET", "/ai/status"): OPEN,
     ("GET", "/auth/register"): DOOR,

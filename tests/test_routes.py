@@ -19,6 +19,8 @@ ROUTES = {
     ("GET", "/manifest.webmanifest"): ANYONE,
     ("GET", "/health"): ANYONE,
     ("GET", "/privacy"): ANYONE,
+    ("GET", "/privacy/children"): ANYONE,
+    ("GET", "/accessibility"): ANYONE,
     ("GET", "/design-system"): ANYONE,
     ("GET", "/ai/status"): ANYONE,
     ("GET", "/auth/register"): ANYONE,

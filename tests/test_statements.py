@@ -74,6 +74,8 @@ GETS = [
     ("/sample-report", 1),
     ("/robots.txt", 0),
     ("/manifest.webmanifest", 0),
+    ("/privacy/children", 1),
+    ("/accessibility", 1),
 ]
 
 

@@ -19,7 +19,7 @@ MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
-PUBLIC_COMPONENTS: Final = ("button", "edge", "formula", "header", "logo", "rank_badge")
+PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge")
 #: The components on a question's page.
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "header", "logo", "not_yet", "option", "options", "path", "speak", "stem",
@@ -35,6 +35,7 @@ BUNDLES: Final = {
         "css/question/*.css",
     ),
     "css/jungle.css": ("css/jungle/*.css",),
+    "css/about.css": ("css/about/*.css",),
     "css/report.css": ("css/report/*.css",),
     # The pages before an account have all that they show in one sheet, so that a first visit is light.
     "css/public.css": (
@@ -45,7 +46,7 @@ BUNDLES: Final = {
         "css/report/answered.css",
         "css/public/*.css",
     ),
-    "css/design-system.css": ("css/report/*.css", "css/design-system/*.css"),
+    "css/design-system.css": ("css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 #: A line with which a script takes in another script beside it, and the names that it takes from it.

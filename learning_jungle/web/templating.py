@@ -13,6 +13,8 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render, render_options
 from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.extensions import current_settings
+from learning_jungle.settings import Operator
 from learning_jungle.web.london import day_in_london
 from learning_jungle.web.static_build import SOURCE
 from learning_jungle.web.typesetting import unbroken
@@ -31,9 +33,10 @@ BOX: Final = '<span class="dsj-box">□</span>'
 
 
 def register_templating(app: Flask) -> None:
-    """Add the filters and tests to Jinja."""
+    """Add the filters, the tests and the global function ``operator`` to Jinja."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
     app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
@@ -43,6 +46,11 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.filters["piece_inline"] = piece_inline
     app.jinja_env.tests["with_fractions"] = has_fractions
+
+
+def operator() -> Operator:
+    """Return who runs the site, as far as the settings say."""
+    return current_settings().operator
 
 
 def london_date(moment: datetime) -> str:

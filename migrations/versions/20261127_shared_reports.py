@@ -1,7 +1,7 @@
 """The links with which parents show a report to a teacher.
 
 Revision ID: 0010
-Revises: 0007
+Revises: 0011
 Create Date: 2026-11-27 06:40:00
 
 """
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 # revision identifiers, used by Alembic.
 revision = '0010'
-down_revision = '0007'
+down_revision = '0011'
 branch_labels = None
 depends_on = None
 

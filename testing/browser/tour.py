@@ -29,6 +29,8 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
         ("sample-report", "/sample-report"),
         ("shared-report-ended", "/shared/none"),
         ("privacy", "/privacy"),
+        ("privacy-for-children", "/privacy/children"),
+        ("accessibility", "/accessibility"),
         ("design-system", "/design-system"),
         ("register", "/auth/register"),
         ("login", "/auth/login"),
@@ -179,7 +181,7 @@ def another(letter: str) -> str:
 
 #: Each part of the tour, and how many stops it makes.
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
-    (public_stops, 15),
+    (public_stops, 17),
     (parent_stops, 14),
     (gold_stops, 22),
     (no_rank_stops, 13),
