@@ -22,8 +22,10 @@ BUNDLE: Final = "css/app.css"
 PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge")
 #: The components on a question's page.
 QUESTION_COMPONENTS: Final = (
-    "alert", "button", "formula", "header", "logo", "not_yet", "option", "options", "path", "speak", "stem",
+    "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
+#: How a question is laid out, from the smallest screen on; the order counts.
+QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
 #: The style sheets and their parts in order. A question's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
@@ -32,7 +34,7 @@ BUNDLES: Final = {
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
-        "css/question/*.css",
+        *(f"css/question/{name}.css" for name in QUESTION_SCREENS),
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/about.css": ("css/about/*.css",),
