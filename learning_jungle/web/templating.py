@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from flask import Flask
 from markupsafe import Markup, escape
@@ -13,8 +12,8 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.web.london import london_day
 
-LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
 STACKED: Final = (
@@ -38,8 +37,8 @@ def register_templating(app: Flask) -> None:
 
 def london_date(moment: datetime) -> str:
     """Return the date in London at this time, such as 24 November 2026."""
-    local = moment.astimezone(LONDON)
-    return f"{local.day} {local:%B %Y}"
+    day = london_day(moment)
+    return f"{day.day} {day:%B %Y}"
 
 
 def drawing(picture: Picture) -> Markup:
