@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
-from learning_jungle.web.london import london_day
+from learning_jungle.web.london import LONDON
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
@@ -37,8 +37,8 @@ def register_templating(app: Flask) -> None:
 
 def london_date(moment: datetime) -> str:
     """Return the date in London at this time, such as 24 November 2026."""
-    day = london_day(moment)
-    return f"{day.day} {day:%B %Y}"
+    local = moment.astimezone(LONDON)
+    return f"{local.day} {local:%B %Y}"
 
 
 def drawing(picture: Picture) -> Markup:
