@@ -196,6 +196,18 @@ def test_an_answer_that_the_older_release_does_not_know_is_taken_back(empty_app)
     assert left == ["B"]
 
 
+def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_the_school_year(empty_app) -> None:
+    upgrade(MIGRATIONS)
+    with db.engine.begin() as connection:
+        connection.execute(text(NOT_YET_ANSWERS))
+        connection.execute(text("UPDATE child SET birth_month = 5, year_confirmed = 2026 WHERE first_name = 'Open'"))
+    downgrade(MIGRATIONS, "0006")
+    upgrade(MIGRATIONS)
+    with db.engine.connect() as connection:
+        rows = connection.execute(text("SELECT first_name, age, year_group, birth_month, year_confirmed FROM child"))
+        assert sorted(map(tuple, rows)) == [("Open", 7, 2, None, None), ("Sent", 7, 2, None, None)]
+
+
 def test_older_code_leaves_a_newer_schema_as_it_is(empty_app) -> None:
     """A rollback runs the older release phase on the schema of the newer release."""
     upgrade(MIGRATIONS)

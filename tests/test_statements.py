@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 from flask import Flask
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from learning_jungle.extensions import db
 from learning_jungle.questions.services import question_set_for
@@ -96,6 +96,18 @@ def test_a_form_sends_its_stated_number_of_statements(
     with counted(app) as seen:
         assert parent.post(path.format(**family), data).status_code == 303
     assert len(seen) == number, "\n".join(seen)
+
+
+@pytest.mark.parametrize("number", [1, 11])
+def test_moving_up_sends_three_for_any_number_of_children(app, session, parent: Visitor, number: int) -> None:
+    for _ in range(number):
+        parent.add_child()
+    session.execute(text("UPDATE child SET year_confirmed = year_confirmed - 1"))
+    session.commit()
+    with counted(app) as seen:
+        assert parent.post("/children/school-year", {"moved": "all"}).status_code == 303
+    # The parent, the children and one update of all of them.
+    assert len(seen) == 3, "\n".join(seen)
 
 
 def test_a_first_start_sends_at_most_six(app, session, parent: Visitor, family) -> None:

@@ -65,6 +65,8 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "age": child.age,
         "school_year": year_group_name(child.year_group),
         "school": child.school_name,
+        "month_of_birth": child.birth_month,
+        "school_year_confirmed_in": child.year_confirmed,
         "added_at": child.created_at.isoformat(),
         "treasure_chest": _chest(child.chest) if child.chest else None,
         "diagnostics": diagnostics,

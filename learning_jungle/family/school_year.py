@@ -59,7 +59,8 @@ def age_on(day: date, schooling: Schooling) -> int:
     """
     if schooling.birth_month is None:
         return schooling.age
-    turned = school_year_of(day) > schooling.confirmed or _birthday_has_come(schooling.birth_month, day)
+    years = school_year_of(day) - schooling.confirmed
+    turned = years > 0 or (years == 0 and _birthday_has_come(schooling.birth_month, day))
     youngest, *older = ages_in(schooling.year_group)
     return max(schooling.age, older[-1] if turned and older else youngest)
 
