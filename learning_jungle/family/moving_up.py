@@ -20,7 +20,7 @@ from learning_jungle.family.school_year import (
 )
 from learning_jungle.family.services import ChildNotFound
 from learning_jungle.models import Child, DatabaseSession
-from learning_jungle.web.london import london_day, london_today
+from learning_jungle.web.london import day_in_london, today_in_london
 
 
 class AgeDoesNotFit(ValueError):
@@ -43,18 +43,18 @@ def schooling_of(child: Child) -> Schooling:
     """Return a child's age and year group with the school year in which they were confirmed."""
     confirmed = child.year_confirmed
     if confirmed is None:
-        confirmed = school_year_of(london_day(child.created_at) if child.created_at else london_today())
+        confirmed = school_year_of(day_in_london(child.created_at) if child.created_at else today_in_london())
     return Schooling(child.age, child.year_group, confirmed, child.birth_month)
 
 
 def age_today(child: Child) -> int:
     """Return a child's age today, which a known month of birth may have raised since the parent entered it."""
-    return age_on(london_today(), schooling_of(child))
+    return age_on(today_in_london(), schooling_of(child))
 
 
 def past_year_6(child: Child) -> bool:
     """Return whether a child has left Year 6, where our questions end, if nobody has said otherwise."""
-    return has_left_year_6(schooling_of(child), london_today())
+    return has_left_year_6(schooling_of(child), today_in_london())
 
 
 def asked_about(children: Sequence[Child], today: date) -> tuple[Asked, ...]:

@@ -25,7 +25,7 @@ from learning_jungle.family.services import ChildNotFound
 from learning_jungle.family.views import announce, children_page
 from learning_jungle.models import Child
 from learning_jungle.web.forms import UNPROCESSABLE
-from learning_jungle.web.london import london_today
+from learning_jungle.web.london import today_in_london
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import typed
 
@@ -59,14 +59,14 @@ def school_year() -> Response | tuple[str, int]:
 
 
 def _stays(child_id: str) -> Child:
-    child = keep_year_group(db.session, current_parent().id, uuid.UUID(child_id), london_today())
+    child = keep_year_group(db.session, current_parent().id, uuid.UUID(child_id), today_in_london())
     flash(typed(child.first_name) + f" stays in {year_group_name(child.year_group)}.")
     return child
 
 
 def _moved(whom: str) -> list[Child]:
     children = None if whom == ALL else [uuid.UUID(whom)]
-    moved = list(move_children_up(db.session, current_parent().id, children, _ages(), london_today()))
+    moved = list(move_children_up(db.session, current_parent().id, children, _ages(), today_in_london()))
     if len(moved) == 1:
         flash(typed(moved[0].first_name) + f" is now in {year_group_name(moved[0].year_group)}.")
     elif moved:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import joinedload
 
 from learning_jungle.family.school_year import school_year_of
 from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
-from learning_jungle.web.london import london_today
+from learning_jungle.web.london import today_in_london
 
 #: More than any family needs; it bounds how much one account can store.
 MOST_CHILDREN: Final = 12
@@ -118,7 +118,7 @@ def add_child(
         year_group=details.year_group,
         school_name=details.school_name,
         birth_month=details.birth_month,
-        year_confirmed=school_year_of(london_today()),
+        year_confirmed=school_year_of(today_in_london()),
         form_id=form_id,
     )
     session.add(child)
@@ -133,7 +133,7 @@ def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) ->
     child.year_group = details.year_group
     child.school_name = details.school_name
     child.birth_month = details.birth_month
-    child.year_confirmed = school_year_of(london_today())
+    child.year_confirmed = school_year_of(today_in_london())
     session.flush()
 
 

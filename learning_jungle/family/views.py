@@ -30,7 +30,7 @@ from learning_jungle.family.services import (
 from learning_jungle.models import Child
 from learning_jungle.signals import child_saved
 from learning_jungle.web.forms import status_of, word_typed
-from learning_jungle.web.london import london_today
+from learning_jungle.web.london import today_in_london
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import typed
 
@@ -46,7 +46,7 @@ def children_page(wrong_age: uuid.UUID | None = None) -> str:
     """Return the list of the children; ``wrong_age`` is the child whose new age does not fit the new school year."""
     family = children_of(db.session, current_parent().id)
     progress = progress_of(db.session, [child.id for child in family]) if family else {}
-    asked = asked_about(family, london_today())
+    asked = asked_about(family, today_in_london())
     return render_template("family/children.html", family=family, progress=progress, asked=asked, wrong_age=wrong_age)
 
 

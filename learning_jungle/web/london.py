@@ -1,4 +1,4 @@
-"""The day in London, where the school year turns and where every date on a page is read."""
+"""The days of the calendar in London, in which times are shown and where the school year turns."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 LONDON: Final = ZoneInfo("Europe/London")
 
 
-def london_day(moment: datetime) -> date:
-    """Return the day in London at this time."""
+def day_in_london(moment: datetime) -> date:
+    """Return the day that it is in London at this time, which must have a time zone."""
     return moment.astimezone(LONDON).date()
 
 
-def london_today() -> date:
-    """Return today's date in London."""
-    return london_day(datetime.now(UTC))
+def today_in_london() -> date:
+    """Return the day that it is in London now."""
+    return day_in_london(datetime.now(UTC))
