@@ -13,7 +13,11 @@ from learning_jungle.diagnostic.check import Check, runs_of
 #: With a third check of a year group, the one before the latest is no longer its first.
 _THREE: Final = 3
 
-_HEADINGS: Final = {Change.HIGHER: "Higher", Change.SAME: "About the same", Change.LOWER: "Lower"}
+_HEADINGS: Final = {
+    Change.HIGHER: "Higher than in",
+    Change.SAME: "About the same as in",
+    Change.LOWER: "Lower than in",
+}
 _REASONS: Final = {
     Change.HIGHER: "That is more than chance alone would bring.",
     Change.SAME: "Chance alone moves a score that much.",
@@ -37,8 +41,8 @@ class Comparison:
 
     @property
     def heading(self) -> str:
-        """The change in two or three words."""
-        return _HEADINGS[self.change]
+        """The change in a few words, such as "About the same as in the first check"."""
+        return f"{_HEADINGS[self.change]} {'the first check' if self.first else 'the check before'}"
 
     @property
     def reason(self) -> str:

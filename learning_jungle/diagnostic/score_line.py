@@ -62,6 +62,11 @@ class ScoreLine:
     marks: tuple[tuple[int, float], ...]
     words: str
 
+    @property
+    def has_band(self) -> bool:
+        """Whether any year group has two checks or more, and so a band."""
+        return any(segment.band for segment in self.segments)
+
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:
     """Return the drawing of a child's checks, oldest first, or None if there are fewer than two."""

@@ -33,12 +33,16 @@ def test_scores_of_different_school_years_are_not_compared() -> None:
     assert (compared.earlier, compared.later, compared.since) == (9, 10, year_3[0].completed_at)
 
 
+def test_a_third_check_is_also_compared_with_the_one_before() -> None:
+    assert comparisons(scored(5, 6, 7))[1].heading == "About the same as in the check before"
+
+
 @pytest.mark.parametrize(
     ("scores", "heading", "words"),
     [
-        ([5, 7], "About the same", "Chance alone moves a score that much."),
-        ([3, 9], "Higher", "more than chance alone would bring"),
-        ([9, 3], "Lower", "A tired day can do it."),
+        ([5, 7], "About the same as in the first check", "Chance alone moves a score that much."),
+        ([3, 9], "Higher than in the first check", "more than chance alone would bring"),
+        ([9, 3], "Lower than in the first check", "A tired day can do it."),
     ],
 )
 def test_the_words_for_each_change(scores, heading: str, words: str) -> None:
