@@ -13,22 +13,25 @@ from learning_jungle.diagnostic.check import Check, runs_of
 from learning_jungle.diagnostic.sentences import listed
 
 WIDTH: Final = 340
-HEIGHT: Final = 180
-_LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 28
+HEIGHT: Final = 190
+_LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 38
 #: How far a band reaches beyond its first and last point, and beyond the lowest and highest score in it.
 _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
+#: From a point to the baseline of its label.
+_ABOVE, _BELOW = 9, 18
 #: With more points than this, only the first and the last have their score beside them.
 MOST_LABELLED: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A check in the drawing; ``label`` is its score, or "" where there is no room."""
+    """A check in the drawing; ``label`` is its score, or "" where there is no room, with the height of its baseline."""
 
     x: float
     y: float
     label: str
+    label_y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,10 @@ def score_line(checks: Sequence[Check]) -> ScoreLine | None:
 
 def _segment(run: Sequence[Check], begin: int, count: int) -> Segment:
     points = tuple(
-        Point(_x(place, count), _y(check.correct, check.total), _label(check, place, count))
-        for place, check in enumerate(run, start=begin)
+        Point(
+            _x(begin + at, count), _y(check.correct, check.total), _label(check, begin + at, count), _label_y(run, at)
+        )
+        for at, check in enumerate(run)
     )
     middle = (points[0].x + points[-1].x) / 2
     return Segment(year_group_name(run[0].year_group), middle, points, _band(run, points))
@@ -108,6 +113,14 @@ def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, 
 
 def _label(check: Check, place: int, count: int) -> str:
     return str(check.correct) if count <= MOST_LABELLED or place in (0, count - 1) else ""
+
+
+def _label_y(run: Sequence[Check], at: int) -> float:
+    """Return the height of a label, which is below its point where the line only goes up from there."""
+    score = run[at].correct
+    beside = [check.correct for check in (*run[max(at - 1, 0) : at], *run[at + 1 : at + 2])]
+    below = bool(beside) and max(beside) > score and min(beside) >= score
+    return round(_y(score, run[at].total) + (_BELOW if below else -_ABOVE), 1)
 
 
 def _x(place: int, count: int) -> float:

@@ -42,6 +42,13 @@ def test_a_point_is_in_the_band_if_it_is_about_the_same_as_the_first(first: int)
         assert inside is (reliable_change(first, score, 10) is Change.SAME)
 
 
+def test_a_label_is_where_the_line_is_not() -> None:
+    (segment,) = score_line(scored(3, 8, 5, 5, 9)).segments
+    below = [point.label_y > point.y for point in segment.points]
+    assert below == [True, False, True, True, False]
+    assert all(0 < point.label_y < HEIGHT for point in segment.points)
+
+
 def test_school_years_are_drawn_apart() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2)])
     year_2, year_3 = drawing.segments
