@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 
 from flask import abort, current_app, flash, render_template, url_for
 from flask_login import login_required
@@ -12,6 +13,7 @@ from learning_jungle.auth.sessions import current_parent
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
+from learning_jungle.family.chests import ChestOpened, chest_round, fill_chest, finished_for_chest
 from learning_jungle.family.forms import ChestForm, ChildForm, DeleteChildForm
 from learning_jungle.family.moving_up import age_today, asked_about
 from learning_jungle.family.services import (
@@ -24,7 +26,7 @@ from learning_jungle.family.services import (
     children_of,
     delete_child,
     edit_child,
-    fill_chest,
+    next_rounds,
     progress_of,
 )
 from learning_jungle.models import Child
@@ -46,8 +48,11 @@ def children_page(wrong_age: uuid.UUID | None = None) -> str:
     """Return the list of the children; ``wrong_age`` is the child whose new age does not fit the new school year."""
     family = children_of(db.session, current_parent().id)
     progress = progress_of(db.session, [child.id for child in family]) if family else {}
+    again = next_rounds(family, progress, datetime.now(UTC))
     asked = asked_about(family, today_in_london())
-    return render_template("family/children.html", family=family, progress=progress, asked=asked, wrong_age=wrong_age)
+    return render_template(
+        "family/children.html", family=family, progress=progress, again=again, asked=asked, wrong_age=wrong_age
+    )
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -107,11 +112,30 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
-        fill_chest(db.session, child, form.reward_description.data or "", form.amount)
-        db.session.commit()
-        flash(typed(child.first_name) + "’s treasure chest is ready.")
-        return see_other(url_for("family.children"))
-    return render_template("family/chest.html", form=form, child=child), status_of(form)
+        reward = form.reward_description.data or ""
+        try:
+            fill_chest(db.session, child, reward, form.amount, form.round_named)
+        except ChestOpened:
+            form.reward_description.errors = ["This chest is open now and cannot be changed. Save for the next check?"]
+        else:
+            db.session.commit()
+            flash(typed(child.first_name) + "’s treasure chest is ready.")
+            return see_other(url_for("family.children"))
+    return _chest_page(form, child)
+
+
+def _chest_page(form: ChestForm, child: Child) -> tuple[str, int]:
+    progress = progress_of(db.session, [child.id]).get(child.id)
+    finished = None if child.chest else finished_for_chest(child, progress, datetime.now(UTC))
+    page = render_template(
+        "family/chest.html",
+        form=form,
+        child=child,
+        finished=finished,
+        opened=progress.reward_description if progress else None,
+        round=chest_round(progress, finished),
+    )
+    return page, status_of(form)
 
 
 def _child_page(form: ChildForm, child: Child | None) -> tuple[str, int]:

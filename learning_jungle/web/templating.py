@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from flask import Flask
@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
-from learning_jungle.web.london import LONDON
+from learning_jungle.web.london import day_in_london
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
@@ -27,6 +27,8 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters["london_date"] = london_date
+    app.jinja_env.filters["short_date"] = short_date
+    app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
@@ -37,8 +39,18 @@ def register_templating(app: Flask) -> None:
 
 def london_date(moment: datetime) -> str:
     """Return the date in London at this time, such as 24 November 2026."""
-    local = moment.astimezone(LONDON)
-    return f"{local.day} {local:%B %Y}"
+    return date_in_words(day_in_london(moment))
+
+
+def short_date(moment: datetime) -> str:
+    """Return the date in London at this time with a short month, such as 24 Nov 2026."""
+    day = day_in_london(moment)
+    return f"{day.day} {day:%b %Y}"
+
+
+def date_in_words(day: date) -> str:
+    """Return a day, such as 24 November 2026."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def drawing(picture: Picture) -> Markup:
