@@ -99,12 +99,6 @@ def keep_year_group(session: DatabaseSession, parent_id: uuid.UUID, child_id: uu
     return child
 
 
-def grow_older(session: DatabaseSession, child: Child) -> None:
-    """Save the age that a child has today, before it decides which questions are asked."""
-    child.age = age_today(child)
-    session.flush()
-
-
 def _new_age(asked: Asked, ages: Mapping[uuid.UUID, int]) -> int:
     if len(asked.move.ages) == 1:
         return asked.move.age

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select, text
 
-from learning_jungle.family.moving_up import grow_older
+from learning_jungle.diagnostic import services
+from learning_jungle.diagnostic.services import start
 from learning_jungle.models import Child
+from learning_jungle.questions.services import question_set_for
 from learning_jungle.signals import child_saved
 from testing.family import CHILD
 from testing.visitor import Visitor, words_of
@@ -156,7 +158,7 @@ def test_a_child_of_the_release_before_is_up_to_date_in_the_school_year_of_its_f
         assert ASKED in words_of(parent.get("/children/"))
 
 
-def test_the_age_grows_in_the_list_and_in_the_form_and_is_saved_for_the_questions(parent, session) -> None:
+def test_the_age_grows_in_the_list_and_in_the_form(parent, session) -> None:
     with today_is(date(2026, 11, 27)):
         child = parent.add_child(age="6", year_group="2", birth_month="6")
     with today_is(JULY.replace(year=2027)):
@@ -164,8 +166,6 @@ def test_the_age_grows_in_the_list_and_in_the_form_and_is_saved_for_the_question
         assert re.search(r'<option selected value="7">', parent.get(f"/children/{child}/edit").text)
         session.expire_all()
         assert session.get(Child, UUID(child)).age == 6
-        grow_older(session, session.get(Child, UUID(child)))
-    assert session.get(Child, UUID(child)).age == 7
 
 
 def test_questions_are_prepared_for_each_child_who_moved(app, parent, family) -> None:
@@ -199,3 +199,15 @@ def test_a_page_that_knows_no_month_of_birth_keeps_it(parent, session) -> None:
     parent.post(f"/children/{child}/edit", CHILD)
     session.expire_all()
     assert session.get(Child, UUID(child)).birth_month == 3
+
+
+@pytest.mark.parametrize(("day", "age"), [(date(2027, 5, 31), 6), (date(2027, 6, 1), 7)])
+def test_the_age_of_the_day_decides_which_questions_are_asked(parent, session, monkeypatch, day, age) -> None:
+    with today_is(date(2026, 11, 27)):
+        child = parent.add_child(age="6", year_group="2", birth_month="6")
+    asked_for = []
+    monkeypatch.setattr(
+        services, "question_set_for", lambda *given: asked_for.append(given) or question_set_for(*given)
+    )
+    start(session, session.get(Child, UUID(child)), now=datetime.combine(day, time(12), UTC))
+    assert [given[2:] for given in asked_for] == [(age, 2)]
