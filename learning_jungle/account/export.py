@@ -14,7 +14,7 @@ from learning_jungle.curriculum.taught.strands import STRAND_NAMES
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.family.services import children_of
 from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
-from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
+from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet, stored_sets
 
 
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
@@ -30,6 +30,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     diagnostic_ids = [diagnostic.id for diagnostic, _ in diagnostics]
     answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
     flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
+    sets = stored_sets(session, {diagnostic.question_set_id for diagnostic, _ in diagnostics})
     given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
     for answer in answers:
         given[answer.diagnostic_id].answers[answer.question_id] = answer
@@ -44,7 +45,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
             _child(
                 child,
                 [
-                    _diagnostic(session, diagnostic, given[diagnostic.id], chest)
+                    _diagnostic(diagnostic, sets[diagnostic.question_set_id], given[diagnostic.id], chest)
                     for diagnostic, chest in diagnostics
                     if diagnostic.child_id == child.id
                 ],
@@ -87,7 +88,7 @@ def _chest(chest: TreasureChest | None) -> dict[str, Any] | None:
 
 
 def _diagnostic(
-    session: DatabaseSession, diagnostic: Diagnostic, given: Given, chest: TreasureChest | None
+    diagnostic: Diagnostic, questions: StoredSet, given: Given, chest: TreasureChest | None
 ) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
@@ -101,10 +102,7 @@ def _diagnostic(
         "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
         "rank": diagnostic.rank,
         "treasure_chest": _chest(chest),
-        "questions": [
-            _question(question, given, show_key=completed is not None)
-            for question in stored_set(session, diagnostic.question_set_id).questions
-        ],
+        "questions": [_question(question, given, show_key=completed is not None) for question in questions.questions],
     }
 
 
