@@ -73,6 +73,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("POST", "/children/<uuid:child_id>/chest"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     # The children of both parents are up to date, so that nobody moves.
     ("POST", "/children/school-year"): (LOGIN, CHILDREN, GATE, GATE, CHILDREN, LOGIN),
+    ("GET", "/diagnostic/progress/<uuid:child_id>"): OWN,
     ("GET", "/diagnostic/start/<uuid:child_id>"): OWN,
     # In child mode this is the second tap of a double tap.
     ("POST", "/diagnostic/start/<uuid:child_id>"): (LOGIN, "404", "303 /diagnostic/", GATE, "303 /diagnostic/", LOGIN),

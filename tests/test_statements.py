@@ -11,8 +11,10 @@ from flask import Flask
 from sqlalchemy import event, text
 
 from learning_jungle.extensions import db
+from learning_jungle.questions import stored_sets
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import stored_set
+from testing.checks import give_checks
 from testing.family import CHEST, CHILD
 from testing.visitor import Visitor
 
@@ -76,6 +78,35 @@ def test_a_page_sends_its_stated_number_of_statements(app, parent: Visitor, fami
     with counted(app) as seen:
         assert parent.get(path.format(**family)).status_code == 200
     assert len(seen) == number, "\n".join(seen)
+
+
+TWENTY = [
+    ("/children/", 3),
+    ("/children/{child}/chest", 3),
+    ("/diagnostic/start/{child}", 3),
+    ("/diagnostic/progress/{child}", 3),
+    ("/diagnostic/{diagnostic}/report", 3),
+    ("/diagnostic/{diagnostic}/results", 2),
+    ("/auth/account/export", 6),
+]
+
+
+@pytest.mark.parametrize(("path", "number"), TWENTY)
+def test_twelve_children_of_twenty_checks_cost_no_more_statements(
+    app, session, parent: Visitor, path: str, number: int
+) -> None:
+    children = [parent.add_child(first_name=f"Child {place}") for place in range(12)]
+    made = give_checks(session, [uuid.UUID(child) for child in children], [place % 11 for place in range(20)])
+    session.commit()
+    address = path.format(child=children[0], diagnostic=made[-1][0])
+    with counted(app) as seen:
+        assert parent.get(address).status_code == 200
+    assert len(seen) == number, "\n".join(seen)
+    # A process that has read none of their question sets reads them all in two statements more.
+    stored_sets._kept.clear()
+    with counted(app) as seen:
+        assert parent.get(address).status_code == 200
+    assert len(seen) <= number + 2, "\n".join(seen)
 
 
 POSTS = [
