@@ -58,7 +58,7 @@ def test_one_check_has_a_report_and_topics_but_no_line(parent: Visitor, session,
     words = progress(parent, child)
     assert "One check so far" in words
     assert "Report of 10 Sep 2024 Year 2 7 of 10 Silver" in words
-    assert "Topics in Year 2 Year 2: the 10 questions of one check." in words
+    assert "Topics in Year 2 From the 10 questions of one check." in words
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     assert "The first check in Year 3" in words
     assert "scores of different years can’t be compared directly" in words
     assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
-    assert "Year 2: 2 checks with 20 questions in all." in words
+    assert "Topics in Year 2 From 2 checks with 20 questions in all." in words
 
 
 def test_twenty_checks_and_an_open_one_are_all_there(parent: Visitor, session, child: str) -> None:
