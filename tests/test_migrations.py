@@ -80,6 +80,17 @@ def test_addresses_kept_before_are_folded_and_none_stops_the_upgrade(empty_app) 
         assert set(connection.scalars(text("SELECT email FROM parent"))) == set(kept)
 
 
+def test_no_account_counts_as_unused_because_of_the_upgrade(empty_app) -> None:
+    upgrade(MIGRATIONS, revision="0006")
+    with db.engine.begin() as connection:
+        row = {"id": uuid.uuid4(), "email": "old@example.com"}
+        statement = "INSERT INTO parent (id, email, password_hash, created_at) VALUES (:id, :email, '!', '2020-01-01')"
+        connection.execute(text(statement), row)
+    upgrade(MIGRATIONS)
+    with db.engine.connect() as connection:
+        assert connection.scalar(text("SELECT last_used_at > now() - interval '1 hour' FROM parent")) is True
+
+
 def test_the_release_before_can_add_accounts_after_the_upgrade(empty_app) -> None:
     upgrade(MIGRATIONS)
     with db.engine.begin() as connection:
@@ -201,7 +212,7 @@ def test_an_answer_that_the_older_release_does_not_know_is_taken_back(empty_app)
 
 
 def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_the_school_year(empty_app) -> None:
-    upgrade(MIGRATIONS, "0007")
+    upgrade(MIGRATIONS, "0011")
     with db.engine.begin() as connection:
         row = {"id": uuid.uuid4()}
         connection.execute(
@@ -214,7 +225,7 @@ def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_th
         # The release before adds children without the new columns as well.
         assert connection.execute(text("SELECT birth_month, year_confirmed FROM child")).one() == (None, None)
         connection.execute(text("UPDATE child SET birth_month = 5, year_confirmed = 2026"))
-    downgrade(MIGRATIONS, "0007")
+    downgrade(MIGRATIONS, "0011")
     upgrade(MIGRATIONS, "0008")
     with db.engine.connect() as connection:
         kept = connection.execute(text("SELECT first_name, age, year_group, birth_month, year_confirmed FROM child"))

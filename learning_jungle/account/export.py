@@ -40,6 +40,8 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
         "email": parent.email,
         "pin_is_set": parent.pin_hash is not None,
         "registered_at": parent.created_at.isoformat(),
+        "last_logged_in_at": parent.last_used_at.isoformat(),
+        "deletion_notice_sent_at": parent.deletion_notice_at.isoformat() if parent.deletion_notice_at else None,
         "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
         "children": [
             _child(

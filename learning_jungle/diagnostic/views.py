@@ -6,7 +6,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import NoReturn
 
-from flask import abort, jsonify, render_template, request, url_for
+from flask import abort, current_app, jsonify, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -16,7 +16,7 @@ from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import not_yet_words, options_layout, shape_of
 from learning_jungle.diagnostic.limits import limit_starts
-from learning_jungle.diagnostic.ranking import rank_name
+from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -34,12 +34,14 @@ from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attem
 from learning_jungle.extensions import db
 from learning_jungle.family.services import ChildNotFound, child_of, next_round_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
+from learning_jungle.signals import diagnostic_completed
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import drawing
 
 bp.add_app_template_filter(rank_name)
+bp.add_app_template_global(rank_bands)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -149,7 +151,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     problem = None
     if form.validate_on_submit():
         try:
-            complete(db.session, _sign_in_id(), diagnostic_id)
+            child = complete(db.session, _sign_in_id(), diagnostic_id)
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
@@ -158,6 +160,8 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
+            app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
+            diagnostic_completed.send(app, age=child.age, year_group=child.year_group)
             return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
