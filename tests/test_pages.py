@@ -30,9 +30,9 @@ def test_the_design_system_shows_every_component_from_its_own_macro(visitor: Vis
 
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    # Cards and groups of options are containers without a macro; two sheets are those of pages.
+    # Cards and groups of options are containers without a macro.
     sheets = {path.stem for folder in ("components", "report") for path in (STYLES / folder).glob("*.css")}
-    assert sheets - macros == {"card", "options", "page", "progress"}
+    assert sheets - macros == {"card", "options", "page"}
 
 
 def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Visitor) -> None:

@@ -23,6 +23,7 @@ BUNDLES: Final = {
     BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
     "css/about.css": ("css/about/*.css",),
     "css/report.css": ("css/report/*.css",),
+    "css/progress.css": ("css/report/*.css", "css/progress/*.css"),
     "css/design-system.css": ("css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
