@@ -212,7 +212,7 @@ def test_an_answer_that_the_older_release_does_not_know_is_taken_back(empty_app)
 
 
 def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_the_school_year(empty_app) -> None:
-    upgrade(MIGRATIONS, "0011")
+    upgrade(MIGRATIONS, "0010")
     with db.engine.begin() as connection:
         row = {"id": uuid.uuid4()}
         connection.execute(
@@ -225,7 +225,7 @@ def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_th
         # The release before adds children without the new columns as well.
         assert connection.execute(text("SELECT birth_month, year_confirmed FROM child")).one() == (None, None)
         connection.execute(text("UPDATE child SET birth_month = 5, year_confirmed = 2026"))
-    downgrade(MIGRATIONS, "0011")
+    downgrade(MIGRATIONS, "0010")
     upgrade(MIGRATIONS, "0008")
     with db.engine.connect() as connection:
         kept = connection.execute(text("SELECT first_name, age, year_group, birth_month, year_confirmed FROM child"))

@@ -1,7 +1,7 @@
 """The month of birth, and the school year in which a parent confirmed a child's age and year group.
 
 Revision ID: 0008
-Revises: 0011
+Revises: 0010
 Create Date: 2026-11-27 06:40:00
 
 Children who are there already keep NULL in both: the school year in which they were added is taken as confirmed.
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 # revision identifiers, used by Alembic.
 revision = '0008'
-down_revision = '0011'
+down_revision = '0010'
 branch_labels = None
 depends_on = None
 
