@@ -39,7 +39,7 @@ def attempt_behind_link(session: DatabaseSession, diagnostic_id: uuid.UUID) -> A
     row = session.execute(_attempts().where(Diagnostic.id == diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
-    return _attempt(session, row)
+    return _attempt(row, stored_set(session, row.question_set_id))
 
 
 def latest_attempt(session: DatabaseSession, child_id: uuid.UUID, subject: str) -> Attempt | None:
