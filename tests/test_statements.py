@@ -212,7 +212,7 @@ def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family,
     assert len(seen) == number, "\n".join(seen)
 
 
-@pytest.mark.parametrize(("path", "number"), [("/diagnostic/progress/{child}", 3), ("/auth/account/export", 6)])
+@pytest.mark.parametrize(("path", "number"), [("/diagnostic/progress/{child}", 3), ("/auth/account/export", 7)])
 def test_the_question_sets_of_twenty_checks_are_read_in_two_statements_once_a_process(
     app, session, parent: Visitor, path: str, number: int
 ) -> None:
