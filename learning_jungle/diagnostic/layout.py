@@ -1,4 +1,4 @@
-"""Chooses how a question is shown: its layout on a small screen, and the words of its fifth answer."""
+"""Chooses how a question is shown and read aloud, and the words of its fifth answer."""
 
 from __future__ import annotations
 
@@ -17,6 +17,16 @@ LAYOUTS: Final = ((5, "short"), (7, "medium"), (9, "compact"))
 
 #: From this year group on, children say of themselves what they have learned.
 FIRST_LEARNED_YEAR: Final = 3
+#: The last year group of which hardly any child reads a question alone.
+LAST_LISTENING_YEAR: Final = 1
+
+
+def reads_first(year_group: int) -> bool:
+    """Return whether questions are read aloud by themselves once a child of this year group has asked for reading.
+
+    Older children have one switch for all reading instead.
+    """
+    return year_group <= LAST_LISTENING_YEAR
 
 
 def not_yet_words(year_group: int) -> str:

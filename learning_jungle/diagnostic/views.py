@@ -13,7 +13,7 @@ from learning_jungle.auth import child_mode
 from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, current_sign_in, signed_in_as
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.diagnostic.layout import not_yet_words, options_layout, shape_of
+from learning_jungle.diagnostic.layout import not_yet_words, options_layout, reads_first, shape_of
 from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.ranking import rank_name
 from learning_jungle.diagnostic.services import (
@@ -127,6 +127,7 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         shape=shape_of(picture) if picture else "none",
         options=options_layout(asked.options, asked.picture),
         not_yet_words=not_yet_words(attempt.questions.year_group),
+        reads_first=reads_first(attempt.questions.year_group),
         problem=problem,
         after=after,
     )
