@@ -101,7 +101,7 @@ export function listen() {
 
 // Returns a button that reads these words aloud, or null where nothing can be read.
 export function speaker(words) {
-  const like = document.querySelector("[data-speak]:not([hidden])");
+  const like = document.querySelector('[data-speak]:not([hidden]):not([data-read="switch"])');
   if (!like) return null;
   const button = like.cloneNode(true);
   button.removeAttribute("data-read");
