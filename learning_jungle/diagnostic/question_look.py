@@ -33,7 +33,7 @@ class QuestionLook:
 
     ``picture`` is the drawing that belongs to the stem, ``shape`` its shape or "none", ``beside`` whether it is beside
     the words on a screen that is wider than high, ``layout`` how the options are arranged. ``companion`` is what the
-    companion says, "" for nothing. ``read`` says how the stem is read aloud: "first", or "switch" (components/speak.html).
+    companion says, "" for nothing. ``read`` says how the stem is read aloud, as components/speak.html describes it.
     """
 
     place: str

@@ -56,6 +56,18 @@ def test_a_script_takes_in_what_it_imports_and_leaves_the_comments_behind(source
         build(tmp_path / "out", source)
 
 
+def test_a_script_finds_what_it_imports_later_by_its_hashed_name(source: Path, tmp_path: Path) -> None:
+    (source / "js").mkdir()
+    (source / "js" / "a.js").write_text('import("./z.js");\n')
+    (source / "js" / "z.js").write_text("export const z = 1;\n")
+    manifest = build(tmp_path / "out", source)
+    assert (tmp_path / "out" / manifest["js/a.js"]).read_text() == f'import("/static/{manifest["js/z.js"]}");'
+    assert (tmp_path / "out" / manifest["js/z.js"]).read_text() == "export const z = 1;"
+    (source / "js" / "z.js").unlink()
+    with pytest.raises(MissingAsset, match=r"z\.js"):
+        build(tmp_path / "out", source)
+
+
 def test_the_name_changes_with_the_content_and_with_nothing_else(source: Path, tmp_path: Path) -> None:
     first = build(tmp_path / "out", source)
     assert build(tmp_path / "out", source) == first

@@ -1,7 +1,7 @@
 // Saves each answer when it is chosen, says how that went, and adds the keys A-D, 1-5 and N. Without it Next saves.
 import "./taps.js";
 import { answersOf } from "./answers.js";
-import { speaker } from "./speech.js";
+import { speaker } from "./voices.js";
 
 const AGAIN = "Try again";
 // What went wrong, in words; what to do next; and where that leads.

@@ -1,8 +1,8 @@
 // Sends an answer that an earlier page could not save before the answers are looked at or sent for good.
 import "./taps.js";
-import "./speech.js";
 import { answersOf } from "./answers.js";
 import { play } from "./sound.js";
+import "./voices.js";
 
 const form = document.querySelector("form[data-answers]");
 const submit = () => HTMLFormElement.prototype.submit.call(form);

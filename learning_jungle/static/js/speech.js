@@ -1,7 +1,5 @@
 // Reads texts aloud when their buttons are pressed, with an English voice of this device. Without one, no button shows.
 const KEY = "read aloud";
-// A device may name its voices late.
-const PATIENCE = 2000;
 // Chrome's voices stop after 15 seconds, so a long text is spoken in sentences, and a long sentence in parts.
 const PARTS = /[^]{1,140}?(?:[.!?](?=\s)|$)|[^]{1,140}(?=\s)|[^]{1,140}/g;
 let current = null;
@@ -24,8 +22,8 @@ function want(reading) {
 }
 
 // A voice from elsewhere would get a child's name to speak, so only the device's own are used.
-function voice() {
-  if (!window.speechSynthesis || !window.SpeechSynthesisUtterance) return undefined;
+export function voice() {
+  if (!window.SpeechSynthesisUtterance) return undefined;
   const own = speechSynthesis.getVoices().filter((one) => /^en\b/i.test(one.lang) && one.localService !== false);
   return own.find((one) => /^en.GB/i.test(one.lang)) ?? own[0];
 }
@@ -89,7 +87,7 @@ function show() {
   return buttons.find((button) => button.dataset.read);
 }
 
-// Prepares the buttons of a page, or of a question that has come into it, and reads the question if that is wanted.
+// Prepares the buttons of a page, and reads its question if that is wanted.
 export function listen() {
   guarded(() => {
     const first = show();
@@ -99,7 +97,7 @@ export function listen() {
   });
 }
 
-// Returns a button that reads these words aloud, or null where nothing can be read.
+// Returns a button that reads these words aloud, or null where no such button is shown.
 export function speaker(words) {
   const like = document.querySelector('[data-speak]:not([hidden]):not([data-read="switch"])');
   if (!like) return null;
@@ -125,11 +123,5 @@ document.addEventListener("click", (event) => {
   if (button) guarded(() => pressed(button));
 });
 listen();
-if (window.speechSynthesis) {
-  speechSynthesis.onvoiceschanged = listen;
-  addEventListener("pagehide", () => speechSynthesis.cancel());
-}
-setTimeout(
-  () => guarded(() => document.querySelectorAll("[data-no-voice]").forEach((note) => (note.hidden = Boolean(voice())))),
-  PATIENCE,
-);
+speechSynthesis.onvoiceschanged = listen;
+addEventListener("pagehide", () => speechSynthesis.cancel());

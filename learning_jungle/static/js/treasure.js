@@ -1,7 +1,7 @@
 // Adds a sound to the chest that a tap opens, and brings what was in it into view.
 import "./taps.js";
-import "./speech.js";
 import { play } from "./sound.js";
+import "./voices.js";
 
 const chest = document.querySelector(".dsj-treasure");
 
