@@ -1,11 +1,12 @@
-"""The parent's start page, and the child's pages from the first question to the opened chest."""
+"""The parent's start page, and the child's pages from the first question to the review."""
 
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 from typing import NoReturn
 
-from flask import abort, jsonify, render_template, request, url_for
+from flask import abort, current_app, jsonify, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -16,30 +17,31 @@ from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.places import is_older
 from learning_jungle.diagnostic.question_look import question_look
-from learning_jungle.diagnostic.ranking import rank_name
+from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
     AnsweredElsewhere,
-    DiagnosticNotFound,
     NotAnOption,
     QuestionsOpen,
     SubjectNotOffered,
     answer,
-    attempt_of,
     complete,
-    reward_of,
+    has_unopened_chest,
     start,
 )
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attempt_of
 from learning_jungle.extensions import db
-from learning_jungle.family.services import ChildNotFound, child_of, progress_of
+from learning_jungle.family.services import ChildNotFound, child_of, next_round_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
+from learning_jungle.signals import diagnostic_completed
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.responses import see_other
 
 bp.add_app_template_filter(rank_name)
 bp.add_app_template_test(is_older, "older")
+bp.add_app_template_global(rank_bands)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -47,7 +49,7 @@ bp.add_app_template_test(is_older, "older")
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Start or resume a child's diagnostic and put the browser into child mode."""
+    """Begin or resume a child's diagnostic and put the browser into child mode."""
     in_progress = child_mode.diagnostic_in_progress()
     if in_progress is not None:
         return _second_tap(child_id, in_progress)
@@ -71,13 +73,20 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 if not child_mode.enter(attempt.diagnostic_id):
                     abort(ask_to_sign_in())
                 db.session.commit()
-            return see_other(_current_page(attempt))
+            return see_other(current_page(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
-    if progress and progress.completed:
+    again = next_round_of(child, progress, datetime.now(UTC)) if progress else None
+    if progress and again and not again.may_begin:
         return see_other(_results(progress.diagnostic_id))
     return (
         render_template(
-            "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
+            "diagnostic/start.html",
+            form=form,
+            child=child,
+            progress=progress,
+            again=again,
+            subjects=SUBJECT_NAMES,
+            refused=refused,
         ),
         status_of(form),
     )
@@ -139,7 +148,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     problem = None
     if form.validate_on_submit():
         try:
-            complete(db.session, _sign_in_id(), diagnostic_id)
+            child = complete(db.session, _sign_in_id(), diagnostic_id)
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
@@ -148,11 +157,13 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
+            app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
+            diagnostic_completed.send(app, age=child.age, year_group=child.year_group)
             return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
         return see_other(_results(diagnostic_id))
-    has_chest = not attempt.open_positions and reward_of(db.session, attempt.child_id) is not None
+    has_chest = not attempt.open_positions and has_unopened_chest(db.session, attempt.child_id)
     return (
         render_template(
             "diagnostic/submit.html",
@@ -166,17 +177,6 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     )
 
 
-@bp.get("/<uuid:diagnostic_id>/results")
-@own_diagnostic_page
-def results(diagnostic_id: uuid.UUID) -> Response | str:
-    """Show the child the rank and the open chest."""
-    attempt = load_attempt(diagnostic_id)
-    if not attempt.completed:
-        return see_other(_next_open(attempt))
-    reward = reward_of(db.session, attempt.child_id)
-    return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
-
-
 def _saved(n: int, letter: str) -> Response:
     """Return the saved letter to the page's script, which treats any other reply as a failure."""
     return jsonify(question=n, saved=letter)
@@ -185,7 +185,7 @@ def _saved(n: int, letter: str) -> Response:
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
     """Redirect a repeated start to the same child's questions, and a start for another child to the grown-up gate."""
     attempt = load_attempt(in_progress)
-    return see_other(_current_page(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
+    return see_other(current_page(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
 def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
@@ -211,7 +211,7 @@ def _results(diagnostic_id: uuid.UUID) -> str:
     return url_for("diagnostic.results", diagnostic_id=diagnostic_id)
 
 
-def _current_page(attempt: Attempt) -> str:
+def current_page(attempt: Attempt) -> str:
     """Return the address of the results, or of the first open question, or of the review page."""
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 

@@ -52,7 +52,7 @@ def test_a_parent_adds_the_score_and_takes_it_out_again(finished) -> None:
 def test_before_the_end_there_is_none(begun) -> None:
     visitor, _, diagnostic_id = begun
     response = visitor.get(f"/diagnostic/{diagnostic_id}/certificate")
-    assert response.location == f"/diagnostic/{diagnostic_id}/results"
+    assert response.location == f"/diagnostic/{diagnostic_id}/question/1"
 
 
 def test_results_and_report_lead_to_it(finished) -> None:
