@@ -19,9 +19,11 @@ MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 QUESTION_COMPONENTS: Final = (
-    "alert", "button", "formula", "header", "logo", "not_yet", "option", "options", "path", "speak", "stem",
+    "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
 TREASURE_COMPONENTS: Final = ("alert", "button", "chest", "header", "logo", "path", "rank_badge", "speak")
+#: How a question is laid out, from the smallest screen on; the order counts.
+QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
@@ -30,7 +32,7 @@ BUNDLES: Final = {
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
-        "css/question/*.css",
+        *(f"css/question/{name}.css" for name in QUESTION_SCREENS),
     ),
     "css/treasure.css": (
         "css/tokens.css",
