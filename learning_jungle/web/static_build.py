@@ -18,6 +18,9 @@ SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
+#: The components on the pages before an account.
+PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge")
+#: The components on a question's page.
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
@@ -50,6 +53,16 @@ BUNDLES: Final = {
     "css/jungle.css": ("css/jungle/*.css",),
     "css/about.css": ("css/about/*.css",),
     "css/report.css": ("css/report/*.css",),
+    "css/progress.css": ("css/report/*.css", "css/progress/*.css"),
+    # The pages before an account have all that they show in one sheet, so that a first visit is light.
+    "css/public.css": (
+        "css/tokens.css",
+        "css/base.css",
+        *(f"css/components/{name}.css" for name in PUBLIC_COMPONENTS),
+        "css/jungle/scene.css",
+        "css/report/answered.css",
+        "css/public/*.css",
+    ),
     "css/design-system.css": (
         "css/treasure/*.css",
         "css/report/*.css",
