@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from typing import Final
 
-from flask import abort, current_app, flash, render_template, url_for
+from flask import abort, current_app, flash, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -12,7 +13,7 @@ from learning_jungle.auth.sessions import current_parent
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
-from learning_jungle.family.forms import ChestForm, ChildForm, DeleteChildForm
+from learning_jungle.family.forms import REWARD_IDEAS, AnimalForm, ChestForm, ChildForm, DeleteChildForm
 from learning_jungle.family.services import (
     MOST_CHILDREN,
     ChildDetails,
@@ -21,6 +22,7 @@ from learning_jungle.family.services import (
     add_child,
     child_of,
     children_of,
+    choose_animal,
     delete_child,
     edit_child,
     fill_chest,
@@ -32,14 +34,19 @@ from learning_jungle.web.forms import status_of, word_typed
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import typed
 
+#: The value of ``then`` with which a form leads on to the child's start page.
+START: Final = "start"
+
 
 @bp.get("/")
 @login_required
 def children() -> str:
-    """List the children, each with their progress and the next thing to do."""
+    """List the children, each with their progress and the next thing to do, or ask for the first child."""
     family = children_of(db.session, current_parent().id)
-    progress = progress_of(db.session, [child.id for child in family]) if family else {}
-    return render_template("family/children.html", family=family, progress=progress)
+    if not family:
+        return _child_page(ChildForm(), None, first=True)[0]
+    progress = progress_of(db.session, [child.id for child in family])
+    return render_template("family/children.html", family=family, progress=progress, most=MOST_CHILDREN)
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -55,7 +62,7 @@ def new_child() -> Response | tuple[str, int]:
         else:
             db.session.commit()
             _announce(child)
-            flash(typed(child.first_name) + " has been added. Now fill the treasure chest.")
+            flash(typed(child.first_name) + " has been added.")
             return see_other(url_for("family.chest", child_id=child.id))
     return _child_page(form, None)
 
@@ -90,22 +97,48 @@ def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
     return render_template("family/delete.html", form=form, child=child), status_of(form)
 
 
+@bp.route("/<uuid:child_id>/animal", methods=["GET", "POST"])
+@login_required
+def animal(child_id: uuid.UUID) -> Response | tuple[str, int]:
+    """Choose the child's animal and colour, on the way to the start page or from the list."""
+    child = _load(child_id)
+    form = AnimalForm(animal=child.own_animal, colour=child.own_colour)
+    if form.validate_on_submit():
+        choose_animal(db.session, child, form.animal.data, form.colour.data)
+        db.session.commit()
+        return see_other(_after(child))
+    return render_template("family/animal.html", form=form, child=child), status_of(form)
+
+
 @bp.route("/<uuid:child_id>/chest", methods=["GET", "POST"])
 @login_required
 def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Fill the child's treasure chest, or change what is in it."""
+    """Fill the child's treasure chest, or change what is in it.
+
+    The button of a chest that is filled for the first time leads on to the start page.
+    """
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
         fill_chest(db.session, child, form.reward_description.data or "", form.amount)
         db.session.commit()
-        flash(typed(child.first_name) + "’s treasure chest is ready.")
-        return see_other(url_for("family.children"))
-    return render_template("family/chest.html", form=form, child=child), status_of(form)
+        if request.form.get("then") != START:
+            flash(typed(child.first_name) + "’s treasure chest is ready.")
+        return see_other(_after(child))
+    return render_template("family/chest.html", form=form, child=child, ideas=REWARD_IDEAS), status_of(form)
 
 
-def _child_page(form: ChildForm, child: Child | None) -> tuple[str, int]:
-    page = render_template("family/child_form.html", form=form, child=child, year_groups_by_age=YEAR_GROUPS_BY_AGE)
+def _after(child: Child) -> str:
+    """Return the page that the pressed button leads to: the child's start page, or the list."""
+    if request.values.get("then") == START:
+        return url_for("diagnostic.start_page", child_id=child.id)
+    return url_for("family.children")
+
+
+def _child_page(form: ChildForm, child: Child | None, *, first: bool = False) -> tuple[str, int]:
+    page = render_template(
+        "family/child_form.html", form=form, child=child, first=first, year_groups_by_age=YEAR_GROUPS_BY_AGE
+    )
     return page, status_of(form)
 
 
