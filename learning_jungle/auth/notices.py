@@ -1,4 +1,4 @@
-"""E-mails about changes to an account, so that a parent notices a change that somebody else made."""
+"""Emails about an account: a notice of each change, so that a parent sees one that somebody else made."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ PASSWORD_CHANGED: Final = Notice(
     "{link}\n\n"
     "Learning JUNGLE\n",
 )
+CONFIRM_ADDRESS: Final = Notice(
+    "Confirm your email address",
+    "Hello,\n\n"
+    "Please confirm that this is your email address. Then Learning JUNGLE can tell you when your account changes:\n\n"
+    "{link}\n\n"
+    "The link works for seven days. If you have no account with us, you can ignore this email.\n\n"
+    "Learning JUNGLE\n",
+)
 #: Sent to the old address, because the new one may belong to an attacker.
 ADDRESS_CHANGED: Final = Notice(
     "Your email address was changed",
@@ -39,14 +47,18 @@ ADDRESS_CHANGED: Final = Notice(
 )
 
 
-def notify(smtp_url: str, to: str, notice: Notice, link: str = "") -> None:
+def notify(smtp_url: str, to: str, notice: Notice, link: str = "") -> bool:
     """Send a notice in a new thread, if a mail server is set up and the address is below its limit of mails.
+
+    Return whether it was handed over for sending.
 
     It never raises, because the change that the notice reports has already been committed.
     """
     if not smtp_url or not may_write_to(to):
-        return
+        return False
     try:
         send_later(MailServer.from_url(smtp_url), to, notice.subject, notice.text.format(link=link))
     except Exception as error:
         logger.warning("a notice was not sent: %s", type(error).__name__)
+        return False
+    return True

@@ -66,7 +66,8 @@ def reset(token: str) -> Response | tuple[str, int]:
         sign_out()
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
+        if parent.email_confirmed_at is not None:
+            notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
         flash("Your new password has been set. Log in with it.")
         return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)
