@@ -20,6 +20,7 @@ from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     """Return everything stored about a parent as JSON types; times are ISO 8601 in UTC."""
     children = children_of(session, parent.id)
+    sign_ins = sign_ins_of(session, parent)
     ids = [child.id for child in children]
     diagnostics = session.scalars(
         select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
@@ -34,9 +35,11 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
         given[flag.diagnostic_id].flags[flag.question_id] = flag
     return {
         "email": parent.email,
+        "email_confirmed_at": parent.email_confirmed_at.isoformat() if parent.email_confirmed_at else None,
         "pin_is_set": parent.pin_hash is not None,
         "registered_at": parent.created_at.isoformat(),
-        "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
+        "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins],
+        "signed_in_with": [sign_in.browser for sign_in in sign_ins],
         "children": [
             _child(
                 child,
@@ -64,7 +67,9 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "first_name": child.first_name,
         "age": child.age,
         "school_year": year_group_name(child.year_group),
-        "school": child.school_name,
+        "school": child.school_name or None,
+        "animal": child.own_animal,
+        "colour": child.own_colour,
         "added_at": child.created_at.isoformat(),
         "treasure_chest": _chest(child.chest) if child.chest else None,
         "diagnostics": diagnostics,

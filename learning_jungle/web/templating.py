@@ -28,6 +28,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters["london_date"] = london_date
+    app.jinja_env.filters["london_time"] = london_time
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
@@ -40,6 +41,11 @@ def london_date(moment: datetime) -> str:
     """Return the date in London at this time, such as 24 November 2026."""
     local = moment.astimezone(LONDON)
     return f"{local.day} {local:%B %Y}"
+
+
+def london_time(moment: datetime) -> str:
+    """Return the date and the time in London, such as 24 November 2026 at 17:05."""
+    return f"{london_date(moment)} at {moment.astimezone(LONDON):%H:%M}"
 
 
 def drawing(picture: Picture) -> Markup:
