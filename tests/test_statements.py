@@ -57,12 +57,13 @@ GETS = [
     ("/children/{child}/edit", 2),
     ("/children/{child}/chest", 2),
     ("/children/{child}/delete", 2),
+    ("/children/{child}/animal", 2),
     ("/diagnostic/start/{child}", 3),
     ("/diagnostic/{diagnostic}/question/1", 1),
     ("/diagnostic/{diagnostic}/submit", 1),
     ("/diagnostic/{finished}/results", 2),
     ("/diagnostic/{finished}/report", 3),
-    ("/auth/account", 1),
+    ("/auth/account", 2),
     ("/auth/account/export", 6),
     ("/ai/status", 0),
     ("/health", 2),
@@ -83,7 +84,9 @@ POSTS = [
     ("/diagnostic/start/{child}", {}, 4),
     ("/children/{child}/edit", CHILD | {"first_name": "May"}, 3),
     ("/children/{child}/chest", CHEST, 5),
-    # The lock on the parent, the look for a child of the same form and the count hold also when two requests race.
+    ("/children/{child}/animal", {"animal": "sloth", "colour": "pink"}, 3),
+    # The lock on the parent, the look for a child of the same form and the count of siblings hold also when two
+    # requests race.
     ("/children/new", CHILD, 5),
     ("/children/{child}/delete", {"confirm": "Maya"}, 3),
 ]
