@@ -55,7 +55,7 @@ GETS = [
     ("/children/", 3),
     ("/children/new", 1),
     ("/children/{child}/edit", 2),
-    ("/children/{child}/chest", 2),
+    ("/children/{child}/chest", 3),
     ("/children/{child}/delete", 2),
     ("/children/{child}/animal", 2),
     ("/diagnostic/start/{child}", 3),

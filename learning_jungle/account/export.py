@@ -22,10 +22,13 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     children = children_of(session, parent.id)
     sign_ins = sign_ins_of(session, parent)
     ids = [child.id for child in children]
-    diagnostics = session.scalars(
-        select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
+    diagnostics = session.execute(
+        select(Diagnostic, TreasureChest)
+        .outerjoin(TreasureChest, TreasureChest.diagnostic_id == Diagnostic.id)
+        .where(Diagnostic.child_id.in_(ids))
+        .order_by(Diagnostic.started_at)
     ).all()
-    diagnostic_ids = [diagnostic.id for diagnostic in diagnostics]
+    diagnostic_ids = [diagnostic.id for diagnostic, _ in diagnostics]
     answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
     flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
     given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
@@ -44,8 +47,8 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
             _child(
                 child,
                 [
-                    _diagnostic(session, diagnostic, given[diagnostic.id])
-                    for diagnostic in diagnostics
+                    _diagnostic(session, diagnostic, given[diagnostic.id], chest)
+                    for diagnostic, chest in diagnostics
                     if diagnostic.child_id == child.id
                 ],
             )
@@ -71,12 +74,14 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "animal": child.own_animal,
         "colour": child.own_colour,
         "added_at": child.created_at.isoformat(),
-        "treasure_chest": _chest(child.chest) if child.chest else None,
+        "unopened_treasure_chest": _chest(child.chest),
         "diagnostics": diagnostics,
     }
 
 
-def _chest(chest: TreasureChest) -> dict[str, Any]:
+def _chest(chest: TreasureChest | None) -> dict[str, Any] | None:
+    if chest is None:
+        return None
     return {
         "reward": chest.reward_description,
         "value_in_pounds": f"{chest.reward_value:.2f}",
@@ -84,16 +89,21 @@ def _chest(chest: TreasureChest) -> dict[str, Any]:
     }
 
 
-def _diagnostic(session: DatabaseSession, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
+def _diagnostic(
+    session: DatabaseSession, diagnostic: Diagnostic, given: Given, chest: TreasureChest | None
+) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
         "subject": diagnostic.subject,
+        "round": diagnostic.round,
+        "school_year": year_group_name(diagnostic.year_group),
         "started_at": diagnostic.started_at.isoformat(),
         "completed_at": completed.isoformat() if completed else None,
         "right_answers": diagnostic.correct_answers,
         "of": diagnostic.total_questions,
         "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
         "rank": diagnostic.rank,
+        "treasure_chest": _chest(chest),
         "questions": [
             _question(question, given, show_key=completed is not None)
             for question in stored_set(session, diagnostic.question_set_id).questions

@@ -36,18 +36,8 @@ def samples() -> Samples:
         children=(
             (_child("Ada"), None),
             (_child("Bo", "A trip to the park"), None),
-            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET, completed=False)),
-            (
-                _child("Dee", "A new pencil", opened=True),
-                Progress(
-                    _ID,
-                    QUESTIONS_IN_A_SET,
-                    QUESTIONS_IN_A_SET,
-                    completed=True,
-                    score_percentage=Decimal("80.00"),
-                    rank="gold",
-                ),
-            ),
+            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET)),
+            (_child("Dee"), _finished("A new pencil")),
         ),
         options={
             "short": ("12", "3/4", "7:30", "2.5 kg"),
@@ -65,15 +55,25 @@ def samples() -> Samples:
     )
 
 
-def _child(name: str, reward: str = "", *, opened: bool = False) -> Child:
+def _child(name: str, reward: str = "") -> Child:
     child = Child(id=_ID, first_name=name, age=7, year_group=2, school_name="Hill School")
     if reward:
-        child.chest = TreasureChest(
-            reward_description=reward,
-            reward_value=Decimal("0.00"),
-            unlocked_at=datetime(2026, 11, 24, tzinfo=UTC) if opened else None,
-        )
+        child.chest = TreasureChest(reward_description=reward, reward_value=Decimal("0.00"))
     return child
+
+
+def _finished(reward: str) -> Progress:
+    return Progress(
+        _ID,
+        QUESTIONS_IN_A_SET,
+        QUESTIONS_IN_A_SET,
+        year_group=2,
+        completed_at=datetime(2026, 11, 24, tzinfo=UTC),
+        score_percentage=Decimal("80.00"),
+        rank="gold",
+        reward_description=reward,
+        reward_value=Decimal("0.00"),
+    )
 
 
 def _question() -> StoredQuestion:

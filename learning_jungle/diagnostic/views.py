@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 from typing import NoReturn
 
 from flask import abort, jsonify, render_template, request, url_for
@@ -20,18 +21,18 @@ from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
     AnsweredElsewhere,
-    DiagnosticNotFound,
     NotAnOption,
     QuestionsOpen,
     SubjectNotOffered,
     answer,
-    attempt_of,
     complete,
+    has_unopened_chest,
     reward_of,
     start,
 )
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attempt_of
 from learning_jungle.extensions import db
-from learning_jungle.family.services import ChildNotFound, child_of, progress_of
+from learning_jungle.family.services import ChildNotFound, child_of, next_round_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
@@ -46,7 +47,7 @@ bp.add_app_template_filter(rank_name)
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Start or resume a child's diagnostic and put the browser into child mode."""
+    """Begin or resume a child's diagnostic and put the browser into child mode."""
     in_progress = child_mode.diagnostic_in_progress()
     if in_progress is not None:
         return _second_tap(child_id, in_progress)
@@ -72,11 +73,18 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 db.session.commit()
             return see_other(_current_page(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
-    if progress and progress.completed:
+    again = next_round_of(child, progress, datetime.now(UTC)) if progress else None
+    if progress and again and not again.may_begin:
         return see_other(_results(progress.diagnostic_id))
     return (
         render_template(
-            "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
+            "diagnostic/start.html",
+            form=form,
+            child=child,
+            progress=progress,
+            again=again,
+            subjects=SUBJECT_NAMES,
+            refused=refused,
         ),
         status_of(form),
     )
@@ -154,7 +162,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
         return see_other(_results(diagnostic_id))
-    has_chest = not attempt.open_positions and reward_of(db.session, attempt.child_id) is not None
+    has_chest = not attempt.open_positions and has_unopened_chest(db.session, attempt.child_id)
     return (
         render_template(
             "diagnostic/submit.html",
@@ -175,7 +183,7 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
         return see_other(_next_open(attempt))
-    reward = reward_of(db.session, attempt.child_id)
+    reward = reward_of(db.session, diagnostic_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
 

@@ -37,6 +37,7 @@ REWARD_IDEAS: Final = (
     "Baking together",
     "Build a den",
 )
+ROUND: Final = re.compile(r"[0-9]{1,4}")
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 
 
@@ -152,9 +153,13 @@ class DeleteChildForm(Form):
 
 
 class ChestForm(Form):
-    """A reward and its value. Validation sets ``amount``, the value in pounds."""
+    """A reward and its value. Validation sets ``amount``, the value in pounds.
+
+    ``round`` is the number of the diagnostic that the page named.
+    """
 
     amount: Decimal
+    round = HiddenField()
 
     reward_description = _required_text(
         "What is in the chest?",
@@ -168,6 +173,12 @@ class ChestForm(Form):
         description="At most 5.00. Leave it empty for something free: time together counts most.",
         render_kw={"inputmode": "decimal", "autocomplete": "off"},
     )
+
+    @property
+    def round_named(self) -> int | None:
+        """The ``round`` that was sent, or None if it is no number of a diagnostic."""
+        named = self.round.data or ""
+        return int(named) if ROUND.fullmatch(named) else None
 
     def validate_reward_value(self, field: Field) -> None:
         """Set ``amount``, 0.00 for an empty field. Raises ValidationError for anything but 0.00 to 5.00 pounds."""

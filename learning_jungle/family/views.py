@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 from typing import Final
 
 from flask import abort, current_app, flash, render_template, request, url_for
@@ -13,6 +14,7 @@ from learning_jungle.auth.sessions import current_parent
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
+from learning_jungle.family.chests import ChestOpened, chest_round, fill_chest, finished_for_chest
 from learning_jungle.family.forms import REWARD_IDEAS, AnimalForm, ChestForm, ChildForm, DeleteChildForm
 from learning_jungle.family.services import (
     MOST_CHILDREN,
@@ -25,7 +27,7 @@ from learning_jungle.family.services import (
     choose_animal,
     delete_child,
     edit_child,
-    fill_chest,
+    next_rounds,
     progress_of,
 )
 from learning_jungle.models import Child
@@ -46,7 +48,8 @@ def children() -> str:
     if not family:
         return _child_page(ChildForm(), None, first=True)[0]
     progress = progress_of(db.session, [child.id for child in family])
-    return render_template("family/children.html", family=family, progress=progress, most=MOST_CHILDREN)
+    again = next_rounds(family, progress, datetime.now(UTC))
+    return render_template("family/children.html", family=family, progress=progress, again=again, most=MOST_CHILDREN)
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -120,12 +123,33 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
-        fill_chest(db.session, child, form.reward_description.data or "", form.amount)
-        db.session.commit()
-        if request.form.get("then") != START:
-            flash(typed(child.first_name) + "’s treasure chest is ready.")
-        return see_other(_after(child))
-    return render_template("family/chest.html", form=form, child=child, ideas=REWARD_IDEAS), status_of(form)
+        reward = form.reward_description.data or ""
+        try:
+            fill_chest(db.session, child, reward, form.amount, form.round_named)
+        except ChestOpened:
+            form.reward_description.errors = ["This chest is open now and cannot be changed. Save for the next check?"]
+        else:
+            db.session.commit()
+            if request.form.get("then") != START:
+                flash(typed(child.first_name) + "’s treasure chest is ready.")
+            return see_other(_after(child))
+    return _chest_page(form, child)
+
+
+def _chest_page(form: ChestForm, child: Child) -> tuple[str, int]:
+    progress = progress_of(db.session, [child.id]).get(child.id)
+    finished = None if child.chest else finished_for_chest(child, progress, datetime.now(UTC))
+    page = render_template(
+        "family/chest.html",
+        form=form,
+        child=child,
+        finished=finished,
+        opened=progress.reward_description if progress else None,
+        round=chest_round(progress, finished),
+        is_first=progress is None and child.chest is None,
+        ideas=REWARD_IDEAS,
+    )
+    return page, status_of(form)
 
 
 def _after(child: Child) -> str:

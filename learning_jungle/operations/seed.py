@@ -9,7 +9,8 @@ from typing import Final
 from learning_jungle.auth.services import close_sign_in, open_sign_in, register_parent
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.diagnostic.services import answer, complete, start
-from learning_jungle.family.services import ChildDetails, add_child, fill_chest
+from learning_jungle.family.chests import fill_chest
+from learning_jungle.family.services import ChildDetails, add_child
 from learning_jungle.models import DatabaseSession
 
 FINISHED: Final = ChildDetails("Maya", 7, 2, "Canopy Primary School")
