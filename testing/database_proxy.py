@@ -76,6 +76,7 @@ class DatabaseProxy:
 
     def _pump(self, source: socket.socket, target: socket.socket, generation: int, from_client: bool) -> None:
         to_note = FIRST_PACKETS if from_client else 0
+        # A server that is ended with a query unread resets the connection: its client must see the end as well.
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
                 if generation != self._generation:
@@ -84,5 +85,6 @@ class DatabaseProxy:
                     self.startups.append(data)
                     to_note -= 1
                 target.sendall(data)
-            if generation == self._generation:
+        if generation == self._generation:
+            with contextlib.suppress(OSError):
                 target.shutdown(socket.SHUT_WR)

@@ -140,6 +140,10 @@ class Load:
         """Count the answers of one status; 0 counts connections that broke."""
         return sum(one.status == status for one in self.outcomes)
 
+    def last(self) -> list[int]:
+        """Return the statuses of the last answers, in their order."""
+        return [one.status for one in self.outcomes[-NORMAL_ANSWERS:]]
+
     def seconds_to_normal(self, lifted: float) -> float:
         """Return the seconds from the end of the fault to the last request that did not succeed."""
         return max((one.at - lifted for one in self.outcomes if not one.good and one.at > lifted), default=0.0)

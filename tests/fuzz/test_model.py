@@ -225,7 +225,7 @@ def test_the_app_does_what_the_model_does(app: Flask) -> None:
     run_state_machine_as_test(
         Family,
         settings=settings(
-            max_examples=8,
+            max_examples=5,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,
