@@ -134,7 +134,7 @@ def child_with_checks(*, year_groups: tuple[int, ...], is_open: bool = False) ->
 
 @pytest.mark.parametrize("is_open", [False, True])
 def test_later_rounds_survive_a_downgrade_and_come_back(empty_app, is_open: bool) -> None:
-    upgrade(MIGRATIONS, revision="0007")
+    upgrade(MIGRATIONS)
     child_with_checks(year_groups=(2, 3, 4), is_open=is_open)
     query = "SELECT id, round, subject, year_group, completed_at, rank FROM diagnostic ORDER BY started_at"
     with db.engine.connect() as connection:
@@ -154,7 +154,7 @@ def test_later_rounds_survive_a_downgrade_and_come_back(empty_app, is_open: bool
 
 
 def test_a_downgrade_opens_the_chest_for_the_next_round_of_a_child_who_has_finished(empty_app) -> None:
-    upgrade(MIGRATIONS, revision="0007")
+    upgrade(MIGRATIONS)
     child = child_with_checks(year_groups=(2,))
     edit_child(db.session, child, ChildDetails("Maya", 8, 3, "Hill"))
     fill_chest(db.session, child, "The next", Decimal(1))
