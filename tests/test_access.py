@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
 from testing.family import CHEST, CHILD, PASSWORD
+from testing.past import move_back
 from testing.visitor import Visitor
 from tests.conftest import rolled_back
 from tests.test_routes import routes_of
@@ -128,6 +129,17 @@ FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
         for page in ("question/<int:n>", "submit")
     },
 }
+#: The same routes for the first diagnostic of a child whose second one is open, and whose browser is in its child mode.
+EARLIER: dict[tuple[str, str], tuple[str, ...]] = {
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("POST", "/diagnostic/start/<uuid:child_id>"): (LOGIN, "404", "303 /diagnostic/", GATE, "303 /diagnostic/", LOGIN),
+    **{
+        (method, f"/diagnostic/<uuid:diagnostic_id>/{page}"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN)
+        for method in ("GET", "POST")
+        for page in ("question/<int:n>", "submit")
+    },
+}
 #: Valid data for each form, so that it would have an effect if it were allowed.
 FORMS: dict[str, dict[str, str]] = {
     "/auth/register": {"email": "third@example.com", "password": PASSWORD},
@@ -198,6 +210,14 @@ def scene(app: Flask) -> Iterator[Scene]:
         signed_in(app).post("/auth/account/sign-out-everywhere")
         owner.login()
         cookies["owner"] = cookie_of(owner)
+        earlier_child = owner.add_child()
+        tablet = signed_in(app)
+        earlier = tablet.start(earlier_child)
+        tablet.finish(earlier)
+        tablet.grown_up()
+        move_back(session, 28)
+        tablet.start(earlier_child)
+        cookies["earlier child"] = cookie_of(tablet)
         open_child, finished_child = owner.add_child(), owner.add_child()
         # Child mode belongs to a sign-in, so each child has a separate browser.
         tablet = signed_in(app)
@@ -214,18 +234,22 @@ def scene(app: Flask) -> Iterator[Scene]:
         stranger = Visitor(app.test_client())
         stranger.register("stranger@example.com")
         cookies["stranger"] = cookie_of(stranger)
-        ids = {"open": (open_child, started), "finished": (finished_child, finished)}
+        ids = {
+            "open": (open_child, started),
+            "finished": (finished_child, finished),
+            "earlier": (earlier_child, earlier),
+        }
         yield Scene(app, session, cookies, ids)
 
 
 def test_the_table_names_every_route(app: Flask) -> None:
     assert routes_of(app) == set(TABLE)
-    assert {len(row) for row in (*TABLE.values(), *FINISHED.values())} == {len(VISITORS)}
+    assert {len(row) for row in (*TABLE.values(), *FINISHED.values(), *EARLIER.values())} == {len(VISITORS)}
 
 
 CASES = [
     pytest.param(state, method, rule, who, expected, id=f"{state}-{method}-{rule}-{who}")
-    for state, table in (("open", TABLE), ("finished", FINISHED))
+    for state, table in (("open", TABLE), ("finished", FINISHED), ("earlier", EARLIER))
     for (method, rule), row in table.items()
     for who, expected in zip(VISITORS, row, strict=True)
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
@@ -13,18 +13,20 @@ from learning_jungle.curriculum.item import NOT_YET
 from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
+from learning_jungle.family.rounds import NextRound
 from learning_jungle.family.services import Progress
 from learning_jungle.models import QUESTIONS_IN_A_SET, Child, TreasureChest
 from learning_jungle.questions.stored_sets import StoredQuestion
 
 _ID: Final = uuid.UUID(int=0)
+_NEXT: Final = date(2026, 12, 22)
 
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Children with their progress, options by layout, results of strands, and questions of a report."""
+    """Children with their progress and their next round, options by layout, results of strands, and questions."""
 
-    children: Sequence[tuple[Child, Progress | None]]
+    children: Sequence[tuple[Child, Progress | None, NextRound | None]]
     options: Mapping[str, tuple[str, str, str, str]]
     strands: Sequence[StrandResult]
     answered: Sequence[ReportedQuestion]
@@ -34,10 +36,12 @@ def samples() -> Samples:
     """Return values that show every component in every state."""
     return Samples(
         children=(
-            (_child("Ada"), None),
-            (_child("Bo", "A trip to the park"), None),
-            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET)),
-            (_child("Dee"), _finished("A new pencil")),
+            (_child("Ada"), None, None),
+            (_child("Bo", "A trip to the park"), None, None),
+            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET), None),
+            (_child("Dee"), _finished("A new pencil"), NextRound(_NEXT, may_begin=False, new_year=False)),
+            (_child("Eli", "A picnic"), _finished("A walk"), NextRound(_NEXT, may_begin=True, new_year=False)),
+            (_child("Finn"), _finished("A walk"), NextRound(_NEXT, may_begin=True, new_year=True)),
         ),
         options={
             "short": ("12", "3/4", "7:30", "2.5 kg"),

@@ -168,17 +168,19 @@ def _why_not_saved(
 
 def complete(
     session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID, now: datetime | None = None
-) -> None:
-    """Score, rank and close a diagnostic, and open the chest, in one transaction.
+) -> Child:
+    """Score, rank and close a diagnostic, and open the chest, in one transaction; return its child.
 
     Raises DiagnosticNotFound if it is not this parent's, AlreadyCompleted if it has been submitted, and QuestionsOpen
     with the positions of unanswered questions. The child's row is locked before the diagnostic's, as in delete_child().
     """
-    own = owned(select(Child.id).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
-    child_id = session.scalar(own.with_for_update(of=Child, key_share=True))
+    own = owned(select(Child).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
+    child = session.scalar(own.with_for_update(of=Child, key_share=True))
+    if child is None:
+        raise DiagnosticNotFound
     diagnostic = session.execute(
         select(Diagnostic.question_set_id, Diagnostic.completed_at)
-        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child_id)
+        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child.id)
         .with_for_update(key_share=True)
     ).one_or_none()
     if diagnostic is None:
@@ -201,9 +203,10 @@ def complete(
     )
     session.execute(
         update(TreasureChest)
-        .where(TreasureChest.child_id == child_id, TreasureChest.diagnostic_id.is_(None))
+        .where(TreasureChest.child_id == child.id, TreasureChest.diagnostic_id.is_(None))
         .values(unlocked_at=now, diagnostic_id=diagnostic_id)
     )
+    return child
 
 
 def reward_of(session: DatabaseSession, diagnostic_id: uuid.UUID) -> str | None:

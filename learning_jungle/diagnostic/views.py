@@ -6,7 +6,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import NoReturn
 
-from flask import abort, jsonify, render_template, request, url_for
+from flask import abort, current_app, jsonify, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -34,6 +34,7 @@ from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attem
 from learning_jungle.extensions import db
 from learning_jungle.family.services import ChildNotFound, child_of, next_round_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
+from learning_jungle.signals import diagnostic_completed
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.responses import see_other
@@ -149,7 +150,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     problem = None
     if form.validate_on_submit():
         try:
-            complete(db.session, _sign_in_id(), diagnostic_id)
+            child = complete(db.session, _sign_in_id(), diagnostic_id)
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
@@ -158,6 +159,8 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
+            app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
+            diagnostic_completed.send(app, age=child.age, year_group=child.year_group)
             return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:

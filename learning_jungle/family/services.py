@@ -93,6 +93,8 @@ def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID
 
 def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
     """Return the latest maths diagnostic of each of these children; children who have not begun are left out."""
+    latest = select(Diagnostic.id).where(Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS)
+    latest = latest.ext(distinct_on(Diagnostic.child_id)).order_by(Diagnostic.child_id, Diagnostic.round.desc())
     answered = select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).scalar_subquery()
     rows = session.execute(
         select(
@@ -108,10 +110,8 @@ def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> M
             TreasureChest.reward_description,
             TreasureChest.reward_value,
         )
-        .ext(distinct_on(Diagnostic.child_id))
         .outerjoin(TreasureChest, TreasureChest.diagnostic_id == Diagnostic.id)
-        .where(Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS)
-        .order_by(Diagnostic.child_id, Diagnostic.round.desc())
+        .where(Diagnostic.id.in_(latest))
     )
     return {row.child_id: Progress(*row[1:]) for row in rows}
 
@@ -146,7 +146,7 @@ def add_child(
         same = select(Child).where(Child.parent_id == parent_id, Child.form_id == form_id)
         if (child := session.scalar(same)) is not None:
             return child
-    siblings = session.scalars(select(Child).where(Child.parent_id == parent_id)).all()
+    siblings = children_of(session, parent_id)
     if len(siblings) >= MOST_CHILDREN:
         raise TooManyChildren
     child_id = uuid.uuid4()

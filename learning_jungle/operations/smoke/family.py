@@ -71,7 +71,7 @@ class Family:
         answer = device.submit(device.open("/children/new"), CHILD)
         self._child = id_in(expect_redirect(answer, "/chest", CHILDREN).location, "adding a child")
         chest = device.open(f"/children/{self._child}/chest")
-        expect_redirect(device.submit(chest, CHEST), CHILDREN)
+        expect_redirect(device.submit(chest, CHEST), CHILDREN, f"/start/{self._child}")
         card = read_card(device.open(CHILDREN), self._child)
         if CHEST["reward_description"] not in card.text:
             raise Failed("The children’s page does not show what is in the chest.")
@@ -162,8 +162,8 @@ class Family:
             expect_redirect(device.post(self._at(f"question/{n}"), {"answer": _other(n)}), "/results")
             tried += 2
         for path in (self._at("submit"), f"/diagnostic/start/{self._child}"):
-            expect_redirect(device.get(path), "/results")
-            expect_redirect(device.post(path), "/results")
+            expect_redirect(device.get(path), self._at("results"))
+            expect_redirect(device.post(path), self._at("results"))
             tried += 2
         if _content(device.open(self._at("report"))) != before:
             raise Failed("The report is not the same after trying to change the answers.")
