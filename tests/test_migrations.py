@@ -80,6 +80,17 @@ def test_addresses_kept_before_are_folded_and_none_stops_the_upgrade(empty_app) 
         assert set(connection.scalars(text("SELECT email FROM parent"))) == set(kept)
 
 
+def test_no_account_counts_as_unused_because_of_the_upgrade(empty_app) -> None:
+    upgrade(MIGRATIONS, revision="0006")
+    with db.engine.begin() as connection:
+        row = {"id": uuid.uuid4(), "email": "old@example.com"}
+        statement = "INSERT INTO parent (id, email, password_hash, created_at) VALUES (:id, :email, '!', '2020-01-01')"
+        connection.execute(text(statement), row)
+    upgrade(MIGRATIONS)
+    with db.engine.connect() as connection:
+        assert connection.scalar(text("SELECT last_used_at > now() - interval '1 hour' FROM parent")) is True
+
+
 def test_the_release_before_can_add_accounts_after_the_upgrade(empty_app) -> None:
     upgrade(MIGRATIONS)
     with db.engine.begin() as connection:

@@ -70,6 +70,8 @@ GETS = [
     ("/ai/status", 0),
     ("/health", 2),
     ("/privacy", 1),
+    ("/privacy/children", 1),
+    ("/accessibility", 1),
 ]
 
 

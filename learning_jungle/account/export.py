@@ -41,6 +41,8 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
         "email_confirmed_at": parent.email_confirmed_at.isoformat() if parent.email_confirmed_at else None,
         "pin_is_set": parent.pin_hash is not None,
         "registered_at": parent.created_at.isoformat(),
+        "last_logged_in_at": parent.last_used_at.isoformat(),
+        "deletion_notice_sent_at": parent.deletion_notice_at.isoformat() if parent.deletion_notice_at else None,
         "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins],
         "signed_in_with": [sign_in.browser for sign_in in sign_ins],
         "children": [

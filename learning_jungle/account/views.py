@@ -16,7 +16,7 @@ from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.confirmation_views import send_confirmation
 from learning_jungle.auth.forms import WRONG_PASSWORD
 from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
-from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, notify
+from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, Notice, notify
 from learning_jungle.auth.pins import set_pin
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -46,7 +46,7 @@ def overview() -> str:
         parent=parent,
         sign_ins=sign_ins_of(db.session, parent)[::-1],
         this_one=signed_in_as(),
-        can_send=bool(_smtp_url()),
+        can_send=bool(current_settings().smtp_url),
     )
 
 
@@ -69,7 +69,7 @@ def email() -> Response | tuple[str, int]:
             if before != form.email.data:
                 send_confirmation(current_parent())
                 if was_confirmed:
-                    notify(_smtp_url(), before, ADDRESS_CHANGED)
+                    _notify(before, ADDRESS_CHANGED)
             flash("Your email address has been changed.")
             return see_other(url_for("account.overview"))
     return render_template("account/email.html", form=form), status_of(form)
@@ -90,7 +90,7 @@ def password() -> Response | tuple[str, int]:
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
         if parent.email_confirmed_at is not None:
-            notify(_smtp_url(), parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
+            _notify(parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
         flash("Your password has been changed. Your other devices have been logged out.")
         return see_other(url_for("account.overview"))
     return render_template("account/password.html", form=form), status_of(form)
@@ -184,8 +184,9 @@ def delete() -> Response | tuple[str, int]:
     return render_template("account/delete.html", form=form), status_of(form)
 
 
-def _smtp_url() -> str:
-    return current_settings().smtp_url
+def _notify(to: str, notice: Notice, link: str = "") -> None:
+    settings = current_settings()
+    notify(settings.smtp_url, to, notice, settings.operator, link)
 
 
 def _password_confirmed(form: EmailForm | PasswordForm | PinForm | DeleteForm) -> bool:

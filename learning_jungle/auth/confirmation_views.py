@@ -32,11 +32,11 @@ def send_confirmation(parent: Parent) -> bool:
 
     It is not sent without a mail server, and not when too many mails have gone to this address or from this network.
     """
-    smtp_url = current_settings().smtp_url
-    if not smtp_url or not may_confirm_from_here():
+    settings = current_settings()
+    if not settings.smtp_url or not may_confirm_from_here():
         return False
     link = full_address("auth.confirm", token=confirmation_links().token_for(parent))
-    return notify(smtp_url, parent.email, CONFIRM_ADDRESS, link)
+    return notify(settings.smtp_url, parent.email, CONFIRM_ADDRESS, settings.operator, link)
 
 
 @bp.route("/confirm/<token>", methods=["GET", "POST"])

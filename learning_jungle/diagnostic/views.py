@@ -16,7 +16,7 @@ from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import not_yet_words, options_layout, shape_of
 from learning_jungle.diagnostic.limits import limit_starts
-from learning_jungle.diagnostic.ranking import rank_name
+from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -41,6 +41,7 @@ from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import drawing
 
 bp.add_app_template_filter(rank_name)
+bp.add_app_template_global(rank_bands)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])

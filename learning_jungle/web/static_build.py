@@ -21,9 +21,10 @@ BUNDLE: Final = "css/app.css"
 #: The style sheets and their parts in order. A child's page does not wait for what only a grown-up's page shows.
 BUNDLES: Final = {
     BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
+    "css/about.css": ("css/about/*.css",),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
-    "css/design-system.css": ("css/parent/*.css", "css/report/*.css", "css/design-system/*.css"),
+    "css/design-system.css": ("css/parent/*.css", "css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 #: A line with which a script takes in another script beside it, and the names that it takes from it.

@@ -12,6 +12,8 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.extensions import current_settings
+from learning_jungle.settings import Operator
 from learning_jungle.web.london import LONDON, day_in_london
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
@@ -23,9 +25,10 @@ STACKED: Final = (
 
 
 def register_templating(app: Flask) -> None:
-    """Add the filters and tests to Jinja."""
+    """Add the filters, the tests and the global function ``operator`` to Jinja."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
     app.jinja_env.filters["london_time"] = london_time
     app.jinja_env.filters["date_in_words"] = date_in_words
@@ -35,6 +38,11 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.tests["with_fractions"] = has_fractions
+
+
+def operator() -> Operator:
+    """Return who runs the site, as far as the settings say."""
+    return current_settings().operator
 
 
 def london_date(moment: datetime) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import func, update
 
 from learning_jungle.auth import notices, reset_views
 from learning_jungle.models import Parent
+from learning_jungle.settings import Operator
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 
@@ -59,6 +60,28 @@ def test_a_new_address_is_told_to_the_old_one(confirmed: Visitor, outbox) -> Non
     ((to, subject, text),) = [mail for mail in outbox if mail[0] != "new@example.com"]
     assert (to, subject) == ("parent@example.com", "Your email address was changed")
     assert "new@example.com" not in text
+
+
+def test_a_mail_ends_with_who_runs_the_site_and_says_whom_to_ask(
+    confirmed: Visitor, app: Flask, outbox, monkeypatch
+) -> None:
+    operator = Operator("Hill Learning Ltd", "help@example.com")
+    settings = dataclasses.replace(app.extensions["settings"], operator=operator)
+    monkeypatch.setitem(app.extensions, "settings", settings)
+    confirmed.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    confirmed.post("/auth/logout")
+    confirmed.post("/auth/forgot", {"email": "new@example.com"})
+    confirm, changed, reset = (text for _, _, text in outbox)
+    assert "ask help@example.com\nto give you your account back." in changed
+    for mail in (confirm, changed, reset):
+        assert mail.endswith("\n\nLearning JUNGLE\nHill Learning Ltd\nhelp@example.com\n")
+
+
+def test_without_an_operator_a_mail_ends_with_the_site(confirmed: Visitor, outbox) -> None:
+    confirmed.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    (changed,) = (text for to, _, text in outbox if to == "parent@example.com")
+    assert "ask the person who runs the site\n" in changed
+    assert changed.endswith("\n\nLearning JUNGLE\n")
 
 
 def test_the_same_address_again_is_no_news(parent: Visitor, outbox) -> None:

@@ -37,7 +37,7 @@ def test_check_prints_a_line_a_check_and_ends_with_1_when_one_fails(app: Flask) 
     done = app.test_cli_runner().invoke(args=["check"])
     lines = done.output.splitlines()
     assert done.exit_code == 1
-    assert len(lines) == 11
+    assert len(lines) == 12
     assert all(line.split()[0] in ("PASS", "WARN", "FAIL") for line in lines)
     assert "FAIL  settings: DEBUG is on" in done.output
     assert "PASS  schema: at head" in done.output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import fsum
 from typing import Final
@@ -16,11 +17,17 @@ _WEIGHTY: Final = 9.0
 #: A rule that scores too little can be turned round, but that gains less.
 _BELOW: Final = 0.8
 _SWEEPS: Final = 3
+#: A step of a method, such as "20 − 1 = 19", with its result.
+_STEP: Final = re.compile(r"[0-9,.]+ [+−×÷] [0-9,.]+ = ([0-9,]+)")
 
 
 def evened_out(candidates: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
-    """Pick one of the candidates for each question, in order; the same candidates give the same paper."""
+    """Pick one of the candidates for each question, in order; the same candidates give the same paper.
+
+    No two that are picked have the same last step to their answers where the candidates allow it.
+    """
     scored = [[_scores(item) for item in offered] for offered in candidates]
+    steps = [[_last_steps(item) for item in offered] for offered in candidates]
     picked = [0] * len(candidates)
     totals = [fsum(column) for column in zip(*(offered[0] for offered in scored), strict=True)]
     aim = BLIND * len(candidates)
@@ -28,9 +35,16 @@ def evened_out(candidates: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
         for place, offered in enumerate(scored):
             rest = [total - own for total, own in zip(totals, offered[picked[place]], strict=True)]
             sums = [[a + b for a, b in zip(rest, scores, strict=True)] for scores in offered]
-            picked[place] = min(range(len(offered)), key=lambda at: _cost(sums[at], aim))
+            others = {step for other, at in enumerate(picked) if other != place for step in steps[other][at]}
+            repeats = [not others.isdisjoint(own) for own in steps[place]]
+            picked[place] = min(range(len(offered)), key=lambda at: (repeats[at], _cost(sums[at], aim)))
             totals = sums[picked[place]]
     return tuple(offered[at] for offered, at in zip(candidates, picked, strict=True))
+
+
+def _last_steps(item: Item) -> frozenset[str]:
+    """Return the steps of a question's method that end in its answer, such as "20 − 1 = 19"."""
+    return frozenset(found[0] for found in _STEP.finditer(item.method) if found[1] == item.key)
 
 
 def _scores(item: Item) -> list[float]:

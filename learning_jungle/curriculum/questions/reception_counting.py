@@ -73,7 +73,7 @@ def find_plate_of(rng: Random) -> Draft:
         stem=f"Which plate has {count} {thing.many}?",
         key=_plate(thing, count),
         distractors=(*plates, *(_plate(thing, count + step).because("near-miss") for step in (-2, 2))),
-        method=f"Count each plate, touching every one, and stop at the plate with {count}.",
+        method=f"Touch and count the things on each plate, and stop at the plate with {count}.",
     )
 
 

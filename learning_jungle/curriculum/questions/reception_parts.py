@@ -58,7 +58,7 @@ def fill_ten_frame(rng: Random) -> Draft:
         key=whole(10 - full),
         distractors=_other_part(10, full),
         picture=ten_frame(full),
-        method=f"Count the empty boxes: {full} + {10 - full} = 10.",
+        method=f"Count the empty boxes: {10 - full}. Check: {full} + {10 - full} = 10.",
     )
 
 
@@ -106,7 +106,7 @@ def two_parts(rng: Random) -> Draft | None:
     if total > 9 or first == second:
         return None
     return Draft(
-        stem=f"{first} and {second}. What number do they make?",
+        stem=f"{first} and {second}. How many altogether?",
         key=whole(total),
         distractors=sums(rng, first, second),
         picture=ten_frame(first, second),
@@ -129,7 +129,7 @@ def fill_five_frame(rng: Random) -> Draft:
             *([whole(5).because("near-miss")] if full in (2, 3) else []),
         ),
         picture=ten_frame(full, cells=5),
-        method=f"Count the empty boxes: {full} + {5 - full} = 5.",
+        method=f"Count the empty boxes: {5 - full}. Check: {full} + {5 - full} = 5.",
     )
 
 
@@ -158,7 +158,7 @@ def know_two_parts(rng: Random) -> Draft | None:
     if not 3 <= total <= 5:
         return None
     return Draft(
-        stem=f"{first} and {second}. What number do they make?",
+        stem=f"{first} and {second}. How many altogether?",
         key=whole(total),
         distractors=sums(rng, first, second),
         picture=_TRACK,
@@ -194,5 +194,5 @@ def make_ten(rng: Random) -> Draft:
         distractors=_other_part(10, part),
         picture=ten_frame(part),
         expression=f"10 - {part}",
-        method=f"Fill the frame: {part} + {10 - part} = 10.",
+        method=f"Count the empty boxes: {10 - part}. Check: {part} + {10 - part} = 10.",
     )

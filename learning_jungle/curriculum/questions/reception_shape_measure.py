@@ -155,7 +155,7 @@ def rolls_or_not(rng: Random) -> Draft:
         stem=f"Which shape {'can roll' if rolls else 'has only flat faces'}?",
         key=drawing(solid(key), key),
         distractors=[drawing(solid(name), name).because("shape-property-mixup") for name in rng.sample(others, 3)],
-        method="A shape with a curved face can roll. One with flat faces only can be stacked.",
+        method="A shape with a curved surface can roll. One that has only flat faces can slide.",
     )
 
 

@@ -10,7 +10,7 @@ from learning_jungle.curriculum.misconceptions.word_problems import subtracted_i
 from learning_jungle.curriculum.pictures.kinds import equal_groups, group, objects
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
-from learning_jungle.curriculum.wording.names import FOODS, THINGS
+from learning_jungle.curriculum.wording.names import FOODS, TREASURES
 from learning_jungle.curriculum.wording.options import Choice, drawing, whole
 
 
@@ -65,7 +65,7 @@ def two_plates(rng: Random) -> Draft:
 @question_template("Y0-T31", "Y0-MD-2", EASY, criteria=("ELG-NP-3",))
 def find_fair_share(rng: Random) -> Draft:
     """Find the pair of groups that is shared equally."""
-    thing, each, step = rng.choice(THINGS), rng.randint(3, 5), rng.choice((1, -1))
+    thing, each, step = rng.choice(FOODS + TREASURES), rng.randint(3, 5), rng.choice((1, -1))
 
     def shared(first: int, second: int) -> Choice:
         return drawing(objects([group(thing.one, first), group(thing.one, second)], "dice"), (first, second))

@@ -33,7 +33,8 @@ def add_within_ten(rng: Random) -> Draft | None:
         distractors=sums(rng, first, second),
         picture=ten_frame(first, second),
         expression=f"{first} + {second}",
-        method=f"Start at {first} and count on {second}: {first} + {second} = {total}.",
+        method=f"Start at {max(first, second)} and count on {min(first, second)}: "
+        f"{max(first, second)} + {min(first, second)} = {total}.",
     )
 
 

@@ -70,11 +70,11 @@ def name_solid(rng: Random) -> Draft:
     """Name a solid shape."""
     name = rng.choice(SOLIDS)
     return Draft(
-        stem="What is this solid shape called?",
+        stem="What is this 3-D shape called?",
         key=words(name),
         distractors=[words(other).because(_SHAPE) for other in _solid_names(rng, name)],
         picture=solid(DRAWN[name]),
-        method=f"Look at its faces, flat or curved. This one is a {name}.",
+        method=f"Look for flat faces and curved surfaces. This shape is a {name}.",
     )
 
 
@@ -86,7 +86,7 @@ def find_solid(rng: Random) -> Draft:
         stem=f"Which shape is a {name}?",
         key=drawing(solid(DRAWN[name]), name),
         distractors=[drawing(solid(DRAWN[other]), other).because(_SHAPE) for other in _solid_names(rng, name)],
-        method=f"Look at the faces of each shape, flat or curved, and think of a real {name}.",
+        method=f"Look for flat faces and curved surfaces, and think of a real thing that is a {name}.",
     )
 
 

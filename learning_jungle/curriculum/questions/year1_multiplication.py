@@ -53,7 +53,7 @@ def plates_of_buns(rng: Random) -> Draft | None:
     if plates * each < 6:
         return None
     return Draft(
-        stem=f"{plates} plates have {each} {food.many} each. How many {food.many}?",
+        stem=f"{plates} plates have {each} {food.many} each. How many {food.many} altogether?",
         key=whole(plates * each),
         distractors=_groups(plates, each),
         picture=equal_groups(food.one, plates, each),

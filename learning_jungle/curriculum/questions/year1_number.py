@@ -122,7 +122,7 @@ def read_line_to_twenty(rng: Random) -> Draft | None:
             *(whole(number + 5 * way).because("near-miss") for way in (1, -1) if 0 < number + 5 * way < 18),
         ),
         picture=number_line(0, 20, 1, (0, 5, 10, 15, 20), marker=number),
-        method=f"Start at {label} and count the marks {way}: {abs(marks)} {way} from {label} is {number}.",
+        method=f"Start at {label} and count {abs(marks)} {'mark' if abs(marks) == 1 else 'marks'} {way}: {number}.",
     )
 
 

@@ -192,7 +192,7 @@ def same_number_of_faces(rng: Random) -> Draft:
     others = [other for other in SOLIDS if other not in (name, twin)] + ["cylinder", "cone", "sphere"]
     first, *rest = others
     return Draft(
-        stem=f"Which solid has as many faces as a {name}?",
+        stem=f"Which 3-D shape has as many faces as a {name}?",
         key=words(twin),
         distractors=[words(other).because("shape-property-mixup") for other in (first, *rng.sample(rest, 2))],
         method=f"A {name} has {SOLIDS[name][0]} faces, and a {twin} has {SOLIDS[twin][0]} too.",

@@ -105,7 +105,9 @@ def choose_unit(rng: Random) -> Draft:
             words(OTHER_QUANTITY[unit]).because("unit-choice"),
             words(OTHER_QUANTITY[other]).because("unit-choice"),
         ),
-        method=f"How {how}? That is a {'weight' if how == 'heavy' else 'length'}, and {thing} is measured in {unit}.",
+        method=f"How heavy? That is a weight, and {thing} is weighed in {unit}."
+        if how == "heavy"
+        else f"How {how}? That is a length, and {thing} is measured in {unit}.",
     )
 
 

@@ -98,7 +98,8 @@ def fact_past_ten(rng: Random) -> Draft | None:
             *(ten_less.choices(whole, key, 3) if plus else ten_more.choices(whole, key, 3)),
         ),
         expression=f"{start} {'+' if plus else '-'} {b}",
-        method=f"Go by ten: {start} {sign} {to_ten} = 10, 10 {sign} {b - to_ten} = {key}.",
+        method=f"{'Make' if plus else 'Go back to'} ten first: {start} {sign} {to_ten} = 10, "
+        f"10 {sign} {b - to_ten} = {key}.",
         crossed=plus,
     )
 

@@ -82,7 +82,7 @@ def column_subtraction(rng: Random) -> Draft | None:
             *ten_less.choices(whole, key),
         ),
         expression=f"{n} - {m}",
-        method=f"Change 1 ten for 10 ones: {n % 10 + 10} {MINUS} {m % 10} = {key % 10}. Tens: {tens - 1} {MINUS} "
+        method=f"Exchange 1 ten for 10 ones: {n % 10 + 10} {MINUS} {m % 10} = {key % 10}. Tens: {tens - 1} {MINUS} "
         f"{below} = {key % 100 // 10}. Hundreds: {n // 100} {MINUS} {m // 100} = {key // 100}.",
     )
 
@@ -137,7 +137,7 @@ def more_or_fewer_story(rng: Random) -> Draft | None:
             *(ten_more.choices(whole, key, 100) if more else ten_less.choices(whole, key, 100)),
         ),
         expression=f"{a} {'+' if more else '-'} {b}",
-        method=f"{'More: add' if more else 'Fewer: subtract'}. {a} {sign} {b // 10 * 10} = {halfway}, "
+        method=f"{b} {'more, so add' if more else 'fewer, so subtract'}: {a} {sign} {b // 10 * 10} = {halfway}, "
         f"{halfway} {sign} {b % 10} = {key}.",
     )
 

@@ -42,7 +42,7 @@ def add_same_denominator(rng: Random) -> Draft | None:
             *(parts(top).because("near-miss") for top in (a + b + 1, a + b - 1, a + b + 2) if top <= d),
         ),
         expression=f"{a}/{d} + {b}/{d}",
-        method=f"The parts stay alike, so add the tops: {a} + {b} = {a + b}. The answer is {a + b}/{d}.",
+        method=f"The parts are the same size, so add the tops: {a} + {b} = {a + b}. The answer is {a + b}/{d}.",
     )
 
 

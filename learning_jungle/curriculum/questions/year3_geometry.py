@@ -78,7 +78,7 @@ def parallel_or_perpendicular(rng: Random) -> Draft | None:
 
     asked = rng.choice(("parallel", "perpendicular"))
     opposite = "perpendicular" if asked == "parallel" else "parallel"
-    way = "the lines stay equally far apart" if asked == "parallel" else "the lines meet at a right angle"
+    way = "stay the same distance apart" if asked == "parallel" else "meet at a right angle"
     return Draft(
         stem=f"Which lines are {asked}?",
         key=pair(asked),
@@ -87,7 +87,7 @@ def parallel_or_perpendicular(rng: Random) -> Draft | None:
             pair("leaning").because("shape-property-mixup"),
             pair("crossing").because("turn-angle-mixup"),
         ),
-        method=f"{asked.capitalize()} means that {way}.",
+        method=f"{asked.capitalize()} lines {way}.",
     )
 
 
@@ -135,7 +135,7 @@ def two_turns(rng: Random) -> Draft | None:
             whole(key - 1).because("turn-angle-mixup"),
             whole(key + 2).because("turn-angle-mixup"),
         ),
-        method=f"A {first} turn is {a} of them, a {second} turn is {b}: {a} + {b} = {key}.",
+        method=f"In right angles, a {first} turn is {a} and a {second} turn is {b}: {a} + {b} = {key}.",
         crossed=False,
     )
 
@@ -164,7 +164,7 @@ def turning_minute_hand(rng: Random) -> Draft | None:
             *(whole(numbers_on(3 * quarters + slip)).because("near-miss") for slip in (-1, 1)),
         ),
         picture=clock(rng.randint(1, 12), 5 * start % 60, minute_ticks=True),
-        method=f"A quarter turn is 3 numbers. A {turn} turn is {3 * quarters} numbers {way}, from {start} to "
-        f"{numbers_on(3 * quarters)}.",
+        method=f"A quarter turn passes 3 numbers{f', so a {turn} turn passes {3 * quarters}' if quarters > 1 else ''}. "
+        f"Count {3 * quarters} numbers {way} from {start}: {numbers_on(3 * quarters)}.",
         crossed=False,
     )

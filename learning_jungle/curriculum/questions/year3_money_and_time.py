@@ -68,8 +68,8 @@ def change_from_five_pounds(rng: Random) -> Draft | None:
             )
         ),
         expression=f"{100 * paid} - {cost}",
-        method=f"Count up: {pence}p + {100 - pence}p makes £1, so £{pounds + 1}. Then {paid} {MINUS} {pounds + 1} = "
-        f"{paid - pounds - 1}, so £{paid - pounds - 1} and {100 - pence}p.",
+        method=f"Count up: {100 - pence}p more makes £{pounds + 1}, and £{paid - pounds - 1} more makes £{paid}. "
+        f"The change is £{paid - pounds - 1} and {100 - pence}p.",
     )
 
 

@@ -139,7 +139,8 @@ def each_with_each(rng: Random) -> Draft | None:
     if a == b:
         return None
     return Draft(
-        stem=f"{name} has {a} {ones} and {b} {others}.\nHow many ways are there to {verb} one {one} and one {other}?",
+        stem=f"{name} has {a} different {ones} and {b} different {others}.\n"
+        f"How many ways are there to {verb} one {one} and one {other}?",
         key=whole(a * b),
         distractors=(
             *added_not_multiplied.choices(whole, a, b),

@@ -130,9 +130,9 @@ def solid_from_its_parts(rng: Random) -> Draft | None:
         key=lambda name: (abs(SOLIDS[name][i] - SOLIDS[key][i]) + abs(SOLIDS[name][j] - SOLIDS[key][j]), rng.random()),
     )
     return Draft(
-        stem=f"Which solid has {SOLIDS[key][i]} {first} and {SOLIDS[key][j]} {second}?",
+        stem=f"Which 3-D shape has {SOLIDS[key][i]} {first} and {SOLIDS[key][j]} {second}?",
         key=words(key),
         distractors=[words(name).because("shape-property-mixup") for name in others],
-        method=f"Picture each solid and count. {key.capitalize()}: {SOLIDS[key][0]} faces, {SOLIDS[key][1]} edges and "
+        method=f"Picture each shape and count. {key.capitalize()}: {SOLIDS[key][0]} faces, {SOLIDS[key][1]} edges and "
         f"{SOLIDS[key][2]} vertices.",
     )

@@ -38,6 +38,16 @@ def _from_thousands(first: int, second: int, sign: str) -> str:
     )
 
 
+def _counted_up(first: int, last: int) -> str:
+    """Say a difference as the way up from the smaller number: to the next thousand, then to the larger."""
+    middle = first // 1000 * 1000 + 1000
+    return (
+        f"Count up: {numeral(first)} + {middle - first} = {numeral(middle)}, "
+        f"{numeral(middle)} + {numeral(last - middle)} = {numeral(last)}. "
+        f"{middle - first} + {numeral(last - middle)} = {numeral(last - first)}"
+    )
+
+
 def _near(key: int) -> tuple[Choice, ...]:
     """Offer a hundred and a thousand more or less, and one more or less."""
     return (
@@ -69,7 +79,7 @@ def subtract_across_zeros(rng: Random) -> Draft | None:
             *ten_less.choices(whole, key, 10),
         ),
         expression=f"{n} - {m}",
-        method=_from_thousands(n, m, MINUS),
+        method=_counted_up(m, n),
     )
 
 
@@ -135,7 +145,7 @@ def column_addition_without_carrying(rng: Random) -> Draft | None:
         key=whole(key),
         distractors=(*sum_lined_up_on_the_left.choices(whole, n, m), *_near(key)),
         expression=f"{n} + {m}",
-        method=f"Ones below ones: {numeral(n)} + {m // 100 * 100} = {numeral(n + m // 100 * 100)}, "
+        method=f"Hundreds to hundreds, tens to tens: {numeral(n)} + {m // 100 * 100} = {numeral(n + m // 100 * 100)}, "
         f"{numeral(n + m // 100 * 100)} + {m % 100} = {numeral(key)}",
     )
 
@@ -206,7 +216,7 @@ def add_or_subtract_hundreds(rng: Random) -> Draft | None:
             *(whole(10 * (known + step)).because("combined-slip") for step in (-1, 1)),
         ),
         expression=f"{100 * first} {'+' if plus else '-'} {100 * b}",
-        method=f"{first} {sign} {b} = {known}, so {first} hundreds {'and' if plus else 'less'} {b} hundreds make "
-        f"{known} hundreds.",
+        method=f"{first} {sign} {b} = {known}, so {first} hundreds {sign} {b} hundreds is {known} hundreds: "
+        f"{numeral(100 * known)}.",
         crossed=False,
     )

@@ -28,8 +28,8 @@ from learning_jungle.curriculum.wording.options import whole, words
 #: What is counted on two days, and the sentence that says it.
 VISITS = (
     ("A museum has", "visitors"),
-    ("A pool has", "swimmers"),
-    ("A library has", "readers"),
+    ("A castle has", "visitors"),
+    ("A fair has", "visitors"),
     ("A theme park has", "guests"),
     ("A zoo has", "visitors"),
 )

@@ -45,7 +45,7 @@ CARRIED = (
 BOXED = (("eggs", "box", "boxes"), ("pens", "pack", "packs"), ("apples", "bag", "bags"), ("candles", "box", "boxes"))
 CHOICES = (
     ("hats", "scarves", "wear a hat and a scarf"),
-    ("shirts", "shorts", "wear a shirt and shorts"),
+    ("shirts", "pairs of shorts", "wear a shirt and a pair of shorts"),
     ("pens", "cards", "choose a pen and a card"),
 )
 
@@ -118,7 +118,7 @@ def how_many_packs(rng: Random) -> Draft | None:
 @question_template("Y4-T39", "Y4-MD-5", HARD, story=True)
 def cost_of_a_different_number(rng: Random) -> Draft | None:
     """Find the cost of one, then of several."""
-    name, thing = rng.choice(NAMES), rng.choice(("pens", "apples", "stamps", "cards", "badges"))
+    name, thing = rng.choice(NAMES), rng.choice(("pens", "apples", "stickers", "cards", "badges"))
     known, wanted, price = rng.randint(2, 6), rng.randint(3, 9), rng.randint(6, 15)
     if known == wanted or price * wanted > 99 or price * known > 99:
         return None
@@ -215,7 +215,7 @@ def how_many_ways(rng: Random) -> Draft | None:
     if a == b:
         return None
     return Draft(
-        stem=f"{name} has {a} {first} and {b} {second}.\nHow many ways are there to {doing}?",
+        stem=f"{name} has {a} different {first} and {b} different {second}.\nHow many ways are there to {doing}?",
         key=whole(a * b),
         distractors=(
             *added_not_multiplied.choices(whole, a, b),

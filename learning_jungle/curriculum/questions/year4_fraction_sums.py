@@ -61,7 +61,7 @@ def add_within_a_whole(rng: Random) -> Draft | None:
             *(fraction(key + step, d).because("near-miss") for step in (-1, 1, 2) if 0 < key + step < d),
         ),
         expression=f"{a}/{d} {'+' if plus else '-'} {b}/{d}",
-        method=f"The parts stay the same size. Tops only: {a} {'+' if plus else MINUS} {b} = {key}",
+        method=f"The parts stay the same size. Tops only: {a} {'+' if plus else MINUS} {b} = {key}, so {key}/{d}.",
     )
 
 
@@ -82,7 +82,7 @@ def add_past_a_whole(rng: Random) -> Draft | None:
         ),
         crossed=False,
         expression=f"{a}/{d} + {b}/{d}",
-        method=f"The parts stay the same size. Tops only: {a} + {b} = {a + b}",
+        method=f"The parts stay the same size. Tops only: {a} + {b} = {a + b}, so {a + b}/{d}.",
     )
 
 
@@ -103,7 +103,7 @@ def from_a_mixed_number(rng: Random) -> Draft | None:
             *(fraction(key + step, d).because("near-miss") for step in (-d, -1, 1, d)),
         ),
         expression=f"{ones} + {top}/{d}",
-        method=f"Each whole is {d}/{d}: {ones} {TIMES} {d} = {ones * d}, {ones * d} + {top} = {key}",
+        method=f"Each whole is {d}/{d}: {ones} {TIMES} {d} = {ones * d}, {ones * d} + {top} = {key}, so {key}/{d}.",
     )
 
 
@@ -127,7 +127,8 @@ def to_a_mixed_number(rng: Random) -> Draft | None:
             )
         ),
         expression=f"{number}/{d}",
-        method=f"{d}/{d} make 1: {ones} {TIMES} {d} = {ones * d}, {number} {MINUS} {ones * d} = {top}",
+        method=f"{d}/{d} make 1: {ones} {TIMES} {d} = {ones * d}, {number} {MINUS} {ones * d} = {top}, "
+        f"so {ones} {top}/{d}.",
     )
 
 
@@ -185,9 +186,9 @@ def add_or_subtract_past_a_whole_number(rng: Random) -> Draft | None:
         ),
         expression=f"{ones} + {a}/{d} {'+' if plus else '-'} ({other} + {b}/{d})",
         method=(
-            f"{ones} + {other} = {ones + other}, {a}/{d} + {b}/{d} = {a + b}/{d}: more than one whole"
+            f"{ones} + {other} = {ones + other}, {a}/{d} + {b}/{d} = {a + b}/{d}. Together: {mixed(key).text}."
             if plus
             else f"Change a whole into {d}/{d}: {a + d}/{d} {MINUS} {b}/{d} = {a + d - b}/{d}, "
-            f"{ones - 1} {MINUS} {other} = {ones - 1 - other}"
+            f"{ones - 1} {MINUS} {other} = {ones - 1 - other}. Together: {mixed(key).text}."
         ),
     )

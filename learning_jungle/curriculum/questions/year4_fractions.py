@@ -36,8 +36,8 @@ def _top(top: int, bottom: int) -> Choice:
 def _part(top: int, bottom: int, number: int) -> str:
     """Say how to find a fraction of an amount: one part first, then as many as are wanted."""
     one = number // bottom
-    more = f", {top} {TIMES} {one} = {top * one}" if top > 1 else ""
-    return f"{number} {DIVIDED_BY} {bottom} = {one}{more}"
+    more = f". {top} parts: {top} {TIMES} {one} = {top * one}" if top > 1 else ""
+    return f"One part of {bottom}: {number} {DIVIDED_BY} {bottom} = {one}{more}"
 
 
 @question_template("Y4-T12", "Y4-FDP-1", MEDIUM)

@@ -64,7 +64,7 @@ def name_a_triangle(rng: Random) -> Draft | None:
     name = rng.choice(sorted(TRIANGLES))
     said, target = TRIANGLES[name]
     a, b, c = sorted(rng.sample(range(4, 13), 3))
-    if a + b <= c or a * a + b * b == c * c:
+    if a + b <= c or 5 * abs(a * a + b * b - c * c) < a * b:
         return None
     others = [other for other in (*TRIANGLES, "right-angled") if other not in (name, target)]
     return Draft(
@@ -86,7 +86,7 @@ def name_a_quadrilateral(rng: Random) -> Draft | None:
         stem=f"A quadrilateral has {said.format(a=a, c=c)}.\nWhich name fits it best?",
         key=words(name),
         distractors=[words(other).because("shape-property-mixup") for other in (target, *others)],
-        method=f"Look at equal sides, parallel sides and right angles, one after the other: it is a {name}.",
+        method=f"Check the sides, then the angles. {said.format(a=a, c=c).capitalize()}: a {name}.",
     )
 
 
@@ -108,7 +108,7 @@ def regular_shape(rng: Random) -> Draft | None:
         stem=f"Which shape {asked}?",
         key=words(key),
         distractors=[words(other).because("shape-property-mixup") for other in (target, *others)],
-        method=f"{why}: {'an' if key[0] == 'e' else 'a'} {key}.",
+        method=f"{why}, as in {'an' if key[0] == 'e' else 'a'} {key}.",
     )
 
 

@@ -27,6 +27,11 @@ from learning_jungle.curriculum.wording.options import decimal, whole
 
 #: The larger unit, the smaller, and how many of it make one.
 UNITS = (("km", "m", 1000), ("m", "cm", 100), ("cm", "mm", 10), ("kg", "g", 1000), ("litres", "ml", 1000))
+#: How a sentence names a unit.
+IN_WORDS = {
+    "km": "kilometres", "m": "metres", "cm": "centimetres", "mm": "millimetres", "kg": "kilograms", "g": "grams",
+    "litres": "litres", "ml": "millilitres",
+}  # fmt: skip
 #: The larger unit, the smaller, how many make one, and another number that comes to mind.
 TIME_UNITS = (
     ("minutes", "seconds", 60, 100),
@@ -45,7 +50,7 @@ def whole_units(rng: Random) -> Draft | None:
     shown = partial(whole, unit=small)
     power = converted_one_power_over if size == 10 else converted_one_power_short
     return Draft(
-        stem=f"How many {small} are in {n} {large}?",
+        stem=f"How many {IN_WORDS[small]} are in {n} {large}?",
         key=shown(n * size),
         distractors=(
             *power.choices(shown, n, size),
@@ -71,7 +76,7 @@ def decimal_units(rng: Random) -> Draft | None:
     behind = int(printed.partition(".")[2])
     shown = partial(whole, unit=small)
     return Draft(
-        stem=f"How many {small} are in {printed} {large}?",
+        stem=f"How many {IN_WORDS[small]} are in {printed} {large}?",
         key=shown(key),
         distractors=(
             *decimal_part_as_small_units.choices(shown, ones, behind, size),
@@ -95,7 +100,7 @@ def decimal_units_back(rng: Random) -> Draft | None:
     n = int(key * size)
     shown = partial(decimal, unit=large)
     return Draft(
-        stem=f"How many {large} are in {numeral(n)} {small}?",
+        stem=f"How many {IN_WORDS[large]} are in {numeral(n)} {small}?",
         key=shown(key),
         distractors=(
             *divided_one_power_short.choices(shown, Fraction(n), size),
@@ -146,7 +151,7 @@ def read_a_weighing_scale(rng: Random) -> Draft | None:
     wrong = scale_step_as_ten if parts == 10 else scale_step_as_hundred
     others = [label + up * size for size in (50, 200, 250, 500) if size != step and up * size < 1000]
     return Draft(
-        stem="What mass does the scale show?",
+        stem="What mass do the scales show?",
         key=shown(key),
         distractors=(
             *wrong.choices(shown, label, up),

@@ -124,7 +124,8 @@ def later_on_the_12_hour_clock(rng: Random) -> Draft | None:
             *(_half_day_time((end + step) // 60, end % 60).because("near-miss") for step in (60, -120)),
             *(_half_day_time((end + step) // 60, (end + step) % 60).because("near-miss") for step in (-10, 10)),
         ),
-        method=f"Up to {hour + 1}:00 it is {to_go} minutes. After that: {lasts} {MINUS} {to_go} = {lasts - to_go}",
+        method=f"Up to {hour + 1}:00 it is {to_go} minutes. After that: {lasts} {MINUS} {to_go} = {lasts - to_go} "
+        f"more, to {_half_day_time(end // 60, end % 60).text}",
     )
 
 
@@ -149,7 +150,8 @@ def change_from_a_note(rng: Random) -> Draft | None:
         ),
         expression=f"{paid} - {price}",
         method=f"In pence, first up to whole pounds: {pounds} {MINUS} {price} = {pounds - price}, "
-        f"{numeral(paid)} {MINUS} {pounds} = {paid - pounds}, {pounds - price} + {paid - pounds} = {key}",
+        f"{numeral(paid)} {MINUS} {pounds} = {paid - pounds}, {pounds - price} + {paid - pounds} = {key}, "
+        f"so {money(key)}.",
     )
 
 
@@ -198,5 +200,6 @@ def change_from_several(rng: Random) -> Draft | None:
             *ten_more.choices(amount, key, 10),
         ),
         expression=f"{paid} - {count} * {price}",
-        method=f"In pence: {count} {TIMES} {price} = {spent}, {numeral(paid)} {MINUS} {spent} = {key}",
+        method=f"In pence: {count} {TIMES} {price} = {spent}, {numeral(paid)} {MINUS} {spent} = {key}, "
+        f"so {money(key)}.",
     )

@@ -109,7 +109,7 @@ def count_back_through_zero(rng: Random) -> Draft | None:
             *(whole(key - size).because("near-miss") for size in (1, step)),
         ),
         expression=f"{last} - {step}",
-        method=f"{numeral(last)} {MINUS} {step} = {numeral(key)}",
+        method=f"Each number is {step} less than the one before: {numeral(last)} {MINUS} {step} = {numeral(key)}",
     )
 
 

@@ -44,7 +44,7 @@ def hundred_more_or_less_across_a_thousand(rng: Random) -> Draft | None:
             *boundary_skipped.choices(whole, n, change, 1000),
         ),
         expression=f"{n} {'+' if more else '-'} 100",
-        method=f"{numeral(n // 100)} hundreds and one {'more' if more else 'less'}: "
+        method=f"It has {numeral(n // 100)} hundreds. One {'more' if more else 'less'} is {(n + change) // 100}: "
         f"{numeral(n)} {'+' if more else MINUS} 100 = {numeral(n + change)}",
     )
 
@@ -130,7 +130,7 @@ def part_of_a_number(rng: Random) -> Draft | None:
             *ten_more.choices(whole, key, 100),
         ),
         expression=f"{n} - {part}",
-        method=f"{numeral(n)} {MINUS} {numeral(part)} = {numeral(key)}",
+        method=f"Take away the part you know: {numeral(n)} {MINUS} {numeral(part)} = {numeral(key)}",
     )
 
 
@@ -156,7 +156,8 @@ def next_in_a_count(rng: Random) -> Draft | None:
         ),
         spoken_stem=read_aloud(f"{listed}.\nWhat number comes next?", 4),
         expression=f"{last} {'-' if back else '+'} {step}",
-        method=f"{last} {MINUS if back else '+'} {step} = {key}",
+        method=f"Each number is {step} {'less' if back else 'more'} than the one before: "
+        f"{last} {MINUS if back else '+'} {step} = {key}",
     )
 
 

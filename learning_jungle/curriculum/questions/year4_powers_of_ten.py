@@ -96,6 +96,6 @@ def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
             whole(1000 * near).because("combined-slip"),
         ),
         expression=f"{first} * {second}",
-        method=f"{a} {TIMES} {b} = {fact}, so {a} hundreds times {b} are {fact} hundreds.",
+        method=f"{a} {TIMES} {b} = {fact}, so {a} hundreds {TIMES} {b} is {fact} hundreds: {numeral(100 * fact)}.",
         crossed=False,
     )

@@ -57,7 +57,7 @@ def total_of_two_days(rng: Random) -> Draft | None:
             *ten_less.choices(whole, key, 100),
         ),
         expression=f"{p} + {p} - {q}",
-        method=f"The second number: {numeral(p)} {MINUS} {numeral(q)} = {numeral(p - q)}. "
+        method=f"The smaller number: {numeral(p)} {MINUS} {numeral(q)} = {numeral(p - q)}. "
         f"Both together: {numeral(p)} + {numeral(p - q)} = {numeral(key)}",
     )
 

@@ -79,7 +79,7 @@ def _comparison(
             *opposite.choices(measure, *numbers),
             *(measure(number).because("near-miss") for number in numbers if number != key),
         ),
-        method="Compare the tenths first, then the hundredths. With zeros behind, all are as long: "
+        method="Compare the tenths first, then the hundredths, not how many digits there are: "
         f"{decimal_numeral(key)} is {'most' if largest else 'least'}.",
         crossed=False,
     )
@@ -111,6 +111,6 @@ def order_decimals(rng: Random) -> Draft | None:
             *by_shortness,
             *(listing(*order).because("more-less-swap" if order == right[::-1] else "near-miss") for order in orders),
         ),
-        method=f"Make all of them as long with zeros behind, then compare: {padded}",
+        method=f"Write zeros at the end until all have as many places, then compare: {padded}",
         crossed=False,
     )

@@ -68,7 +68,7 @@ def multiply_tenths(rng: Random) -> Draft | None:
             *fact_after.choices(decimal, n, number),
         ),
         expression=f"{text} * {n}",
-        method=f"Use the fact {a} {TIMES} {n} = {a * n}. Tenths are ten times smaller: {text} {TIMES} {n} = {answer}",
+        method=f"{text} is {a} tenths. {a} {TIMES} {n} = {a * n}, so {a * n} tenths: {text} {TIMES} {n} = {answer}",
     )
 
 
@@ -144,6 +144,6 @@ def divide_tenths(rng: Random) -> Draft | None:
         ),
         expression=f"{text} / {n}",
         crossed=False,
-        method=f"Use the fact {a * n} {DIVIDED_BY} {n} = {a}. Tenths are ten times smaller: "
+        method=f"{text} is {a * n} tenths. {a * n} {DIVIDED_BY} {n} = {a}, so {a} {'tenth' if a == 1 else 'tenths'}: "
         f"{text} {DIVIDED_BY} {n} = {answer}",
     )

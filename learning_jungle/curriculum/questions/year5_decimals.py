@@ -55,7 +55,7 @@ def thousandths_as_decimal(rng: Random) -> Draft | None:
             decimal(Fraction(n % 10 * 10 + n // 10, 100)).because("combined-slip"),
         ),
         expression=f"{n}/1000",
-        method=f"Thousandths are the third place behind the point, so {n}/1000 = {decimal_numeral(key)}",
+        method=f"Thousandths are in the third place after the decimal point, so {n}/1000 = {decimal_numeral(key)}",
         crossed=False,
     )
 

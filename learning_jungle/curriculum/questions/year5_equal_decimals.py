@@ -123,5 +123,5 @@ def decimal_as_fraction(rng: Random) -> Draft | None:
             left(990 - used).because("near-miss"),
         ),
         expression=f"1 - {poured}",
-        method=f"A litre is 1000 thousandths: 1000 {MINUS} {used} = {1_000 - used}",
+        method=f"A litre is 1000 thousandths: 1000 {MINUS} {used} = {1_000 - used}, so {1_000 - used}/1000.",
     )

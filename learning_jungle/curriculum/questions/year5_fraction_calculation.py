@@ -52,7 +52,7 @@ def add_fractions(rng: Random) -> Draft | None:
         ),
         expression=f"{a}/{b} + {c}/{fine}",
         crossed=False,
-        method=f"Make the parts alike: {a}/{b} = {k * a}/{fine}, then {k * a}/{fine} + {c}/{fine} = {total}/{fine}",
+        method=f"Use the same denominator: {a}/{b} = {k * a}/{fine}, then {k * a}/{fine} + {c}/{fine} = {total}/{fine}",
     )
 
 
@@ -127,5 +127,5 @@ def mixed_number_times_whole(rng: Random) -> Draft | None:
         expression=f"({w} + {a}/{d}) * {n}",
         crossed=False,
         method=f"Wholes: {w} {TIMES} {n} = {w * n}. Parts: {a}/{d} {TIMES} {n} = {a * n}/{d}, and {a * n}/{d} = "
-        f"{extra} {top}/{d}",
+        f"{extra} {top}/{d}. Together: {w * n + extra} {top}/{d}",
     )

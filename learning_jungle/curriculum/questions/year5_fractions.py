@@ -61,7 +61,7 @@ def compare_fractions(rng: Random) -> Draft | None:
             *(fraction(*pair).because("near-miss") for pair in drawn if pair != key),
         ),
         picture=fraction_bars([bar(bottom) for bottom in sorted(set(bottoms))]),
-        method=f"Give all of them the bottom number {fine}: {listed}. Then compare the tops.",
+        method=f"Write all of them with the denominator {fine}: {listed}. Then compare the tops.",
         crossed=False,
     )
 

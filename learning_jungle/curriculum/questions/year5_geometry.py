@@ -34,6 +34,8 @@ REGULAR: Final = {"pentagon": 5, "hexagon": 6, "octagon": 8}
 RECTANGLES: Final = (
     (3, 4, 5), (6, 8, 10), (5, 12, 13), (9, 12, 15), (8, 15, 17), (12, 16, 20), (15, 20, 25), (10, 24, 26),
 )  # fmt: skip
+#: In centimetres: a rectangle with a shorter side is too small for a picture frame.
+SHORTEST_FRAME: Final = 8
 #: What each solid looks like from above and from the side.
 VIEWS: Final = {
     "cone": ("circle", "triangle"),
@@ -180,6 +182,8 @@ def diagonals_of_a_rectangle(rng: Random) -> Draft | None:
     """Know that the two diagonals of a rectangle are equally long."""
     short, long, diagonal = rng.choice(RECTANGLES)
     thing, unit = rng.choice((("rectangle", "cm"), ("picture frame", "cm"), ("rectangular garden", "m")))
+    if thing == "picture frame" and short < SHORTEST_FRAME:
+        thing = "rectangle"
 
     def length(number: int) -> Choice:
         return whole(number, unit)
@@ -215,7 +219,7 @@ def solid_from_its_views(rng: Random) -> Draft | None:
     if not close:
         return None
     return Draft(
-        stem=f"From above a solid looks like a {above}. From the side it looks like a {side}. Which solid is it?",
+        stem=f"From above a 3-D shape looks like a {above}. From the side it looks like a {side}. Which shape is it?",
         key=words(name),
         distractors=(
             *(words(solid).because("one-condition-only") for solid in close),

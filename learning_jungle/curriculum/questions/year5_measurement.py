@@ -91,7 +91,8 @@ def small_unit_to_large(rng: Random) -> Draft | None:
             measure(squeezed * (10 if wrong_power is divided_one_power_short else TENTH)).because("combined-slip"),
         ),
         expression=f"{number} / 1000",
-        method=f"1,000 of the small unit make 1: {numeral(number)} {DIVIDED_BY} 1,000 = {decimal_numeral(key)}",
+        method=f"1,000 {small} make 1 {large.removesuffix('s')}: "
+        f"{numeral(number)} {DIVIDED_BY} 1,000 = {decimal_numeral(key)}",
         crossed=False,
     )
 
@@ -140,7 +141,7 @@ def read_a_kitchen_scale(rng: Random) -> Draft | None:
         return decimal(Fraction(grams) / 1_000, "kg")
 
     return Draft(
-        stem="The scale is in grams. How many kilograms does it show?",
+        stem="The scales are in grams. How many kilograms do they show?",
         key=mass(1_000 * key),
         distractors=(
             *scale_step_as_ten.choices(mass, 1_000 * below, 10 * marks),
@@ -204,7 +205,7 @@ def change_from_a_note(rng: Random) -> Draft | None:
         ),
         expression=f"{note} - {n} * {decimal_numeral(Fraction(price, 100))}",
         method=f"Cost: {n} {TIMES} {price} = {cost}, so {money(cost)}. Change in pence: {numeral(paid)} {MINUS} {cost} "
-        f"= {numeral(change)}",
+        f"= {numeral(change)}, so {money(change)}.",
     )
 
 

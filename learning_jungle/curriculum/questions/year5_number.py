@@ -128,7 +128,7 @@ def largest_or_smallest(rng: Random) -> Draft | None:
             *opposite.choices(whole, *numbers),
             *(whole(number).because("near-miss") for number in numbers if number != key),
         ),
-        method="More digits make a larger whole number. With equally many, compare the digits from the left: "
+        method="Count the digits first: more digits, larger number. If that is equal, compare digits from the left: "
         f"it is {numeral(key)}.",
         crossed=False,
     )

@@ -132,6 +132,6 @@ def percentage_that_do_not(rng: Random) -> Draft | None:
             *([_percent(key - each).because("near-miss")] if key > each else []),
         ),
         expression=f"({total} - {part}) / {total} * 100",
-        method=f"Not: {total} {MINUS} {part} = {total - part}. Each is worth 100 {DIVIDED_BY} {total} = {each}. "
-        f"{total - part} {TIMES} {each} = {key}",
+        method=f"The others: {total} {MINUS} {part} = {total - part}. "
+        f"Each is worth 100% {DIVIDED_BY} {total} = {each}%. {total - part} {TIMES} {each}% = {key}%",
     )

@@ -44,7 +44,8 @@ def reflect_in_a_line(rng: Random) -> Draft | None:
             *(point(image + step, across).because("near-miss") for step in (-1, 1) if image + step in GRID),
         ),
         picture=grid(0, 10, ((*start.value, "P"),), (axis, at)),
-        method=f"P is {away} from the line. Go as far on the other side, only {way}: {point(image, across).text}.",
+        method=f"P is {away} {'square' if away == 1 else 'squares'} from the line. "
+        f"Count {away} on the other side, only {way}: {point(image, across).text}.",
     )
 
 

@@ -69,7 +69,7 @@ def cube_number(rng: Random) -> Draft | None:
             *ten_more.choices(whole, cube, max(2, n * n - n)),
         ),
         expression=f"{n} * {n} * {n}",
-        method=f"Cubed means three of them multiplied: {n} {TIMES} {n} = {n * n}, "
+        method=f"{n}³ means {n} {TIMES} {n} {TIMES} {n}: {n} {TIMES} {n} = {n * n}, "
         f"{n * n} {TIMES} {n} = {numeral(cube)}",
     )
 

@@ -27,9 +27,9 @@ from learning_jungle.curriculum.misconceptions.word_problems import one_amount_l
 from learning_jungle.curriculum.pictures.kinds import number_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import HARD, MEDIUM
-from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.curriculum.wording.numerals import MINUS, numeral
 from learning_jungle.curriculum.wording.options import Choice, whole
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 ROMAN: Final = {
     1_000: "M", 900: "CM", 500: "D", 400: "CD", 100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V",
@@ -49,8 +49,7 @@ def roman(number: int) -> str:
 
 
 def _year(year: int | Fraction) -> Choice:
-    century, rest = divmod(int(year), 100)
-    spoken = f"{number_in_words(century)} {number_in_words(rest)}" if rest >= 10 else number_in_words(int(year))
+    spoken = read_aloud(f"year {year}", 5).removeprefix("year ")
     return Choice(str(year), Fraction(year), spoken=spoken, parts=(Fraction(year),), form=_year)
 
 

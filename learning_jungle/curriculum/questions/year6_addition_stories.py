@@ -31,7 +31,7 @@ MOVES: Final = (
     ("A town has {p} people. {q} leave and {r} arrive.", "How many people are there now?", (240, 960)),
     ("A library has {p} books. It sells {q} and buys {r}.", "How many books are there now?", (240, 960)),
     ("A website has {p} members. {q} leave and {r} join.", "How many members are there now?", (3_000, 15_000)),
-    ("A museum has {p} stamps. It sells {q} and buys {r}.", "How many stamps are there now?", (300, 2_500)),
+    ("A craft shop has {p} beads. It sells {q} and buys {r}.", "How many beads are there now?", (300, 2_500)),
 )
 GOALS: Final = ("a new playground", "a skate park", "a community garden", "a new library")
 

@@ -123,6 +123,7 @@ def crossing_lines(rng: Random) -> Draft | None:
             *ten_more.choices(_degrees, key),
         ),
         picture=angles("cross", (given, 180 - given, given, 180 - given), labels),
+        crossed=False,
         expression=None if opposite else f"180 - {given}",
         method="Angles opposite each other where two lines cross are equal."
         if opposite

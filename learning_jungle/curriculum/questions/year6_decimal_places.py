@@ -50,7 +50,7 @@ def value_of_a_decimal_digit(rng: Random) -> Draft | None:
             *(digit_one_place_right.choices(decimal, number / 10, place / 10) if at < 3 else ()),
             decimal(Fraction(10 * digit)).because(NEAR_MISS),
         ),
-        method=f"Behind the point come tenths, hundredths, thousandths. The {digit} is in the {name}: "
+        method=f"After the point come tenths, hundredths, thousandths. The {digit} is in the {name}: "
         f"{digit} × {decimal_numeral(place)} = {decimal_numeral(digit * place)}",
     )
 

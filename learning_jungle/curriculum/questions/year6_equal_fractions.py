@@ -101,5 +101,5 @@ def fraction_to_decimal(rng: Random) -> Draft | None:
         ),
         expression=f"{top}/{bottom}",
         method=f"A fraction is a division: {top} {DIVIDED_BY} {bottom} = {decimal_numeral(value)}. "
-        f"Or count: 1/{bottom} = {decimal_numeral(Fraction(1, bottom))}",
+        f"Or start from 1/{bottom} = {decimal_numeral(Fraction(1, bottom))}.",
     )

@@ -95,7 +95,7 @@ def highest_common_factor(rng: Random) -> Draft | None:
         crossed=False,
         expression=f"{smaller} * {g // smaller}",
         method=f"Try the factors of {min(a, b)}, the largest first. {a} {DIVIDED_BY} {g} = {m}, "
-        f"{b} {DIVIDED_BY} {g} = {n}: {m} and {n} have no common factor left.",
+        f"{b} {DIVIDED_BY} {g} = {n}: {m} and {n} share no factor but 1.",
     )
 
 
@@ -112,6 +112,6 @@ def choose_a_prime(rng: Random) -> Draft | None:
         distractors=[choice for other in others for choice in odd_taken_for_prime.choices(whole, other)],
         crossed=False,
         expression=f"{key} * 1",
-        method=f"A prime is only in its own table and in that of 1: {key} = {key} × 1. "
-        f"Not the others: {target} = {factor} × {target // factor}",
+        method=f"A prime number has just two factors, 1 and itself: {key} = {key} × 1. "
+        f"{target} is not prime: {target} = {factor} × {target // factor}",
     )

@@ -77,7 +77,7 @@ def area_of_parallelogram(rng: Random) -> Draft | None:
         ),
         picture=parallelogram(f"{b} cm", f"{h} cm", f"{slant} cm"),
         expression=f"{b} * {h}",
-        method=f"Base times upright height. The sloping side is not needed: {b} × {h} = {key}",
+        method=f"Base times perpendicular height. The sloping side is not needed: {b} × {h} = {key}",
     )
 
 
@@ -166,6 +166,6 @@ def same_area(rng: Random) -> Draft | None:
         ),
         crossed=False,
         method=f"The area stays: {a} × {b} = {area}, {key[0]} × {key[1]} = {area}. "
-        f"The {'longer and thinner' if want_longer else 'nearer to a square'}, the "
-        f"{'longer' if want_longer else 'shorter'} the way round.",
+        f"The {'longer and thinner' if want_longer else 'nearer to a square'} it is, the "
+        f"{'longer' if want_longer else 'shorter'} its perimeter.",
     )

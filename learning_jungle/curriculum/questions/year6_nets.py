@@ -79,7 +79,7 @@ def solid_from_its_net(rng: Random) -> Draft:
     faces_in_words, faces, vertices, edges = rng.choice(SOLIDS)
     asked, key, other = rng.choice((("edges", edges, vertices), ("vertices", vertices, edges)))
     return Draft(
-        stem=f"The net of a solid has {faces_in_words}. How many {asked} does the solid have?",
+        stem=f"The net of a 3-D shape has {faces_in_words}. How many {asked} does the shape have?",
         key=whole(key),
         distractors=(
             whole(other).because("shape-property-mixup"),

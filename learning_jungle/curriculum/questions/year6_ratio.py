@@ -129,7 +129,7 @@ def scale_factor(rng: Random) -> Draft | None:
         ),
         picture=rectangle(long, short, "cm"),
         expression=f"{k} * {long}",
-        method=f"Every side gets {k} times as long. The longer one: {long} × {k} = {k * long}",
+        method=f"Every side becomes {k} times as long. The longer one: {long} × {k} = {k * long}",
     )
 
 
@@ -177,7 +177,7 @@ def times_as_much(rng: Random) -> Draft | None:
             *ten_less.choices(whole, k, 2),
         ),
         expression=f"{b} / {a}",
-        method=f"How often does {a} fit into {b}? {b} {DIVIDED_BY} {a} = {k}",
+        method=f"How many {a}s make {b}? {b} {DIVIDED_BY} {a} = {k}",
     )
 
 

@@ -74,5 +74,6 @@ def small_unit_to_large(rng: Random) -> Draft | None:
         ),
         crossed=False,
         expression=f"{number} / 1000",
-        method=f"1,000 {small} make one of them: {numeral(number)} {DIVIDED_BY} 1,000 = {decimal_numeral(key)}",
+        method=f"1,000 {small} make 1 {short.removesuffix('s')}: "
+        f"{numeral(number)} {DIVIDED_BY} 1,000 = {decimal_numeral(key)}",
     )

@@ -25,7 +25,7 @@ def more_or_fewer_parts(question: Question, side: str, _: str, name: str) -> Ans
     return found
 
 
-@TABLE.reads(r"which (?:solid|shape) has as many (faces|edges|vertices) as an? ([a-z -]+)\?")
+@TABLE.reads(r"which (?:solid|shape|3-d shape) has as many (faces|edges|vertices) as an? ([a-z -]+)\?")
 def as_many_parts(question: Question, part: str, name: str) -> Answer:
     """Find the solid with as many faces, edges or vertices as another."""
     known = facts.solid(name)

@@ -17,7 +17,7 @@ TABLE = WordingTable()
     r"there are {n} [a-z]+ (?:with|of) {n} (?P<thing>[a-z]+) (?:in|on|each)(?: each| every)?(?: one)?\. how many"
     r"(?: (?P=thing))? ?(?:altogether|are there(?: altogether)?)?\?",
     r"a [a-z]+ has {n} (?P<thing>[a-z]+)\. how many (?P=thing) (?:do|have|are in|are there in) {n} [a-z]+(?: have)?\?",
-    r"[a-z]+ has {n} [a-z]+ and {n} [a-z]+\. how many ways are there to .*\?",
+    r"[a-z]+ has {n} (?:different )?[a-z ]+ and {n} (?:different )?[a-z ]+\. how many ways are there to .*\?",
     r"(?:the|a|an) [a-z]+ has {n} (?:equal )?rows of {n} (?P<thing>[a-z]+)\. how many (?P=thing) "
     r"(?:are there|does it have)(?: altogether)?\?",
 )

@@ -22,7 +22,7 @@ def named_panel(question: Question, name: str) -> Answer:
     return question.panels_where(lambda panel: _is_called(panel.get("name", ""), name))
 
 
-@TABLE.reads(r"what is (?:this|the) (?:solid )?(?:shape|solid)? ?called\?")
+@TABLE.reads(r"what is (?:this|the) (?:solid |3-d )?(?:shape|solid)? ?called\?")
 def name_of_picture(question: Question) -> Answer:
     """Name the shape that is drawn."""
     name = question.data.get("name")
@@ -64,7 +64,9 @@ def parts_of_solid(question: Question, part: str, name: str) -> Answer:
     return None if solid is None else getattr(solid, "vertices" if part == "corners" else part)
 
 
-@TABLE.reads(r"which (?:solid|shape|solid shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?")
+@TABLE.reads(
+    r"which (?:solid|shape|solid shape|3-d shape) has {n} (faces|edges|vertices) and {n} (faces|edges|vertices)\?"
+)
 def solid_with(question: Question, first: Fraction, part: str, second: Fraction, other: str) -> Answer:
     """Find the solid with so many faces, edges or vertices."""
     found = set()
@@ -165,7 +167,10 @@ def upright_symmetry(question: Question, way: str) -> Answer:
     return question.panels_where(lambda panel: panel["name"] in table)
 
 
-@TABLE.reads(r"the net of a solid has ([0-9a-z ]+)\. how many (edges|vertices|faces) does the solid have\?")
+@TABLE.reads(
+    r"the net of a (?:solid|3-d shape) has ([0-9a-z ]+)\. how many (edges|vertices|faces) "
+    r"does the (?:solid|shape) have\?"
+)
 def solid_of_net(question: Question, words: str, part: str) -> Answer:
     """Count the edges of a solid from its faces, and its vertices by Euler's rule: V - E + F = 2."""
     faces = corners = 0

@@ -62,7 +62,7 @@ def square_of_perimeter(question: Question, around: Fraction, unit: str) -> Answ
     return measure((around / 4) ** 2, f"{unit}²")
 
 
-@TABLE.reads(r"the scale is in grams\. how many kilograms does it show\?")
+@TABLE.reads(r"the scales? (?:is|are) in grams\. how many kilograms (?:does it|do they) show\?")
 def kilograms_on_scale(question: Question) -> Answer:
     """Read a scale in grams, and give the mass in kilograms."""
     return measure(question.data["level"], "g") if question.kind == "scale" else None
@@ -77,7 +77,10 @@ def drawn_angle(question: Question) -> Answer:
     return question.where(lambda value: value.face is not None and abs(value.face - size) < CLEARLY_APART)
 
 
-@TABLE.reads(r"from above a solid looks like a ([a-z]+)\. from the side it looks like a ([a-z]+)\. which solid is it\?")
+@TABLE.reads(
+    r"from above a (?:solid|3-d shape) looks like a ([a-z]+)\. from the side it looks like a ([a-z]+)\. "
+    r"which (?:solid|shape) is it\?"
+)
 def solid_of_views(question: Question, above: str, side: str) -> Answer:
     """Find the solid with these outlines from above and from the side."""
     return {at for at, name in enumerate(question.options) if OUTLINES.get(name) == (above, side)}

@@ -52,7 +52,7 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Find the change from £1 in two hops: 63p up to 70p, then 70p up to £1.",
     ),
     entry(
-        "compensation-wrong-way", "Puts a rounded sum right the wrong way", "Beishuizen 1993", "AS", (2, 6),
+        "compensation-wrong-way", "Adjusts the wrong way after rounding", "Beishuizen 1993", "AS", (2, 6),
         "Shop for £19 with a £20 note: did you give too much or too little?",
     ),
     entry(

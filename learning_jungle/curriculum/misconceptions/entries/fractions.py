@@ -15,7 +15,7 @@ _PARKER: Final = "Parker and Leinhardt 1995"
 FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
     entry(
         "part-part-fraction", "Compares one part with another, not with the whole", _HART, "FDP RA ST", (1, 6),
-        "With 3 red and 5 blue cards, ask: how many cards in all? That is the number below the line.",
+        "With 3 red and 5 blue cards, ask: how many cards altogether? That is the number below the line.",
         "Cut toast into equal pieces. Count all of them first: that is the number below the line.",
     ),
     entry(
@@ -54,7 +54,7 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Measure a quarter and two quarters of a litre into a jug: how many quarters is that?",
     ),
     entry(
-        "common-denominator-skipped", "Adds fractions without making the parts alike", _HART, "FDP", (5, 6),
+        "common-denominator-skipped", "Adds or subtracts fractions without a common denominator", _HART, "FDP", (5, 6),
         "Draw 1/2 and 1/6 as bars: cut the half into sixths before you add.",
     ),
     entry(
@@ -77,7 +77,7 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
     ),
     entry(
         "decimal-shorter-larger", "Thinks a shorter decimal is a larger one", _RESNICK, "FDP ME", (4, 6),
-        "Write a zero behind the shorter decimal: is 0.40 more or less than 0.65?",
+        "Write a zero at the end of the shorter decimal: is 0.40 more or less than 0.65?",
     ),
     entry(
         "decimal-point-separator", "Treats the two sides of a decimal point as separate numbers", "Brown 1981 (CSMS)",
@@ -114,6 +114,6 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
     ),
     entry(
         "sequence-doubling", "Doubles the fifth term to find the tenth", "Stacey 1989", "RA NP", (5, 6),
-        "Grow a pattern of matches shape by shape and see whether shape 4 is twice shape 2.",
+        "Grow a pattern of matchsticks shape by shape and see whether shape 4 is twice shape 2.",
     ),
 )  # fmt: skip

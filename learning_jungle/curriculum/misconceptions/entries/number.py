@@ -8,7 +8,7 @@ from learning_jungle.curriculum.misconceptions.misconception import Misconceptio
 
 NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
     entry(
-        "count-skip-double", "Misses an object or counts one twice", "Gelman and Gallistel 1978", "NP AS MD ST", (0, 2),
+        "count-skip-double", "Misses objects or counts some twice", "Gelman and Gallistel 1978", "NP AS MD ST", (0, 2),
         "Count money together: slide each coin to a new pile as you say the total.",
         "Count toys together: slide each one to a new pile as you say its number.",
     ),
@@ -74,8 +74,8 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Draw a line with the two round numbers at its ends and mark where yours sits.",
     ),
     entry(
-        "rounding-wrong-place", "Rounds to another place than the one asked for", "Ryan and Williams 2007", "NP FDP",
-        (4, 6),
+        "rounding-wrong-place", "Rounds to a different place from the one asked for", "Ryan and Williams 2007",
+        "NP FDP", (4, 6),
         "Before rounding, count up in the steps asked for: 3,000, 4,000, 5,000.",
     ),
     entry(
