@@ -24,7 +24,12 @@ BUNDLES: Final = {
     "css/about.css": ("css/about/*.css",),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
-    "css/design-system.css": ("css/parent/*.css", "css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
+    "css/design-system.css": (
+        *(f"css/parent/{name}.css" for name in ("child_card", "ideas", "menu", "trail")),
+        "css/report/*.css",
+        "css/about/*.css",
+        "css/design-system/*.css",
+    ),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 #: A line with which a script takes in another script beside it, and the names that it takes from it.
