@@ -36,7 +36,12 @@ OWN = (LOGIN, "404", GATE, GATE, "200", LOGIN)
 
 #: By method and route: the response to each visitor, in the order above. "303 X" is a redirect to X, or below it.
 TABLE: dict[tuple[str, str], tuple[str, ...]] = {
-    ("GET", "/"): DOOR,
+    # A tablet's home screen opens here.
+    ("GET", "/"): ("200", CHILDREN, "303 /diagnostic/", "303 /diagnostic/", CHILDREN, "200"),
+    ("GET", "/try"): OPEN,
+    ("GET", "/sample-report"): OPEN,
+    ("GET", "/robots.txt"): OPEN,
+    ("GET", "/manifest.webmanifest"): OPEN,
     ("GET", "/health"): OPEN,
     ("GET", "/privacy"): OPEN,
     ("GET", "/privacy/children"): OPEN,
@@ -105,6 +110,11 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    # No link has this token; tests/diagnostic/test_sharing.py follows one that works.
+    ("GET", "/shared/<token>"): ("404",) * 6,
 }
 #: The same routes for a child who has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
@@ -118,6 +128,9 @@ FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
         "303 /diagnostic/",
         LOGIN,
     ),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
     **{
         (method, f"/diagnostic/<uuid:diagnostic_id>/{page}"): (
             LOGIN,
@@ -161,7 +174,9 @@ FORMS: dict[str, dict[str, str]] = {
     "/diagnostic/<uuid:diagnostic_id>/question/<int:n>": {"answer": "B"},
     "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }
-TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer")
+#: What caches may keep.
+THE_SAME_FOR_ALL = ("/robots.txt", "/manifest.webmanifest")
+TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer", "shared_report")
 
 
 @dataclass(frozen=True)
@@ -270,7 +285,7 @@ def test_each_visitor_gets_the_answer_of_the_table(
             assert who == "owner" or "Maya" not in response.text
         savepoint.rollback()
     assert answered == expected or (expected.startswith("303") and fits(answered, expected)), answered
-    assert response.headers["Cache-Control"] == "no-store"
+    assert response.headers["Cache-Control"] == ("public, max-age=3600" if rule in THE_SAME_FOR_ALL else "no-store")
 
 
 def fits(answered: str, expected: str) -> bool:

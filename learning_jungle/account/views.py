@@ -28,6 +28,7 @@ from learning_jungle.auth.services import (
     sign_ins_of,
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, signed_in_as, stays_signed_in
+from learning_jungle.diagnostic.sharing import links_of
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of, word_typed
 from learning_jungle.web.https import full_address
@@ -46,6 +47,7 @@ def overview() -> str:
         parent=parent,
         sign_ins=sign_ins_of(db.session, parent)[::-1],
         this_one=signed_in_as(),
+        links=links_of(db.session, parent.id),
         can_send=bool(current_settings().smtp_url),
     )
 

@@ -33,6 +33,7 @@ from learning_jungle.models.question_set import (
     QuestionSet,
 )
 from learning_jungle.models.session import DatabaseSession
+from learning_jungle.models.shared_report import SharedReport
 
 __all__ = [
     "ANIMALS",
@@ -59,6 +60,7 @@ __all__ = [
     "Question",
     "QuestionFlag",
     "QuestionSet",
+    "SharedReport",
     "SignIn",
     "TreasureChest",
     "folded_email",

@@ -30,6 +30,10 @@ class Event(StrEnum):
     DEVICE_SIGNED_OUT = "device-signed-out"
     DATA_EXPORTED = "data-exported"
     ACCOUNT_DELETED = "account-deleted"
+    REPORT_SHARED = "report-shared"
+    SHARING_ENDED = "sharing-ended"
+    SHARED_REPORT_OPENED = "shared-report-opened"
+    SHARED_LINK_REFUSED = "shared-link-refused"
     WRONG_PASSWORD = "wrong-password"  # noqa: S105
     TOO_MANY_TRIES = "too-many-tries"
     NOT_SIGNED_IN = "not-signed-in"
@@ -51,6 +55,7 @@ REFUSALS = frozenset(
         Event.NOT_THEIRS,
         Event.FORM_TOKEN_REFUSED,
         Event.TOO_LARGE,
+        Event.SHARED_LINK_REFUSED,
     }
 )
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from flask import Flask
 from markupsafe import Markup, escape
 
 from learning_jungle.curriculum.item import Picture
-from learning_jungle.curriculum.pictures import render
+from learning_jungle.curriculum.pictures import render, render_options
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Operator
 from learning_jungle.web.london import LONDON, day_in_london
+from learning_jungle.web.static_build import SOURCE
+from learning_jungle.web.typesetting import unbroken
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
@@ -22,6 +25,11 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
+
+#: A piece of the jungle in img/jungle.svg: its name, its other attributes and its drawing.
+SYMBOL: Final = re.compile(r'<symbol id="([\w-]+)"([^>]*)>(.*?)</symbol>', re.DOTALL)
+#: The place for a missing number; the style sheet draws it, because a font's box is often smaller than its digits.
+BOX: Final = '<span class="dsj-box">□</span>'
 
 
 def register_templating(app: Flask) -> None:
@@ -37,6 +45,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["typed"] = typed
+    app.jinja_env.filters["piece_inline"] = piece_inline
     app.jinja_env.tests["with_fractions"] = has_fractions
 
 
@@ -65,6 +74,26 @@ def drawing(picture: Picture) -> Markup:
     return Markup(render(picture))  # noqa: S704  # nosec B704
 
 
+def piece_inline(name: str) -> Markup:
+    """Return a piece of the jungle as an SVG of its own, for a page that is to load no other file.
+
+    Raises KeyError if there is no such piece.
+    """
+    attributes, drawn = _pieces()[name]
+    return Markup(f'<svg aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
+
+
+@cache
+def _pieces() -> dict[str, tuple[str, str]]:
+    drawings = (SOURCE / "img" / "jungle.svg").read_text(encoding="utf-8")
+    return {name: (attributes, drawn) for name, attributes, drawn in SYMBOL.findall(drawings)}
+
+
+def option_drawings(picture: Picture) -> tuple[Markup, ...]:
+    """Return the pictures of the four options, which the renderer drew together, each as inline SVG."""
+    return tuple(Markup(one) for one in render_options(picture))  # noqa: S704  # nosec B704
+
+
 def typed(text: str) -> Markup:
     """Return what a family typed, escaped and isolated: a name in Arabic does not turn our words around it."""
     return Markup("<bdi>{}</bdi>").format(text)
@@ -82,12 +111,11 @@ def has_fractions(text: str) -> bool:
 
 
 def fractions(text: str) -> Markup:
-    """Return a text, escaped, with each fraction such as 3/4 marked up to be shown with its numbers stacked.
+    """Return a text, escaped, with each fraction such as 3/4 stacked, each box drawn and each number by its unit.
 
-    The slash stays in the markup for anyone who copies the text or has no style sheet.
+    The slash and the box stay in the markup for anyone who copies the text or has no style sheet.
     """
-    if "/" not in text:
-        return escape(text)
+    escaped = str(escape(unbroken(text)))
     # Escaping changes no digit, box or slash, so the pattern still finds every fraction.
-    marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), str(escape(text)))
-    return Markup(marked)  # noqa: S704  # nosec B704
+    marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), escaped) if "/" in text else escaped
+    return Markup(marked.replace("□", BOX))  # noqa: S704  # nosec B704
