@@ -58,7 +58,7 @@ class Thumb:
 def test_a_stranger_reaches_question_one_within_two_minutes_of_typing_and_tapping(family: Navigator) -> None:
     thumb = Thumb(family.page)
     family.page.goto("/")
-    thumb.tap("link", "Register")
+    thumb.tap("link", "Start free")
     thumb.type("Email address", family.email)
     thumb.type("Password", PASSWORD)
     thumb.tap("button", "Register")
