@@ -24,7 +24,9 @@ PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "lo
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
-TREASURE_COMPONENTS: Final = ("alert", "button", "chest", "header", "logo", "path", "rank_badge", "speak")
+TREASURE_COMPONENTS: Final = (
+    "alert", "animal", "button", "chest", "header", "logo", "path", "rank_badge", "speak", "stage",
+)  # fmt: skip
 #: How a question is laid out, from the smallest screen on; the order counts.
 QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
@@ -52,6 +54,7 @@ BUNDLES: Final = {
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/about.css": ("css/about/*.css",),
+    "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
     "css/progress.css": ("css/report/*.css", "css/progress/*.css"),
     # The pages before an account have all that they show in one sheet, so that a first visit is light.
@@ -65,6 +68,7 @@ BUNDLES: Final = {
     ),
     "css/design-system.css": (
         "css/treasure/*.css",
+        *(f"css/parent/{name}.css" for name in ("child_card", "ideas", "menu", "trail")),
         "css/report/*.css",
         "css/about/*.css",
         "css/design-system/*.css",
