@@ -65,6 +65,7 @@ GETS = [
     ("/diagnostic/{diagnostic}/question/1", 1),
     ("/diagnostic/{diagnostic}/submit", 1),
     ("/diagnostic/{finished}/results", 2),
+    ("/diagnostic/{finished}/certificate", 2),
     ("/diagnostic/{finished}/report", 3),
     ("/diagnostic/{finished}/share", 3),
     ("/auth/account", 2),
