@@ -56,6 +56,7 @@ BUNDLES: Final = {
     "css/about.css": ("css/about/*.css",),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
+    "css/school-year.css": ("css/school-year/*.css",),
     "css/progress.css": ("css/report/*.css", "css/progress/*.css"),
     # The pages before an account have all that they show in one sheet, so that a first visit is light.
     "css/public.css": (
