@@ -1,4 +1,4 @@
-"""Builds the static files: style sheets from parts, names with a content hash, compressed copies and a manifest.
+"""Builds the static files: style sheets from parts, fonts, names with a content hash, compressed copies, a manifest.
 
 It needs no settings and no database, so the platform can run it during the app's build.
 """
@@ -24,9 +24,10 @@ QUESTION_COMPONENTS: Final = (
 #: The style sheets and their parts in order. A question's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
-    BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
+    BUNDLE: ("css/tokens.css", "css/faces.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
     "css/question.css": (
         "css/tokens.css",
+        "css/faces.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
         "css/question/*.css",
@@ -98,8 +99,17 @@ def _read(source: Path) -> dict[str, bytes]:
     }
     for name, paths in bundles.items():
         files[name] = "\n".join(_squeezed(path.read_text()) for path in paths).encode()
+    files |= _fonts_in(files[BUNDLE].decode())
     scripts = {name: content.decode() for name, content in files.items() if name.endswith(".js")}
     return files | {name: _with_imports(name, scripts).encode() for name in scripts}
+
+
+def _fonts_in(css: str) -> dict[str, bytes]:
+    """Return the fonts that a style sheet names, by name."""
+    # Imported here because a web process takes names from this module, and must not load the font library.
+    from learning_jungle.web.fonts import FONTS, subset_font
+
+    return {font.file: subset_font(font) for font in FONTS if font.file in css}
 
 
 def _with_imports(name: str, scripts: dict[str, str]) -> str:
