@@ -29,8 +29,8 @@ COLUMNS = {
     "parent": "id, email, password_hash",
     "sign_in": "id, parent_id, session_version",
     "child": "id, parent_id, first_name, age, year_group, school_name",
-    "treasure_chest": "id, child_id, reward_description, reward_value, unlocked_at",
-    "diagnostic": "id, child_id, subject, question_set_id, started_at, completed_at, total_questions,"
+    "treasure_chest": "id, child_id, reward_description, reward_value, unlocked_at, diagnostic_id",
+    "diagnostic": "id, child_id, year_group, subject, question_set_id, started_at, completed_at, total_questions,"
     " correct_answers, score_percentage, rank",
     "answer": "diagnostic_id, question_id, question_set_id, selected_option, answered_at",
     "question_flag": "id, diagnostic_id, question_id, question_set_id, comment",
@@ -104,14 +104,14 @@ def _write_family(tables: dict[str, list[str]], number: int, courses: dict[int, 
     parent, sign_in, child, chest, diagnostic = (uuid.UUID(int=random.getrandbits(128), version=4) for _ in range(5))
     age, group = AGES[number % len(AGES)]
     course = random.choice(courses[group]) if courses[group] else None
-    opened = _now() if course and course.completed else "\\N"
+    opened = f"{_now()}\t{diagnostic}" if course and course.completed else "\\N\t\\N"
     tables["parent"].append(f"{parent}\t{parent.hex}@example.com\t{HASH}\n")
     tables["sign_in"].append(f"{sign_in}\t{parent}\t1\n")
     tables["child"].append(f"{child}\t{parent}\tMaya\t{age}\t{group}\tHill School\n")
     tables["treasure_chest"].append(f"{chest}\t{child}\tA trip to the park\t2.50\t{opened}\n")
     if course is None:
         return StoredFamily(parent, sign_in, child, None)
-    tables["diagnostic"].append(f"{diagnostic}\t{child}\t{course.diagnostic}")
+    tables["diagnostic"].append(f"{diagnostic}\t{child}\t{group}\t{course.diagnostic}")
     tables["answer"].extend(f"{diagnostic}\t{tail}" for tail in course.answers)
     if course.completed and number % FLAGGED_ONE_IN == 0:
         tables["question_flag"].append(f"{uuid.uuid4()}\t{diagnostic}\t{course.first_question}\tIt looks wrong.\n")

@@ -1,4 +1,4 @@
-"""The pages that need no account: home, privacy, the design system and the health check."""
+"""The pages that need no account: home, privacy, accessibility, the design system and the health check."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from flask import Blueprint, Flask, jsonify, render_template, url_for
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
+from learning_jungle.ai.status import service_name
 from learning_jungle.auth.forms import LoginForm, NewPasswordForm
 from learning_jungle.auth.sessions import current_sign_in
 from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.samples import samples
-from learning_jungle.extensions import db
+from learning_jungle.extensions import current_settings, db
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION, running_release
 from learning_jungle.web.access import open_in_child_mode
@@ -44,8 +45,28 @@ def home() -> Response | str:
 @bp.get("/privacy")
 @open_in_child_mode
 def privacy() -> str:
-    """Explain which data is stored, why and for how long."""
-    return render_template("pages/privacy.html")
+    """Explain who runs the site, which data is stored, why and for how long, and a family's rights."""
+    return render_template("pages/privacy.html", can_send_mail=bool(current_settings().smtp_url))
+
+
+@bp.get("/privacy/children")
+@open_in_child_mode
+def privacy_children() -> str:
+    """Explain privacy to a child in pictures and a few words."""
+    return render_template("pages/privacy_children.html")
+
+
+@bp.get("/accessibility")
+@open_in_child_mode
+def accessibility() -> str:
+    """State how accessible the site is, how that was tested, and what was not tried."""
+    return render_template("pages/accessibility.html")
+
+
+@bp.app_template_global()
+def ai_service() -> str | None:
+    """Return the name of the AI service that is asked for questions, or None if none is."""
+    return service_name(current_settings().ai)
 
 
 @bp.get("/design-system")

@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from email_validator import EmailNotValidError, validate_email
+
 SHORTEST_SECRET: Final = 32
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 STATIC_ROOT: Final = Path(__file__).resolve().parent.parent / "build" / "static"
 ONE_YEAR: Final = 31_536_000
+LONGEST_OPERATOR_NAME: Final = 120
 
 
 class SettingsError(ValueError):
@@ -42,6 +45,22 @@ class AiSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """The person or organisation that runs the site, whom families may ask; each part is empty until it is set.
+
+    ``contact`` is an email address or an https URL.
+    """
+
+    name: str = ""
+    contact: str = ""
+
+    @property
+    def link(self) -> str:
+        """The address for a link to the contact, or an empty text without one."""
+        return self.contact if "://" in self.contact or not self.contact else f"mailto:{self.contact}"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings that come from the environment, checked once before the app is created.
 
@@ -55,6 +74,7 @@ class Settings:
     debug: bool = False
     allowed_hosts: tuple[str, ...] = ()
     ai: AiSettings = field(default_factory=AiSettings)
+    operator: Operator = field(default_factory=Operator)
     smtp_url: str = field(default="", repr=False)
     redis_url: str = field(default="", repr=False)
     log_level: str = "INFO"
@@ -87,6 +107,7 @@ class Settings:
                 second_opinion=reader.flag("AI_SECOND_OPINION", default=True),
                 named=reader.names("AI_"),
             ),
+            operator=Operator(name=_operator_name(reader), contact=_operator_contact(reader)),
             smtp_url=reader.text("SMTP_URL"),
             redis_url=reader.text("REDIS_URL"),
             log_level=reader.choice("LOG_LEVEL", LOG_LEVELS, default="INFO"),
@@ -163,6 +184,36 @@ def _check_secret(reader: _Reader, name: str, key: str) -> None:
         reader.faults.append(f"{name} is missing: {how}")
     elif len(key) < SHORTEST_SECRET:
         reader.faults.append(f"{name} has fewer than {SHORTEST_SECRET} characters: {how}")
+
+
+def _operator_name(reader: _Reader) -> str:
+    name = reader.text("OPERATOR_NAME")
+    if len(name) > LONGEST_OPERATOR_NAME or not name.isprintable():
+        reader.faults.append(f"OPERATOR_NAME is not one line of at most {LONGEST_OPERATOR_NAME} characters.")
+    return name
+
+
+def _operator_contact(reader: _Reader) -> str:
+    contact = reader.text("OPERATOR_CONTACT")
+    if contact and not (_is_https_url(contact) or _is_email(contact)):
+        reader.faults.append("OPERATOR_CONTACT is not an email address or an https:// URL, such as help@example.com.")
+    return contact
+
+
+def _is_https_url(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and text.isprintable() and " " not in text
+
+
+def _is_email(text: str) -> bool:
+    try:
+        validate_email(text, check_deliverability=False)
+    except EmailNotValidError:
+        return False
+    return True
 
 
 def _database_url(reader: _Reader, on_heroku: bool) -> str:

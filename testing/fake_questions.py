@@ -9,6 +9,8 @@ from typing import Any
 
 #: The key of each question written, for the second opinion.
 KEYS: dict[str, str] = {}
+#: How a prompt for a second set introduces the questions of the first.
+BEFORE = "Questions that have been written before."
 #: Two numbers with a total of at most ten, no two pairs alike in any order.
 SUMS = [(a, b) for a in range(2, 10) for b in range(1, a) if a + b <= 10]
 
@@ -19,6 +21,8 @@ def answer_to(prompt: str, behaviour: str) -> dict[str, Any]:
     if prompt.startswith("Answer these"):
         assert mark
         return {"answers": opinions(json.loads(mark + listed)["questions"], behaviour)}
+    if behaviour == "repeats-itself":
+        prompt, _, _ = prompt.partition(BEFORE)
     return {"questions": in_form(behaviour, spoilt(behaviour, questions(prompt)))}
 
 
@@ -32,9 +36,12 @@ def questions(prompt: str) -> list[dict[str, Any]]:
         for count, difficulty in re.findall(r"(\d+) ([a-z]+)", parts)
         for _ in range(int(count))
     ]
+    _, _, before = prompt.partition(BEFORE)
     turns: Counter[str] = Counter()
     found = []
     for strand, difficulty in cells:
+        while question(strand, turns[strand])["stem"] in before:
+            turns[strand] += 1
         found.append(question(strand, turns[strand]) | {"strand": strand, "difficulty": difficulty})
         turns[strand] += 1
         KEYS[found[-1]["stem"]] = found[-1]["answer"]

@@ -38,6 +38,8 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/"): DOOR,
     ("GET", "/health"): OPEN,
     ("GET", "/privacy"): OPEN,
+    ("GET", "/privacy/children"): OPEN,
+    ("GET", "/accessibility"): OPEN,
     ("GET", "/design-system"): OPEN,
     ("GET", "/ai/status"): OPEN,
     ("GET", "/auth/register"): DOOR,

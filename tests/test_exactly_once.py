@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, text
 
 from testing.family import CHILD, PASSWORD
 from testing.network_visitor import NetworkVisitor
+from testing.past import move_back
 from testing.server import cheap_command, environment, serve
 
 TIMES = 200
@@ -30,6 +31,10 @@ class Site:
     def count(self, query: str, **values: str) -> int:
         with self._engine.connect() as connection:
             return connection.execute(text(query), values).scalar_one()
+
+    def move_back(self, days: int) -> None:
+        with self._engine.begin() as connection:
+            move_back(connection, days)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -107,6 +112,19 @@ def test_starts_and_chests(site: Site, family: NetworkVisitor) -> None:
     )
     assert chests == {"303 /children/": TIMES}
     assert site.count("SELECT count(*) FROM treasure_chest WHERE child_id = :child", child=child) == 1
+
+
+def test_starts_when_the_next_check_may_begin(site: Site, family: NetworkVisitor) -> None:
+    child = family.add_child()
+    family.finish(family.start(child))
+    assert family.grown_up().status_code == 303
+    site.move_back(28)
+    starts = all_at_once(site, family, lambda browser: browser.post(f"/diagnostic/start/{child}"))
+    assert sum(starts.values()) == TIMES
+    assert len(starts) == 1, starts
+    assert next(iter(starts)).endswith("/question/1")
+    assert site.count("SELECT count(*) FROM diagnostic WHERE child_id = :child", child=child) == 2
+    assert site.count("SELECT max(round) FROM diagnostic WHERE child_id = :child", child=child) == 2
 
 
 def test_submits(site: Site, family: NetworkVisitor) -> None:

@@ -11,13 +11,13 @@ from testing.visitor import Visitor, words_of
 TEMPLATES = Path(learning_jungle.__file__).parent / "templates"
 STYLES = Path(learning_jungle.__file__).parent / "static" / "css"
 #: Components that every page's layout shows, or that consist of other components.
-IN_THE_FRAME = {"header"}
+IN_THE_FRAME = {"header", "footer"}
 
 
 def test_home_says_what_it_costs_and_what_is_kept(visitor: Visitor) -> None:
     words = words_of(visitor.get("/"))
     assert "It costs nothing" in words
-    assert "Nothing goes to anyone else" in words
+    assert "We never sell it or pass it on" in words
 
 
 def test_the_design_system_shows_every_component_from_its_own_macro(visitor: Visitor) -> None:

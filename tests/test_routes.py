@@ -15,6 +15,8 @@ ROUTES = {
     ("GET", "/"): ANYONE,
     ("GET", "/health"): ANYONE,
     ("GET", "/privacy"): ANYONE,
+    ("GET", "/privacy/children"): ANYONE,
+    ("GET", "/accessibility"): ANYONE,
     ("GET", "/design-system"): ANYONE,
     ("GET", "/ai/status"): ANYONE,
     ("GET", "/auth/register"): ANYONE,

@@ -66,6 +66,15 @@ def test_an_ssl_mode_in_the_address_is_kept() -> None:
         ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
         ({"SECURE_HSTS_SECONDS": "-1"}, "SECURE_HSTS_SECONDS"),
         ({"WEB_CONCURRENCY": "many"}, "WEB_CONCURRENCY"),
+        ({"OPERATOR_NAME": "Hill\nLearning"}, "OPERATOR_NAME"),
+        ({"OPERATOR_NAME": "n" * 121}, "OPERATOR_NAME"),
+        ({"OPERATOR_CONTACT": "help"}, "OPERATOR_CONTACT"),
+        ({"OPERATOR_CONTACT": "help@"}, "OPERATOR_CONTACT"),
+        ({"OPERATOR_CONTACT": "http://example.com/help"}, "OPERATOR_CONTACT"),
+        ({"OPERATOR_CONTACT": "https://"}, "OPERATOR_CONTACT"),
+        ({"OPERATOR_CONTACT": "https://exa mple.com"}, "OPERATOR_CONTACT"),
+        ({"OPERATOR_CONTACT": "javascript:alert(1)//https://x"}, "OPERATOR_CONTACT"),
+        ({"OPERATOR_CONTACT": "https://[x"}, "OPERATOR_CONTACT"),
     ],
 )
 def test_a_fault_names_its_variable(changes: dict[str, str], variable: str) -> None:
@@ -100,6 +109,19 @@ def test_the_ai_may_be_stopped_and_its_variables_are_noted() -> None:
     assert ai.fallback_mode == "stub"
     assert ai.named == ("AI_FALLBACK_MODE", "AI_GENERATION_ENABLED", "AI_OTHER")
     assert Settings.from_environ(GOOD).ai.generation_enabled is True
+
+
+@pytest.mark.parametrize(
+    ("contact", "link"),
+    [
+        ("", ""),
+        ("help@example.com", "mailto:help@example.com"),
+        ("https://example.com/help", "https://example.com/help"),
+    ],
+)
+def test_the_operator_is_reached_by_email_or_a_page(contact: str, link: str) -> None:
+    operator = Settings.from_environ(GOOD | {"OPERATOR_NAME": " Hill Learning ", "OPERATOR_CONTACT": contact}).operator
+    assert (operator.name, operator.contact, operator.link) == ("Hill Learning", contact, link)
 
 
 @pytest.mark.parametrize(("value", "on"), [("", True), ("True", True), ("false", False), ("0", False)])

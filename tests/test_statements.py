@@ -5,12 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import event
+from sqlalchemy import event, insert, text
 
 from learning_jungle.extensions import db
+from learning_jungle.models import Diagnostic, TreasureChest
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import stored_set
 from testing.family import CHEST, CHILD
@@ -55,7 +57,7 @@ GETS = [
     ("/children/", 3),
     ("/children/new", 1),
     ("/children/{child}/edit", 2),
-    ("/children/{child}/chest", 2),
+    ("/children/{child}/chest", 3),
     ("/children/{child}/delete", 2),
     ("/diagnostic/start/{child}", 3),
     ("/diagnostic/{diagnostic}/question/1", 1),
@@ -67,6 +69,8 @@ GETS = [
     ("/ai/status", 0),
     ("/health", 2),
     ("/privacy", 1),
+    ("/privacy/children", 1),
+    ("/accessibility", 1),
 ]
 
 
@@ -113,3 +117,82 @@ def test_a_submit_sends_at_most_six(app, parent: Visitor, family) -> None:
     with counted(app) as seen:
         assert parent.submit(family["diagnostic"]).status_code == 303
     assert len(seen) <= 6, "\n".join(seen)
+
+
+@pytest.fixture
+def long_family(parent: Visitor, session) -> dict[str, str]:
+    """A family with twelve children, each of whom has completed twenty diagnostics, with a chest for each."""
+    children = [parent.add_child(first_name=f"Child {number}") for number in range(12)]
+    set_id = question_set_for(session, uuid.UUID(children[0]), int(CHILD["age"]), int(CHILD["year_group"]))
+    diagnostics = [
+        {
+            "id": uuid.uuid4(),
+            "child_id": uuid.UUID(child),
+            "subject": "maths",
+            "round": number,
+            "year_group": 2,
+            "question_set_id": set_id,
+            "started_at": datetime(2022, 1, 1, tzinfo=UTC) + timedelta(days=30 * number),
+            "completed_at": datetime(2022, 1, 1, tzinfo=UTC) + timedelta(days=30 * number),
+            "total_questions": 10,
+            "correct_answers": 8,
+            "score_percentage": 80,
+            "rank": "gold",
+        }
+        for child in children
+        for number in range(1, 21)
+    ]
+    session.execute(insert(Diagnostic), diagnostics)
+    session.execute(
+        insert(TreasureChest),
+        [
+            {
+                "id": uuid.uuid4(),
+                "child_id": one["child_id"],
+                "diagnostic_id": one["id"],
+                "reward_description": f"Treasure {one['round']}",
+                "reward_value": 1,
+                "unlocked_at": one["completed_at"],
+            }
+            for one in diagnostics
+        ],
+    )
+    # The answers come with diagnostics that are completed, which a trigger refuses.
+    session.execute(text("ALTER TABLE answer DISABLE TRIGGER USER"))
+    session.execute(
+        text(
+            "INSERT INTO answer (diagnostic_id, question_id, question_set_id, selected_option)"
+            " SELECT diagnostic.id, question.id, question_set_id, 'A' FROM diagnostic JOIN question"
+            " USING (question_set_id)"
+        )
+    )
+    session.execute(text("ALTER TABLE answer ENABLE TRIGGER USER"))
+    session.commit()
+    return {"child": children[0], "diagnostic": str(diagnostics[19]["id"])}
+
+
+@pytest.mark.parametrize(
+    ("path", "number"),
+    [
+        ("/children/", 3),
+        ("/children/{child}/chest", 3),
+        ("/diagnostic/start/{child}", 3),
+        ("/diagnostic/{diagnostic}/results", 2),
+        ("/diagnostic/{diagnostic}/report", 3),
+        ("/auth/account/export", 6),
+    ],
+)
+def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family, path: str, number: int) -> None:
+    page = parent.get(path.format(**long_family))
+    assert path != "/children/" or page.text.count("Treasure 20") == 12
+    with counted(app) as seen:
+        assert parent.get(path.format(**long_family)).status_code == 200
+    assert len(seen) == number, "\n".join(seen)
+
+
+def test_the_twenty_first_start_sends_at_most_ten(app, session, parent: Visitor, long_family) -> None:
+    with counted(app) as seen:
+        parent.start(long_family["child"])
+    # A paper's set is stored once for all children, and loaded once a process.
+    again = [one for one in seen if "question_set" not in one or "diagnostic" in one]
+    assert len(again) <= 10, "\n".join(again)

@@ -21,10 +21,13 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     """Return everything stored about a parent as JSON types; times are ISO 8601 in UTC."""
     children = children_of(session, parent.id)
     ids = [child.id for child in children]
-    diagnostics = session.scalars(
-        select(Diagnostic).where(Diagnostic.child_id.in_(ids)).order_by(Diagnostic.started_at)
+    diagnostics = session.execute(
+        select(Diagnostic, TreasureChest)
+        .outerjoin(TreasureChest, TreasureChest.diagnostic_id == Diagnostic.id)
+        .where(Diagnostic.child_id.in_(ids))
+        .order_by(Diagnostic.started_at)
     ).all()
-    diagnostic_ids = [diagnostic.id for diagnostic in diagnostics]
+    diagnostic_ids = [diagnostic.id for diagnostic, _ in diagnostics]
     answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
     flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
     given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
@@ -36,13 +39,15 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
         "email": parent.email,
         "pin_is_set": parent.pin_hash is not None,
         "registered_at": parent.created_at.isoformat(),
+        "last_logged_in_at": parent.last_used_at.isoformat(),
+        "deletion_notice_sent_at": parent.deletion_notice_at.isoformat() if parent.deletion_notice_at else None,
         "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
         "children": [
             _child(
                 child,
                 [
-                    _diagnostic(session, diagnostic, given[diagnostic.id])
-                    for diagnostic in diagnostics
+                    _diagnostic(session, diagnostic, given[diagnostic.id], chest)
+                    for diagnostic, chest in diagnostics
                     if diagnostic.child_id == child.id
                 ],
             )
@@ -66,12 +71,14 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "school_year": year_group_name(child.year_group),
         "school": child.school_name,
         "added_at": child.created_at.isoformat(),
-        "treasure_chest": _chest(child.chest) if child.chest else None,
+        "unopened_treasure_chest": _chest(child.chest),
         "diagnostics": diagnostics,
     }
 
 
-def _chest(chest: TreasureChest) -> dict[str, Any]:
+def _chest(chest: TreasureChest | None) -> dict[str, Any] | None:
+    if chest is None:
+        return None
     return {
         "reward": chest.reward_description,
         "value_in_pounds": f"{chest.reward_value:.2f}",
@@ -79,16 +86,21 @@ def _chest(chest: TreasureChest) -> dict[str, Any]:
     }
 
 
-def _diagnostic(session: DatabaseSession, diagnostic: Diagnostic, given: Given) -> dict[str, Any]:
+def _diagnostic(
+    session: DatabaseSession, diagnostic: Diagnostic, given: Given, chest: TreasureChest | None
+) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
         "subject": diagnostic.subject,
+        "round": diagnostic.round,
+        "school_year": year_group_name(diagnostic.year_group),
         "started_at": diagnostic.started_at.isoformat(),
         "completed_at": completed.isoformat() if completed else None,
         "right_answers": diagnostic.correct_answers,
         "of": diagnostic.total_questions,
         "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
         "rank": diagnostic.rank,
+        "treasure_chest": _chest(chest),
         "questions": [
             _question(question, given, show_key=completed is not None)
             for question in stored_set(session, diagnostic.question_set_id).questions

@@ -13,7 +13,7 @@ from learning_jungle.account.forms import DELETE_WORD, DeleteForm, EmailForm, Pa
 from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.forms import WRONG_PASSWORD
 from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
-from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, notify
+from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, Notice, notify
 from learning_jungle.auth.pins import set_pin
 from learning_jungle.auth.services import (
     EmailTaken,
@@ -54,7 +54,7 @@ def email() -> Response | tuple[str, int]:
             db.session.commit()
             log_event(Event.ADDRESS_CHANGED)
             if before != form.email.data:
-                notify(_smtp_url(), before, ADDRESS_CHANGED)
+                _notify(before, ADDRESS_CHANGED)
             flash("Your email address has been changed.")
             return see_other(url_for("account.overview"))
     return render_template("account/email.html", form=form), status_of(form)
@@ -74,7 +74,7 @@ def password() -> Response | tuple[str, int]:
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        notify(_smtp_url(), parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
+        _notify(parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
         flash("Your password has been changed. Your other devices have been logged out.")
         return see_other(url_for("account.overview"))
     return render_template("account/password.html", form=form), status_of(form)
@@ -135,8 +135,9 @@ def delete() -> Response | tuple[str, int]:
     return render_template("account/delete.html", form=form), status_of(form)
 
 
-def _smtp_url() -> str:
-    return current_settings().smtp_url
+def _notify(to: str, notice: Notice, link: str = "") -> None:
+    settings = current_settings()
+    notify(settings.smtp_url, to, notice, settings.operator, link)
 
 
 def _password_confirmed(form: EmailForm | PasswordForm | PinForm | DeleteForm) -> bool:

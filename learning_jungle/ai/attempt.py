@@ -13,6 +13,7 @@ from learning_jungle.ai.opinion import agreed, objections, opinion_prompt, shuff
 from learning_jungle.ai.prompt import Prompt
 from learning_jungle.ai.providers.client import ask
 from learning_jungle.ai.providers.wire import Tokens
+from learning_jungle.ai.repeats import Written
 from learning_jungle.ai.request_log import ANSWERED, OK, Outcome
 from learning_jungle.ai.schema import as_question, raw_questions, read_opinion, stem_of
 from learning_jungle.ai.services import Attempted, Judged, Logged
@@ -57,9 +58,17 @@ class Conversation:
 
 
 def run(
-    settings: AiSettings, prompt: Prompt, year_group: int, paper: Sequence[Item], seed: str, seconds: float
+    settings: AiSettings,
+    prompt: Prompt,
+    year_group: int,
+    paper: Sequence[Item],
+    seed: str,
+    seconds: float,
+    before: Sequence[Written] = (),
 ) -> Attempted:
     """Send a prompt and return the set made from its questions; ``seconds`` is the time for all calls together.
+
+    Questions that repeat one of those written ``before`` are dropped.
 
     Errors of the provider are not raised but returned as the outcome.
     """
@@ -70,7 +79,7 @@ def run(
     try:
         written = raw_questions(conversation.ask(prompt))
         stems = [stem_of(question) for question in written]
-        verified = verify_all([as_question(question) for question in written], year_group)
+        verified = verify_all([as_question(question) for question in written], year_group, before)
         check_share(verified, paper, year_group)
         if settings.second_opinion:
             verified = _after_second_opinion(conversation, verified, seed)

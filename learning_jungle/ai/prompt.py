@@ -71,6 +71,12 @@ Two questions of the right form, which you must not repeat:
 {examples}
 """
 
+#: What is added for a second set.
+_WRITTEN_BEFORE: Final = """
+Questions that have been written before. Write none of them again, nor one with other names or in other words:
+{stems}
+"""
+
 #: The limits of some objectives describe the bank's pictures, which a provider cannot draw.
 _PICTURED: Final = re.compile(r",? ?(?:always )?(?:in|with|on) a (?:picture|ten frame)")
 
@@ -84,8 +90,11 @@ class Prompt:
     form: AnswerForm = QUESTIONS
 
 
-def build_prompt(age: int, year_group: int, places: Sequence[Place]) -> Prompt:
-    """Return the prompt that asks for ``ASKED_FOR_EACH`` questions for each of these places."""
+def build_prompt(age: int, year_group: int, places: Sequence[Place], before: Sequence[str] = ()) -> Prompt:
+    """Return the prompt that asks for ``ASKED_FOR_EACH`` questions for each of these places.
+
+    ``before`` has the stems of an earlier set, which must not be repeated.
+    """
     limits = LIMITS[year_group]
     user = _USER.format(
         asked=ASKED_FOR_EACH * len(places),
@@ -103,6 +112,8 @@ def build_prompt(age: int, year_group: int, places: Sequence[Place]) -> Prompt:
         misconceptions=_misconceptions(year_group, {place.strand for place in places}),
         examples=example_lines(year_group),
     )
+    if before:
+        user += _WRITTEN_BEFORE.format(stems="\n".join(" ".join(stem.split()) for stem in before))
     return Prompt(_SYSTEM, user)
 
 

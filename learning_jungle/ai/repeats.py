@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Final
 
 from learning_jungle.ai.asking import sentences_of
@@ -56,16 +57,29 @@ _ASKING: Final = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The stem of a question that was written before, and the text of its key."""
+
+    stem: str
+    key: str
+
+
 def sameness(item: Item) -> Hashable:
     """Return a value that two questions share if they ask the same: 7 × 8 and 8 × 7, or a story's sentences reordered.
 
     The key's value is a part of it, so that 12 − 5 and 5 − 12 differ.
     """
-    sentences = [[_plain(word.casefold()) for word in _WORD.findall(part)] for part in sentences_of(item.stem)]
+    return sameness_of(item.stem, item.key)
+
+
+def sameness_of(stem: str, key: str) -> Hashable:
+    """Return the sameness of a question with this stem and this text of the key."""
+    sentences = [[_plain(word.casefold()) for word in _WORD.findall(part)] for part in sentences_of(stem)]
     calculation = [word for words in sentences for word in words if word not in _ASKING]
     if calculation and not any(word.isalpha() for word in calculation):
-        return read_value(item.key), tuple(sorted(calculation))
-    return read_value(item.key), tuple(sorted(map(tuple, sentences)))
+        return read_value(key), tuple(sorted(calculation))
+    return read_value(key), tuple(sorted(map(tuple, sentences)))
 
 
 def _plain(word: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from learning_jungle.ai.prompt import Prompt, build_prompt
+from learning_jungle.ai.repeats import Written
 from learning_jungle.ai.request_log import Outcome
 from learning_jungle.ai.scope import asked_places
 from learning_jungle.curriculum.item import Item
@@ -55,16 +56,23 @@ class Attempted:
 
 
 def attempt_set(
-    settings: AiSettings, age: int, year_group: int, paper: Sequence[Item], set_key: str, seconds: float
+    settings: AiSettings,
+    age: int,
+    year_group: int,
+    paper: Sequence[Item],
+    set_key: str,
+    seconds: float,
+    before: Sequence[Written] = (),
 ) -> Attempted:
     """Ask the provider for questions, prove them, get a second opinion and put them into the places of a paper.
 
     ``seconds`` is the time for both calls. Errors of the provider are not raised but returned as the outcome.
-    ``set_key`` is the random seed for the second opinion's order. The database is not used, so no transaction waits
+    ``set_key`` is the random seed for the second opinion's order, and no question repeats one of those written
+    ``before``. The database is not used, so no transaction waits
     for the provider.
     """
     # This is imported here because only an attempt needs it, and it slows the start of a web process.
     from learning_jungle.ai.attempt import run
 
-    prompt = build_prompt(age, year_group, asked_places(paper, year_group))
-    return run(settings, prompt, year_group, paper, set_key, seconds)
+    prompt = build_prompt(age, year_group, asked_places(paper, year_group), [one.stem for one in before])
+    return run(settings, prompt, year_group, paper, set_key, seconds, before)

@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from learning_jungle.ai.breaker import CLOSED, OPEN, Breaker
 from learning_jungle.settings import AiSettings
 
-PROVIDERS: Final = ("gemini", "openai", "anthropic")
+#: The providers by the word in AI_PROVIDER, with the names that families read.
+PROVIDER_NAMES: Final = {"gemini": "Google Gemini", "openai": "OpenAI", "anthropic": "Anthropic"}
+PROVIDERS: Final = tuple(PROVIDER_NAMES)
 #: The one thing that happens when the AI gives no questions: the built-in bank does.
 FALLBACK_MODE: Final = "stub"
 LIVE: Final = "live"
@@ -42,6 +44,14 @@ def ai_status(settings: AiSettings, state: Breaker | None = None) -> AiStatus:
 def is_set_up(settings: AiSettings) -> bool:
     """Return whether the settings are complete for asking a provider."""
     return why_off(settings) is None
+
+
+def service_name(settings: AiSettings) -> str | None:
+    """Return the name of the service that is asked for questions, with the host of a URL of one's own, or None."""
+    if not is_set_up(settings):
+        return None
+    name = PROVIDER_NAMES[settings.provider]
+    return f"{name} through {urlsplit(settings.url).hostname}" if settings.url else name
 
 
 def why_off(settings: AiSettings) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from learning_jungle.ai.answer_key import answer_key_fault
 from learning_jungle.ai.distractor_labels import with_believed_labels
 from learning_jungle.ai.labels import WRONG_STRAND, strand_by_operation, strand_fault
-from learning_jungle.ai.repeats import sameness
+from learning_jungle.ai.repeats import Written, sameness, sameness_of
 from learning_jungle.ai.wording import wording_fault
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY, NEAR_MISS
@@ -47,11 +47,14 @@ class Verified:
         return self.reasons.total()
 
 
-def verify_all(questions: Sequence[AskedQuestion | None], year_group: int) -> Verified:
-    """Prove each question for a year group, 0 to 6; None means a question of the wrong shape."""
+def verify_all(questions: Sequence[AskedQuestion | None], year_group: int, before: Iterable[Written] = ()) -> Verified:
+    """Prove each question for a year group, 0 to 6; None means a question of the wrong shape.
+
+    Questions that repeat one of those written ``before`` are dropped.
+    """
     items: list[Item] = []
     faults: list[str | None] = []
-    asked: set[Hashable] = set()
+    asked: set[Hashable] = {sameness_of(one.stem, one.key) for one in before}
     for question in questions:
         if question is None:
             faults.append(WRONG_SHAPE)

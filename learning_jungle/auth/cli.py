@@ -1,4 +1,4 @@
-"""Commands for an operator who helps a parent."""
+"""The group of commands `flask parents`, with those that help one parent."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from learning_jungle.extensions import current_settings, db
 from learning_jungle.models import Parent
 from learning_jungle.web.https import full_address
 
-parents = AppGroup("parents", help="Help a parent who cannot sign in.")
+parents = AppGroup("parents", help="Help a parent who cannot log in, and delete unused accounts.")
 
 
 @parents.command("reset-link")
@@ -22,11 +22,13 @@ parents = AppGroup("parents", help="Help a parent who cannot sign in.")
 def reset_link(email: str, host: str | None) -> None:
     """Print a link to set a new password for the parent with this EMAIL. It works once, within an hour."""
     parent = _parent_of(email)
-    with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{_host(host)}"):
+    with current_app.test_request_context(
+        base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{host_of_links(host)}"
+    ):
         click.echo(full_address("auth.reset", token=reset_links().token_for(parent)))
 
 
-def _host(given: str | None) -> str:
+def host_of_links(given: str | None) -> str:
     """Return the given host, or without one the first host that ALLOWED_HOSTS names in full.
 
     Raises ClickException if the given host is not allowed, or if there is no host to use.
@@ -46,10 +48,10 @@ def _host(given: str | None) -> str:
 @parents.command("sign-out")
 @click.argument("email")
 def sign_out(email: str) -> None:
-    """Sign the parent with this EMAIL out on every device, for example after a tablet or a password is stolen."""
+    """Log the parent with this EMAIL out on every device, for example after a tablet or a password is stolen."""
     end_sessions(db.session, _parent_of(email))
     db.session.commit()
-    click.echo("Signed out on every device.")
+    click.echo("Logged out on every device.")
 
 
 def _parent_of(email: str) -> Parent:

@@ -14,6 +14,7 @@ from threading import Thread
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from learning_jungle.settings import Operator
 from learning_jungle.web.addresses import NotAnAddress, address_for_mail
 
 logger = logging.getLogger("learning_jungle.mail")
@@ -82,6 +83,11 @@ class MailServer:
             if self.user:
                 connection.login(self.user, self.password)
             connection.send_message(message)
+
+
+def sign_off(operator: Operator) -> str:
+    """Return the last lines of every mail: the site, and who runs it with a way to ask, as far as they are set."""
+    return "\n".join(filter(None, ("Learning JUNGLE", operator.name, operator.contact))) + "\n"
 
 
 @cache

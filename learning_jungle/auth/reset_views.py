@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from learning_jungle.auth import bp
 from learning_jungle.auth.forms import ForgotForm, NewPasswordForm
 from learning_jungle.auth.limits import limit_resets
-from learning_jungle.auth.mail import MailServer, send_later
+from learning_jungle.auth.mail import MailServer, send_later, sign_off
 from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
 from learning_jungle.auth.services import parent_by_email, set_password
@@ -43,7 +43,7 @@ def forgot() -> Response | tuple[str, int]:
         parent = parent_by_email(db.session, form.email.data or "")
         if parent is not None:
             link = full_address("auth.reset", token=reset_links().token_for(parent))
-            body = render_template("auth/reset_mail.txt", link=link)
+            body = render_template("auth/reset_mail.txt", link=link, sign_off=sign_off(settings.operator))
             send_later(MailServer.from_url(settings.smtp_url), parent.email, "Set a new password", body)
         flash("If that email address has an account, we have sent it a link. The link works for one hour.")
         return see_other(url_for("auth.login"))
@@ -66,7 +66,8 @@ def reset(token: str) -> Response | tuple[str, int]:
         sign_out()
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        notify(current_settings().smtp_url, parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
+        settings, link = current_settings(), full_address("auth.forgot")
+        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, settings.operator, link)
         flash("Your new password has been set. Log in with it.")
         return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)

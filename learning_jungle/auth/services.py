@@ -30,6 +30,9 @@ VALID_SIGN_IN: Final = (
 )
 
 
+EXPIRED_SIGN_IN: Final = SignIn.created_at <= func.now() - LONGEST_SIGN_IN
+
+
 class EmailTaken(Exception):
     """Another parent is registered with this email address, in upper or lower case."""
 
@@ -98,7 +101,12 @@ def has_address(email: str) -> ColumnElement[bool]:
 
 
 def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:
-    """Create a sign-in of a parent, and delete the oldest so that at most MOST_SIGN_INS remain."""
+    """Create a sign-in of a parent, and delete the oldest so that at most MOST_SIGN_INS remain.
+
+    The account counts as used now, and a notice that it will be deleted no longer applies.
+    """
+    used = update(Parent).where(Parent.id == parent.id).values(last_used_at=func.now(), deletion_notice_at=None)
+    session.execute(used.execution_options(synchronize_session=False))
     opened = SignIn(parent_id=parent.id, session_version=parent.session_version)
     session.add(opened)
     session.flush()
@@ -109,11 +117,12 @@ def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:
     return opened
 
 
-def purge_expired_sign_ins(session: DatabaseSession) -> None:
-    """Delete at most MOST_PURGED expired sign-ins of any parent."""
-    expired = select(SignIn.id).where(SignIn.created_at <= func.now() - LONGEST_SIGN_IN).limit(MOST_PURGED)
+def purge_expired_sign_ins(session: DatabaseSession, limit: int = MOST_PURGED) -> int:
+    """Delete at most ``limit`` expired sign-ins of any parent, and return their number."""
+    expired = select(SignIn.id).where(EXPIRED_SIGN_IN).limit(limit)
     # Skip rows that a concurrent sign-in is deleting, instead of waiting for it.
-    session.execute(delete(SignIn).where(SignIn.id.in_(expired.with_for_update(skip_locked=True))))
+    purged = delete(SignIn).where(SignIn.id.in_(expired.with_for_update(skip_locked=True))).returning(SignIn.id)
+    return len(session.scalars(purged).all())
 
 
 def close_sign_in(session: DatabaseSession, sign_in_id: uuid.UUID) -> None:

@@ -20,6 +20,7 @@ class Attempt:
     first_name: str
     questions: StoredSet
     answers: Mapping[uuid.UUID, str]
+    round: int = 1
     completed_at: datetime | None = None
     correct_answers: int | None = None
     score_percentage: Decimal | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
@@ -16,19 +16,21 @@ from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
 from learning_jungle.diagnostic.stems import StemPart, stem_parts
+from learning_jungle.family.rounds import NextRound
 from learning_jungle.family.services import Progress
 from learning_jungle.models import QUESTIONS_IN_A_SET, Child, TreasureChest
 from learning_jungle.questions.stored_sets import StoredQuestion
 from learning_jungle.web.templating import option_drawings
 
 _ID: Final = uuid.UUID(int=0)
+_NEXT: Final = date(2026, 12, 22)
 
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Children with their progress, options by layout and drawn, a stem, results of strands, questions of a report."""
+    """Children with their progress and next round, options by layout and drawn, a stem, strands, and questions."""
 
-    children: Sequence[tuple[Child, Progress | None]]
+    children: Sequence[tuple[Child, Progress | None, NextRound | None]]
     options: Mapping[str, tuple[str, str, str, str]]
     drawn: Sequence[Markup]
     stem: Sequence[StemPart]
@@ -40,20 +42,12 @@ def samples() -> Samples:
     """Return values that show every component in every state."""
     return Samples(
         children=(
-            (_child("Ada"), None),
-            (_child("Bo", "A trip to the park"), None),
-            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET, completed=False)),
-            (
-                _child("Dee", "A new pencil", opened=True),
-                Progress(
-                    _ID,
-                    QUESTIONS_IN_A_SET,
-                    QUESTIONS_IN_A_SET,
-                    completed=True,
-                    score_percentage=Decimal("80.00"),
-                    rank="gold",
-                ),
-            ),
+            (_child("Ada"), None, None),
+            (_child("Bo", "A trip to the park"), None, None),
+            (_child("Cai", "A story"), Progress(_ID, 4, QUESTIONS_IN_A_SET), None),
+            (_child("Dee"), _finished("A new pencil"), NextRound(_NEXT, may_begin=False, new_year=False)),
+            (_child("Eli", "A picnic"), _finished("A walk"), NextRound(_NEXT, may_begin=True, new_year=False)),
+            (_child("Finn"), _finished("A walk"), NextRound(_NEXT, may_begin=True, new_year=True)),
         ),
         options={
             "short": ("12", "3/4", "7:30", "2.5 kg"),
@@ -71,15 +65,25 @@ def samples() -> Samples:
     )
 
 
-def _child(name: str, reward: str = "", *, opened: bool = False) -> Child:
+def _child(name: str, reward: str = "") -> Child:
     child = Child(id=_ID, first_name=name, age=7, year_group=2, school_name="Hill School")
     if reward:
-        child.chest = TreasureChest(
-            reward_description=reward,
-            reward_value=Decimal("0.00"),
-            unlocked_at=datetime(2026, 11, 24, tzinfo=UTC) if opened else None,
-        )
+        child.chest = TreasureChest(reward_description=reward, reward_value=Decimal("0.00"))
     return child
+
+
+def _finished(reward: str) -> Progress:
+    return Progress(
+        _ID,
+        QUESTIONS_IN_A_SET,
+        QUESTIONS_IN_A_SET,
+        year_group=2,
+        completed_at=datetime(2026, 11, 24, tzinfo=UTC),
+        score_percentage=Decimal("80.00"),
+        rank="gold",
+        reward_description=reward,
+        reward_value=Decimal("0.00"),
+    )
 
 
 def _question() -> StoredQuestion:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVarTuple
+from typing import Final
 
-from sqlalchemy import DateTime, Row, Select, func, literal, or_, select, update
+from sqlalchemy import DateTime, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.curriculum.item import ANSWERS
 from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.conclusions import findings
 from learning_jungle.diagnostic.ranking import rank_for
+from learning_jungle.diagnostic.report import reported_questions
 from learning_jungle.diagnostic.scoring import score_percentage
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, latest_attempt, owned
+from learning_jungle.family.rounds import next_round
 from learning_jungle.models import (
     QUESTIONS_IN_A_SET,
     SUBJECT_MATHS,
@@ -21,14 +24,11 @@ from learning_jungle.models import (
     Child,
     DatabaseSession,
     Diagnostic,
-    Parent,
-    SignIn,
     TreasureChest,
 )
+from learning_jungle.questions.next_sets import next_set_for
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
-
-Columns = TypeVarTuple("Columns")
 
 #: The subjects on the start page; only maths can be started.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
@@ -36,10 +36,6 @@ SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "Engl
 
 class SubjectNotOffered(ValueError):
     """There are no questions in this subject."""
-
-
-class DiagnosticNotFound(LookupError):
-    """This parent has no diagnostic with this id; it may be another parent's."""
 
 
 class AlreadyCompleted(Exception):
@@ -66,107 +62,70 @@ class QuestionsOpen(Exception):
         self.positions = positions
 
 
-def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS) -> Attempt:
-    """Return a child's attempt at the diagnostic of a subject, and create the diagnostic the first time.
+def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS, now: datetime | None = None) -> Attempt:
+    """Return the attempt at a child's open diagnostic of a subject, or begin the next one if it may begin ``now``.
 
-    Concurrent starts create one diagnostic, because child and subject are unique together. Raises SubjectNotOffered for
-    a subject without questions, and DiagnosticNotFound if the child is deleted at the same time.
+    If it may not begin yet, the attempt at the last diagnostic is returned, which is completed. Concurrent starts
+    create one diagnostic, because child, subject and round are unique together. Raises SubjectNotOffered for a subject
+    without questions, and DiagnosticNotFound if the child is deleted at the same time.
     """
     if subject != SUBJECT_MATHS:
         raise SubjectNotOffered(subject)
-    existing = _attempt_of_child(session, child, subject)
-    if existing is not None:
-        return existing
-    set_id = question_set_for(session, child.id, child.age, child.year_group)
+    now = now or datetime.now(UTC)
+    last = latest_attempt(session, child.id, subject)
+    if last is not None and not _may_follow(last, child, now):
+        return last
+    made = _begin(session, child, subject, _set_after(session, child, last), now, last.round + 1 if last else 1)
+    attempt = made or latest_attempt(session, child.id, subject)
+    if attempt is None:
+        raise DiagnosticNotFound
+    return attempt
+
+
+def _may_follow(last: Attempt, child: Child, now: datetime) -> bool:
+    """Return whether the next diagnostic of a child may begin after this attempt."""
+    if last.completed_at is None:
+        return False
+    # The questions are those of the child's year group when the diagnostic began.
+    return next_round(last.completed_at, last.questions.year_group, child.year_group, now).may_begin
+
+
+def _set_after(session: DatabaseSession, child: Child, last: Attempt | None) -> uuid.UUID:
+    """Return the id of the question set for a child's first diagnostic, or for the one after the last."""
+    if last is None:
+        return question_set_for(session, child.id, child.age, child.year_group)
+    named = [found.misconception for found in findings(reported_questions(last))]
+    return next_set_for(session, child.id, child.age, child.year_group, named)
+
+
+def _begin(
+    session: DatabaseSession, child: Child, subject: str, set_id: uuid.UUID, now: datetime, round: int
+) -> Attempt | None:
+    """Create a diagnostic and return the attempt at it, or None if a rival has created it or the child is deleted."""
     new = insert(Diagnostic).values(
         id=uuid.uuid4(),
         child_id=child.id,
         subject=subject,
+        round=round,
+        year_group=child.year_group,
         question_set_id=set_id,
+        started_at=now,
         total_questions=QUESTIONS_IN_A_SET,
     )
-    unique = [Diagnostic.child_id, Diagnostic.subject]
-    made = session.scalar(new.on_conflict_do_nothing(index_elements=unique).returning(Diagnostic.id))
-    if made is not None:
-        return Attempt(made, child.id, child.first_name, stored_set(session, set_id), answers={})
-    made_by_rival = _attempt_of_child(session, child, subject)
-    if made_by_rival is None:
-        raise DiagnosticNotFound
-    return made_by_rival
-
-
-def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
-    """Return the attempt of a signed-in parent's child at a diagnostic.
-
-    Raises DiagnosticNotFound if the diagnostic belongs to another parent, and if the sign-in has ended or is in child
-    mode for another diagnostic.
-    """
-    row = session.execute(_owned(_attempts(), sign_in_id, diagnostic_id)).one_or_none()
-    if row is None:
-        raise DiagnosticNotFound
-    return _attempt(session, row)
-
-
-def _attempt_of_child(session: DatabaseSession, child: Child, subject: str) -> Attempt | None:
-    """Return a child's attempt at the diagnostic of a subject, or None; the caller has checked the child's owner."""
-    of_child = _attempts().where(Diagnostic.child_id == child.id, Diagnostic.subject == subject)
-    row = session.execute(of_child).one_or_none()
-    return _attempt(session, row) if row is not None else None
-
-
-def _attempts() -> Select[*tuple[Any, ...]]:
-    """Select diagnostics with their child's name and, as JSON, the option selected for each question by its id."""
-    answers = (
-        select(func.jsonb_object_agg(Answer.question_id, Answer.selected_option))
-        .where(Answer.diagnostic_id == Diagnostic.id)
-        .scalar_subquery()
-    )
-    return select(
-        Diagnostic.id,
-        Diagnostic.child_id,
-        Child.first_name,
-        Diagnostic.question_set_id,
-        Diagnostic.completed_at,
-        Diagnostic.correct_answers,
-        Diagnostic.score_percentage,
-        Diagnostic.rank,
-        answers.label("answers"),
-    ).join(Child, Child.id == Diagnostic.child_id)
-
-
-def _owned(statement: Select[*Columns], sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Select[*Columns]:
-    """Narrow a query of diagnostics and children to one diagnostic of the parent who is signed in.
-
-    The sign-in must be valid, and if it is in child mode, then for this diagnostic.
-    """
-    return (
-        statement.join(Parent, Parent.id == Child.parent_id)
-        .join(SignIn, SignIn.parent_id == Parent.id)
-        .where(
-            Diagnostic.id == diagnostic_id,
-            SignIn.id == sign_in_id,
-            *VALID_SIGN_IN,
-            or_(SignIn.diagnostic_id.is_(None), SignIn.diagnostic_id == Diagnostic.id),
-        )
-    )
-
-
-def _attempt(session: DatabaseSession, row: Row[*tuple[Any, ...]]) -> Attempt:
-    return Attempt(
-        diagnostic_id=row.id,
-        child_id=row.child_id,
-        first_name=row.first_name,
-        questions=stored_set(session, row.question_set_id),
-        answers={uuid.UUID(question_id): option for question_id, option in (row.answers or {}).items()},
-        completed_at=row.completed_at,
-        correct_answers=row.correct_answers,
-        score_percentage=row.score_percentage,
-        rank=row.rank,
-    )
+    made = session.scalar(new.on_conflict_do_nothing().returning(Diagnostic.id))
+    if made is None:
+        return None
+    questions = stored_set(session, set_id)
+    return Attempt(made, child.id, child.first_name, questions, answers={}, round=round)
 
 
 def answer(
-    session: DatabaseSession, attempt: Attempt, question: StoredQuestion, option: str, replaces: str | None = None
+    session: DatabaseSession,
+    attempt: Attempt,
+    question: StoredQuestion,
+    option: str,
+    replaces: str | None = None,
+    now: datetime | None = None,
 ) -> None:
     """Save the option selected for a question, and replace an earlier one.
 
@@ -179,9 +138,9 @@ def answer(
     """
     if option not in ANSWERS or not set(replaces or "") <= set(ANSWERS):
         raise NotAnOption(option)
-    now = literal(datetime.now(UTC), DateTime(timezone=True))
+    moment = literal(now or datetime.now(UTC), DateTime(timezone=True))
     still_open = (
-        select(Diagnostic.id, literal(question.id), Diagnostic.question_set_id, literal(option), now)
+        select(Diagnostic.id, literal(question.id), Diagnostic.question_set_id, literal(option), moment)
         .where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
         .with_for_update(read=True)
     )
@@ -207,17 +166,21 @@ def _why_not_saved(
     return AlreadyCompleted() if letter is None else AnsweredElsewhere(letter)
 
 
-def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> None:
-    """Score, rank and close a diagnostic, and open the chest, in one transaction.
+def complete(
+    session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID, now: datetime | None = None
+) -> Child:
+    """Score, rank and close a diagnostic, and open the chest, in one transaction; return its child.
 
     Raises DiagnosticNotFound if it is not this parent's, AlreadyCompleted if it has been submitted, and QuestionsOpen
     with the positions of unanswered questions. The child's row is locked before the diagnostic's, as in delete_child().
     """
-    owned = _owned(select(Child.id).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
-    child_id = session.scalar(owned.with_for_update(of=Child, key_share=True))
+    own = owned(select(Child).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
+    child = session.scalar(own.with_for_update(of=Child, key_share=True))
+    if child is None:
+        raise DiagnosticNotFound
     diagnostic = session.execute(
         select(Diagnostic.question_set_id, Diagnostic.completed_at)
-        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child_id)
+        .where(Diagnostic.id == diagnostic_id, Diagnostic.child_id == child.id)
         .with_for_update(key_share=True)
     ).one_or_none()
     if diagnostic is None:
@@ -232,7 +195,7 @@ def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uui
         raise QuestionsOpen(gaps)
     correct = sum(answers[question.id] == question.correct_option for question in questions)
     score = score_percentage(correct, len(questions))
-    now = datetime.now(UTC)
+    now = now or datetime.now(UTC)
     session.execute(
         update(Diagnostic)
         .where(Diagnostic.id == diagnostic_id)
@@ -240,11 +203,18 @@ def complete(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uui
     )
     session.execute(
         update(TreasureChest)
-        .where(TreasureChest.child_id == child_id, TreasureChest.unlocked_at.is_(None))
-        .values(unlocked_at=now)
+        .where(TreasureChest.child_id == child.id, TreasureChest.diagnostic_id.is_(None))
+        .values(unlocked_at=now, diagnostic_id=diagnostic_id)
     )
+    return child
 
 
-def reward_of(session: DatabaseSession, child_id: uuid.UUID) -> str | None:
-    """Return the reward in a child's treasure chest, or None if the child has no chest."""
-    return session.scalar(select(TreasureChest.reward_description).where(TreasureChest.child_id == child_id))
+def reward_of(session: DatabaseSession, diagnostic_id: uuid.UUID) -> str | None:
+    """Return the reward in the opened chest of a diagnostic, or None if it has none."""
+    return session.scalar(select(TreasureChest.reward_description).where(TreasureChest.diagnostic_id == diagnostic_id))
+
+
+def has_unopened_chest(session: DatabaseSession, child_id: uuid.UUID) -> bool:
+    """Return whether a child has a chest that opens with the next completion."""
+    unopened = select(TreasureChest.id).where(TreasureChest.child_id == child_id, TreasureChest.diagnostic_id.is_(None))
+    return session.scalar(unopened) is not None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 from typing import NoReturn
 
-from flask import abort, jsonify, render_template, request, url_for
+from flask import abort, current_app, jsonify, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -15,29 +16,31 @@ from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.question_look import question_look
-from learning_jungle.diagnostic.ranking import rank_name
+from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
     AnsweredElsewhere,
-    DiagnosticNotFound,
     NotAnOption,
     QuestionsOpen,
     SubjectNotOffered,
     answer,
-    attempt_of,
     complete,
+    has_unopened_chest,
     reward_of,
     start,
 )
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attempt_of
 from learning_jungle.extensions import db
-from learning_jungle.family.services import ChildNotFound, child_of, progress_of
+from learning_jungle.family.services import ChildNotFound, child_of, next_round_of, progress_of
 from learning_jungle.models import SUBJECT_MATHS
+from learning_jungle.signals import diagnostic_completed
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.responses import see_other
 
 bp.add_app_template_filter(rank_name)
+bp.add_app_template_global(rank_bands)
 
 
 @bp.route("/start/<uuid:child_id>", methods=["GET", "POST"])
@@ -45,7 +48,7 @@ bp.add_app_template_filter(rank_name)
 @login_required
 @limit_starts
 def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Start or resume a child's diagnostic and put the browser into child mode."""
+    """Begin or resume a child's diagnostic and put the browser into child mode."""
     in_progress = child_mode.diagnostic_in_progress()
     if in_progress is not None:
         return _second_tap(child_id, in_progress)
@@ -71,11 +74,18 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 db.session.commit()
             return see_other(_current_page(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
-    if progress and progress.completed:
+    again = next_round_of(child, progress, datetime.now(UTC)) if progress else None
+    if progress and again and not again.may_begin:
         return see_other(_results(progress.diagnostic_id))
     return (
         render_template(
-            "diagnostic/start.html", form=form, child=child, progress=progress, subjects=SUBJECT_NAMES, refused=refused
+            "diagnostic/start.html",
+            form=form,
+            child=child,
+            progress=progress,
+            again=again,
+            subjects=SUBJECT_NAMES,
+            refused=refused,
         ),
         status_of(form),
     )
@@ -137,7 +147,7 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     problem = None
     if form.validate_on_submit():
         try:
-            complete(db.session, _sign_in_id(), diagnostic_id)
+            child = complete(db.session, _sign_in_id(), diagnostic_id)
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
@@ -146,11 +156,13 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
+            app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
+            diagnostic_completed.send(app, age=child.age, year_group=child.year_group)
             return see_other(_results(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
         return see_other(_results(diagnostic_id))
-    has_chest = not attempt.open_positions and reward_of(db.session, attempt.child_id) is not None
+    has_chest = not attempt.open_positions and has_unopened_chest(db.session, attempt.child_id)
     return (
         render_template(
             "diagnostic/submit.html",
@@ -171,7 +183,7 @@ def results(diagnostic_id: uuid.UUID) -> Response | str:
     attempt = load_attempt(diagnostic_id)
     if not attempt.completed:
         return see_other(_next_open(attempt))
-    reward = reward_of(db.session, attempt.child_id)
+    reward = reward_of(db.session, diagnostic_id)
     return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
 
 

@@ -21,6 +21,7 @@ from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LON
 from learning_jungle.web.forms import Form, plain_text, visible, word_field
 from learning_jungle.web.text import tidy
 
+ROUND: Final = re.compile(r"[0-9]{1,4}")
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 
 
@@ -110,9 +111,13 @@ class DeleteChildForm(Form):
 
 
 class ChestForm(Form):
-    """A reward and its value. Validation sets ``amount``, the value in pounds."""
+    """A reward and its value. Validation sets ``amount``, the value in pounds.
+
+    ``round`` is the number of the diagnostic that the page named.
+    """
 
     amount: Decimal
+    round = HiddenField()
 
     reward_description = _required_text(
         "What is in the chest?",
@@ -128,6 +133,12 @@ class ChestForm(Form):
         validators=[InputRequired("Enter an amount from 0.00 to 5.00.")],
         render_kw={"inputmode": "decimal", "autocomplete": "off", "placeholder": "0.00"},
     )
+
+    @property
+    def round_named(self) -> int | None:
+        """The ``round`` that was sent, or None if it is no number of a diagnostic."""
+        named = self.round.data or ""
+        return int(named) if ROUND.fullmatch(named) else None
 
     def validate_reward_value(self, field: Field) -> None:
         """Set ``amount``. Raises ValidationError for anything but pounds and pence from 0.00 to 5.00."""

@@ -1,18 +1,19 @@
-"""Adds, changes and deletes children, and fills chests; every query checks the owner, services flush, views commit."""
+"""Adds, changes and deletes children; every query checks the owner, services flush, views commit."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import joinedload
 
+from learning_jungle.family.rounds import NextRound, next_round
 from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
 
 #: More than any family needs; it bounds how much one account can store.
@@ -39,24 +40,37 @@ class ChildDetails:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A child's diagnostic: ``answered`` of ``total`` questions, and once ``completed`` its percentage and rank."""
+    """A child's latest diagnostic: ``answered`` of ``total`` questions, and once completed its percentage and rank.
+
+    ``round`` counts the child's diagnostics from 1, ``year_group`` is the child's when it began, and the reward, of a
+    value in pounds, is what its opened chest has in it.
+    """
 
     diagnostic_id: uuid.UUID
     answered: int
     total: int
-    completed: bool
+    round: int = 1
+    year_group: int = 0
+    completed_at: datetime | None = None
     score_percentage: Decimal | None = None
     rank: str | None = None
+    reward_description: str | None = None
+    reward_value: Decimal | None = None
+
+    @property
+    def completed(self) -> bool:
+        """Whether the diagnostic has been submitted."""
+        return self.completed_at is not None
 
 
 def children_of(session: DatabaseSession, parent_id: uuid.UUID) -> Sequence[Child]:
-    """Return a parent's children with their chests, in the order in which they were added."""
+    """Return a parent's children with their unopened chests, in the order in which they were added."""
     own = select(Child).where(Child.parent_id == parent_id).options(joinedload(Child.chest))
     return session.scalars(own.order_by(Child.created_at, Child.id)).all()
 
 
 def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID) -> Child:
-    """Return a parent's child with its chest. Raises ChildNotFound for any other child."""
+    """Return a parent's child with its unopened chest. Raises ChildNotFound for any other child."""
     own = select(Child).where(Child.id == child_id, Child.parent_id == parent_id)
     child = session.scalar(own.options(joinedload(Child.chest)))
     if child is None:
@@ -65,30 +79,43 @@ def child_of(session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID
 
 
 def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, Progress]:
-    """Return how far each of these children has come in maths; children who have not begun are left out."""
+    """Return the latest maths diagnostic of each of these children; children who have not begun are left out."""
+    latest = select(Diagnostic.id).where(Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS)
+    latest = latest.ext(distinct_on(Diagnostic.child_id)).order_by(Diagnostic.child_id, Diagnostic.round.desc())
     answered = select(func.count()).where(Answer.diagnostic_id == Diagnostic.id).scalar_subquery()
     rows = session.execute(
         select(
             Diagnostic.child_id,
-            Diagnostic.id,
-            Diagnostic.total_questions,
+            Diagnostic.id.label("diagnostic_id"),
+            answered.label("answered"),
+            Diagnostic.total_questions.label("total"),
+            Diagnostic.round,
+            Diagnostic.year_group,
             Diagnostic.completed_at,
             Diagnostic.score_percentage,
             Diagnostic.rank,
-            answered.label("answered"),
-        ).where(Diagnostic.child_id.in_(child_ids), Diagnostic.subject == SUBJECT_MATHS)
-    )
-    return {
-        row.child_id: Progress(
-            diagnostic_id=row.id,
-            answered=row.answered,
-            total=row.total_questions,
-            completed=row.completed_at is not None,
-            score_percentage=row.score_percentage,
-            rank=row.rank,
+            TreasureChest.reward_description,
+            TreasureChest.reward_value,
         )
-        for row in rows
-    }
+        .outerjoin(TreasureChest, TreasureChest.diagnostic_id == Diagnostic.id)
+        .where(Diagnostic.id.in_(latest))
+    )
+    return {row.child_id: Progress(*row[1:]) for row in rows}
+
+
+def next_round_of(child: Child, progress: Progress, now: datetime) -> NextRound | None:
+    """Return when a child's next diagnostic may begin, or None while one is open."""
+    if progress.completed_at is None:
+        return None
+    return next_round(progress.completed_at, progress.year_group, child.year_group, now)
+
+
+def next_rounds(
+    family: Sequence[Child], progress: Mapping[uuid.UUID, Progress], now: datetime
+) -> Mapping[uuid.UUID, NextRound]:
+    """Return when the next diagnostic of each child may begin; children without a completed one are left out."""
+    found = {child.id: next_round_of(child, progress[child.id], now) for child in family if child.id in progress}
+    return {child_id: again for child_id, again in found.items() if again is not None}
 
 
 def add_child(
@@ -122,7 +149,7 @@ def add_child(
 
 
 def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
-    """Change a child's details; a diagnostic that has started keeps its questions."""
+    """Change a child's details; a diagnostic that has begun keeps its questions and its year group."""
     child.first_name = details.first_name
     child.age = details.age
     child.year_group = details.year_group
@@ -131,33 +158,6 @@ def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) ->
 
 
 def delete_child(session: DatabaseSession, child: Child) -> None:
-    """Delete a child; the database deletes the chest, the diagnostic and its answers with it."""
+    """Delete a child; the database deletes the chests, the diagnostics and their answers with it."""
     # One statement, which locks the child before the rows that refer to it, in the same order as complete() does.
     session.execute(delete(Child).where(Child.id == child.id))
-
-
-def fill_chest(session: DatabaseSession, child: Child, description: str, value: Decimal) -> None:
-    """Put a reward into the child's chest, or replace the one in it; the chest of a child who has finished is open.
-
-    The child's row is locked here and in complete(), so that the second of the two sees the first. A chest that is made
-    while the diagnostic is submitted is therefore open as well.
-    """
-    session.execute(select(Child.id).where(Child.id == child.id).with_for_update(key_share=True))
-    progress = progress_of(session, [child.id]).get(child.id)
-    unlocked_at = datetime.now(UTC) if progress and progress.completed else None
-    statement = insert(TreasureChest).values(
-        id=uuid.uuid4(),
-        child_id=child.id,
-        reward_description=description,
-        reward_value=value,
-        unlocked_at=unlocked_at,
-    )
-    session.execute(
-        statement.on_conflict_do_update(
-            index_elements=[TreasureChest.child_id],
-            set_={
-                "reward_description": statement.excluded.reward_description,
-                "reward_value": statement.excluded.reward_value,
-            },
-        )
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 
 from flask import abort, current_app, flash, render_template, url_for
 from flask_login import login_required
@@ -12,6 +13,7 @@ from learning_jungle.auth.sessions import current_parent
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
+from learning_jungle.family.chests import ChestOpened, chest_round, fill_chest, finished_for_chest
 from learning_jungle.family.forms import ChestForm, ChildForm, DeleteChildForm
 from learning_jungle.family.services import (
     MOST_CHILDREN,
@@ -23,7 +25,7 @@ from learning_jungle.family.services import (
     children_of,
     delete_child,
     edit_child,
-    fill_chest,
+    next_rounds,
     progress_of,
 )
 from learning_jungle.models import Child
@@ -39,7 +41,8 @@ def children() -> str:
     """List the children, each with their progress and the next thing to do."""
     family = children_of(db.session, current_parent().id)
     progress = progress_of(db.session, [child.id for child in family]) if family else {}
-    return render_template("family/children.html", family=family, progress=progress)
+    again = next_rounds(family, progress, datetime.now(UTC))
+    return render_template("family/children.html", family=family, progress=progress, again=again)
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -97,11 +100,30 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
-        fill_chest(db.session, child, form.reward_description.data or "", form.amount)
-        db.session.commit()
-        flash(typed(child.first_name) + "’s treasure chest is ready.")
-        return see_other(url_for("family.children"))
-    return render_template("family/chest.html", form=form, child=child), status_of(form)
+        reward = form.reward_description.data or ""
+        try:
+            fill_chest(db.session, child, reward, form.amount, form.round_named)
+        except ChestOpened:
+            form.reward_description.errors = ["This chest is open now and cannot be changed. Save for the next check?"]
+        else:
+            db.session.commit()
+            flash(typed(child.first_name) + "’s treasure chest is ready.")
+            return see_other(url_for("family.children"))
+    return _chest_page(form, child)
+
+
+def _chest_page(form: ChestForm, child: Child) -> tuple[str, int]:
+    progress = progress_of(db.session, [child.id]).get(child.id)
+    finished = None if child.chest else finished_for_chest(child, progress, datetime.now(UTC))
+    page = render_template(
+        "family/chest.html",
+        form=form,
+        child=child,
+        finished=finished,
+        opened=progress.reward_description if progress else None,
+        round=chest_round(progress, finished),
+    )
+    return page, status_of(form)
 
 
 def _child_page(form: ChildForm, child: Child | None) -> tuple[str, int]:

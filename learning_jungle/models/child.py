@@ -11,12 +11,15 @@ from sqlalchemy import (
     CheckConstraint,
     DateTime,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Numeric,
     SmallInteger,
     String,
     UniqueConstraint,
+    and_,
     func,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -58,24 +61,36 @@ class Child(Base):
     #: Made from the id of the form that added the child and what was typed in it; None without such an id.
     form_id: Mapped[uuid.UUID | None]
 
+    #: The unopened chest, of the diagnostic that is open or of the next one.
     chest: Mapped[TreasureChest | None] = relationship(
-        back_populates="child", cascade="all, delete-orphan", passive_deletes=True
+        primaryjoin=lambda: and_(Child.id == TreasureChest.child_id, TreasureChest.diagnostic_id.is_(None)),
+        viewonly=True,
     )
 
 
 class TreasureChest(Base):
-    """A small real-life reward, unlocked when the child finishes the diagnostic, whatever the score."""
+    """A small real-life reward, unlocked when the child finishes the diagnostic, whatever the score.
+
+    An opened chest belongs to its diagnostic and never changes; a child has at most one that is unopened.
+    """
 
     __tablename__ = "treasure_chest"
     __table_args__ = (
+        ForeignKeyConstraint(
+            ["diagnostic_id", "child_id"], ["diagnostic.id", "diagnostic.child_id"], ondelete="CASCADE"
+        ),
+        Index(
+            "uq_treasure_chest_one_unopened", "child_id", unique=True, postgresql_where=text("diagnostic_id IS NULL")
+        ),
+        CheckConstraint("(unlocked_at IS NULL) = (diagnostic_id IS NULL)", name="opened_with_diagnostic"),
         CheckConstraint("reward_value BETWEEN 0 AND 5.00", name="reward_value_up_to_5"),
         CheckConstraint("btrim(reward_description) <> ''", name="reward_description_given"),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
-    child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id", ondelete="CASCADE"), unique=True)
+    child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id", ondelete="CASCADE"), index=True)
+    #: None until the chest is opened.
+    diagnostic_id: Mapped[uuid.UUID | None] = mapped_column(unique=True)
     reward_description: Mapped[str] = mapped_column(String(LONGEST_REWARD))
     reward_value: Mapped[Decimal] = mapped_column(Numeric(4, 2))
     unlocked_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
-
-    child: Mapped[Child] = relationship(back_populates="chest")

@@ -1,4 +1,4 @@
-"""The tables of diagnostics, one per child and subject, and of the answers to their questions."""
+"""The tables of diagnostics, of which a child has one open at a time, and of the answers to their questions."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from sqlalchemy import (
     DateTime,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Numeric,
     SmallInteger,
     String,
     UniqueConstraint,
     func,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -32,13 +34,24 @@ _RANK_OF_SCORE = f"CASE {_WHEN_THEN} END"
 
 
 class Diagnostic(Base):
-    """One sitting of ten questions: open until it is completed, then fixed with its score and rank."""
+    """One sitting of ten questions: open until it is completed, then fixed with its score and rank.
+
+    A child's diagnostics are numbered by ``round``, from 1. Triggers of the migration refuse a round that begins sooner
+    than 28 days after the one before, in the same school year.
+    """
 
     __tablename__ = "diagnostic"
     __table_args__ = (
-        UniqueConstraint("child_id", "subject"),
+        UniqueConstraint("child_id", "subject", "round"),
+        Index(
+            "uq_diagnostic_one_open", "child_id", "subject", unique=True, postgresql_where=text("completed_at IS NULL")
+        ),
+        # A chest's foreign key refers to this pair, so that it must belong to the same child.
+        UniqueConstraint("id", "child_id"),
         # An answer's foreign key refers to this pair, so that its question must belong to the diagnostic's set.
         UniqueConstraint("id", "question_set_id"),
+        CheckConstraint("round >= 1", name="round_from_1"),
+        CheckConstraint("year_group BETWEEN 0 AND 6", name="year_group_0_to_6"),
         CheckConstraint("total_questions >= 1", name="total_questions_from_1"),
         CheckConstraint(
             "(completed_at IS NULL) = (correct_answers IS NULL)"
@@ -55,6 +68,9 @@ class Diagnostic(Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
     child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id", ondelete="CASCADE"))
     subject: Mapped[str] = mapped_column(String(20))
+    round: Mapped[int] = mapped_column(SmallInteger, default=1, server_default="1")
+    #: The child's year group when the diagnostic began.
+    year_group: Mapped[int] = mapped_column(SmallInteger)
     question_set_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("question_set.id"))
     started_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     completed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))

@@ -31,7 +31,7 @@ def _folded_at_insert(context: Any) -> str:  # noqa: ANN401 (SQLAlchemy's Defaul
 
 
 class Parent(Base):
-    """A parent or guardian who signs in with an e-mail address and a password."""
+    """A parent or guardian who logs in with an email address and a password."""
 
     __tablename__ = "parent"
     __table_args__ = (
@@ -51,6 +51,10 @@ class Parent(Base):
     wrong_pins: Mapped[int] = mapped_column(SmallInteger, default=0, server_default="0")
     session_version: Mapped[int] = mapped_column(Integer, default=1, server_default="1")
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
+    #: When the parent last logged in. Using an open sign-in does not change it: a page that is read writes nothing.
+    last_used_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now(), index=True)
+    #: When the mail was sent that says the account will be deleted because nobody uses it; None once it is used again.
+    deletion_notice_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
 
 class SignIn(UserMixin, Base):

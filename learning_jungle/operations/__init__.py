@@ -15,6 +15,7 @@ def register(app: Flask, _settings: Settings) -> None:
     """Add the operator's commands to the app."""
     from learning_jungle.operations.cli import check, seed_demo, smoke
     from learning_jungle.operations.curriculum_cli import curriculum
+    from learning_jungle.operations.stats_cli import stats
 
-    for command in (check, smoke, seed_demo, curriculum):
+    for command in (check, smoke, seed_demo, stats, curriculum):
         app.cli.add_command(command)

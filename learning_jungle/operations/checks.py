@@ -70,6 +70,7 @@ def findings(facts: Facts, *, before_migration: bool = False) -> list[Finding]:
         check_static_files(facts),
         check_ai(facts.settings),
         check_mail(facts.settings),
+        check_operator(facts.settings),
         check_rate_limits(facts),
     ]
 
@@ -218,6 +219,15 @@ def check_mail(settings: Settings) -> Finding:
         message = f"mail comes from {server.sender}: add ?from=you@example.com to SMTP_URL so that parents can reply."
         return Finding(Level.WARN, "mail", message)
     return Finding(Level.PASS, "mail", "a mail server is set.")
+
+
+def check_operator(settings: Settings) -> Finding:
+    """Check that the privacy page can name who runs the site and how to reach them, as UK GDPR Article 13 asks."""
+    named = (("OPERATOR_NAME", settings.operator.name), ("OPERATOR_CONTACT", settings.operator.contact))
+    if missing := [name for name, value in named if not value]:
+        message = f"{' and '.join(missing)} not set: UK law asks the privacy page to say who runs the site."
+        return Finding(Level.WARN, "operator", message)
+    return Finding(Level.PASS, "operator", f"{settings.operator.name}, {settings.operator.contact}.")
 
 
 def check_rate_limits(facts: Facts) -> Finding:

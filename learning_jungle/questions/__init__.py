@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Flask
 
 from learning_jungle.settings import Settings
-from learning_jungle.signals import child_saved
+from learning_jungle.signals import child_saved, diagnostic_completed
 
 
 def register(app: Flask, settings: Settings) -> None:
@@ -22,13 +22,23 @@ def register(app: Flask, settings: Settings) -> None:
 
 
 def register_generation(app: Flask, settings: Settings) -> None:
-    """Generate the AI's set for a child's age and year group in the background whenever a child is saved."""
+    """Generate the AI's sets in the background: the first when a child is saved, the second when a child has finished.
+
+    Each is for the child's age and year group.
+    """
     from learning_jungle.questions.background import Background
     from learning_jungle.questions.generation import generate, generation_engine
+    from learning_jungle.questions.services import AI_SETS
 
     engine = generation_engine(settings.database_url)
-    background = Background(lambda age, year_group: generate(engine, settings.ai, age, year_group).is_there)
+    background = Background(
+        lambda age, year_group, number: generate(engine, settings.ai, age, year_group, number=number).is_there
+    )
 
     @child_saved.connect_via(app)
     def ask(_app: Flask, *, age: int, year_group: int) -> None:
-        background.ask(age, year_group)
+        background.ask(age, year_group, AI_SETS[0])
+
+    @diagnostic_completed.connect_via(app)
+    def ask_for_next(_app: Flask, *, age: int, year_group: int) -> None:
+        background.ask(age, year_group, AI_SETS[1])

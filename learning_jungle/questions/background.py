@@ -10,26 +10,26 @@ from typing import Final
 
 logger = logging.getLogger(__name__)
 
-#: An age and a year group.
-Key = tuple[int, int]
-#: There are only thirteen keys; the limit keeps a caller's mistake from filling the memory.
+#: An age, a year group and the number of a set.
+Key = tuple[int, int, int]
+#: There are only thirteen pairs of an age and a year group; the limit keeps a caller's mistake from filling the memory.
 MOST_WAITING: Final = 50
 
 
 class Background:
     """A queue of keys and the thread that works on them. Keys still waiting are lost when the process ends."""
 
-    def __init__(self, work: Callable[[int, int], bool]) -> None:
-        """Take the function to run for an age and a year group, which returns whether their set is stored."""
+    def __init__(self, work: Callable[[int, int, int], bool]) -> None:
+        """Take the function to run for a key, which returns whether its set is stored."""
         self._work = work
         self._waiting: deque[Key] = deque()
         self._done: set[Key] = set()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
 
-    def ask(self, age: int, year_group: int) -> None:
-        """Queue the set of an age and a year group and return at once; errors are logged, never raised."""
-        key = (age, year_group)
+    def ask(self, age: int, year_group: int, number: int) -> None:
+        """Queue a set of an age and a year group and return at once; errors are logged, never raised."""
+        key = (age, year_group, number)
         with self._lock:
             if key in self._done or key in self._waiting or len(self._waiting) >= MOST_WAITING:
                 return
@@ -50,7 +50,9 @@ class Background:
                 is_there = self._work(*key)
             except Exception as error:
                 # Only the type, because the message could quote what must not be logged.
-                logger.warning("The set for age %d, year group %d failed: %s", *key, type(error).__name__)
+                logger.warning(
+                    "Set %d for age %d, year group %d failed: %s", key[2], key[0], key[1], type(error).__name__
+                )
                 is_there = False
             with self._lock:
                 self._waiting.remove(key)

@@ -15,12 +15,24 @@ from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.questions.flags import clear_flags, open_flags
-from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate, generation_engine
+from learning_jungle.questions.generation import (
+    BUSY,
+    FAILED,
+    KEYS,
+    MADE,
+    PAUSED,
+    STORED,
+    generate,
+    generation_engine,
+)
+from learning_jungle.questions.services import AI_SETS
 from learning_jungle.settings import AiSettings
 
 cli = AppGroup("questions", help="Look after question sets.")
 
 SHORTEST_ATTEMPT_SECONDS = 1
+#: Every set as its number, age and year group: the first sets of all keys come before the second ones.
+SETS = [(number, age, year_group) for number in AI_SETS for age, year_group in KEYS]
 
 
 @cli.command("warm")
@@ -42,28 +54,28 @@ def warm(budget: float | None) -> None:
         return
     there = results[MADE] + results[STORED]
     click.echo(
-        f"{there} of {len(KEYS)} sets are stored: {results[MADE]} made now, {results[STORED]} before."
+        f"{there} of {len(SETS)} sets are stored: {results[MADE]} made now, {results[STORED]} before."
         f" {results[FAILED]} failed, {results[BUSY]} being made by another process,"
-        f" {len(KEYS) - there - results[FAILED] - results[BUSY]} not tried."
+        f" {len(SETS) - there - results[FAILED] - results[BUSY]} not tried."
     )
-    if there < len(KEYS) and budget is None:
+    if there < len(SETS) and budget is None:
         sys.exit(1)
 
 
 def _warm_all(engine: Engine, settings: AiSettings, budget: float | None) -> Counter[str]:
     end = None if budget is None else time.monotonic() + budget
     results: Counter[str] = Counter()
-    for number, (age, year_group) in enumerate(KEYS, start=1):
+    for turn, (number, age, year_group) in enumerate(SETS, start=1):
         seconds = float(settings.timeout_seconds)
         if end is not None:
             seconds = min(seconds, end - time.monotonic())
             if seconds < SHORTEST_ATTEMPT_SECONDS:
                 click.echo("The time is up; the bank serves what is missing.")
                 break
-        outcome = generate(engine, settings, age, year_group, seconds)
+        outcome = generate(engine, settings, age, year_group, seconds, number)
         results[outcome.result] += 1
-        name = f"age {age}, {year_group_name(year_group)}"
-        click.echo(f"[{number}/{len(KEYS)}] {name}: {outcome.result}. {outcome.detail}")
+        name = f"age {age}, {year_group_name(year_group)}" + (f", set {number}" if number > 1 else "")
+        click.echo(f"[{turn}/{len(SETS)}] {name}: {outcome.result}. {outcome.detail}")
         if outcome.result == PAUSED:
             break
     return results

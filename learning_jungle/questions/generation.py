@@ -13,12 +13,14 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.ai.breaker import HALF_OPEN, OPEN, Breaker
 from learning_jungle.ai.prompt import PROMPT_VERSION
+from learning_jungle.ai.repeats import Written
 from learning_jungle.ai.request_log import read_breaker, write_outcome
 from learning_jungle.ai.services import Attempted, attempt_set
 from learning_jungle.curriculum.papers.parallel import build_paper
-from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS_BY_AGE
 from learning_jungle.models import SOURCE_AI, DatabaseSession, QuestionSet
-from learning_jungle.questions.services import SetDetails, ai_key, store_set
+from learning_jungle.questions.services import AI_SETS, SetDetails, ai_key, store_set
+from learning_jungle.questions.stored_sets import stored_set
 from learning_jungle.settings import AiSettings
 from learning_jungle.web.database import CONNECT_ARGS, bound_statements
 
@@ -58,15 +60,15 @@ def generation_engine(database_url: str) -> Engine:
 
 
 def generate(
-    engine: Engine, settings: AiSettings, age: int, year_group: int, seconds: float | None = None
+    engine: Engine, settings: AiSettings, age: int, year_group: int, seconds: float | None = None, number: int = 1
 ) -> Generated:
-    """Generate and store the AI's set for a key, unless it exists, is being made, or the breaker is open.
+    """Generate and store one of the AI's sets for a key, unless it exists, is being made, or the breaker is open.
 
-    It takes little more than ``seconds``, which is by default the settings' timeout. The lock belongs to a separate
-    connection, so it is released even if the process is killed. The connection is idle, outside a transaction, while
-    the provider works.
+    ``number`` is one of AI_SETS. It takes little more than ``seconds``, which is by default the settings' timeout. The
+    lock belongs to a separate connection, so it is released even if the process is killed. The connection is idle,
+    outside a transaction, while the provider works.
     """
-    key = ai_key(age, year_group)
+    key = ai_key(age, year_group, number)
     with engine.connect() as connection:
         try:
             if not _try_lock(connection, key):
@@ -74,7 +76,7 @@ def generate(
             waiting = _reason_to_wait(connection, key)
             if waiting is not None:
                 return waiting
-            return _attempt(connection, settings, age, year_group, seconds or settings.timeout_seconds)
+            return _attempt(connection, settings, age, year_group, seconds or settings.timeout_seconds, number)
         finally:
             with contextlib.suppress(SQLAlchemyError):
                 connection.rollback()
@@ -103,11 +105,16 @@ def _breaker(connection: Connection) -> Breaker:
         return read_breaker(session)
 
 
-def _attempt(connection: Connection, settings: AiSettings, age: int, year_group: int, seconds: float) -> Generated:
-    key = ai_key(age, year_group)
-    attempted = attempt_set(settings, age, year_group, build_paper(year_group, age), key, seconds)
+def _attempt(
+    connection: Connection, settings: AiSettings, age: int, year_group: int, seconds: float, number: int
+) -> Generated:
+    key = ai_key(age, year_group, number)
     with Session(connection) as session:
-        keep(session, settings, age, year_group, attempted)
+        before = _written_before(session, age, year_group)
+    paper = build_paper(year_group, base_paper(age, number))
+    attempted = attempt_set(settings, age, year_group, paper, key, seconds, before)
+    with Session(connection) as session:
+        keep(session, settings, age, year_group, attempted, number)
         session.commit()
     detail = attempted.outcome.detail or ""
     logger.info("ai set=%s status=%s ms=%d", key, attempted.outcome.status, attempted.outcome.latency_ms)
@@ -119,9 +126,24 @@ def is_stored(session: DatabaseSession, key: str) -> bool:
     return session.scalar(select(QuestionSet.id).where(QuestionSet.key == key)) is not None
 
 
-def keep(session: DatabaseSession, settings: AiSettings, age: int, year_group: int, attempted: Attempted) -> None:
+def base_paper(age: int, number: int) -> int:
+    """Return which of the bank's papers one of the AI's sets is built on; the sets of a key have different ones."""
+    return age + (number - 1) * len(AGES)
+
+
+def _written_before(session: DatabaseSession, age: int, year_group: int) -> list[Written]:
+    """Return the AI's questions in the stored sets of a key."""
+    keys = [ai_key(age, year_group, number) for number in AI_SETS]
+    ids = session.scalars(select(QuestionSet.id).where(QuestionSet.key.in_(keys)).order_by(QuestionSet.key)).all()
+    questions = [question for set_id in ids for question in stored_set(session, set_id).questions]
+    return [Written(one.stem, one.text_of(one.correct_option)) for one in questions if one.template == SOURCE_AI]
+
+
+def keep(
+    session: DatabaseSession, settings: AiSettings, age: int, year_group: int, attempted: Attempted, number: int = 1
+) -> None:
     """Log the calls of an attempt, and store its set if it made one; the caller commits."""
-    key = ai_key(age, year_group)
+    key = ai_key(age, year_group, number)
     for call in attempted.calls:
         write_outcome(session, settings, key, call.prompt, call.outcome)
     if attempted.items is not None:

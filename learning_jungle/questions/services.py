@@ -5,8 +5,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from learning_jungle.ai.prompt import PROMPT_VERSION
@@ -21,6 +22,9 @@ from learning_jungle.models import (
     QuestionFlag,
     QuestionSet,
 )
+
+#: The numbers of the AI's sets for an age and a year group: a child who comes back gets the second.
+AI_SETS: Final = (1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +41,39 @@ class SetDetails:
 
 
 def question_set_for(session: DatabaseSession, child_id: uuid.UUID, age: int, year_group: int) -> uuid.UUID:
-    """Return the id of the set that a child of this age and year group answers, without waiting for the AI.
+    """Return the id of the first set that a child of this age and year group answers, without waiting for the AI.
 
     It is the AI's set if one is stored and has no open flag, otherwise one of the bank's parallel papers, which is
     stored at its first use. A hash of the child's id chooses the paper, so a child always gets the same one.
     """
     paper = paper_for(child_id)
-    key = bank_key(year_group, paper)
+    usable = or_(QuestionSet.key == bank_key(year_group, paper), usable_ai_set(age, year_group))
+    # "ai" comes before "bank", and the first of the AI's sets before the second.
+    first = select(QuestionSet.id).where(usable).order_by(QuestionSet.source, QuestionSet.key).limit(1)
+    return session.scalar(first) or bank_set(session, year_group, paper)
+
+
+def usable_ai_set(age: int, year_group: int) -> ColumnElement[bool]:
+    """Return the SQL condition that a set is one of the AI's for an age and a year group and has no open flag."""
+    keys = [ai_key(age, year_group, number) for number in AI_SETS]
     flagged = exists().where(QuestionFlag.question_set_id == QuestionSet.id, QuestionFlag.cleared_at.is_(None))
-    usable = or_(QuestionSet.key == key, and_(QuestionSet.key == ai_key(age, year_group), ~flagged))
-    # "ai" comes before "bank".
-    found = session.scalar(select(QuestionSet.id).where(usable).order_by(QuestionSet.source).limit(1))
-    if found is not None:
-        return found
+    return and_(QuestionSet.key.in_(keys), ~flagged)
+
+
+def bank_set(session: DatabaseSession, year_group: int, paper: int) -> uuid.UUID:
+    """Return the id of the set with one of the bank's parallel papers, which is stored at its first use."""
+    key = bank_key(year_group, paper)
+    stored = session.scalar(select(QuestionSet.id).where(QuestionSet.key == key))
+    if stored is not None:
+        return stored
     details = SetDetails(key=key, year_group=year_group, source=SOURCE_BANK, version=f"bank-{BANK_VERSION}")
     return store_set(session, details, build_paper(year_group, paper))
 
 
-def ai_key(age: int, year_group: int, count: int = QUESTIONS_IN_A_SET) -> str:
-    """Return the key of the AI's set for an age and a year group, which includes the version of the prompt."""
-    return f"{SUBJECT_MATHS}/ai-{PROMPT_VERSION}/age-{age}/year-{year_group}/count-{count}"
+def ai_key(age: int, year_group: int, number: int = 1) -> str:
+    """Return the key of one of the AI's sets for an age and a year group, which includes the version of the prompt."""
+    key = f"{SUBJECT_MATHS}/ai-{PROMPT_VERSION}/age-{age}/year-{year_group}/count-{QUESTIONS_IN_A_SET}"
+    return key if number == 1 else f"{key}/set-{number}"
 
 
 def bank_key(year_group: int, paper: int) -> str:

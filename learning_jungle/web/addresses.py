@@ -6,7 +6,7 @@ from email_validator import EmailNotValidError, validate_email
 
 
 class NotAnAddress(ValueError):
-    """The text is not a valid e-mail address."""
+    """The text is not a valid email address."""
 
 
 def normal_address(text: str) -> str:

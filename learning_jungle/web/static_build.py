@@ -33,8 +33,9 @@ BUNDLES: Final = {
         "css/question/*.css",
     ),
     "css/jungle.css": ("css/jungle/*.css",),
+    "css/about.css": ("css/about/*.css",),
     "css/report.css": ("css/report/*.css",),
-    "css/design-system.css": ("css/report/*.css", "css/design-system/*.css"),
+    "css/design-system.css": ("css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 #: A line with which a script takes in another script beside it, and the names that it takes from it.

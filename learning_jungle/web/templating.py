@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from flask import Flask
 from markupsafe import Markup, escape
@@ -13,9 +12,11 @@ from markupsafe import Markup, escape
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import render, render_options
 from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.extensions import current_settings
+from learning_jungle.settings import Operator
+from learning_jungle.web.london import day_in_london
 from learning_jungle.web.typesetting import unbroken
 
-LONDON: Final = ZoneInfo("Europe/London")
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
 STACKED: Final = (
@@ -28,10 +29,12 @@ BOX: Final = '<span class="dsj-box">□</span>'
 
 
 def register_templating(app: Flask) -> None:
-    """Add the filters and tests to Jinja."""
+    """Add the filters, the tests and the global function ``operator`` to Jinja."""
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
+    app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
@@ -40,10 +43,19 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.tests["with_fractions"] = has_fractions
 
 
+def operator() -> Operator:
+    """Return who runs the site, as far as the settings say."""
+    return current_settings().operator
+
+
 def london_date(moment: datetime) -> str:
     """Return the date in London at this time, such as 24 November 2026."""
-    local = moment.astimezone(LONDON)
-    return f"{local.day} {local:%B %Y}"
+    return date_in_words(day_in_london(moment))
+
+
+def date_in_words(day: date) -> str:
+    """Return a day, such as 24 November 2026."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def drawing(picture: Picture) -> Markup:

@@ -77,6 +77,7 @@ def give(database_url: str, email: str, child: str, items: Sequence[Item]) -> uu
             id=uuid.uuid4(),
             child_id=found.id,
             subject=SUBJECT_MATHS,
+            year_group=found.year_group,
             question_set_id=store_set(session, details, items),
             total_questions=len(items),
         )

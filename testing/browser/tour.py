@@ -24,6 +24,8 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     for name, path in (
         ("home", "/"),
         ("privacy", "/privacy"),
+        ("privacy-for-children", "/privacy/children"),
+        ("accessibility", "/accessibility"),
         ("design-system", "/design-system"),
         ("register", "/auth/register"),
         ("login", "/auth/login"),
@@ -162,7 +164,7 @@ def another(letter: str) -> str:
 
 #: Each part of the tour, and how many stops it makes.
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
-    (public_stops, 10),
+    (public_stops, 12),
     (parent_stops, 14),
     (gold_stops, 18),
     (no_rank_stops, 13),

@@ -48,6 +48,8 @@ PATHS = (
     "/",
     "/health",
     "/privacy",
+    "/privacy/children",
+    "/accessibility",
     "/ai/status",
     "/design-system",
     "/auth/register",

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from testing.family import PASSWORD
+from testing.past import move_back
 from testing.visitor import Visitor, words_of
 
 NEW = "four other random words"
@@ -95,8 +96,11 @@ def test_the_export_holds_everything_that_is_kept(parent: Visitor, session) -> N
     assert data["email"] == "parent@example.com"
     child = data["children"][0]
     assert (child["first_name"], child["school_year"], child["school"]) == ("Maya", "Year 2", "Hill School")
-    assert child["treasure_chest"]["value_in_pounds"] == "2.50"
+    assert child["unopened_treasure_chest"] is None
     diagnostic = child["diagnostics"][0]
+    assert (diagnostic["round"], diagnostic["school_year"]) == (1, "Year 2")
+    assert diagnostic["treasure_chest"]["value_in_pounds"] == "2.50"
+    assert diagnostic["treasure_chest"]["opened_at"] == diagnostic["completed_at"]
     assert diagnostic["of"] == len(diagnostic["questions"]) == 10
     assert {one["answered"] for one in diagnostic["questions"]} == {"C"}
     assert [one["you_said_it_looks_wrong_at"] is not None for one in diagnostic["questions"]].index(True) == 3
@@ -104,6 +108,21 @@ def test_the_export_holds_everything_that_is_kept(parent: Visitor, session) -> N
     right = sum(one["answered"] == one["right_answer"] for one in diagnostic["questions"])
     assert diagnostic["right_answers"] == right
     assert "argon2" not in response.text
+
+
+def test_the_export_holds_every_diagnostic_with_its_chest(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    for reward in ("A story", "A walk"):
+        parent.fill_chest(child_id, reward_description=reward)
+        parent.finish(parent.start(child_id))
+        parent.grown_up()
+        move_back(session, 28)
+    parent.fill_chest(child_id, reward_description="A picnic")
+    child = json.loads(parent.get("/auth/account/export").text)["children"][0]
+    held = [(one["round"], one["treasure_chest"]["reward"]) for one in child["diagnostics"]]
+    assert held == [(1, "A story"), (2, "A walk")]
+    assert child["unopened_treasure_chest"]["reward"] == "A picnic"
+    assert child["unopened_treasure_chest"]["opened_at"] is None
 
 
 def test_the_export_keeps_the_keys_of_an_open_diagnostic(parent: Visitor) -> None:

@@ -34,7 +34,7 @@ def test_it_names_the_year_and_twice_the_questions_of_each_place() -> None:
 
 
 def test_the_prompt_holds_the_year_and_nothing_of_a_child() -> None:
-    assert set(inspect.signature(build_prompt).parameters) == {"age", "year_group", "places"}
+    assert set(inspect.signature(build_prompt).parameters) == {"age", "year_group", "places", "before"}
     assert build_prompt(7, 2, PLACES).user == TEXT
     assert build_prompt(6, 2, PLACES).user == TEXT.replace("age 7", "age 6")
 
@@ -56,6 +56,14 @@ def test_it_names_the_limits_of_each_year_by_operation(year_group: int) -> None:
 def test_it_names_objectives_that_can_be_proved_and_no_others() -> None:
     assert "Y2-NP-1" in TEXT
     assert not re.search(r"Y2-(GE|ST|AS)|Y2-NP-[34]|Y2-ME-4", TEXT)
+
+
+def test_the_prompt_for_a_second_set_lists_what_the_first_asked_and_is_else_the_same() -> None:
+    asked = asked_places(build_paper(2, 7), 2)
+    first, second = build_prompt(7, 2, asked), build_prompt(7, 2, asked, ["What is 2 + 3?", "How many\nare left?"])
+    assert second.user.startswith(first.user)
+    assert second.user.removeprefix(first.user).splitlines()[2:] == ["What is 2 + 3?", "How many are left?"]
+    assert second.system == first.system
 
 
 def test_it_names_misconceptions_that_its_questions_can_show() -> None:

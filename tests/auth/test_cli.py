@@ -20,7 +20,7 @@ def test_an_operator_signs_a_parent_out_everywhere_and_nobody_else(
     tablet = Visitor(app.test_client())
     tablet.login(remember="y")
     done = app.test_cli_runner().invoke(args=["parents", "sign-out", "PARENT@example.com"])
-    assert (done.exit_code, done.output) == (0, "Signed out on every device.\n")
+    assert (done.exit_code, done.output) == (0, "Logged out on every device.\n")
     for browser in (parent, tablet):
         assert browser.get("/children/").location.startswith("/auth/login")
     assert other_parent.get("/children/").status_code == 200

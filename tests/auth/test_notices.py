@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 
 from learning_jungle.auth import notices, reset_views
+from learning_jungle.settings import Operator
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 
@@ -42,6 +43,27 @@ def test_a_new_address_is_told_to_the_old_one(parent: Visitor, outbox) -> None:
     ((to, subject, text),) = outbox
     assert (to, subject) == ("parent@example.com", "Your email address was changed")
     assert "new@example.com" not in text
+
+
+def test_a_mail_ends_with_who_runs_the_site_and_says_whom_to_ask(
+    parent: Visitor, app: Flask, outbox, monkeypatch
+) -> None:
+    operator = Operator("Hill Learning Ltd", "help@example.com")
+    settings = dataclasses.replace(app.extensions["settings"], operator=operator)
+    monkeypatch.setitem(app.extensions, "settings", settings)
+    parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    parent.post("/auth/logout")
+    parent.post("/auth/forgot", {"email": "new@example.com"})
+    changed, reset = (text for _, _, text in outbox)
+    assert "ask help@example.com\nto give you your account back." in changed
+    for mail in (changed, reset):
+        assert mail.endswith("\n\nLearning JUNGLE\nHill Learning Ltd\nhelp@example.com\n")
+
+
+def test_without_an_operator_a_mail_ends_with_the_site(parent: Visitor, outbox) -> None:
+    parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    assert "ask the person who runs the site\n" in outbox[0][2]
+    assert outbox[0][2].endswith("\n\nLearning JUNGLE\n")
 
 
 def test_the_same_address_again_is_no_news(parent: Visitor, outbox) -> None:

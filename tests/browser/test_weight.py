@@ -96,7 +96,16 @@ def test_a_first_visit_to_any_page_is_light_and_still(
 ) -> None:
     page = family.page
     measured = first_visits(
-        page, "/", "/privacy", "/design-system", "/auth/login", "/auth/register", "/auth/forgot", "/nowhere"
+        page,
+        "/",
+        "/privacy",
+        "/privacy/children",
+        "/accessibility",
+        "/design-system",
+        "/auth/login",
+        "/auth/register",
+        "/auth/forgot",
+        "/nowhere",
     )
     child = network.add_child()
     diagnostic = give(database_url, family.email, "Maya", heaviest_form())
@@ -117,7 +126,7 @@ def test_a_first_visit_to_any_page_is_light_and_still(
     measured |= first_visits(page, f"/diagnostic/{diagnostic}/report")
     for path, (weight, shift) in measured.items():
         print(f"{weight:6} bytes, shift {shift:.4f}: {path}")  # noqa: T201
-    assert len(measured) == 25
+    assert len(measured) == 27
     # What came from the cache would weigh nothing.
     assert min(weight for weight, _ in measured.values()) > LEAST
     assert {path: weight for path, (weight, _) in measured.items() if weight > most_bytes(path)} == {}

@@ -19,7 +19,8 @@ from learning_jungle.auth.services import EmailTaken, open_sign_in, register_par
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.extensions import db
-from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child, fill_chest
+from learning_jungle.family.chests import fill_chest
+from learning_jungle.family.services import ChildDetails, add_child, child_of, delete_child
 from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from learning_jungle.settings import Settings
 
@@ -120,7 +121,7 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
 
         def race(number: int, child: Child = child, sign_in_id=sign_in_id, attempt=attempt) -> None:
             if number % 2:
-                fill_chest(db.session, child, "A story", Decimal("0.00"))
+                fill_chest(db.session, child, "A story", Decimal("0.00"), round=1)
             else:
                 services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 

@@ -29,7 +29,9 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     assert words.count("Maya got 7 of 10, 70%: Silver") == 1
     assert re.search(r"Year \d maths, \d+ \w+ \d{4}\. Asked: ", words)
     gold, silver, bronze = (bound for bound, _ in RANK_BANDS)
-    assert f"Bronze starts at {bronze}%, Silver at {silver}% and Gold at {gold}%." in words
+    assert (
+        f"Bronze starts at {bronze}% (4 right), Silver at {silver}% (6 right) and Gold at {gold}% (8 right)." in words
+    )
     assert words.count("Maya chose") == 9
     assert words.count("Maya said: not learned yet.") == 1
     assert words.count("which is right") == 7

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy import func, select
 
 from learning_jungle.models import TreasureChest
 from testing.family import CHEST
+from testing.past import move_back
 from testing.visitor import Visitor, words_of
 
 
@@ -74,7 +76,7 @@ def test_a_bad_chest_says_why_and_stays_as_it_was(parent: Visitor, session, chan
     assert session.scalar(select(func.count()).select_from(TreasureChest)) == 0
 
 
-def test_a_chest_is_one_a_child_and_can_be_changed(parent: Visitor, session) -> None:
+def test_an_unopened_chest_is_one_a_child_and_can_be_changed(parent: Visitor, session) -> None:
     child_id = parent.add_child()
     parent.fill_chest(child_id)
     parent.fill_chest(child_id, reward_description="A story", reward_value="0")
@@ -95,12 +97,76 @@ def test_a_chest_made_after_completion_is_open_from_the_start(parent: Visitor, s
 def test_the_chest_page_says_whether_the_chest_is_open(parent: Visitor) -> None:
     child_id = parent.add_child()
     parent.fill_chest(child_id)
-    assert "The chest opens when your child sends the ten answers" in words_of(
+    assert "The chest opens when your child sends the ten answers." in words_of(
         parent.get(f"/children/{child_id}/chest")
     )
-    parent.answer_all(diagnostic_id := parent.start(child_id))
-    parent.submit(diagnostic_id)
+    parent.finish(parent.start(child_id))
     parent.grown_up()
     words = words_of(parent.get(f"/children/{child_id}/chest"))
-    assert "The chest is open." in words
-    assert "opens when" not in words
+    assert "The chest of the last check is open: A trip to the park. It stays with that check." in words
+    assert "The chest opens when your child sends the ten answers of the next check." in words
+
+
+def test_an_opened_chest_stays_and_the_next_one_is_for_the_next_check(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    parent.fill_chest(child_id)
+    parent.finish(parent.start(child_id))
+    parent.grown_up()
+    parent.fill_chest(child_id, reward_description="A story")
+    parent.fill_chest(child_id, reward_description="A walk")
+    chests = session.execute(
+        select(TreasureChest.reward_description, TreasureChest.unlocked_at.is_(None)).order_by(
+            TreasureChest.unlocked_at
+        )
+    )
+    assert [tuple(chest) for chest in chests] == [("A trip to the park", False), ("A walk", True)]
+    words = words_of(parent.get("/children/"))
+    assert "Treasure chest, open: A trip to the park (£2.50)" in words
+    assert "Next treasure chest: A walk (£2.50)" in words
+
+
+def test_a_chest_that_a_finished_child_gets_belongs_to_that_check_and_the_next_one_does_not(
+    parent: Visitor, session
+) -> None:
+    child_id = parent.add_child()
+    diagnostic_id = parent.start(child_id)
+    parent.finish(diagnostic_id)
+    parent.grown_up()
+    assert "the chest is open from the start" in words_of(parent.get(f"/children/{child_id}/chest"))
+    parent.fill_chest(child_id)
+    parent.fill_chest(child_id, reward_description="A walk")
+    owners = dict(session.execute(select(TreasureChest.reward_description, TreasureChest.diagnostic_id)).all())
+    assert owners == {"A trip to the park": uuid.UUID(diagnostic_id), "A walk": None}
+    assert "Your treasure: A trip to the park" in words_of(parent.get(f"/diagnostic/{diagnostic_id}/results"))
+
+
+def test_when_a_new_check_may_begin_a_chest_is_for_it(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    parent.finish(parent.start(child_id))
+    parent.grown_up()
+    move_back(session, 28)
+    parent.fill_chest(child_id)
+    assert session.scalars(select(TreasureChest.diagnostic_id)).one() is None
+
+
+def test_a_form_for_a_chest_that_was_opened_meanwhile_changes_nothing(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    parent.fill_chest(child_id)
+    page = parent.get(f"/children/{child_id}/chest").text
+    assert '<input id="round" name="round" type="hidden" value="1">' in page
+    parent.finish(parent.start(child_id))
+    parent.grown_up()
+    changed = parent.fill_chest(child_id, round="1", reward_description="A walk")
+    assert changed.status_code == 422
+    assert "This chest is open now and cannot be changed." in words_of(changed)
+    assert 'name="round" type="hidden" value="2"' in changed.text
+    same = parent.fill_chest(child_id, round="1")
+    assert same.location == "/children/"
+    assert session.scalars(select(TreasureChest.reward_description)).all() == ["A trip to the park"]
+
+
+@pytest.mark.parametrize("round", ["", "x", "-1", "0", "2", "9999", "99999999999999999999", "١", "1.0", "\x00"])
+def test_a_round_that_has_no_opened_chest_is_no_obstacle(parent: Visitor, session, round: str) -> None:
+    child_id = parent.add_child()
+    assert parent.fill_chest(child_id, round=round).location == "/children/"
+    assert session.scalars(select(TreasureChest.reward_description)).all() == ["A trip to the park"]

@@ -1,4 +1,4 @@
-"""Saving a child is announced once it is committed, with an age and a year group and nothing else about the child."""
+"""Saving a child and completing a diagnostic are announced once committed, with an age and a year group alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
-from learning_jungle.signals import child_saved
+from learning_jungle.signals import child_saved, diagnostic_completed
 from testing.family import CHILD
 from testing.visitor import Visitor
 
@@ -29,6 +29,21 @@ def test_adding_and_editing_a_child_announces_age_and_year_group_only(
     child_id = parent.add_child(age="7", year_group="2")
     parent.post(f"/children/{child_id}/edit", CHILD | {"age": "8", "year_group": "3"})
     assert announced == [{"age": 7, "year_group": 2}, {"age": 8, "year_group": 3}]
+
+
+def test_completing_a_diagnostic_announces_age_and_year_group_once(parent: Visitor, app: Flask) -> None:
+    heard: list[dict[str, object]] = []
+
+    def receive(_app: Flask, **details: object) -> None:
+        heard.append(details)
+
+    diagnostic_id = parent.start(parent.add_child())
+    with diagnostic_completed.connected_to(receive, sender=app):
+        parent.submit(diagnostic_id)
+        assert heard == []
+        parent.finish(diagnostic_id)
+        parent.submit(diagnostic_id)
+    assert heard == [{"age": 7, "year_group": 2}]
 
 
 def test_a_refused_child_is_not_announced(parent: Visitor, announced: list[dict[str, object]]) -> None:

@@ -9,13 +9,14 @@ import pytest
 
 from learning_jungle.operations.checks import DatabaseFacts, Facts, failed, findings
 from learning_jungle.operations.finding import Level
-from learning_jungle.settings import AiSettings, Settings
+from learning_jungle.settings import AiSettings, Operator, Settings
 
 STRONG = "0f8e2c9b7a6d5e4f3c2b1a0998877665"
 SETTINGS = Settings(
     secret_key=STRONG,
     database_url="postgresql+psycopg2://user:word@host/name",
     allowed_hosts=("jungle.example.com",),
+    operator=Operator("Hill Learning Ltd", "help@example.com"),
     smtp_url="smtp://user:word@host:587?from=jungle@example.com",
     redis_url="redis://host",
     on_heroku=True,
@@ -40,7 +41,7 @@ def with_facts(**changes: Any) -> Facts:
 
 def test_a_good_installation_passes_every_check() -> None:
     found = findings(FACTS)
-    assert [finding.level for finding in found] == [Level.PASS] * 11
+    assert [finding.level for finding in found] == [Level.PASS] * 12
     assert not failed(found)
 
 
@@ -99,6 +100,9 @@ DOUBTFUL = [
     (with_settings(ai=AiSettings("openai", "", "k", "m", fallback_mode="none")), "ai", "only 'stub' is known"),
     (with_settings(smtp_url=""), "mail", "SMTP_URL is not set"),
     (with_settings(smtp_url="smtp://user:word@relay.example.net"), "mail", "no-reply@relay.example.net"),
+    (with_settings(operator=Operator()), "operator", "OPERATOR_NAME and OPERATOR_CONTACT not set"),
+    (with_settings(operator=Operator(contact="help@example.com")), "operator", "OPERATOR_NAME not set"),
+    (with_settings(operator=Operator(name="Hill Learning Ltd")), "operator", "OPERATOR_CONTACT not set"),
     (with_facts(redis_error="Redis cannot be used."), "rate limits", "Check REDIS_URL"),
     (with_settings(redis_url=""), "rate limits", "each process counts for itself"),
 ]

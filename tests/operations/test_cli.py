@@ -7,6 +7,7 @@ import json
 import runpy
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from learning_jungle import create_app
-from learning_jungle.auth.services import authenticate
-from learning_jungle.models import Answer, Diagnostic, Parent
+from learning_jungle.auth.services import authenticate, open_sign_in
+from learning_jungle.diagnostic.contents import contents_of
+from learning_jungle.diagnostic.stored_attempts import attempt_of
+from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
 from learning_jungle.operations import cli, seed
 from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
@@ -34,7 +37,7 @@ def test_check_prints_a_line_a_check_and_ends_with_1_when_one_fails(app: Flask) 
     done = app.test_cli_runner().invoke(args=["check"])
     lines = done.output.splitlines()
     assert done.exit_code == 1
-    assert len(lines) == 11
+    assert len(lines) == 12
     assert all(line.split()[0] in ("PASS", "WARN", "FAIL") for line in lines)
     assert "FAIL  settings: DEBUG is on" in done.output
     assert "PASS  schema: at head" in done.output
@@ -124,15 +127,33 @@ def test_smoke_wants_a_plain_address(app: Flask, url: str) -> None:
     assert "hidden-word" not in done.output
 
 
-def test_seed_demo_makes_one_finished_and_one_open_diagnostic(app: Flask, session: Session) -> None:
+def test_seed_demo_makes_finished_diagnostics_and_an_open_one(app: Flask, session: Session) -> None:
     done = app.test_cli_runner().invoke(args=["seed-demo", "--email", "show@example.com"])
     assert done.exit_code == 0, done.output
     parent = authenticate(session, "show@example.com", done.output.split()[-1])
     assert parent.email == "show@example.com"
-    finished = session.scalars(select(Diagnostic).where(Diagnostic.completed_at.is_not(None))).one()
-    half_way = session.scalars(select(Diagnostic).where(Diagnostic.completed_at.is_(None))).one()
+    of_child = select(Diagnostic).join(Child, Child.id == Diagnostic.child_id)
+    finished = session.scalars(of_child.where(Child.first_name == "Maya")).one()
+    half_way = session.scalars(of_child.where(Diagnostic.completed_at.is_(None))).one()
     assert (finished.correct_answers, finished.rank) == (8, "gold")
     assert session.scalar(select(func.count()).where(Answer.diagnostic_id == half_way.id)) == 4
+    checks = session.scalars(of_child.where(Child.first_name == "Zara").order_by(Diagnostic.round)).all()
+    assert [(check.round, check.year_group) for check in checks] == [(1, 3), (2, 3), (3, 4)]
+    ago = [(datetime.now(UTC) - check.completed_at).days for check in checks]
+    assert ago == [120, 80, 35]
+    assert [check.correct_answers for check in checks][1:] == [7, 8]
+    chests = session.scalars(select(TreasureChest.diagnostic_id)).all()
+    assert {check.id for check in checks} <= set(chests)
+
+
+def test_seed_demo_shows_a_misconception_that_does_not_come_back(app: Flask, session: Session) -> None:
+    app.test_cli_runner().invoke(args=["seed-demo", "--email", "show@example.com"])
+    zara = session.scalars(select(Child.id).where(Child.first_name == "Zara")).one()
+    ids = session.scalars(select(Diagnostic.id).where(Diagnostic.child_id == zara).order_by(Diagnostic.round)).all()
+    sign_in = open_sign_in(session, session.scalars(select(Parent)).one())
+    named = [contents_of(attempt_of(session, sign_in.id, id)).named_ids for id in ids]
+    assert named[0]
+    assert not named[0] & named[2]
 
 
 def test_seed_demo_that_fails_half_way_leaves_nothing(

@@ -91,7 +91,16 @@ FAMILY_FAULTS = [
     ("try_to_change", Fault("GET", "/diagnostic/[^/]+/submit", status=200, headers=OPEN), "answered 200"),
     ("try_to_change", Fault("POST", "/diagnostic/[^/]+/submit", status=422, headers=OPEN), "answered 422"),
     ("try_to_change", Fault("GET", "/diagnostic/start/.*", status=200, headers=OPEN), "answered 200"),
-    ("try_to_change", Fault("POST", "/diagnostic/start/.*", headers=leads_to("/x/question/1")), "not to /results"),
+    (
+        "try_to_change",
+        Fault("POST", "/diagnostic/start/.*", headers=leads_to("/x/question/1")),
+        "not to /diagnostic/…/results",
+    ),
+    (
+        "try_to_change",
+        Fault("POST", "/diagnostic/start/.*", headers=leads_to(f"/diagnostic/{UUID}/results")),
+        "not to /diagnostic/…/results",
+    ),
     (
         "be_strangers",
         Fault("GET", CHILDREN, body=lambda body: body + f'<a href="/children/{UUID}/edit">x</a>'),

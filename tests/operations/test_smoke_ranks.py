@@ -39,7 +39,7 @@ def sitting() -> Sitting:
     )
 
 
-CARD = Card(Decimal(70), "Silver", "Sam 70%, Silver, a kite, open")
+CARD = Card(Decimal(70), "Silver", "Sam 70%, Silver, a kite, open, a new check from 2 May 2026")
 
 
 def test_a_report_that_agrees_passes() -> None:
@@ -85,6 +85,7 @@ WRONG_CARDS = [
     (replace(CARD, rank="Gold"), "shows Gold for 70%"),
     (replace(CARD, text="Sam 70%, Silver, a drum, open"), "another chest"),
     (replace(CARD, text="Sam 70%, Silver, a kite"), "does not say that the chest is open"),
+    (replace(CARD, text="Sam 70%, Silver, a kite, open, a new check"), "from which day a new check makes sense"),
 ]
 
 

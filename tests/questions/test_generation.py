@@ -10,8 +10,10 @@ from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from learning_jungle.models import AiRequestLog, QuestionSet
-from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, generate
+from learning_jungle.curriculum.papers.parallel import build_paper
+from learning_jungle.models import AiRequestLog, Question, QuestionSet
+from learning_jungle.questions.generation import BUSY, FAILED, KEYS, MADE, PAUSED, STORED, base_paper, generate
+from learning_jungle.questions.services import AI_SETS, ai_key
 from testing.provider import FakeProvider
 from testing.waiting import until
 
@@ -36,6 +38,35 @@ def test_a_stored_set_is_never_asked_for_again(fake: FakeProvider, engine: Engin
     before = fake.calls("well")
     assert generate(engine, settings, 8, 4).result == STORED
     assert fake.calls("well") == before
+
+
+def test_the_second_set_of_a_key_has_other_questions(fake: FakeProvider, engine: Engine) -> None:
+    settings = fake.settings("openai", "well")
+    assert [generate(engine, settings, 8, 4, number=number).result for number in AI_SETS] == [MADE, MADE]
+    assert [generate(engine, settings, 8, 4, number=number).result for number in AI_SETS] == [STORED, STORED]
+    with Session(engine) as session:
+        stems = session.scalars(select(Question.stem)).all()
+        assert session.scalars(select(QuestionSet.key)).all() == [ai_key(8, 4), f"{ai_key(8, 4)}/set-2"]
+    assert len(set(stems)) == len(stems) == 20
+
+
+def test_of_a_provider_that_repeats_itself_the_second_set_takes_what_the_first_left(
+    fake: FakeProvider, engine: Engine
+) -> None:
+    settings = fake.settings("openai", "repeats-itself")
+    assert generate(engine, settings, 8, 4).result == MADE
+    outcome = generate(engine, settings, 8, 4, number=2)
+    assert outcome.result == MADE
+    assert "it repeats another question" in outcome.detail
+    with Session(engine) as session:
+        stems = session.scalars(select(Question.stem)).all()
+    assert len(set(stems)) == len(stems) == 20
+
+
+def test_the_sets_of_a_key_are_built_on_papers_without_a_question_in_common() -> None:
+    for age, year_group in KEYS:
+        first, second = (build_paper(year_group, base_paper(age, number)) for number in AI_SETS)
+        assert not {(item.stem, item.options) for item in first} & {(item.stem, item.options) for item in second}
 
 
 def test_three_failures_pause_the_provider_for_every_key(fake: FakeProvider, engine: Engine) -> None:

@@ -29,14 +29,15 @@ def warm(ai_app: Flask, engine: Engine, monkeypatch) -> Callable[..., Result]:
     return run
 
 
-def test_every_key_is_made_once_and_a_second_run_asks_nothing(fake: FakeProvider, warm) -> None:
+def test_both_sets_of_every_key_are_made_once_and_a_second_run_asks_nothing(fake: FakeProvider, warm) -> None:
     result = warm(fake.settings("openai", "well", 5))
     assert result.exit_code == 0
-    assert result.output.count(": made.") == 13
-    assert "[13/13] age 11, Year 6: made." in result.output
-    assert "13 of 13 sets are stored: 13 made now, 0 before." in result.output
+    assert result.output.count(": made.") == 26
+    assert "[13/26] age 11, Year 6: made." in result.output
+    assert "[26/26] age 11, Year 6, set 2: made." in result.output
+    assert "26 of 26 sets are stored: 26 made now, 0 before." in result.output
     before = fake.calls("well")
-    assert "13 of 13 sets are stored: 0 made now, 13 before." in warm(fake.settings("openai", "well", 5)).output
+    assert "26 of 26 sets are stored: 0 made now, 26 before." in warm(fake.settings("openai", "well", 5)).output
     assert fake.calls("well") == before
 
 
@@ -50,7 +51,7 @@ def test_a_broken_provider_is_left_alone_after_three_tries(fake: FakeProvider, w
     assert result.exit_code == 1
     assert result.output.count(": failed.") == 3
     assert ": paused." in result.output
-    assert "0 of 13 sets are stored" in result.output
+    assert "0 of 26 sets are stored" in result.output
 
 
 def test_a_budget_bounds_the_time_and_never_fails(fake: FakeProvider, warm) -> None:

@@ -162,8 +162,8 @@ class Family:
             expect_redirect(device.post(self._at(f"question/{n}"), {"answer": _other(n)}), "/results")
             tried += 2
         for path in (self._at("submit"), f"/diagnostic/start/{self._child}"):
-            expect_redirect(device.get(path), "/results")
-            expect_redirect(device.post(path), "/results")
+            expect_redirect(device.get(path), self._at("results"))
+            expect_redirect(device.post(path), self._at("results"))
             tried += 2
         if _content(device.open(self._at("report"))) != before:
             raise Failed("The report is not the same after trying to change the answers.")

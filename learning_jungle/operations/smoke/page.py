@@ -123,7 +123,7 @@ def expect_redirect(page: Page, *wanted: str) -> Page:
         return page
     if not page.location:
         expect(page, 303)
-    raise Failed(f"{page.method} {shape(page.path)} led to {shape(page.location)}, not to {wanted[0]}.")
+    raise Failed(f"{page.method} {shape(page.path)} led to {shape(page.location)}, not to {shape(wanted[0])}.")
 
 
 def shape(path: str) -> str:

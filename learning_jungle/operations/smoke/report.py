@@ -27,6 +27,7 @@ _KEY: Final = re.compile(r"\bright answer (?:is|was) ([A-D])\b")
 _RIGHT: Final = re.compile(r"\bwhich is right\b")
 _NOT_LEARNED: Final = re.compile(r"\b(?:not|n.t) (?:yet )?learn|\bnot yet\b|\bnot been learn", re.IGNORECASE)
 _OPEN: Final = re.compile(r"\bopen(?:ed)?\b", re.IGNORECASE)
+_NEXT_DAY: Final = re.compile(r"\bcheck\b.*\bfrom [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class Card:
     def chest_open(self) -> bool:
         """Whether the card says that the treasure chest is open."""
         return bool(_OPEN.search(self.text))
+
+    @property
+    def names_next_day(self) -> bool:
+        """Whether the card says from which day a new check makes sense."""
+        return bool(_NEXT_DAY.search(self.text))
 
 
 def rank_of(percentage: Decimal) -> str:

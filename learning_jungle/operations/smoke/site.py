@@ -52,7 +52,7 @@ class Site:
         page = self._visitor.open("/")
         if not page.is_html or "/auth/register" not in page.links or "/auth/login" not in page.links:
             raise Failed("The home page does not lead to Register and Log in.")
-        for path in ("/privacy", "/auth/register", "/auth/login"):
+        for path in ("/privacy", "/privacy/children", "/accessibility", "/auth/register", "/auth/login"):
             self._visitor.open(path)
         return "200, with Register and Log in"
 

@@ -122,3 +122,5 @@ def hold_card(sitting: Sitting, card: Card) -> None:
         raise Failed(f"{sitting.year}: the children’s page shows another name or another chest.")
     if not card.chest_open:
         raise Failed(f"{sitting.year}: the children’s page does not say that the chest is open.")
+    if not card.names_next_day:
+        raise Failed(f"{sitting.year}: the children’s page does not say from which day a new check makes sense.")

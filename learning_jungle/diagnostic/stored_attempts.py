@@ -1,0 +1,91 @@
+"""Reads a child's attempts from the database; a query by a diagnostic's id checks the owner."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, TypeVarTuple
+
+from sqlalchemy import Row, Select, func, or_, select
+
+from learning_jungle.auth.services import VALID_SIGN_IN
+from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, SignIn
+from learning_jungle.questions.stored_sets import stored_set
+
+Columns = TypeVarTuple("Columns")
+
+
+class DiagnosticNotFound(LookupError):
+    """This parent has no diagnostic with this id; it may be another parent's."""
+
+
+def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Attempt:
+    """Return the attempt of a signed-in parent's child at a diagnostic.
+
+    Raises DiagnosticNotFound if the diagnostic belongs to another parent, and if the sign-in has ended or is in child
+    mode for another diagnostic.
+    """
+    row = session.execute(owned(_attempts(), sign_in_id, diagnostic_id)).one_or_none()
+    if row is None:
+        raise DiagnosticNotFound
+    return _attempt(session, row)
+
+
+def latest_attempt(session: DatabaseSession, child_id: uuid.UUID, subject: str) -> Attempt | None:
+    """Return a child's attempt at the latest diagnostic of a subject, or None; the caller has checked the owner."""
+    of_child = _attempts().where(Diagnostic.child_id == child_id, Diagnostic.subject == subject)
+    row = session.execute(of_child.order_by(Diagnostic.round.desc()).limit(1)).one_or_none()
+    return _attempt(session, row) if row is not None else None
+
+
+def _attempts() -> Select[*tuple[Any, ...]]:
+    """Select diagnostics with their child's name and, as JSON, the option selected for each question by its id."""
+    answers = (
+        select(func.jsonb_object_agg(Answer.question_id, Answer.selected_option))
+        .where(Answer.diagnostic_id == Diagnostic.id)
+        .scalar_subquery()
+    )
+    return select(
+        Diagnostic.id,
+        Diagnostic.child_id,
+        Child.first_name,
+        Diagnostic.question_set_id,
+        Diagnostic.round,
+        Diagnostic.completed_at,
+        Diagnostic.correct_answers,
+        Diagnostic.score_percentage,
+        Diagnostic.rank,
+        answers.label("answers"),
+    ).join(Child, Child.id == Diagnostic.child_id)
+
+
+def owned(statement: Select[*Columns], sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Select[*Columns]:
+    """Narrow a query of diagnostics and children to one diagnostic of the parent who is signed in.
+
+    The sign-in must be valid, and if it is in child mode, then for this diagnostic.
+    """
+    return (
+        statement.join(Parent, Parent.id == Child.parent_id)
+        .join(SignIn, SignIn.parent_id == Parent.id)
+        .where(
+            Diagnostic.id == diagnostic_id,
+            SignIn.id == sign_in_id,
+            *VALID_SIGN_IN,
+            or_(SignIn.diagnostic_id.is_(None), SignIn.diagnostic_id == Diagnostic.id),
+        )
+    )
+
+
+def _attempt(session: DatabaseSession, row: Row[*tuple[Any, ...]]) -> Attempt:
+    return Attempt(
+        diagnostic_id=row.id,
+        child_id=row.child_id,
+        first_name=row.first_name,
+        questions=stored_set(session, row.question_set_id),
+        answers={uuid.UUID(question_id): option for question_id, option in (row.answers or {}).items()},
+        round=row.round,
+        completed_at=row.completed_at,
+        correct_answers=row.correct_answers,
+        score_percentage=row.score_percentage,
+        rank=row.rank,
+    )
