@@ -24,13 +24,13 @@ QUESTION_COMPONENTS: Final = (
 #: The style sheets and their parts in order. A question's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
-    BUNDLE: ("css/tokens.css", "css/faces.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
+    BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css", "css/faces.css"),
     "css/question.css": (
         "css/tokens.css",
-        "css/faces.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
         "css/question/*.css",
+        "css/faces.css",
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/about.css": ("css/about/*.css",),
