@@ -13,6 +13,10 @@ ANYONE, PARENT, CHILD = "anyone", "parent", "child mode or parent"
 
 ROUTES = {
     ("GET", "/"): ANYONE,
+    ("GET", "/try"): ANYONE,
+    ("GET", "/sample-report"): ANYONE,
+    ("GET", "/robots.txt"): ANYONE,
+    ("GET", "/manifest.webmanifest"): ANYONE,
     ("GET", "/health"): ANYONE,
     ("GET", "/privacy"): ANYONE,
     ("GET", "/privacy/children"): ANYONE,
@@ -59,6 +63,10 @@ ROUTES = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): PARENT,
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): PARENT,
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): PARENT,
+    ("GET", "/shared/<token>"): ANYONE,
 }
 
 

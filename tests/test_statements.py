@@ -64,11 +64,16 @@ GETS = [
     ("/diagnostic/{diagnostic}/submit", 1),
     ("/diagnostic/{finished}/results", 2),
     ("/diagnostic/{finished}/report", 3),
-    ("/auth/account", 1),
-    ("/auth/account/export", 6),
+    ("/diagnostic/{finished}/share", 3),
+    ("/auth/account", 2),
+    ("/auth/account/export", 7),
     ("/ai/status", 0),
     ("/health", 2),
     ("/privacy", 1),
+    ("/try", 1),
+    ("/sample-report", 1),
+    ("/robots.txt", 0),
+    ("/manifest.webmanifest", 0),
     ("/privacy/children", 1),
     ("/accessibility", 1),
 ]
@@ -90,6 +95,8 @@ POSTS = [
     # The lock on the parent, the look for a child of the same form and the count hold also when two requests race.
     ("/children/new", CHILD, 5),
     ("/children/{child}/delete", {"confirm": "Maya"}, 3),
+    ("/diagnostic/{finished}/share", {}, 4),
+    ("/diagnostic/{finished}/share/end", {}, 3),
 ]
 
 
@@ -179,7 +186,7 @@ def long_family(parent: Visitor, session) -> dict[str, str]:
         ("/diagnostic/start/{child}", 3),
         ("/diagnostic/{diagnostic}/results", 2),
         ("/diagnostic/{diagnostic}/report", 3),
-        ("/auth/account/export", 6),
+        ("/auth/account/export", 7),
     ],
 )
 def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family, path: str, number: int) -> None:

@@ -13,7 +13,16 @@ from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.taught.strands import STRAND_NAMES
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.family.services import children_of
-from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
+from learning_jungle.models import (
+    Answer,
+    Child,
+    DatabaseSession,
+    Diagnostic,
+    Parent,
+    QuestionFlag,
+    SharedReport,
+    TreasureChest,
+)
 from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
 
 
@@ -30,11 +39,16 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     diagnostic_ids = [diagnostic.id for diagnostic, _ in diagnostics]
     answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
     flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
-    given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
+    links = session.scalars(
+        select(SharedReport).where(SharedReport.diagnostic_id.in_(diagnostic_ids)).order_by(SharedReport.created_at)
+    ).all()
+    given = {diagnostic_id: Given({}, {}, []) for diagnostic_id in diagnostic_ids}
     for answer in answers:
         given[answer.diagnostic_id].answers[answer.question_id] = answer
     for flag in flags:
         given[flag.diagnostic_id].flags[flag.question_id] = flag
+    for link in links:
+        given[link.diagnostic_id].links.append(link)
     return {
         "email": parent.email,
         "pin_is_set": parent.pin_hash is not None,
@@ -58,10 +72,11 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The child's answers and the parent's flags in one diagnostic, by question id."""
+    """The child's answers and the parent's flags in one diagnostic, by question id, and the links to its report."""
 
     answers: dict[uuid.UUID, Answer]
     flags: dict[uuid.UUID, QuestionFlag]
+    links: list[SharedReport]
 
 
 def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
@@ -101,10 +116,21 @@ def _diagnostic(
         "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
         "rank": diagnostic.rank,
         "treasure_chest": _chest(chest),
+        "links_to_the_report": [_link(link) for link in given.links],
         "questions": [
             _question(question, given, show_key=completed is not None)
             for question in stored_set(session, diagnostic.question_set_id).questions
         ],
+    }
+
+
+def _link(link: SharedReport) -> dict[str, Any]:
+    return {
+        "made_at": link.created_at.isoformat(),
+        "works_until": link.expires_at.isoformat(),
+        "ended_at": link.ended_at.isoformat() if link.ended_at else None,
+        "openings": link.openings,
+        "last_opened_at": link.last_opened_at.isoformat() if link.last_opened_at else None,
     }
 
 

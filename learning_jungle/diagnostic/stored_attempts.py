@@ -31,6 +31,17 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
     return _attempt(session, row)
 
 
+def attempt_behind_link(session: DatabaseSession, diagnostic_id: uuid.UUID) -> Attempt:
+    """Return the attempt at a diagnostic to which the caller has found a working link.
+
+    Raises DiagnosticNotFound if it has been deleted meanwhile.
+    """
+    row = session.execute(_attempts().where(Diagnostic.id == diagnostic_id)).one_or_none()
+    if row is None:
+        raise DiagnosticNotFound
+    return _attempt(session, row)
+
+
 def latest_attempt(session: DatabaseSession, child_id: uuid.UUID, subject: str) -> Attempt | None:
     """Return a child's attempt at the latest diagnostic of a subject, or None; the caller has checked the owner."""
     of_child = _attempts().where(Diagnostic.child_id == child_id, Diagnostic.subject == subject)

@@ -59,9 +59,10 @@ def seed_demo(session: DatabaseSession, email: str) -> str:
     now = datetime.now(UTC)
     parent = register_parent(session, email, password)
     sign_in = open_sign_in(session, parent)
-    for sittings in SITTINGS:
+    for place, sittings in enumerate(SITTINGS):
         child = add_child(session, parent.id, sittings[0].child)
-        child.created_at = now - timedelta(days=sittings[0].days_ago)
+        # The list is in this order, which no child of the same transaction would decide.
+        child.created_at = now - timedelta(days=sittings[0].days_ago, seconds=len(SITTINGS) - place)
         parent.created_at = min(parent.created_at, child.created_at)
         for sitting in sittings:
             _sit(session, sign_in.id, child, sitting, now - timedelta(days=sitting.days_ago))

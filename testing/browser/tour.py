@@ -23,6 +23,11 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     page = family.page
     for name, path in (
         ("home", "/"),
+        ("try", "/try"),
+        ("try-with-a-picture", "/try?year=0"),
+        ("try-answered", "/try?year=3&question=9&answer=B"),
+        ("sample-report", "/sample-report"),
+        ("shared-report-ended", "/shared/none"),
         ("privacy", "/privacy"),
         ("privacy-for-children", "/privacy/children"),
         ("accessibility", "/accessibility"),
@@ -127,6 +132,18 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.pass_the_gate()
     family.should_see("Every question")
     yield "report-gold"
+    family.press("Show this report to a teacher")
+    family.should_see("They need no account")
+    yield "share"
+    family.press("Make a link")
+    link = page.get_by_label("Link to the report")
+    family.should_see("The link is ready")
+    yield "share-with-link"
+    page.goto(link.input_value())
+    family.should_see("family shows you this report")
+    yield "shared-report"
+    page.goto("/auth/account")
+    yield "account-with-a-shared-report"
     page.goto("/children/")
     yield "children-finished"
 
@@ -164,8 +181,8 @@ def another(letter: str) -> str:
 
 #: Each part of the tour, and how many stops it makes.
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
-    (public_stops, 12),
+    (public_stops, 17),
     (parent_stops, 14),
-    (gold_stops, 18),
+    (gold_stops, 22),
     (no_rank_stops, 13),
 )
