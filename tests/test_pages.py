@@ -119,9 +119,9 @@ def declared(css: str) -> dict[str, str]:
 
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    # Cards and groups of options are containers without a macro, and drawings share their fills.
+    # Cards and groups of options are containers without a macro, and drawings and texts share their looks.
     sheets = {path.stem for folder in ("components", "report") for path in (STYLES / folder).glob("*.css")}
-    assert sheets - macros == {"card", "drawing", "options", "page"}
+    assert sheets - macros == {"card", "drawing", "options", "page", "text"}
 
 
 def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Visitor) -> None:

@@ -19,7 +19,7 @@ MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
-PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge")
+PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge", "text")
 #: The components on a question's page.
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
