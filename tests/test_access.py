@@ -79,6 +79,9 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("POST", "/children/<uuid:child_id>/delete"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     ("GET", "/children/<uuid:child_id>/chest"): OWN,
     ("POST", "/children/<uuid:child_id>/chest"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
+    # The children of both parents are up to date, so that nobody moves.
+    ("POST", "/children/school-year"): (LOGIN, CHILDREN, GATE, GATE, CHILDREN, LOGIN),
+    ("GET", "/diagnostic/progress/<uuid:child_id>"): OWN,
     ("GET", "/diagnostic/start/<uuid:child_id>"): OWN,
     # In child mode this is the second tap of a double tap.
     ("POST", "/diagnostic/start/<uuid:child_id>"): (LOGIN, "404", "303 /diagnostic/", GATE, "303 /diagnostic/", LOGIN),
@@ -164,6 +167,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/children/new": CHILD,
     "/children/<uuid:child_id>/edit": CHILD | {"first_name": "Changed"},
     "/children/<uuid:child_id>/chest": CHEST,
+    "/children/school-year": {"moved": "all"},
     "/diagnostic/<uuid:diagnostic_id>/question/<int:n>": {"answer": "B"},
     "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }

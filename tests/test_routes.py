@@ -54,6 +54,8 @@ ROUTES = {
     ("POST", "/children/<uuid:child_id>/delete"): PARENT,
     ("GET", "/children/<uuid:child_id>/chest"): PARENT,
     ("POST", "/children/<uuid:child_id>/chest"): PARENT,
+    ("POST", "/children/school-year"): PARENT,
+    ("GET", "/diagnostic/progress/<uuid:child_id>"): PARENT,
     ("GET", "/diagnostic/start/<uuid:child_id>"): PARENT,
     ("POST", "/diagnostic/start/<uuid:child_id>"): PARENT,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"): CHILD,

@@ -23,7 +23,7 @@ from learning_jungle.models import (
     SharedReport,
     TreasureChest,
 )
-from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
+from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet, stored_sets
 
 
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
@@ -42,6 +42,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     links = session.scalars(
         select(SharedReport).where(SharedReport.diagnostic_id.in_(diagnostic_ids)).order_by(SharedReport.created_at)
     ).all()
+    sets = stored_sets(session, {diagnostic.question_set_id for diagnostic, _ in diagnostics})
     given = {diagnostic_id: Given({}, {}, []) for diagnostic_id in diagnostic_ids}
     for answer in answers:
         given[answer.diagnostic_id].answers[answer.question_id] = answer
@@ -60,7 +61,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
             _child(
                 child,
                 [
-                    _diagnostic(session, diagnostic, given[diagnostic.id], chest)
+                    _diagnostic(diagnostic, sets[diagnostic.question_set_id], given[diagnostic.id], chest)
                     for diagnostic, chest in diagnostics
                     if diagnostic.child_id == child.id
                 ],
@@ -85,6 +86,8 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "age": child.age,
         "school_year": year_group_name(child.year_group),
         "school": child.school_name,
+        "month_of_birth": child.birth_month,
+        "school_year_confirmed_in": child.year_confirmed,
         "added_at": child.created_at.isoformat(),
         "unopened_treasure_chest": _chest(child.chest),
         "diagnostics": diagnostics,
@@ -102,7 +105,7 @@ def _chest(chest: TreasureChest | None) -> dict[str, Any] | None:
 
 
 def _diagnostic(
-    session: DatabaseSession, diagnostic: Diagnostic, given: Given, chest: TreasureChest | None
+    diagnostic: Diagnostic, questions: StoredSet, given: Given, chest: TreasureChest | None
 ) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
@@ -117,10 +120,7 @@ def _diagnostic(
         "rank": diagnostic.rank,
         "treasure_chest": _chest(chest),
         "links_to_the_report": [_link(link) for link in given.links],
-        "questions": [
-            _question(question, given, show_key=completed is not None)
-            for question in stored_set(session, diagnostic.question_set_id).questions
-        ],
+        "questions": [_question(question, given, show_key=completed is not None) for question in questions.questions],
     }
 
 

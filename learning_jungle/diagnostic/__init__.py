@@ -16,7 +16,13 @@ samples_bp = Blueprint("samples", __name__)
 def register(app: Flask, _settings: Settings) -> None:
     """Add the child's pages and the parent's report to the app."""
     # Importing the views adds them to the blueprint.
-    from learning_jungle.diagnostic import report_views, sample_views, sharing_views, views  # noqa: F401
+    from learning_jungle.diagnostic import (  # noqa: F401
+        progress_views,
+        report_views,
+        sample_views,
+        sharing_views,
+        views,
+    )
 
     for blueprint in (bp, sharing_bp, samples_bp):
         app.register_blueprint(blueprint)

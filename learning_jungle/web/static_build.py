@@ -40,6 +40,7 @@ BUNDLES: Final = {
     "css/jungle.css": ("css/jungle/*.css",),
     "css/about.css": ("css/about/*.css",),
     "css/report.css": ("css/report/*.css",),
+    "css/progress.css": ("css/report/*.css", "css/progress/*.css"),
     # The pages before an account have all that they show in one sheet, so that a first visit is light.
     "css/public.css": (
         "css/tokens.css",

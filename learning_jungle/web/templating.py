@@ -38,6 +38,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
+    app.jinja_env.filters["short_date"] = short_date
     app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
@@ -56,6 +57,12 @@ def operator() -> Operator:
 def london_date(moment: datetime) -> str:
     """Return the date in London at this time, such as 24 November 2026."""
     return date_in_words(day_in_london(moment))
+
+
+def short_date(moment: datetime) -> str:
+    """Return the date in London at this time with a short month, such as 24 Nov 2026."""
+    day = day_in_london(moment)
+    return f"{day.day} {day:%b %Y}"
 
 
 def date_in_words(day: date) -> str:

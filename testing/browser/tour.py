@@ -9,8 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from sqlalchemy import create_engine, select, update
+from sqlalchemy.orm import Session
+
+from learning_jungle.models import Child, Parent
+from learning_jungle.settings import database_url_for_sqlalchemy
 from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
 from testing.browser.navigator import Navigator
+from testing.checks import give_checks
 
 Stops = Callable[[Navigator, str], Iterator[str]]
 
@@ -174,6 +180,33 @@ def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
     yield "report-without-rank"
 
 
+def progress_stops(family: Navigator, database_url: str) -> Iterator[str]:
+    """Stop at the progress of a child with no check up to thirteen, and at the list in September."""
+    page = family.page
+    family.register()
+    family.add_child()
+    engine = create_engine(database_url_for_sqlalchemy(database_url, require_tls=False))
+    with Session(engine) as session:
+        child = session.scalars(select(Child).join(Parent).where(Parent.email == family.email)).one()
+        for name, scores, year_group in (
+            ("none", (), 2),
+            ("two", (3, 9), 2),
+            ("three", (6,), 3),
+            ("thirteen", range(1, 11), 3),
+        ):
+            give_checks(session, [child.id], scores, year_group=year_group)
+            session.commit()
+            page.goto(f"/diagnostic/progress/{child.id}")
+            family.should_see("progress")
+            yield f"progress-{name}"
+        session.execute(update(Child).where(Child.id == child.id).values(year_confirmed=Child.year_confirmed - 1))
+        session.commit()
+    engine.dispose()
+    page.goto("/children/")
+    family.should_see("A new school year")
+    yield "children-new-school-year"
+
+
 def another(letter: str) -> str:
     """Return a different letter from A to D."""
     return "BCDA"["ABCD".index(letter)]
@@ -185,4 +218,5 @@ PARTS: Final[tuple[tuple[Stops, int], ...]] = (
     (parent_stops, 14),
     (gold_stops, 22),
     (no_rank_stops, 13),
+    (progress_stops, 5),
 )

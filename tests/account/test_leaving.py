@@ -29,7 +29,7 @@ MARKS = ("Zephyrina", "Quillfeather School", "a ride on the zorbing hill", "leav
 def leaver(visitor: Visitor, session) -> Visitor:
     """A parent with something in every table that a family has."""
     visitor.register("leaver@example.com")
-    child = visitor.add_child(first_name=MARKS[0], school_name=MARKS[1])
+    child = visitor.add_child(first_name=MARKS[0], school_name=MARKS[1], birth_month="4")
     visitor.fill_chest(child, reward_description=MARKS[2])
     diagnostic = visitor.start(child)
     visitor.answer_all(diagnostic, "C")
