@@ -27,12 +27,17 @@ class UnknownCharacter(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Font:
-    """A font that we serve: its name among the static files, its family, its weights, and its characters."""
+    """A font that we serve: its name among the static files, its family, its weights, and its characters.
+
+    ``height`` is how far its box reaches above and below the base line, in thousandths of the letters' size, or None to
+    keep the font's own.
+    """
 
     file: str
     family: str
     weights: tuple[int, int]
     characters: str
+    height: tuple[int, int] | None = None
 
 
 #: Headings, buttons, calculations and options. It has no accents: the text face has those of a name in a heading.
@@ -41,6 +46,8 @@ DISPLAY: Final = Font(
     "Baloo 2",
     (700, 700),
     _SPACES + ascii_letters + digits + "!%&'()+,-./:;<=>?£°²³×÷–‘’“”…−",
+    # Its own box has room for the marks of Indian scripts, and reaches into what is above a line. The base line stays.
+    (900, 350),
 )
 #: Everything else. The device draws the characters that it lacks, such as those of a name in another script.
 TEXT: Final = Font(
@@ -64,7 +71,15 @@ def subset_font(font: Font) -> bytes:
         subsetter.populate(text=font.characters)
         subsetter.subset(installed)
         made = instantiateVariableFont(installed, {"wght": font.weights})
+        if font.height:
+            _set_height(made, *font.height)
         made.flavor = "woff2"
         content = io.BytesIO()
         made.save(content)
         return content.getvalue()
+
+
+def _set_height(made: TTFont, above: int, below: int) -> None:
+    unit = made["head"].unitsPerEm / 1000
+    made["hhea"].ascent = made["OS/2"].sTypoAscender = round(above * unit)
+    made["hhea"].descent = made["OS/2"].sTypoDescender = -round(below * unit)

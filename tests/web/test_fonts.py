@@ -48,6 +48,13 @@ def test_a_built_font_has_its_characters_and_weights_and_its_licence(font: Font)
     assert BOX not in font.characters
 
 
+def test_the_box_of_the_display_face_is_no_higher_than_a_line() -> None:
+    with TTFont(io.BytesIO(built(DISPLAY))) as made:
+        for table, above, below in (("hhea", "ascent", "descent"), ("OS/2", "sTypoAscender", "sTypoDescender")):
+            height = getattr(made[table], above) - getattr(made[table], below)
+            assert height <= 1.25 * made["head"].unitsPerEm
+
+
 def test_the_style_sheet_declares_each_font_with_its_family_and_weights() -> None:
     rules = re.findall(r"@font-face \{([^}]*)\}", (SOURCE / "css" / "faces.css").read_text())
     declared = [dict(re.findall(r"([\w-]+): ([^;]+);", rule)) for rule in rules]
