@@ -59,7 +59,11 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("POST", "/auth/forgot"): OPEN,
     ("GET", "/auth/reset/<token>"): ("410",) * 6,
     ("POST", "/auth/reset/<token>"): ("410",) * 6,
+    ("GET", "/auth/confirm/<token>"): ("410",) * 6,
+    ("POST", "/auth/confirm/<token>"): ("410",) * 6,
     ("GET", "/auth/account"): ACCOUNT,
+    ("POST", "/auth/account/confirm-email"): (LOGIN, "303 /auth/account", GATE, GATE, "303 /auth/account", LOGIN),
+    ("POST", "/auth/account/sign-out"): (LOGIN, "303 /auth/account", GATE, GATE, "303 /auth/account", LOGIN),
     ("GET", "/auth/account/email"): ACCOUNT,
     ("POST", "/auth/account/email"): (LOGIN, "303 /auth/account", GATE, GATE, "303 /auth/account", LOGIN),
     ("GET", "/auth/account/password"): ACCOUNT,
@@ -77,6 +81,8 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("POST", "/children/<uuid:child_id>/edit"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     ("GET", "/children/<uuid:child_id>/delete"): OWN,
     ("POST", "/children/<uuid:child_id>/delete"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
+    ("GET", "/children/<uuid:child_id>/animal"): OWN,
+    ("POST", "/children/<uuid:child_id>/animal"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     ("GET", "/children/<uuid:child_id>/chest"): OWN,
     ("POST", "/children/<uuid:child_id>/chest"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     # The children of both parents are up to date, so that nobody moves.
@@ -105,6 +111,14 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
         "303 /diagnostic/",
         LOGIN,
     ),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/certificate"): (
+        LOGIN,
+        "404",
+        "303 /diagnostic/",
+        GATE,
+        "303 /diagnostic/",
+        LOGIN,
+    ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
@@ -116,6 +130,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
 #: The same routes for a child who has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (LOGIN, "404", "200", GATE, "200", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/certificate"): (LOGIN, "404", "200", GATE, "200", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (
         LOGIN,
@@ -166,6 +181,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/children/<uuid:child_id>/delete": {"confirm": "maya"},
     "/children/new": CHILD,
     "/children/<uuid:child_id>/edit": CHILD | {"first_name": "Changed"},
+    "/children/<uuid:child_id>/animal": {"animal": "tapir", "colour": "pink"},
     "/children/<uuid:child_id>/chest": CHEST,
     "/children/school-year": {"moved": "all"},
     "/diagnostic/<uuid:diagnostic_id>/question/<int:n>": {"answer": "B"},

@@ -232,6 +232,32 @@ def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_th
         assert kept.one() == ("Maya", 7, 2, None, None)
 
 
+def test_the_release_before_adds_children_and_sign_ins_after_the_upgrade(empty_app) -> None:
+    upgrade(MIGRATIONS, "0009")
+    with db.engine.begin() as connection:
+        connection.execute(text(ROWS_OF_THE_RELEASE_BEFORE))
+        # It reads a child without a school as text.
+        connection.execute(text("UPDATE child SET school_name = '' WHERE first_name = 'New'"))
+        kept = connection.execute(text("SELECT animal, colour, school_name FROM child ORDER BY first_name")).all()
+        confirmed = connection.execute(text("SELECT email_confirmed_at, browser FROM parent, sign_in")).all()
+    assert kept == [(None, None, ""), (None, None, "Hill")]
+    assert confirmed == [(None, None)]
+    downgrade(MIGRATIONS, "-1")
+    with db.engine.connect() as connection:
+        schools = connection.execute(text("SELECT school_name FROM child ORDER BY first_name")).scalars().all()
+    assert schools == ["Not given", "Hill"]
+    upgrade(MIGRATIONS)
+
+
+ROWS_OF_THE_RELEASE_BEFORE = """
+    INSERT INTO parent (id, email, password_hash, session_version) VALUES
+        ('00000000-0000-0000-0000-000000000001', 'a@example.com', 'x', 1);
+    INSERT INTO child (id, parent_id, first_name, age, year_group, school_name)
+        SELECT gen_random_uuid(), id, name, 7, 2, 'Hill' FROM parent, unnest(ARRAY['New', 'Old']) AS name;
+    INSERT INTO sign_in (id, parent_id, session_version) SELECT gen_random_uuid(), id, 1 FROM parent;
+"""
+
+
 def test_older_code_leaves_a_newer_schema_as_it_is(empty_app) -> None:
     """A rollback runs the older release phase on the schema of the newer release."""
     upgrade(MIGRATIONS)

@@ -19,6 +19,7 @@ def register(app: Flask, _settings: Settings) -> None:
     from learning_jungle.diagnostic import (  # noqa: F401
         progress_views,
         report_views,
+        results_views,
         sample_views,
         sharing_views,
         views,
