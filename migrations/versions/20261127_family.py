@@ -1,6 +1,6 @@
 """A child without a school, a child's animal and colour, confirmed email addresses, and the browser of a sign-in.
 
-Revision ID: 0009
+Revision ID: 0011
 Revises: 0010
 Create Date: 2026-11-27 06:40:00
 
@@ -9,7 +9,7 @@ from alembic import op
 import sqlalchemy as sa
 
 # revision identifiers, used by Alembic.
-revision = '0009'
+revision = '0011'
 down_revision = '0010'
 branch_labels = None
 depends_on = None
