@@ -1,4 +1,4 @@
-"""Chooses how a question is shown: its layout on a small screen, and the words of its fifth answer."""
+"""Chooses how the picture and the options of a question are laid out, and the words of its fifth answer."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.pictures.panels import are_stacked
 
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: The highest ratio of height to width of each shape. On a telephone a taller picture is shown beside the options.
 SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
-#: The most characters in an option for each layout on a telephone; with longer ones, "long" has one option in a row.
-LAYOUTS: Final = ((5, "short"), (7, "medium"), (9, "compact"))
+#: The widest option of each layout, in digits; on a telephone, wider ones have a row each.
+LAYOUTS: Final = ((5, "short"), (9, "medium"))
+#: Letters that are wider than a digit, and by how much.
+WIDE: Final = "mwMW%"
+WIDE_EXTRA: Final = 0.5
 
 
 #: From this year group on, children say of themselves what they have learned.
@@ -36,14 +40,27 @@ def shape_of(drawing: str) -> str:
     return next((name for bound, name in SHAPES if ratio <= bound), "tall")
 
 
+def is_beside(shape: str) -> bool:
+    """Return whether a picture of a shape is beside the words on a screen that is wider than high."""
+    return shape not in ("none", "thin", "wide")
+
+
 def shows_options(picture: Picture | None) -> bool:
-    """Return whether the picture shows the options with their letters, so that the page must not repeat them."""
+    """Return whether the picture is made of the four options, each of them drawn."""
     return picture is not None and picture.kind == "panels"
 
 
 def options_layout(options: Sequence[str], picture: Picture | None) -> str:
-    """Return "letters", "short", "medium", "compact" or "long": how much room the options need."""
-    if shows_options(picture):
-        return "letters"
-    longest = max(map(len, options))
-    return next((name for bound, name in LAYOUTS if longest <= bound), "long")
+    """Return "drawn", "stacked", "short", "medium" or "long": how the options are arranged.
+
+    Options that are drawn are "stacked", one under another, where they are compared by length.
+    """
+    if picture is not None and shows_options(picture):
+        return "stacked" if are_stacked(picture.data) else "drawn"
+    widest = max(map(_width, options))
+    return next((name for bound, name in LAYOUTS if widest <= bound), "long")
+
+
+def _width(text: str) -> float:
+    """Return about how wide a text is, in digits."""
+    return len(text) + WIDE_EXTRA * sum(letter in WIDE for letter in text)

@@ -9,14 +9,18 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
+from markupsafe import Markup
+
 from learning_jungle.curriculum.item import NOT_YET
 from learning_jungle.curriculum.pictures import kinds
 from learning_jungle.curriculum.taught import strands
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
+from learning_jungle.diagnostic.stems import StemPart, stem_parts
 from learning_jungle.family.rounds import NextRound
 from learning_jungle.family.services import Progress
 from learning_jungle.models import QUESTIONS_IN_A_SET, Child, TreasureChest
 from learning_jungle.questions.stored_sets import StoredQuestion
+from learning_jungle.web.templating import option_drawings
 
 _ID: Final = uuid.UUID(int=0)
 _NEXT: Final = date(2026, 12, 22)
@@ -24,10 +28,12 @@ _NEXT: Final = date(2026, 12, 22)
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Children with their progress and their next round, options by layout, results of strands, and questions."""
+    """Children with their progress and next round, options by layout and drawn, a stem, results, reported questions."""
 
     children: Sequence[tuple[Child, Progress | None, NextRound | None]]
     options: Mapping[str, tuple[str, str, str, str]]
+    drawn: Sequence[Markup]
+    stem: Sequence[StemPart]
     strands: Sequence[StrandResult]
     answered: Sequence[ReportedQuestion]
 
@@ -46,10 +52,10 @@ def samples() -> Samples:
         options={
             "short": ("12", "3/4", "7:30", "2.5 kg"),
             "medium": ("£46,400", "−43.5°C", "rhombus", "kite"),
-            "compact": ("rectangle", "rhombus", "kite", "trapezium"),
             "long": ("equal sides and angles", "equal sides only", "equal angles only", "four right angles"),
-            "letters": ("A", "B", "C", "D"),
         },
+        drawn=option_drawings(kinds.panels([kinds.shape(name) for name in ("circle", "square", "kite", "hexagon")])),
+        stem=(*stem_parts("37 + □ = 55"), *stem_parts("Which number goes in the box?")),
         strands=(
             StrandResult(strands.NUMBER, 3, 3),
             StrandResult(strands.FRACTIONS, 1, 2, not_yet=1),

@@ -14,8 +14,8 @@ from learning_jungle.auth import child_mode
 from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, current_sign_in, signed_in_as
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.diagnostic.layout import not_yet_words, options_layout, shape_of
 from learning_jungle.diagnostic.limits import limit_starts
+from learning_jungle.diagnostic.question_look import question_look
 from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
@@ -38,7 +38,6 @@ from learning_jungle.signals import diagnostic_completed
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
 from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.responses import see_other
-from learning_jungle.web.templating import drawing
 
 bp.add_app_template_filter(rank_name)
 bp.add_app_template_global(rank_bands)
@@ -126,19 +125,16 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
             else:
                 db.session.commit()
                 return _saved(n, options[0]) if request.form.get("reply") == "json" else see_other(after)
-    picture = drawing(asked.picture) if asked.picture else None
     page = render_template(
         "diagnostic/question.html",
         form=form,
         attempt=attempt,
         addresses=addresses,
         question=asked,
-        picture=picture,
-        shape=shape_of(picture) if picture else "none",
-        options=options_layout(asked.options, asked.picture),
-        not_yet_words=not_yet_words(attempt.questions.year_group),
+        look=question_look(asked, attempt.questions.year_group, diagnostic_id),
         problem=problem,
         after=after,
+        review=_review(diagnostic_id),
     )
     return page, status_of(form)
 

@@ -18,10 +18,21 @@ SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
-#: The style sheets and their parts in order. A child's page does not wait for what only a grown-up's page shows.
+QUESTION_COMPONENTS: Final = (
+    "alert", "button", "formula", "header", "logo", "not_yet", "option", "options", "path", "speak", "stem",
+)  # fmt: skip
+#: The style sheets and their parts in order. A question's page does not wait for what only other pages show, so what it
+#: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
     BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
     "css/about.css": ("css/about/*.css",),
+    "css/question.css": (
+        "css/tokens.css",
+        "css/base.css",
+        *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
+        "css/question/*.css",
+    ),
+    "css/jungle.css": ("css/jungle/*.css",),
     "css/report.css": ("css/report/*.css",),
     "css/design-system.css": ("css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
 }

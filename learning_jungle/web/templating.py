@@ -10,11 +10,12 @@ from flask import Flask
 from markupsafe import Markup, escape
 
 from learning_jungle.curriculum.item import Picture
-from learning_jungle.curriculum.pictures import render
+from learning_jungle.curriculum.pictures import render, render_options
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Operator
 from learning_jungle.web.london import day_in_london
+from learning_jungle.web.typesetting import unbroken
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
@@ -22,6 +23,9 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
+
+#: The place for a missing number; the style sheet draws it, because a font's box is often smaller than its digits.
+BOX: Final = '<span class="dsj-box">□</span>'
 
 
 def register_templating(app: Flask) -> None:
@@ -59,6 +63,11 @@ def drawing(picture: Picture) -> Markup:
     return Markup(render(picture))  # noqa: S704  # nosec B704
 
 
+def option_drawings(picture: Picture) -> tuple[Markup, ...]:
+    """Return the pictures of the four options, which the renderer drew together, each as inline SVG."""
+    return tuple(Markup(one) for one in render_options(picture))  # noqa: S704  # nosec B704
+
+
 def typed(text: str) -> Markup:
     """Return what a family typed, escaped and isolated: a name in Arabic does not turn our words around it."""
     return Markup("<bdi>{}</bdi>").format(text)
@@ -76,12 +85,11 @@ def has_fractions(text: str) -> bool:
 
 
 def fractions(text: str) -> Markup:
-    """Return a text, escaped, with each fraction such as 3/4 marked up to be shown with its numbers stacked.
+    """Return a text, escaped, with each fraction such as 3/4 stacked, each box drawn and each number by its unit.
 
-    The slash stays in the markup for anyone who copies the text or has no style sheet.
+    The slash and the box stay in the markup for anyone who copies the text or has no style sheet.
     """
-    if "/" not in text:
-        return escape(text)
+    escaped = str(escape(unbroken(text)))
     # Escaping changes no digit, box or slash, so the pattern still finds every fraction.
-    marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), str(escape(text)))
-    return Markup(marked)  # noqa: S704  # nosec B704
+    marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), escaped) if "/" in text else escaped
+    return Markup(marked.replace("□", BOX))  # noqa: S704  # nosec B704

@@ -37,18 +37,20 @@ def test_a_drawing_without_a_size_has_no_shape() -> None:
     [
         (("1", "2", "3", "12345"), "short"),
         (("1", "2", "3", "123456"), "medium"),
-        (("rhombus", "kite", "1", "2"), "medium"),
-        (("rectangle", "kite", "1", "2"), "compact"),
+        (("15 mm", "12 mm", "1", "2"), "medium"),
+        (("rectangle", "kite", "1", "2"), "medium"),
+        (("trapezium", "kite", "1", "2"), "long"),
         (("equilateral", "kite", "1", "2"), "long"),
     ],
 )
-def test_the_longest_option_decides(options, layout: str) -> None:
+def test_the_widest_option_decides(options, layout: str) -> None:
     assert options_layout(options, None) == layout
 
 
-def test_options_that_are_drawn_need_their_letters_only() -> None:
+def test_options_that_are_drawn_are_in_two_rows_or_one_under_another_where_lengths_compare() -> None:
     drawn = kinds.panels([kinds.solid("cube")] * 4)
-    assert options_layout(("A", "B", "C", "D"), drawn) == "letters"
+    assert options_layout(("A", "B", "C", "D"), drawn) == "drawn"
+    assert options_layout(("A", "B", "C", "D"), kinds.panels([kinds.ribbon(20)] * 4)) == "stacked"
     assert options_layout(("A", "B", "C", "D"), kinds.solid("cube")) == "short"
 
 

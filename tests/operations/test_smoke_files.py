@@ -12,9 +12,10 @@ from learning_jungle.operations.smoke.site import Site
 from tests.operations.broken import HTML, Fault, without
 from tests.operations.conftest import Deployment, result_of
 
-SHEET = r"/static/css/app\..*"
+SHEET = r"/static/css/(?:app|question|jungle)\..*"
 SCRIPT = r"/static/js/question\..*"
 ICON = r"/static/img/icon\..*"
+PIECES = r"/static/img/jungle\..*"
 HOME = "/"
 QUESTION = "/diagnostic/[^/]+/question/1"
 
@@ -42,6 +43,7 @@ FILE_FAULTS = [
     ("check_files", Fault("GET", ".*", body=without('rel="icon"', 'rel="other"')), "name no icon"),
     ("check_files", Fault("GET", ICON, status=404), "answered 404"),
     ("check_files", Fault("GET", ICON, body=lambda _: ""), "is empty"),
+    ("check_files", Fault("GET", PIECES, status=404), "answered 404"),
 ]
 
 

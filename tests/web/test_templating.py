@@ -1,4 +1,4 @@
-"""Fractions in a text are marked up, and everything else is left unchanged."""
+"""Fractions and boxes in a text are marked up, and everything else is left unchanged but for no-break spaces."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learning_jungle.web.templating import fractions, has_fractions, percentage
+from learning_jungle.web.typesetting import NO_BREAK
+
+
+def without_boxes(marked: str) -> str:
+    """Return a marked-up text with the character of each drawn box alone."""
+    return re.sub(r'<span class="dsj-box">(□)</span>', r"\1", marked)
 
 
 @pytest.mark.parametrize(
@@ -28,18 +34,22 @@ from learning_jungle.web.templating import fractions, has_fractions, percentage
     ],
 )
 def test_fractions_are_found(text: str, pairs: list[tuple[str, str]]) -> None:
-    marked = fractions(text)
+    marked = without_boxes(fractions(text))
     found = re.findall(r'__top">([^<]+)</span>.*?__bottom">([^<]+)</span>', marked)
     assert found == pairs
     assert has_fractions(text) is bool(pairs)
 
 
+def test_every_box_is_drawn() -> None:
+    assert fractions("□ + 3 = □/8").count('<span class="dsj-box">□</span>') == 2
+
+
 @given(st.text())
 def test_the_text_itself_stays_as_it_was_and_can_do_no_harm(text: str) -> None:
     marked = fractions(text)
-    without = re.sub(r'<span class="dsj-fraction[a-z_]*">|</span>', "", marked)
+    without = re.sub(r'<span class="dsj-fraction[a-z_]*">|</span>', "", without_boxes(marked))
     assert "<" not in without
-    assert type(marked)(without).unescape() == text
+    assert type(marked)(without).unescape().replace(NO_BREAK, " ") == text.replace(NO_BREAK, " ")
 
 
 @pytest.mark.parametrize(("score", "words"), [("70.00", "70%"), ("66.67", "66.67%"), ("100.00", "100%"), ("0", "0%")])

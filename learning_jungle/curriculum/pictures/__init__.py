@@ -2,11 +2,19 @@
 
 from learning_jungle.curriculum.pictures.objects import OBJECT_KINDS, UnknownPicture
 from learning_jungle.curriculum.pictures.outlines import OUTLINES
-from learning_jungle.curriculum.pictures.render import render, text_alternative
+from learning_jungle.curriculum.pictures.render import render, render_options, text_alternative
 from learning_jungle.curriculum.pictures.solids import SOLIDS
 
 #: The names of flat shapes and solids that can be drawn.
 SHAPE_NAMES = frozenset(OUTLINES)
 SOLID_NAMES = frozenset(SOLIDS)
 
-__all__ = ["OBJECT_KINDS", "SHAPE_NAMES", "SOLID_NAMES", "UnknownPicture", "render", "text_alternative"]
+__all__ = [
+    "OBJECT_KINDS",
+    "SHAPE_NAMES",
+    "SOLID_NAMES",
+    "UnknownPicture",
+    "render",
+    "render_options",
+    "text_alternative",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.item import LETTERS, four
 from learning_jungle.curriculum.pictures.drawings import KINDS, Kind
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, VIOLET
@@ -13,6 +13,9 @@ from learning_jungle.curriculum.pictures.svg import Drawing, circle, group, labe
 
 GAP: Final = 8
 LETTER_ROOM: Final = 36
+#: The width of an option that is drawn apart from the others, two in a row, and of one that has a row to itself.
+OPTION: Final = 150
+WIDE_OPTION: Final = 300
 #: Kinds that are compared by length, and so are drawn one under another.
 STACKED: Final = frozenset({"ribbon", "fraction_bars", "number_line", "ruler"})
 
@@ -28,7 +31,7 @@ def kind_called(name: str) -> Kind:
 def draw_panels(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw two rows of two panels; pictures that are compared by length are one under another."""
     stored = data["panels"]
-    columns = 1 if any(panel["kind"] in STACKED for panel in stored) else 2
+    columns = 1 if are_stacked(data) else 2
     wide = (room - GAP * (columns - 1)) / columns
     beside = LETTER_ROOM if columns == 1 else 0
     inner = wide - beside - 6
@@ -67,6 +70,20 @@ def _panel(letter: str, drawing: Drawing, wide: float, tall: float, beside: floa
     return (
         frame + badge + text + group(drawing.body, 3 + beside, top + (space - drawing.height) / 2 - (3 if top else 0))
     )
+
+
+def draw_options(data: Mapping[str, Any]) -> tuple[Drawing, Drawing, Drawing, Drawing]:
+    """Draw the four panels apart, all in a room of one size and at one scale, so that they compare."""
+    stored = data["panels"]
+    room = WIDE_OPTION if are_stacked(data) else OPTION
+    drawings = [_fitted(kind_called(panel["kind"]).draw(panel, room), room) for panel in stored]
+    tall = max(drawing.height for drawing in drawings)
+    return four(Drawing(room, tall, group(one.body, 0, (tall - one.height) / 2)) for one in drawings)
+
+
+def are_stacked(data: Mapping[str, Any]) -> bool:
+    """Return whether the panels are compared by length, and so must be one under another."""
+    return any(panel["kind"] in STACKED for panel in data["panels"])
 
 
 def describe_panels(data: Mapping[str, Any]) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.item import Picture, four
 from learning_jungle.curriculum.pictures.drawings import Kind
 from learning_jungle.curriculum.pictures.palette import CARD
-from learning_jungle.curriculum.pictures.panels import describe_panels, draw_panels, kind_called
-from learning_jungle.curriculum.pictures.svg import ROOM, group, rect, short, tag
+from learning_jungle.curriculum.pictures.panels import describe_panels, draw_options, draw_panels, kind_called
+from learning_jungle.curriculum.pictures.svg import ROOM, Drawing, group, rect, short, tag
 
 #: The card shows this much on every side of the drawing.
 MARGIN: Final = 8
@@ -23,12 +23,25 @@ def render(picture: Picture) -> str:
     drawing = _kind(picture).draw(picture.data, ROOM - 2 * MARGIN)
     wide, high = max(ROOM, drawing.width + 2 * MARGIN), drawing.height + 2 * MARGIN
     card = rect(0, 0, wide, high, CARD, 0, round_=8)
+    return _svg(picture, Drawing(wide, high, card + group(drawing.body, MARGIN, MARGIN)))
+
+
+def render_options(picture: Picture) -> tuple[str, str, str, str]:
+    """Return the four pictures of a "panels" picture apart, as ``<svg>`` elements of one size without a card.
+
+    Each is labelled with its own text alternative. Raises UnknownPicture as ``render`` does.
+    """
+    panels = map(Picture.from_json, picture.data["panels"])
+    return four(_svg(one, drawing) for one, drawing in zip(panels, draw_options(picture.data), strict=True))
+
+
+def _svg(picture: Picture, drawing: Drawing) -> str:
     return tag(
         "svg",
-        card + group(drawing.body, MARGIN, MARGIN),
+        drawing.body,
         xmlns="http://www.w3.org/2000/svg",
         class_=f"dsj-pic dsj-pic-{picture.kind.replace('_', '-')}",
-        viewBox=f"0 0 {short(wide)} {short(high)}",
+        viewBox=f"0 0 {short(drawing.width)} {short(drawing.height)}",
         role="img",
         aria_label=text_alternative(picture),
     )

@@ -65,15 +65,17 @@ class Files:
         icons = {urljoin(page.address, icon) for page in pages for icon in page.icons}
         if not scripts or not icons:
             raise Failed(f"The pages name no {'icon' if scripts else 'script'}.")
-        for icon in icons:
-            self._fetch(icon, "image/")
+        # The scene behind a question is made of pieces of one file, named with a fragment each.
+        pieces = {urljoin(page.address, name).partition("#")[0] for page in pages for name in page.pieces}
+        for image in icons | pieces:
+            self._fetch(image, "image/")
         questions = [page for page in pages if QUESTION.search(page.path)]
         if not questions:
             raise Failed("Not reached: no question was seen.")
         pictures = [kind for page in questions if (kind := read_drawing(page.main, page)[0])]
         fonts = sum(bool(FONT.search(urlsplit(page.address).path)) for page in self.memory if page.method == "GET")
         drawn = f"pictures of {len(set(pictures))} kinds on {len(pictures)} of {len(questions)} question pages"
-        return f"{len(scripts)} scripts, {len(icons)} icon, {drawn}, {fonts} fonts"
+        return f"{len(scripts)} scripts, {len(icons)} icon, {len(pieces)} file of pieces, {drawn}, {fonts} fonts"
 
     def _scripts(self, pages: Iterable[Page]) -> set[str]:
         """Fetch the scripts of the pages, and those that they import, and return their addresses."""

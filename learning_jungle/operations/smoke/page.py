@@ -67,6 +67,7 @@ class Page:
         self.links = [link.attributes["href"] for link in root.all("a") if "href" in link.attributes]
         self.style_sheets = _linked(root, "stylesheet")
         self.icons = _linked(root, "icon")
+        self.pieces = [use.attributes["href"] for use in root.all("use") if "href" in use.attributes]
         self.scripts = [script.attributes["src"] for script in root.all("script") if "src" in script.attributes]
         self.classes = {name for element in root.walk() for name in element.classes}
 

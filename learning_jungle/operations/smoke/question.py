@@ -16,6 +16,7 @@ from learning_jungle.operations.smoke.rows import Failed
 #: The form value of "I haven't learned this yet".
 NOT_LEARNED: Final = "N"
 PICTURE_CLASS: Final = "dsj-pic"
+PICTURE_PLACE: Final = "dsj-question__picture"
 DRAWN: Final = frozenset({"path", "circle", "ellipse", "line", "polygon", "polyline", "text", "use", "image"})
 _LETTER: Final = re.compile(r"^[A-D](?:\s+|$)")
 
@@ -53,11 +54,20 @@ def read_question(page: Page, year_group: int) -> AskedQuestion:
     if not all(options) or len(set(options)) < len(LETTERS):
         raise Failed(f"{shape(page.path)} does not show four different answers.")
     selected = next((radio.attributes["value"] for radio in radios if "checked" in radio.attributes), "")
-    kind, picture = read_drawing(main, page)
-    if options == tuple(LETTERS) and not picture:
-        raise Failed(f"{shape(page.path)} offers letters, but shows no picture.")
+    kind, picture = _read_options(radios[:4], page) if options == tuple(LETTERS) else read_drawing(main, page)
     stem = headings[0].text
     return AskedQuestion(stem, options, choices, selected, picture, _solved(stem, options, kind, picture, year_group))
+
+
+def _read_options(radios: list[Element], page: Page) -> tuple[str, str]:
+    """Return the kind and the text alternative of the four drawn options, with the picture that they belong to."""
+    labels = [_label(radio) for radio in radios]
+    told = [read_drawing(label, page)[1] for label in labels]
+    if not all(told):
+        raise Failed(f"{shape(page.path)} offers letters, but shows no picture.")
+    apart = [svg for place in page.main.all("div", class_=PICTURE_PLACE) for svg in place.all("svg")]
+    above = [svg.attributes.get("aria-label", "") for svg in apart]
+    return "panels", " ".join([*above, *(f"{letter}: {text}" for letter, text in zip(LETTERS, told, strict=True))])
 
 
 def read_drawing(place: Element, page: Page) -> tuple[str, str]:
@@ -69,19 +79,28 @@ def read_drawing(place: Element, page: Page) -> tuple[str, str]:
         text = svg.attributes.get("aria-label", "")
         if not text:
             raise Failed(f"A picture on {shape(page.path)} has no text alternative.")
-        # The card behind every picture is a rectangle, so a single one is no drawing.
-        if len(svg.all("rect")) < 2 and not any(element.tag in DRAWN for element in svg.walk()):
+        # The card behind a picture is a rectangle, so a single one is no drawing; the card of an option is its button.
+        card = _label_around(svg) is None
+        if len(svg.all("rect")) <= card and not any(element.tag in DRAWN for element in svg.walk()):
             raise Failed(f"A picture on {shape(page.path)} is empty.")
         kinds = [name.removeprefix(f"{PICTURE_CLASS}-") for name in svg.classes if name != PICTURE_CLASS]
         return (kinds[0].replace("-", "_") if kinds else ""), text
     return "", ""
 
 
-def _option(radio: Element) -> str:
-    place: Element | None = radio
+def _label(radio: Element) -> Element:
+    return _label_around(radio) or Element("label")
+
+
+def _label_around(element: Element) -> Element | None:
+    place: Element | None = element
     while place is not None and place.tag != "label":
         place = place.parent
-    text = place.text if place is not None else ""
+    return place
+
+
+def _option(radio: Element) -> str:
+    text = _label(radio).text
     return _LETTER.sub("", text) or text
 
 

@@ -1,0 +1,82 @@
+"""How one question looks on its page: where it is asked, and how its stem, its picture and its options are laid out."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from learning_jungle.curriculum.item import LETTERS, Picture
+from learning_jungle.curriculum.pictures import text_alternative
+from learning_jungle.diagnostic.layout import is_beside, not_yet_words, options_layout, shape_of, shows_options
+from learning_jungle.diagnostic.places import companion_words, is_older, place_of
+from learning_jungle.diagnostic.stems import StemPart, stem_parts
+from learning_jungle.questions.stored_sets import StoredQuestion
+from learning_jungle.web.templating import drawing, option_drawings
+
+
+@dataclass(frozen=True, slots=True)
+class OptionLook:
+    """An option by its letter: its text or, where it is drawn, its picture; and what read-aloud says."""
+
+    letter: str
+    text: str
+    spoken: str
+    drawing: Markup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLook:
+    """Everything that the page of a question shows of it but the child's answer.
+
+    ``picture`` is the drawing that belongs to the stem, ``shape`` its shape or "none", ``beside`` whether it is beside
+    the words on a screen that is wider than high, ``layout`` how the options are arranged. ``companion`` is what the
+    companion says, "" for nothing.
+    """
+
+    place: str
+    older: bool
+    companion: str
+    stem: tuple[StemPart, ...]
+    picture: Markup | None
+    shape: str
+    beside: bool
+    layout: str
+    options: tuple[OptionLook, ...]
+    not_yet: str
+
+
+def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid.UUID) -> QuestionLook:
+    """Return how a question looks to a child of a year group, 0 to 6, in this diagnostic."""
+    picture = _picture_of_stem(question.picture)
+    drawn = drawing(picture) if picture else None
+    shape = shape_of(drawn) if drawn else "none"
+    return QuestionLook(
+        place=place_of(question.position),
+        older=is_older(year_group),
+        companion=companion_words(question.position, year_group, diagnostic_id),
+        stem=stem_parts(question.stem),
+        picture=drawn,
+        shape=shape,
+        beside=is_beside(shape),
+        layout=options_layout(question.options, question.picture),
+        options=_options(question),
+        not_yet=not_yet_words(year_group),
+    )
+
+
+def _picture_of_stem(picture: Picture | None) -> Picture | None:
+    """Return the picture of a question without those that are its options."""
+    if picture is None or not shows_options(picture):
+        return picture
+    above = picture.data.get("above")
+    return Picture.from_json(above) if above else None
+
+
+def _options(question: StoredQuestion) -> tuple[OptionLook, ...]:
+    if question.picture is None or not shows_options(question.picture):
+        return tuple(OptionLook(letter, question.text_of(letter), question.spoken_of(letter)) for letter in LETTERS)
+    drawings = option_drawings(question.picture)
+    told = map(text_alternative, map(Picture.from_json, question.picture.data["panels"]))
+    return tuple(OptionLook(*of_letter) for of_letter in zip(LETTERS, LETTERS, told, drawings, strict=True))

@@ -1,0 +1,42 @@
+"""Keeps together in a line what is read together: a number and its unit, and a short calculation."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from learning_jungle.curriculum.taught.units import UNITS
+
+NO_BREAK: Final = "\u00a0"
+#: A calculation this long, or an option, is never broken; a longer text may break before one of its signs.
+SHORT: Final = 24
+_WORDS: Final = (
+    "a.m.",
+    "p.m.",
+    "o'clock",
+    "o’clock",
+    "mile",
+    "miles",
+    "pint",
+    "pints",
+    "inch",
+    "inches",
+    "mins",
+    "litre",
+)
+_UNITS: Final = "|".join(
+    re.escape(name)
+    for name in sorted({*_WORDS, *(name for unit in UNITS for name in (unit.symbol, unit.one, unit.many) if name)})
+)
+#: The space between a number, or the box for one, and its unit or the fraction after it.
+_TO_UNIT: Final = re.compile(rf"(?<=[0-9□]) (?=(?:{_UNITS})(?!\w)|[0-9]+/[0-9])")
+_AFTER_SIGN: Final = re.compile(r"(?<=[+−×÷=<>]) (?=[0-9□(£−])")
+_BEFORE_SIGN: Final = re.compile(rf"(?<=[0-9□)²³%a-z]) (?=[+−×÷=<>]{NO_BREAK})")
+
+
+def unbroken(text: str) -> str:
+    """Return the text with no-break spaces where a line must not end."""
+    if " " not in text:
+        return text
+    kept = _AFTER_SIGN.sub(NO_BREAK, _TO_UNIT.sub(NO_BREAK, text))
+    return _BEFORE_SIGN.sub(NO_BREAK, kept) if len(text) <= SHORT else kept

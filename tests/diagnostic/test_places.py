@@ -1,0 +1,40 @@
+"""The path leads through five places, and the companion speaks three times on the way, never of an answer."""
+
+from __future__ import annotations
+
+import re
+import uuid
+
+import pytest
+
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
+from learning_jungle.diagnostic.places import companion_words, is_older, place_of
+
+#: Words that would judge, or promise what not every child has.
+JUDGING = re.compile(
+    r"\b(right|wrong|correct|well done|good job|clever|fast|slow|easy|hard|treasure|chest|score)\b", re.I
+)
+
+
+def test_two_questions_are_in_each_place() -> None:
+    places = [place_of(position) for position in range(1, 11)]
+    assert places == [name for name in ("clearing", "river", "canopy", "cave", "sunset") for _ in range(2)]
+    assert place_of(11) == "sunset"
+
+
+@pytest.mark.parametrize("year_group", YEAR_GROUPS)
+def test_the_companion_speaks_at_the_third_fifth_and_eighth_question(year_group: int) -> None:
+    said = {n: {companion_words(n, year_group, uuid.UUID(int=one)) for one in range(12)} for n in range(1, 11)}
+    assert [n for n, words in said.items() if words != {""}] == [3, 5, 8]
+    for n in (3, 5, 8):
+        assert len(said[n]) == 3
+        assert not any(JUDGING.search(words) for words in said[n])
+
+
+def test_it_says_the_same_when_the_page_is_loaded_again() -> None:
+    diagnostic = uuid.uuid4()
+    assert companion_words(3, 1, diagnostic) == companion_words(3, 1, diagnostic)
+
+
+def test_older_children_see_the_calmer_drawings() -> None:
+    assert [is_older(year) for year in YEAR_GROUPS] == [False, False, False, True, True, True, True]

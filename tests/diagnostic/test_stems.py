@@ -1,0 +1,37 @@
+"""A calculation in a stem is a part of its own, and is the larger the shorter it is."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
+from learning_jungle.diagnostic.stems import stem_parts
+
+
+@pytest.mark.parametrize(
+    ("stem", "parts"),
+    [
+        ("37 + 18 = □", [("37 + 18 = □", "sum", "")]),
+        ("3/4 + 1/3 = □", [("3/4 + 1/3 = □", "sum", "")]),
+        ("51,200 + 3,000 = □", [("51,200 + 3,000 = □", "sum-long", "")]),
+        ("3 kg = □ g", [("3 kg = □ g", "sum", "")]),
+        ("2 × 7 = 14\nWhat is 4 × 7?", [("2 × 7 = 14", "sum", ""), ("What is 4 × 7?", "story", "")]),
+        (
+            "62,700 + 58,000 = 60,300 + □. What is the missing number?",
+            [("62,700 + 58,000 = 60,300 + □", "sum-longer", "."), ("What is the missing number?", "story", "")],
+        ),
+        ("Count in 2s: 10, 12, 14, □", [("Count in 2s: 10, 12, 14, □", "story", "")]),
+        ("What is 1/2 of 8?", [("What is 1/2 of 8?", "story", "")]),
+        ("A" * 91, [("A" * 91, "story-long", "")]),
+    ],
+)
+def test_the_parts_of_a_stem(stem: str, parts: list[tuple[str, str, str]]) -> None:
+    assert [(part.text, part.size, part.stop) for part in stem_parts(stem)] == parts
+
+
+def test_no_stem_of_the_bank_loses_a_word() -> None:
+    for template in ALL_TEMPLATES:
+        stem = template.item(Random(2)).stem
+        assert " ".join(part.text + part.stop for part in stem_parts(stem)).split() == stem.split()
