@@ -96,12 +96,21 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
         "303 /diagnostic/",
         LOGIN,
     ),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/certificate"): (
+        LOGIN,
+        "404",
+        "303 /diagnostic/",
+        GATE,
+        "303 /diagnostic/",
+        LOGIN,
+    ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
 }
 #: The same routes for a child who has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (LOGIN, "404", "200", GATE, "200", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/certificate"): (LOGIN, "404", "200", GATE, "200", LOGIN),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (
         LOGIN,

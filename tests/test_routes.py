@@ -57,6 +57,7 @@ ROUTES = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/submit"): CHILD,
     ("POST", "/diagnostic/<uuid:diagnostic_id>/submit"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): CHILD,
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/certificate"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): PARENT,
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): PARENT,
 }

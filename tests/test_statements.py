@@ -63,6 +63,7 @@ GETS = [
     ("/diagnostic/{diagnostic}/question/1", 1),
     ("/diagnostic/{diagnostic}/submit", 1),
     ("/diagnostic/{finished}/results", 2),
+    ("/diagnostic/{finished}/certificate", 2),
     ("/diagnostic/{finished}/report", 3),
     ("/auth/account", 1),
     ("/auth/account/export", 6),

@@ -11,6 +11,7 @@ from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.curriculum.pictures import text_alternative
 from learning_jungle.diagnostic.layout import is_beside, not_yet_words, options_layout, shape_of, shows_options
 from learning_jungle.diagnostic.places import companion_words, is_older, place_of
+from learning_jungle.diagnostic.reading import reads_each_question
 from learning_jungle.diagnostic.stems import StemPart, stem_parts
 from learning_jungle.questions.stored_sets import StoredQuestion
 from learning_jungle.web.templating import drawing, option_drawings
@@ -32,7 +33,7 @@ class QuestionLook:
 
     ``picture`` is the drawing that belongs to the stem, ``shape`` its shape or "none", ``beside`` whether it is beside
     the words on a screen that is wider than high, ``layout`` how the options are arranged. ``companion`` is what the
-    companion says, "" for nothing.
+    companion says, "" for nothing. ``read`` says how the stem is read aloud, as components/speak.html describes it.
     """
 
     place: str
@@ -45,6 +46,7 @@ class QuestionLook:
     layout: str
     options: tuple[OptionLook, ...]
     not_yet: str
+    read: str
 
 
 def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid.UUID) -> QuestionLook:
@@ -63,6 +65,7 @@ def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid
         layout=options_layout(question.options, question.picture),
         options=_options(question),
         not_yet=not_yet_words(year_group),
+        read="first" if reads_each_question(year_group) else "switch",
     )
 
 

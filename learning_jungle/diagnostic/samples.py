@@ -28,7 +28,7 @@ _NEXT: Final = date(2026, 12, 22)
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Children with their progress and next round, options by layout and drawn, a stem, results, reported questions."""
+    """Children with their progress and next round, options by layout and drawn, a stem, strands, and questions."""
 
     children: Sequence[tuple[Child, Progress | None, NextRound | None]]
     options: Mapping[str, tuple[str, str, str, str]]

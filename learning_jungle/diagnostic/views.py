@@ -1,4 +1,4 @@
-"""The parent's start page, and the child's pages from the first question to the opened chest."""
+"""The parent's start page, and the child's pages from the first question to the review."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from learning_jungle.auth.sessions import ask_to_sign_in, current_parent, curren
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.limits import limit_starts
+from learning_jungle.diagnostic.places import is_older
 from learning_jungle.diagnostic.question_look import question_look
 from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.services import (
@@ -27,7 +28,6 @@ from learning_jungle.diagnostic.services import (
     answer,
     complete,
     has_unopened_chest,
-    reward_of,
     start,
 )
 from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, attempt_of
@@ -40,6 +40,7 @@ from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.responses import see_other
 
 bp.add_app_template_filter(rank_name)
+bp.add_app_template_test(is_older, "older")
 bp.add_app_template_global(rank_bands)
 
 
@@ -72,7 +73,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
                 if not child_mode.enter(attempt.diagnostic_id):
                     abort(ask_to_sign_in())
                 db.session.commit()
-            return see_other(_current_page(attempt))
+            return see_other(current_page(attempt))
     progress = progress_of(db.session, [child.id]).get(child.id)
     again = next_round_of(child, progress, datetime.now(UTC)) if progress else None
     if progress and again and not again.may_begin:
@@ -176,17 +177,6 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     )
 
 
-@bp.get("/<uuid:diagnostic_id>/results")
-@own_diagnostic_page
-def results(diagnostic_id: uuid.UUID) -> Response | str:
-    """Show the child the rank and the open chest."""
-    attempt = load_attempt(diagnostic_id)
-    if not attempt.completed:
-        return see_other(_next_open(attempt))
-    reward = reward_of(db.session, diagnostic_id)
-    return render_template("diagnostic/results.html", attempt=attempt, reward=reward)
-
-
 def _saved(n: int, letter: str) -> Response:
     """Return the saved letter to the page's script, which treats any other reply as a failure."""
     return jsonify(question=n, saved=letter)
@@ -195,7 +185,7 @@ def _saved(n: int, letter: str) -> Response:
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
     """Redirect a repeated start to the same child's questions, and a start for another child to the grown-up gate."""
     attempt = load_attempt(in_progress)
-    return see_other(_current_page(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
+    return see_other(current_page(attempt)) if attempt.child_id == child_id else child_mode.to_the_gate()
 
 
 def load_attempt(diagnostic_id: uuid.UUID) -> Attempt:
@@ -221,7 +211,7 @@ def _results(diagnostic_id: uuid.UUID) -> str:
     return url_for("diagnostic.results", diagnostic_id=diagnostic_id)
 
 
-def _current_page(attempt: Attempt) -> str:
+def current_page(attempt: Attempt) -> str:
     """Return the address of the results, or of the first open question, or of the review page."""
     return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 

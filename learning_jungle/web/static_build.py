@@ -21,24 +21,46 @@ BUNDLE: Final = "css/app.css"
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "header", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
-#: The style sheets and their parts in order. A question's page does not wait for what only other pages show, so what it
+TREASURE_COMPONENTS: Final = ("alert", "button", "chest", "header", "logo", "path", "rank_badge", "speak")
+#: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
     BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
-    "css/about.css": ("css/about/*.css",),
     "css/question.css": (
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
         "css/question/*.css",
     ),
+    "css/treasure.css": (
+        "css/tokens.css",
+        "css/base.css",
+        *(f"css/components/{name}.css" for name in TREASURE_COMPONENTS),
+        "css/treasure/*.css",
+    ),
+    "css/certificate.css": (
+        "css/tokens.css",
+        "css/base.css",
+        *(f"css/components/{name}.css" for name in ("button", "chest", "header", "logo")),
+        "css/treasure/cheering.css",
+        "css/certificate/*.css",
+    ),
     "css/jungle.css": ("css/jungle/*.css",),
+    "css/about.css": ("css/about/*.css",),
     "css/report.css": ("css/report/*.css",),
-    "css/design-system.css": ("css/report/*.css", "css/about/*.css", "css/design-system/*.css"),
+    "css/design-system.css": (
+        "css/treasure/*.css",
+        "css/report/*.css",
+        "css/about/*.css",
+        "css/design-system/*.css",
+    ),
 }
 CSS_URL: Final = re.compile(r"""url\(\s*(['"]?)(?!data:|https?:|#)([^'")]+)\1\s*\)""")
 #: A line with which a script takes in another script beside it, and the names that it takes from it.
 JS_IMPORT: Final = re.compile(r"""^import (?:(\{[^}]*\}) from )?"\./([\w-]+\.js)";$""", re.MULTILINE)
+
+#: A place where a script asks for another when it needs it.
+JS_LATER: Final = re.compile(r"""\bimport\("\./([\w-]+\.js)"\)""")
 
 
 class MissingAsset(ValueError):
@@ -56,11 +78,12 @@ def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = Path(folder) / "static"
-        # Style sheets come last, because their url() needs the hashed names of the other files.
-        for name in sorted(files, key=lambda name: (name.endswith(".css"), name)):
+        for name in sorted(files, key=lambda name: (_needs_hashed_names(name, files[name]), name)):
             content = files[name]
             if name.endswith(".css"):
                 content = _with_hashed_urls(name, content.decode(), manifest).encode()
+            elif name.endswith(".js"):
+                content = _with_later_imports(name, content.decode(), manifest).encode()
             manifest[name] = _hashed(name, content)
             path = made / manifest[name]
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,6 +137,23 @@ def _with_imports(name: str, scripts: dict[str, str]) -> str:
         return f"const {names} = (() => {{\n{code}\nreturn {names};\n}})();" if names else f"(() => {{\n{code}\n}})();"
 
     return JS_IMPORT.sub(take_in, _squeezed_script(scripts[name]))
+
+
+def _needs_hashed_names(name: str, content: bytes) -> bool:
+    """Return whether a file contains the addresses of others, which must have been hashed before it."""
+    return name.endswith(".css") or (name.endswith(".js") and JS_LATER.search(content.decode()) is not None)
+
+
+def _with_later_imports(name: str, script: str, manifest: dict[str, str]) -> str:
+    """Replace the path in each import() with the hashed address."""
+
+    def replace(match: re.Match[str]) -> str:
+        wanted = _beside(name, match[1])
+        if wanted not in manifest:
+            raise MissingAsset(f"{name} imports {match[1]}, which does not exist")
+        return f'import("/static/{manifest[wanted]}")'
+
+    return JS_LATER.sub(replace, script)
 
 
 def _squeezed_script(script: str) -> str:

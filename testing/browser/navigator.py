@@ -145,6 +145,10 @@ class Navigator:
         self.press("Send my answers")
         self.should_see("You did it")
 
+    def press_the_chest(self) -> None:
+        """Tap the chest on the results, which opens or closes it."""
+        self.page.locator(".dsj-treasure summary").click()
+
     def leave_child_mode(self) -> None:
         """Leave child mode without opening the page that asks for the password."""
         self.send_form("/auth/grown-up", {"password": PASSWORD})

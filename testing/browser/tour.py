@@ -118,6 +118,13 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.send()
     page.wait_for_timeout(2000)
     yield "results-gold"
+    family.press_the_chest()
+    page.wait_for_timeout(2000)
+    yield "results-gold-open"
+    family.press("Your certificate")
+    family.should_see("every one of them answered")
+    yield "certificate"
+    family.press("Back")
     family.press("Show your grown-up")
     family.should_see("Is a grown-up there?")
     yield "grown-up"
@@ -166,6 +173,6 @@ def another(letter: str) -> str:
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
     (public_stops, 12),
     (parent_stops, 14),
-    (gold_stops, 18),
+    (gold_stops, 20),
     (no_rank_stops, 13),
 )

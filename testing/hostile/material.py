@@ -71,6 +71,7 @@ PATHS = (
     "/diagnostic/{id}/question/{n}",
     "/diagnostic/{id}/submit",
     "/diagnostic/{id}/results",
+    "/diagnostic/{id}/certificate",
     "/diagnostic/{id}/report",
     "/diagnostic/{id}/report/flag/{n}",
     "/static/{text}",

@@ -64,9 +64,10 @@ def test_a_selected_answer_shows_in_forced_colours(family: Navigator) -> None:
 
 
 def test_the_chest_moves_only_where_movement_is_wanted(page: Page) -> None:
-    name = "() => getComputedStyle(document.querySelector('.dsj-chest--opening .dsj-chest__lid')).animationName"
+    name = "() => getComputedStyle(document.querySelector('.dsj-treasure .dsj-chest__lid')).animationName"
     page.emulate_media(reduced_motion="no-preference")
     page.goto("/design-system")
+    page.get_by_text("Open your chest").click()
     assert page.evaluate(name) == "dsj-lift"
     page.emulate_media(reduced_motion="reduce")
     assert page.evaluate(name) == "none"

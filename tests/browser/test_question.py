@@ -120,7 +120,9 @@ def test_a_tap_reads_the_question_and_each_answer_as_they_are_spoken(child: Chil
         button = buttons.nth(n)
         button.click()
         expect(button).to_have_attribute("aria-pressed", "true")
-        assert page.evaluate("said.at(-1)") == [button.get_attribute("data-speak"), "en-GB", "British"]
+        assert page.evaluate("said.at(-1).slice(1)") == ["en-GB", "British"]
+        words = page.evaluate("said.slice(said.lastIndexOf('stop') + 1).map(([text]) => text).join(' ')")
+        assert words == button.get_attribute("data-speak")
     buttons.last.click()
     expect(buttons.last).to_have_attribute("aria-pressed", "false")
     assert page.evaluate("said.at(-1)") == "stop"

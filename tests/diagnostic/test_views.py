@@ -56,7 +56,9 @@ def test_with_a_chest_the_child_is_led_to_it_and_sees_it_open(parent: Visitor) -
     parent.submit(diagnostic_id)
     results = parent.get(f"/diagnostic/{diagnostic_id}/results")
     assert "Your treasure: A trip to the park" in words_of(results)
-    assert "dsj-chest--opening" in results.text
+    assert "dsj-chest--waiting" in results.text
+    # It is closed until a tap opens it, which the server is not told of.
+    assert '<details class="dsj-treasure">' in results.text
 
 
 @pytest.mark.parametrize(
@@ -203,7 +205,7 @@ def test_every_page_of_a_completed_diagnostic_leads_to_its_results(begun, sessio
     )
 
 
-PAGES = ["question/1", "submit", "results", "report"]
+PAGES = ["question/1", "submit", "results", "certificate", "report"]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -222,7 +224,7 @@ def test_a_visitor_without_an_account_is_asked_to_sign_in(begun, app, page: str)
     assert stranger.get(f"/diagnostic/{diagnostic_id}/{page}").location.startswith("/auth/login?next=")
 
 
-@pytest.mark.parametrize("page", ["question/1", "submit", "results", "report"])
+@pytest.mark.parametrize("page", PAGES)
 def test_a_session_ended_elsewhere_shows_and_saves_nothing_more(begun, session, page: str) -> None:
     visitor, _, diagnostic_id = begun
     session.execute(update(Parent).values(session_version=2))

@@ -1,7 +1,7 @@
 // Saves each answer when it is chosen, says how that went, and adds the keys A-D, 1-5 and N. Without it Next saves.
 import "./taps.js";
-import "./speech.js";
 import { answersOf } from "./answers.js";
+import { speaker } from "./voices.js";
 
 const AGAIN = "Try again";
 // What went wrong, in words; what to do next; and where that leads.
@@ -66,6 +66,8 @@ function say(kind, words, label, act) {
   const text = document.createElement("p");
   text.textContent = words;
   box.appendChild(text);
+  const button = speaker(words);
+  if (button) box.appendChild(button);
   problem.appendChild(box);
   if (!label) return;
   const leads = typeof act === "string";
