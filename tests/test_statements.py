@@ -103,6 +103,13 @@ def test_a_form_sends_its_stated_number_of_statements(
     assert len(seen) == number, "\n".join(seen)
 
 
+def test_an_answer_that_brings_the_next_question_sends_no_more_than_a_form(app, parent: Visitor, family) -> None:
+    data = {"answer": "C", "replaces": "A", "reply": "next"}
+    with counted(app) as seen:
+        assert parent.post(f"/diagnostic/{family['diagnostic']}/question/3", data).json["page"]
+    assert len(seen) == 2, "\n".join(seen)
+
+
 def test_a_first_start_sends_at_most_six(app, session, parent: Visitor, family) -> None:
     # A paper's set is stored and loaded once for all children, so it is not part of a start.
     set_id = question_set_for(session, uuid.UUID(family["new"]), int(CHILD["age"]), int(CHILD["year_group"]))

@@ -12,6 +12,6 @@ bp = Blueprint("diagnostic", __name__, url_prefix="/diagnostic")
 def register(app: Flask, _settings: Settings) -> None:
     """Add the child's pages and the parent's report to the app."""
     # Importing the views adds them to the blueprint.
-    from learning_jungle.diagnostic import report_views, results_views, views  # noqa: F401
+    from learning_jungle.diagnostic import question_views, report_views, results_views, views  # noqa: F401
 
     app.register_blueprint(bp)

@@ -1,0 +1,75 @@
+// Puts another question into the page: the middle, the title and the scene change, and the document stays.
+// For so many milliseconds a question that came with an answer is shown as it came. After that it is asked for anew.
+const FRESH = 30000;
+// Tells the other windows of this browser that an answer was saved, so that none shows a question as it was before.
+const others = window.BroadcastChannel ? new BroadcastChannel("answers") : null;
+let kept = null;
+
+// Whether a question may come with an answer. Where the windows cannot tell each other, each is asked for in its turn.
+export const mayKeep = Boolean(others);
+
+// Keeps the question that came with an answer, and forgets the one before it.
+export function keep(address, html) {
+  kept = html ? { address, html, came: Date.now() } : null;
+}
+
+function takeKept(address) {
+  const { html, came } = kept && kept.address === address ? kept : {};
+  kept = null;
+  return Date.now() - came < FRESH && html;
+}
+
+// Returns the question at an address; "" if nothing answers, and null if what answers is no question of ours.
+export async function questionAt(address, ask, saved) {
+  const brought = takeKept(address);
+  if (brought) return brought;
+  const before = saved();
+  const asked = await ask(address);
+  if (!asked) return "";
+  const { headers, ok, redirected } = asked.reply;
+  if (!ok || redirected || !headers.has("X-Request-ID")) return null;
+  // An answer that was saved meanwhile may not be in it.
+  return saved() === before ? asked.text : questionAt(address, ask, saved);
+}
+
+export function tellOthers() {
+  if (others) others.postMessage("saved");
+}
+
+export function reload() {
+  // Not reload(): a page that came back from a form would be sent again.
+  location.replace(location.pathname);
+}
+
+function put(page) {
+  const main = document.querySelector("main");
+  main.textContent = "";
+  main.append(...page.querySelector("main").childNodes);
+  const scene = document.querySelector(".dsj-scene");
+  if (document.body.className !== page.body.className) scene.replaceWith(page.querySelector(".dsj-scene"));
+  document.body.className = page.body.className;
+  document.title = page.title;
+}
+
+// Shows a page's middle, and then does what is to be done with it.
+export async function turnTo(html, then) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const change = () => {
+    put(page);
+    then();
+  };
+  if (!document.startViewTransition) return change();
+  const transition = document.startViewTransition(change);
+  // A transition that is skipped, as in a window that is not looked at, still changes the page.
+  transition.ready.catch(() => {});
+  transition.finished.catch(() => {});
+  return transition.updateCallbackDone;
+}
+
+function forget() {
+  kept = null;
+}
+
+if (others) others.onmessage = forget;
+// While the page is not looked at, another device may answer.
+document.addEventListener("visibilitychange", forget);
