@@ -11,11 +11,15 @@ function kept(key) {
   }
 }
 
+// Once the browser is on its way to another page, that page may not know of what is saved meanwhile: it asks again.
+let going = false;
+addEventListener("beforeunload", () => (going = true));
+
 // Where storage is refused, the page alone remembers.
 function keep(key, choice) {
   try {
     if (choice) sessionStorage.setItem(key, `${choice.replaces}>${choice.letter}`);
-    else sessionStorage.removeItem(key);
+    else if (!going) sessionStorage.removeItem(key);
   } catch {}
 }
 

@@ -1,4 +1,5 @@
-// The keys A to D, 1 to 5 and N choose an answer. Where there is a keyboard, a switch says so and turns them off.
+// The keys A to D, 1 to 5 and N choose an answer; a switch says so and turns them off.
+// The page asks for this script when a key is first pressed, because most families have no keyboard.
 const KEY = "keys";
 const PLACES = "1a2b3c4d5n";
 
@@ -17,9 +18,9 @@ function turn(on) {
   } catch {}
 }
 
-// Returns the place of the answer that a key chooses, from 0, or -1.
-export function placeOf({ key = "", ctrlKey, metaKey, altKey }) {
-  if (ctrlKey || metaKey || altKey || key.length !== 1 || !areOn()) return -1;
+// Returns the place of the answer that a key chooses, from 0, or -1. Outside the question a letter is a letter.
+export function placeOf({ key = "", target, ctrlKey, metaKey, altKey }, question) {
+  if (ctrlKey || metaKey || altKey || key.length !== 1 || !question.contains(target) || !areOn()) return -1;
   return PLACES.indexOf(key.toLowerCase()) >> 1;
 }
 
@@ -47,11 +48,5 @@ function makeSwitch() {
   return button;
 }
 
-// Shows the switch before the last element of a place, at once where there is a mouse, and else after the first key.
-export function offerKeys(place) {
-  const offer = () => {
-    if (!place.querySelector(".dsj-keys")) place.insertBefore(makeSwitch(), place.lastElementChild);
-  };
-  if (matchMedia("(hover: hover) and (pointer: fine)").matches) offer();
-  else document.addEventListener("keydown", offer, { once: true });
-}
+const header = document.querySelector(".dsj-header");
+header.insertBefore(makeSwitch(), header.lastElementChild);

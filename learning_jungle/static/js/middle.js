@@ -1,16 +1,17 @@
 // Puts another question into the page: the middle, the title and the scene change, and the document stays.
+// The page asks for this script when the child first chooses, so that the first question does not wait for it.
+import "./offline.js";
+
 // For so many milliseconds a question that came with an answer is shown as it came. After that it is asked for anew.
 const FRESH = 30000;
 // Tells the other windows of this browser that an answer was saved, so that none shows a question as it was before.
 const others = window.BroadcastChannel ? new BroadcastChannel("answers") : null;
 let kept = null;
 
-// Whether a question may come with an answer. Where the windows cannot tell each other, each is asked for in its turn.
-export const mayKeep = Boolean(others);
-
 // Keeps the question that came with an answer, and forgets the one before it.
 export function keep(address, html) {
   kept = html ? { address, html, came: Date.now() } : null;
+  if (others) others.postMessage("saved");
 }
 
 function takeKept(address) {
@@ -32,15 +33,6 @@ export async function questionAt(address, ask, saved) {
   return saved() === before ? asked.text : questionAt(address, ask, saved);
 }
 
-export function tellOthers() {
-  if (others) others.postMessage("saved");
-}
-
-export function reload() {
-  // Not reload(): a page that came back from a form would be sent again.
-  location.replace(location.pathname);
-}
-
 function put(page) {
   const main = document.querySelector("main");
   main.textContent = "";
@@ -51,14 +43,23 @@ function put(page) {
   document.title = page.title;
 }
 
-// Shows a page's middle, and then does what is to be done with it.
-export async function turnTo(html, then) {
+function focus() {
+  const stem = document.querySelector("h1");
+  stem.tabIndex = -1;
+  stem.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+// Shows the question at an address, and then does what is to be done with it.
+export async function turnTo(address, html, then) {
   const page = new DOMParser().parseFromString(html, "text/html");
+  if (location.pathname !== address) history.pushState(null, "", address);
   const change = () => {
     put(page);
+    focus();
     then();
   };
-  if (!document.startViewTransition) return change();
+  if (!document.startViewTransition || matchMedia("(prefers-reduced-motion: reduce)").matches) return change();
   const transition = document.startViewTransition(change);
   // A transition that is skipped, as in a window that is not looked at, still changes the page.
   transition.ready.catch(() => {});

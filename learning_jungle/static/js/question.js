@@ -1,8 +1,5 @@
 // Saves each answer when it is chosen, says how that went, and goes on within this page. Without it Next saves.
-import "./offline.js";
 import { answersOf, ask } from "./answers.js";
-import { keep, mayKeep, questionAt, reload, tellOthers, turnTo } from "./middle.js";
-import { offerKeys, placeOf } from "./keys.js";
 import { PASSING, WORDS, actionOf, boxOf } from "./problems.js";
 import { linkOf } from "./taps.js";
 import { listen, speaker } from "./voices.js";
@@ -18,7 +15,6 @@ let answers;
 let plain = false;
 let wanted = null;
 let leaving = null;
-let turns = 0;
 let shown;
 let timer = 0;
 let pause = SOONEST;
@@ -33,6 +29,10 @@ function meet() {
   n = Number(form.dataset.question);
   shown = problem.firstElementChild ? "form" : null;
 }
+
+// What a page needs only later. Where a script does not come, all works without it.
+const bringMiddle = () => import("./middle.js").catch(() => null);
+const bringKeys = () => import("./keys.js").catch(() => null);
 
 function show() {
   radios.forEach((radio) => (radio.checked = radio.value === answers.letter(n)));
@@ -77,43 +77,37 @@ function failed({ kind, wait = 0 }) {
   pause *= 2;
 }
 
+function reload() {
+  // Not reload(): a page that came back from a form would be sent again.
+  location.replace(location.pathname);
+}
+
 function arrive() {
   meet();
   answers.meet(form);
   wanted = null;
   pause = SOONEST;
-  keep();
   listen();
-  scrollTo(0, 0);
-  const stem = form.querySelector("h1");
-  stem.tabIndex = -1;
-  stem.focus({ preventScroll: true });
   return settle();
 }
 
-// Shows the question at an address in this page. Otherwise the browser goes there itself, and true is returned.
-async function turn(address) {
-  turns += 1;
-  const own = turns;
-  const page = address.startsWith(form.dataset.at) ? await questionAt(address, ask, answers.saved) : null;
-  // The child has asked for another meanwhile.
-  if (own !== turns) return false;
-  if (page === null) location.assign(address);
-  else if (!page) failed({ kind: answers.unsaved() ? "unreachable" : "away" });
-  else {
-    if (location.pathname !== address) history.pushState(null, "", address);
-    await turnTo(page, guarded(arrive));
-  }
-  return page === null;
-}
-
+// Shows a question in this page. To any other address, and where that fails, the browser goes itself.
 async function leave(address) {
   if (!address || leaving === address) return;
   leaving = address;
-  const free = () => leaving === address && (leaving = null);
-  // A page that does not come may be asked for again.
-  if (await turn(address)) setTimeout(free, 5000);
-  else free();
+  const middle = address.startsWith(form.dataset.at) && (await bringMiddle());
+  const page = middle ? await middle.questionAt(address, ask, answers.saved) : null;
+  // The child has asked for another meanwhile.
+  if (leaving !== address) return;
+  if (page === null) {
+    location.assign(address);
+    // A page that does not come may be asked for again.
+    setTimeout(() => (leaving = null), 5000);
+    return;
+  }
+  leaving = null;
+  if (page) await middle.turnTo(address, page, guarded(arrive));
+  else failed({ kind: answers.unsaved() ? "unreachable" : "away" });
 }
 
 // Saves what is not saved yet, and then goes where the child asked to.
@@ -122,12 +116,11 @@ async function settle() {
   const unsaved = answers.unsaved();
   if (unsaved) state.textContent = "Saving…";
   next.setAttribute("aria-disabled", Boolean(unsaved && wanted));
-  const outcome = unsaved ? await answers.send(mayKeep && n) : { kind: "saved" };
+  const outcome = unsaved ? await answers.send(window.BroadcastChannel && n) : { kind: "saved" };
   next.setAttribute("aria-disabled", false);
   show();
-  if (unsaved) tellOthers();
   if (outcome.kind !== "saved") return failed(outcome);
-  if (outcome.question === n) follows(outcome);
+  if (outcome.question === n) await follows(outcome);
   if (wanted && navigator.onLine === false) return failed({ kind: "away" });
   pause = SOONEST;
   if (WORDS[shown]) clear();
@@ -136,8 +129,9 @@ async function settle() {
 }
 
 // The reply says what is next, which is the review once the last open question is answered.
-function follows({ after, page }) {
-  keep(after, page);
+async function follows({ after, page }) {
+  const middle = await bringMiddle();
+  if (middle) middle.keep(after, page);
   if (!after) return;
   if (wanted === form.dataset.next) wanted = after;
   form.dataset.next = after;
@@ -149,6 +143,7 @@ function choose(event) {
   if (WORDS[shown]) wanted = null;
   else clear();
   answers.choose(n, event.target.value);
+  bringMiddle();
   return settle();
 }
 
@@ -179,9 +174,9 @@ function follow(event) {
   return goTo(address);
 }
 
-// Only while the focus is within the question: elsewhere a letter is a letter.
-function press(event) {
-  const radio = form.contains(event.target) && radios[placeOf(event)];
+async function press(event) {
+  const keys = await bringKeys();
+  const radio = keys && radios[keys.placeOf(event, form)];
   if (!radio) return;
   radio.focus();
   radio.click();
@@ -191,7 +186,7 @@ function press(event) {
 function goBack() {
   if (location.pathname === form.dataset.at + n) return;
   wanted = location.pathname;
-  return turn(wanted);
+  return leave(wanted);
 }
 
 // Another tab or device may have saved another answer while this page was not looked at.
@@ -243,6 +238,5 @@ if ([window.fetch, window.AbortController, window.URLSearchParams, next, problem
   addEventListener("pagehide", guarded(answers.part));
   // Shown again from the browser's memory, it may be of long ago.
   addEventListener("pageshow", (event) => (event.persisted && navigator.onLine !== false ? reload() : show()));
-  offerKeys(document.querySelector(".dsj-header"));
   guarded(settle)();
 }
