@@ -10,16 +10,22 @@ from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
 from learning_jungle.ai.status import service_name
+from learning_jungle.auth import child_mode
 from learning_jungle.auth.forms import LoginForm, NewPasswordForm
 from learning_jungle.auth.sessions import current_sign_in
+from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.forms import FlagForm
+from learning_jungle.diagnostic.sample_report import sample_attempt
 from learning_jungle.diagnostic.samples import samples
+from learning_jungle.diagnostic.trial import trial_of
 from learning_jungle.extensions import current_settings, db
+from learning_jungle.models import RANK_BANDS
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION, running_release
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.database_state import database_state
 from learning_jungle.web.database_waits import allow_seconds
+from learning_jungle.web.https import full_address
 from learning_jungle.web.responses import see_other
 
 logger = logging.getLogger("learning_jungle.pages")
@@ -27,6 +33,17 @@ bp = Blueprint("pages", __name__)
 UNAVAILABLE: Final = 503
 #: How long the health check waits for the database's answers.
 HEALTH_SECONDS: Final = 2
+#: The pages for everyone are allowed and the rest is not. The pages below /shared/ are allowed because a crawler that
+#: may not open them does not see that they are not to be indexed.
+ROBOTS: Final = (
+    "User-agent: *",
+    *(
+        f"Allow: {path}"
+        for path in ("/$", "/try", "/sample-report", "/privacy", "/accessibility", "/static/", "/shared/")
+    ),
+    "Disallow: /",
+    "",
+)
 
 
 def register(app: Flask, _settings: Settings) -> None:
@@ -35,11 +52,28 @@ def register(app: Flask, _settings: Settings) -> None:
 
 
 @bp.get("/")
+@open_in_child_mode
 def home() -> Response | str:
-    """Show the home page, or redirect a signed-in parent to the list of children."""
+    """Show the home page, with a question to try and a part of the sample report.
+
+    A signed-in parent goes to the list of children, and a browser in child mode to the child's questions or results: a
+    tablet's home screen opens here.
+    """
+    in_progress = child_mode.diagnostic_in_progress()
+    if in_progress is not None:
+        return see_other(url_for("diagnostic.results", diagnostic_id=in_progress))
     if current_sign_in() is not None:
         return see_other(url_for("family.children"))
-    return render_template("pages/home.html")
+    trial, sample = trial_of(None, None), sample_attempt()
+    return render_template(
+        "pages/home.html",
+        trial=trial,
+        look=trial.look,
+        sample=sample,
+        report=contents_of(sample),
+        ranks=[(rank, lowest) for lowest, rank in RANK_BANDS],
+        address=full_address("pages.home"),
+    )
 
 
 @bp.get("/privacy")
@@ -78,6 +112,25 @@ def design_system() -> str:
     return render_template(
         "pages/design_system.html", form=form, new_password=chosen.password, flag_form=FlagForm(), samples=samples()
     )
+
+
+@bp.get("/robots.txt")
+@open_in_child_mode
+def robots() -> Response:
+    """Tell crawlers which pages are for everyone."""
+    return _for_an_hour("\n".join(ROBOTS), "text/plain")
+
+
+@bp.get("/manifest.webmanifest")
+@open_in_child_mode
+def manifest() -> Response:
+    """Describe the app to a tablet that puts it on its home screen."""
+    return _for_an_hour(render_template("pages/manifest.webmanifest"), "application/manifest+json")
+
+
+def _for_an_hour(text: str, mimetype: str) -> Response:
+    """Return a text that is the same for everyone, so that caches may keep it."""
+    return Response(text, mimetype=mimetype, headers={"Cache-Control": "public, max-age=3600"})
 
 
 @bp.get("/health")

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
 from testing.family import CHEST, CHILD, PASSWORD
+from testing.past import move_back
 from testing.visitor import Visitor
 from tests.conftest import rolled_back
 from tests.test_routes import routes_of
@@ -35,7 +36,12 @@ OWN = (LOGIN, "404", GATE, GATE, "200", LOGIN)
 
 #: By method and route: the response to each visitor, in the order above. "303 X" is a redirect to X, or below it.
 TABLE: dict[tuple[str, str], tuple[str, ...]] = {
-    ("GET", "/"): DOOR,
+    # A tablet's home screen opens here.
+    ("GET", "/"): ("200", CHILDREN, "303 /diagnostic/", "303 /diagnostic/", CHILDREN, "200"),
+    ("GET", "/try"): OPEN,
+    ("GET", "/sample-report"): OPEN,
+    ("GET", "/robots.txt"): OPEN,
+    ("GET", "/manifest.webmanifest", "/service-worker.js"): OPEN,
     ("GET", "/health"): OPEN,
     ("GET", "/privacy"): OPEN,
     ("GET", "/privacy/children"): OPEN,
@@ -75,6 +81,9 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("POST", "/children/<uuid:child_id>/delete"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
     ("GET", "/children/<uuid:child_id>/chest"): OWN,
     ("POST", "/children/<uuid:child_id>/chest"): (LOGIN, "404", GATE, GATE, CHILDREN, LOGIN),
+    # The children of both parents are up to date, so that nobody moves.
+    ("POST", "/children/school-year"): (LOGIN, CHILDREN, GATE, GATE, CHILDREN, LOGIN),
+    ("GET", "/diagnostic/progress/<uuid:child_id>"): OWN,
     ("GET", "/diagnostic/start/<uuid:child_id>"): OWN,
     # In child mode this is the second tap of a double tap.
     ("POST", "/diagnostic/start/<uuid:child_id>"): (LOGIN, "404", "303 /diagnostic/", GATE, "303 /diagnostic/", LOGIN),
@@ -108,6 +117,11 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/start/", LOGIN),
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): (LOGIN, "404", GATE, GATE, "404", LOGIN),
+    # No link has this token; tests/diagnostic/test_sharing.py follows one that works.
+    ("GET", "/shared/<token>"): ("404",) * 6,
 }
 #: The same routes for a child who has finished.
 FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
@@ -122,6 +136,9 @@ FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
         "303 /diagnostic/",
         LOGIN,
     ),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN),
     **{
         (method, f"/diagnostic/<uuid:diagnostic_id>/{page}"): (
             LOGIN,
@@ -131,6 +148,17 @@ FINISHED: dict[tuple[str, str], tuple[str, ...]] = {
             "303 /diagnostic/",
             LOGIN,
         )
+        for method in ("GET", "POST")
+        for page in ("question/<int:n>", "submit")
+    },
+}
+#: The same routes for the first diagnostic of a child whose second one is open, and whose browser is in its child mode.
+EARLIER: dict[tuple[str, str], tuple[str, ...]] = {
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/results"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): (LOGIN, "404", GATE, GATE, "200", LOGIN),
+    ("POST", "/diagnostic/start/<uuid:child_id>"): (LOGIN, "404", "303 /diagnostic/", GATE, "303 /diagnostic/", LOGIN),
+    **{
+        (method, f"/diagnostic/<uuid:diagnostic_id>/{page}"): (LOGIN, "404", GATE, GATE, "303 /diagnostic/", LOGIN)
         for method in ("GET", "POST")
         for page in ("question/<int:n>", "submit")
     },
@@ -150,12 +178,13 @@ FORMS: dict[str, dict[str, str]] = {
     "/children/new": CHILD,
     "/children/<uuid:child_id>/edit": CHILD | {"first_name": "Changed"},
     "/children/<uuid:child_id>/chest": CHEST,
+    "/children/school-year": {"moved": "all"},
     "/diagnostic/<uuid:diagnostic_id>/question/<int:n>": {"answer": "B"},
     "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }
-#: What a browser may keep: the script is the same for everyone, and no page asks for it again.
-KEPT = {"/service-worker.js": "max-age=86400"}
-TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer")
+#: What caches may keep.
+THE_SAME_FOR_ALL = ("/robots.txt", "/manifest.webmanifest")
+TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer", "shared_report")
 
 
 @dataclass(frozen=True)
@@ -206,6 +235,14 @@ def scene(app: Flask) -> Iterator[Scene]:
         signed_in(app).post("/auth/account/sign-out-everywhere")
         owner.login()
         cookies["owner"] = cookie_of(owner)
+        earlier_child = owner.add_child()
+        tablet = signed_in(app)
+        earlier = tablet.start(earlier_child)
+        tablet.finish(earlier)
+        tablet.grown_up()
+        move_back(session, 28)
+        tablet.start(earlier_child)
+        cookies["earlier child"] = cookie_of(tablet)
         open_child, finished_child = owner.add_child(), owner.add_child()
         # Child mode belongs to a sign-in, so each child has a separate browser.
         tablet = signed_in(app)
@@ -222,18 +259,22 @@ def scene(app: Flask) -> Iterator[Scene]:
         stranger = Visitor(app.test_client())
         stranger.register("stranger@example.com")
         cookies["stranger"] = cookie_of(stranger)
-        ids = {"open": (open_child, started), "finished": (finished_child, finished)}
+        ids = {
+            "open": (open_child, started),
+            "finished": (finished_child, finished),
+            "earlier": (earlier_child, earlier),
+        }
         yield Scene(app, session, cookies, ids)
 
 
 def test_the_table_names_every_route(app: Flask) -> None:
     assert routes_of(app) == set(TABLE)
-    assert {len(row) for row in (*TABLE.values(), *FINISHED.values())} == {len(VISITORS)}
+    assert {len(row) for row in (*TABLE.values(), *FINISHED.values(), *EARLIER.values())} == {len(VISITORS)}
 
 
 CASES = [
     pytest.param(state, method, rule, who, expected, id=f"{state}-{method}-{rule}-{who}")
-    for state, table in (("open", TABLE), ("finished", FINISHED))
+    for state, table in (("open", TABLE), ("finished", FINISHED), ("earlier", EARLIER))
     for (method, rule), row in table.items()
     for who, expected in zip(VISITORS, row, strict=True)
 ]
@@ -252,7 +293,7 @@ def test_each_visitor_gets_the_answer_of_the_table(
             assert who == "owner" or "Maya" not in response.text
         savepoint.rollback()
     assert answered == expected or (expected.startswith("303") and fits(answered, expected)), answered
-    assert response.headers["Cache-Control"] == KEPT.get(rule, "no-store")
+    assert response.headers["Cache-Control"] == ("public, max-age=3600" if rule in THE_SAME_FOR_ALL else "no-store")
 
 
 def fits(answered: str, expected: str) -> bool:

@@ -17,6 +17,7 @@ from flask import Flask
 from learning_jungle import models
 from learning_jungle.auth import forms as auth_forms
 from learning_jungle.auth import passwords
+from learning_jungle.family.rounds import SHORTEST_PAUSE
 from learning_jungle.family.services import MOST_CHILDREN
 from learning_jungle.operations.smoke.rows import ACCEPTANCE
 from learning_jungle.settings import Settings
@@ -150,7 +151,9 @@ def test_the_rules_of_a_field_are_written_down_as_they_are(field: str, rule: str
 
 
 def test_the_number_of_children_and_the_size_of_a_request_are_written_down(app: Flask) -> None:
-    assert f"{MOST_CHILDREN} children for each account, one chest for each child" in CONTROLS
+    assert f"{MOST_CHILDREN} children for each account, one child for each form" in CONTROLS
+    assert "one unopened chest for each child and one opened chest for each\ndiagnostic" in CONTROLS
+    assert f"A child's next diagnostic begins {SHORTEST_PAUSE.days} days" in CONTROLS
     kibibytes, parts = app.config["MAX_CONTENT_LENGTH"] // 1024, app.config["MAX_FORM_PARTS"]
     assert f"A request has at most {kibibytes} KiB and {parts} parts." in CONTROLS
 

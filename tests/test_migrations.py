@@ -211,6 +211,27 @@ def test_an_answer_that_the_older_release_does_not_know_is_taken_back(empty_app)
     assert left == ["B"]
 
 
+def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_the_school_year(empty_app) -> None:
+    upgrade(MIGRATIONS, "0010")
+    with db.engine.begin() as connection:
+        row = {"id": uuid.uuid4()}
+        connection.execute(
+            text("INSERT INTO parent (id, email, password_hash) VALUES (:id, 'a@example.com', '!')"), row
+        )
+        columns = "(id, parent_id, first_name, age, year_group, school_name)"
+        connection.execute(text(f"INSERT INTO child {columns} VALUES (:id, :id, 'Maya', 7, 2, 'Hill')"), row)
+    upgrade(MIGRATIONS, "0008")
+    with db.engine.begin() as connection:
+        # The release before adds children without the new columns as well.
+        assert connection.execute(text("SELECT birth_month, year_confirmed FROM child")).one() == (None, None)
+        connection.execute(text("UPDATE child SET birth_month = 5, year_confirmed = 2026"))
+    downgrade(MIGRATIONS, "0010")
+    upgrade(MIGRATIONS, "0008")
+    with db.engine.connect() as connection:
+        kept = connection.execute(text("SELECT first_name, age, year_group, birth_month, year_confirmed FROM child"))
+        assert kept.one() == ("Maya", 7, 2, None, None)
+
+
 def test_older_code_leaves_a_newer_schema_as_it_is(empty_app) -> None:
     """A rollback runs the older release phase on the schema of the newer release."""
     upgrade(MIGRATIONS)

@@ -13,6 +13,10 @@ ANYONE, PARENT, CHILD = "anyone", "parent", "child mode or parent"
 
 ROUTES = {
     ("GET", "/"): ANYONE,
+    ("GET", "/try"): ANYONE,
+    ("GET", "/sample-report"): ANYONE,
+    ("GET", "/robots.txt"): ANYONE,
+    ("GET", "/manifest.webmanifest"): ANYONE,
     ("GET", "/health"): ANYONE,
     ("GET", "/privacy"): ANYONE,
     ("GET", "/privacy/children"): ANYONE,
@@ -52,6 +56,8 @@ ROUTES = {
     ("POST", "/children/<uuid:child_id>/delete"): PARENT,
     ("GET", "/children/<uuid:child_id>/chest"): PARENT,
     ("POST", "/children/<uuid:child_id>/chest"): PARENT,
+    ("POST", "/children/school-year"): PARENT,
+    ("GET", "/diagnostic/progress/<uuid:child_id>"): PARENT,
     ("GET", "/diagnostic/start/<uuid:child_id>"): PARENT,
     ("POST", "/diagnostic/start/<uuid:child_id>"): PARENT,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/question/<int:n>"): CHILD,
@@ -62,6 +68,10 @@ ROUTES = {
     ("GET", "/diagnostic/<uuid:diagnostic_id>/certificate"): CHILD,
     ("GET", "/diagnostic/<uuid:diagnostic_id>/report"): PARENT,
     ("POST", "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>"): PARENT,
+    ("GET", "/diagnostic/<uuid:diagnostic_id>/share"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share"): PARENT,
+    ("POST", "/diagnostic/<uuid:diagnostic_id>/share/end"): PARENT,
+    ("GET", "/shared/<token>"): ANYONE,
 }
 
 

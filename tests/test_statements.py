@@ -13,8 +13,10 @@ from sqlalchemy import event, insert, text
 
 from learning_jungle.extensions import db
 from learning_jungle.models import Diagnostic, TreasureChest
+from learning_jungle.questions import stored_sets
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import stored_set
+from testing.checks import give_checks
 from testing.family import CHEST, CHILD
 from testing.visitor import Visitor
 
@@ -65,11 +67,16 @@ GETS = [
     ("/diagnostic/{finished}/results", 2),
     ("/diagnostic/{finished}/certificate", 2),
     ("/diagnostic/{finished}/report", 3),
-    ("/auth/account", 1),
-    ("/auth/account/export", 6),
+    ("/diagnostic/{finished}/share", 3),
+    ("/auth/account", 2),
+    ("/auth/account/export", 7),
     ("/ai/status", 0),
     ("/health", 2),
     ("/privacy", 1),
+    ("/try", 1),
+    ("/sample-report", 1),
+    ("/robots.txt", 0),
+    ("/manifest.webmanifest", 0),
     ("/privacy/children", 1),
     ("/accessibility", 1),
 ]
@@ -91,6 +98,8 @@ POSTS = [
     # The lock on the parent, the look for a child of the same form and the count hold also when two requests race.
     ("/children/new", CHILD, 5),
     ("/children/{child}/delete", {"confirm": "Maya"}, 3),
+    ("/diagnostic/{finished}/share", {}, 4),
+    ("/diagnostic/{finished}/share/end", {}, 3),
 ]
 
 
@@ -108,6 +117,18 @@ def test_an_answer_that_brings_the_next_question_sends_no_more_than_a_form(app, 
     with counted(app) as seen:
         assert parent.post(f"/diagnostic/{family['diagnostic']}/question/3", data).json["page"]
     assert len(seen) == 2, "\n".join(seen)
+
+
+@pytest.mark.parametrize("number", [1, 11])
+def test_moving_up_sends_three_for_any_number_of_children(app, session, parent: Visitor, number: int) -> None:
+    for _ in range(number):
+        parent.add_child()
+    session.execute(text("UPDATE child SET year_confirmed = year_confirmed - 1"))
+    session.commit()
+    with counted(app) as seen:
+        assert parent.post("/children/school-year", {"moved": "all"}).status_code == 303
+    # The parent, the children and one update of all of them.
+    assert len(seen) == 3, "\n".join(seen)
 
 
 def test_a_first_start_sends_at_most_six(app, session, parent: Visitor, family) -> None:
@@ -185,9 +206,10 @@ def long_family(parent: Visitor, session) -> dict[str, str]:
         ("/children/", 3),
         ("/children/{child}/chest", 3),
         ("/diagnostic/start/{child}", 3),
+        ("/diagnostic/progress/{child}", 3),
         ("/diagnostic/{diagnostic}/results", 2),
         ("/diagnostic/{diagnostic}/report", 3),
-        ("/auth/account/export", 6),
+        ("/auth/account/export", 7),
     ],
 )
 def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family, path: str, number: int) -> None:
@@ -196,6 +218,20 @@ def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family,
     with counted(app) as seen:
         assert parent.get(path.format(**long_family)).status_code == 200
     assert len(seen) == number, "\n".join(seen)
+
+
+@pytest.mark.parametrize(("path", "number"), [("/diagnostic/progress/{child}", 3), ("/auth/account/export", 6)])
+def test_the_question_sets_of_twenty_checks_are_read_in_two_statements_once_a_process(
+    app, session, parent: Visitor, path: str, number: int
+) -> None:
+    children = [parent.add_child(first_name=f"Child {place}") for place in range(12)]
+    give_checks(session, [uuid.UUID(child) for child in children], [place % 11 for place in range(20)])
+    session.commit()
+    stored_sets._kept.clear()
+    for more in (2, 0):
+        with counted(app) as seen:
+            assert parent.get(path.format(child=children[0])).status_code == 200
+        assert len(seen) == number + more, "\n".join(seen)
 
 
 def test_the_twenty_first_start_sends_at_most_ten(app, session, parent: Visitor, long_family) -> None:

@@ -59,6 +59,7 @@ class TreasureChest(Base):
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id"))
+    diagnostic_id: Mapped[uuid.UUID | None]
     reward_description: Mapped[str]
     unlocked_at: Mapped[datetime | None]
 
@@ -91,6 +92,7 @@ class Diagnostic(Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
     child_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("child.id"))
     subject: Mapped[str]
+    year_group: Mapped[int]
     question_set_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("question_set.id"))
     total_questions: Mapped[int]
     correct_answers: Mapped[int | None]

@@ -87,7 +87,13 @@ def start(child_id: uuid.UUID) -> str | Response:
         return page("start page", [child.first_name], form)
     if existing is None:
         set_id = db.session.scalar(select(QuestionSet.id).filter_by(year_group=child.year_group).limit(1))
-        existing = Diagnostic(child_id=child.id, subject="maths", question_set_id=set_id, total_questions=10)
+        existing = Diagnostic(
+            child_id=child.id,
+            subject="maths",
+            year_group=child.year_group,
+            question_set_id=set_id,
+            total_questions=10,
+        )
         db.session.add(existing)
         db.session.flush()
     where = existing.id
@@ -134,7 +140,9 @@ def submit(diagnostic_id: uuid.UUID) -> str | Response:
     diagnostic.rank = "gold" if score >= 71 else "silver" if score >= 51 else "bronze" if score >= 40 else None
     chest = db.session.scalar(select(TreasureChest).filter_by(child_id=diagnostic.child_id))
     if chest:
-        chest.unlocked_at = now
+        # The database opens no chest before the diagnostic is completed.
+        db.session.flush()
+        chest.unlocked_at, chest.diagnostic_id = now, diagnostic.id
     db.session.commit()
     return redirect(url_for("floor.results", diagnostic_id=diagnostic_id), 303)
 

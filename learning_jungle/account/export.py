@@ -13,8 +13,17 @@ from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.taught.strands import STRAND_NAMES
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.family.services import children_of
-from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, QuestionFlag, TreasureChest
-from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
+from learning_jungle.models import (
+    Answer,
+    Child,
+    DatabaseSession,
+    Diagnostic,
+    Parent,
+    QuestionFlag,
+    SharedReport,
+    TreasureChest,
+)
+from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet, stored_sets
 
 
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
@@ -30,11 +39,17 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     diagnostic_ids = [diagnostic.id for diagnostic, _ in diagnostics]
     answers = session.scalars(select(Answer).where(Answer.diagnostic_id.in_(diagnostic_ids))).all()
     flags = session.scalars(select(QuestionFlag).where(QuestionFlag.diagnostic_id.in_(diagnostic_ids))).all()
-    given = {diagnostic_id: Given({}, {}) for diagnostic_id in diagnostic_ids}
+    links = session.scalars(
+        select(SharedReport).where(SharedReport.diagnostic_id.in_(diagnostic_ids)).order_by(SharedReport.created_at)
+    ).all()
+    sets = stored_sets(session, {diagnostic.question_set_id for diagnostic, _ in diagnostics})
+    given = {diagnostic_id: Given({}, {}, []) for diagnostic_id in diagnostic_ids}
     for answer in answers:
         given[answer.diagnostic_id].answers[answer.question_id] = answer
     for flag in flags:
         given[flag.diagnostic_id].flags[flag.question_id] = flag
+    for link in links:
+        given[link.diagnostic_id].links.append(link)
     return {
         "email": parent.email,
         "pin_is_set": parent.pin_hash is not None,
@@ -46,7 +61,7 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
             _child(
                 child,
                 [
-                    _diagnostic(session, diagnostic, given[diagnostic.id], chest)
+                    _diagnostic(diagnostic, sets[diagnostic.question_set_id], given[diagnostic.id], chest)
                     for diagnostic, chest in diagnostics
                     if diagnostic.child_id == child.id
                 ],
@@ -58,10 +73,11 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The child's answers and the parent's flags in one diagnostic, by question id."""
+    """The child's answers and the parent's flags in one diagnostic, by question id, and the links to its report."""
 
     answers: dict[uuid.UUID, Answer]
     flags: dict[uuid.UUID, QuestionFlag]
+    links: list[SharedReport]
 
 
 def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
@@ -70,6 +86,8 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "age": child.age,
         "school_year": year_group_name(child.year_group),
         "school": child.school_name,
+        "month_of_birth": child.birth_month,
+        "school_year_confirmed_in": child.year_confirmed,
         "added_at": child.created_at.isoformat(),
         "unopened_treasure_chest": _chest(child.chest),
         "diagnostics": diagnostics,
@@ -87,7 +105,7 @@ def _chest(chest: TreasureChest | None) -> dict[str, Any] | None:
 
 
 def _diagnostic(
-    session: DatabaseSession, diagnostic: Diagnostic, given: Given, chest: TreasureChest | None
+    diagnostic: Diagnostic, questions: StoredSet, given: Given, chest: TreasureChest | None
 ) -> dict[str, Any]:
     completed = diagnostic.completed_at
     return {
@@ -101,10 +119,18 @@ def _diagnostic(
         "percentage": f"{diagnostic.score_percentage:.2f}" if completed else None,
         "rank": diagnostic.rank,
         "treasure_chest": _chest(chest),
-        "questions": [
-            _question(question, given, show_key=completed is not None)
-            for question in stored_set(session, diagnostic.question_set_id).questions
-        ],
+        "links_to_the_report": [_link(link) for link in given.links],
+        "questions": [_question(question, given, show_key=completed is not None) for question in questions.questions],
+    }
+
+
+def _link(link: SharedReport) -> dict[str, Any]:
+    return {
+        "made_at": link.created_at.isoformat(),
+        "works_until": link.expires_at.isoformat(),
+        "ended_at": link.ended_at.isoformat() if link.ended_at else None,
+        "openings": link.openings,
+        "last_opened_at": link.last_opened_at.isoformat() if link.last_opened_at else None,
     }
 
 

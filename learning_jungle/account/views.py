@@ -23,6 +23,7 @@ from learning_jungle.auth.services import (
     set_password,
 )
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
+from learning_jungle.diagnostic.sharing import links_of
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of, word_typed
 from learning_jungle.web.https import full_address
@@ -34,7 +35,9 @@ from learning_jungle.web.security_log import Event, log_event
 @login_required
 def overview() -> str:
     """Show the account's details, with links to every change."""
-    return render_template("account/overview.html", form=Form(), parent=current_parent())
+    parent = current_parent()
+    links = links_of(db.session, parent.id)
+    return render_template("account/overview.html", form=Form(), parent=parent, links=links)
 
 
 @bp.route("/email", methods=["GET", "POST"])

@@ -13,7 +13,7 @@ VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: The highest ratio of height to width of each shape. On a telephone a taller picture is shown beside the options.
 SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
 #: The widest option of each layout, in digits; on a telephone, wider ones have a row each.
-LAYOUTS: Final = ((5, "short"), (9, "medium"))
+LAYOUTS: Final = ((4, "short"), (9, "medium"))
 #: Letters that are wider than a digit, and by how much.
 WIDE: Final = "mwMW%"
 WIDE_EXTRA: Final = 0.5

@@ -50,7 +50,7 @@ def samples() -> Samples:
             (_child("Finn"), _finished("A walk"), NextRound(_NEXT, may_begin=True, new_year=True)),
         ),
         options={
-            "short": ("12", "3/4", "7:30", "2.5 kg"),
+            "short": ("12", "3/4", "7:30", "2 kg"),
             "medium": ("£46,400", "−43.5°C", "rhombus", "kite"),
             "long": ("equal sides and angles", "equal sides only", "equal angles only", "four right angles"),
         },

@@ -16,7 +16,9 @@ from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.report import reported_questions
 from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, latest_attempt, owned
+from learning_jungle.family.moving_up import schooling_of
 from learning_jungle.family.rounds import next_round
+from learning_jungle.family.school_year import age_on
 from learning_jungle.models import (
     QUESTIONS_IN_A_SET,
     SUBJECT_MATHS,
@@ -29,6 +31,7 @@ from learning_jungle.models import (
 from learning_jungle.questions.next_sets import next_set_for
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
+from learning_jungle.web.london import day_in_london
 
 #: The subjects on the start page; only maths can be started.
 SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "English", "science": "Science"}
@@ -75,7 +78,7 @@ def start(session: DatabaseSession, child: Child, subject: str = SUBJECT_MATHS, 
     last = latest_attempt(session, child.id, subject)
     if last is not None and not _may_follow(last, child, now):
         return last
-    made = _begin(session, child, subject, _set_after(session, child, last), now, last.round + 1 if last else 1)
+    made = _begin(session, child, subject, _set_after(session, child, last, now), now, last.round + 1 if last else 1)
     attempt = made or latest_attempt(session, child.id, subject)
     if attempt is None:
         raise DiagnosticNotFound
@@ -90,12 +93,13 @@ def _may_follow(last: Attempt, child: Child, now: datetime) -> bool:
     return next_round(last.completed_at, last.questions.year_group, child.year_group, now).may_begin
 
 
-def _set_after(session: DatabaseSession, child: Child, last: Attempt | None) -> uuid.UUID:
+def _set_after(session: DatabaseSession, child: Child, last: Attempt | None, now: datetime) -> uuid.UUID:
     """Return the id of the question set for a child's first diagnostic, or for the one after the last."""
+    age = age_on(day_in_london(now), schooling_of(child))
     if last is None:
-        return question_set_for(session, child.id, child.age, child.year_group)
+        return question_set_for(session, child.id, age, child.year_group)
     named = [found.misconception for found in findings(reported_questions(last))]
-    return next_set_for(session, child.id, child.age, child.year_group, named)
+    return next_set_for(session, child.id, age, child.year_group, named)
 
 
 def _begin(

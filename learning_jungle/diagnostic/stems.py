@@ -47,7 +47,7 @@ def stem_parts(stem: str) -> tuple[StemPart, ...]:
 
 
 def _sum(text: str) -> str:
-    shown = _FRACTION.sub(lambda found: max(found[1], found[2], key=len), text)
+    shown = _FRACTION.sub(lambda found: max(found[1], found[2], key=len) + " ", text)
     return next((size for most, size in SIZES if len(shown) <= most), "sum-longer")
 
 

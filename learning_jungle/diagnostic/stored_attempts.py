@@ -9,8 +9,8 @@ from sqlalchemy import Row, Select, func, or_, select
 
 from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.models import Answer, Child, DatabaseSession, Diagnostic, Parent, SignIn
-from learning_jungle.questions.stored_sets import stored_set
+from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, SignIn
+from learning_jungle.questions.stored_sets import StoredSet, stored_set, stored_sets
 
 Columns = TypeVarTuple("Columns")
 
@@ -28,14 +28,37 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
     row = session.execute(owned(_attempts(), sign_in_id, diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
-    return _attempt(session, row)
+    return _attempt(row, stored_set(session, row.question_set_id))
+
+
+def attempt_behind_link(session: DatabaseSession, diagnostic_id: uuid.UUID) -> Attempt:
+    """Return the attempt at a diagnostic to which the caller has found a working link.
+
+    Raises DiagnosticNotFound if it has been deleted meanwhile.
+    """
+    row = session.execute(_attempts().where(Diagnostic.id == diagnostic_id)).one_or_none()
+    if row is None:
+        raise DiagnosticNotFound
+    return _attempt(row, stored_set(session, row.question_set_id))
 
 
 def latest_attempt(session: DatabaseSession, child_id: uuid.UUID, subject: str) -> Attempt | None:
     """Return a child's attempt at the latest diagnostic of a subject, or None; the caller has checked the owner."""
     of_child = _attempts().where(Diagnostic.child_id == child_id, Diagnostic.subject == subject)
     row = session.execute(of_child.order_by(Diagnostic.round.desc()).limit(1)).one_or_none()
-    return _attempt(session, row) if row is not None else None
+    return _attempt(row, stored_set(session, row.question_set_id)) if row is not None else None
+
+
+def attempts_of_child(
+    session: DatabaseSession, parent_id: uuid.UUID, child_id: uuid.UUID, subject: str = SUBJECT_MATHS
+) -> tuple[Attempt, ...]:
+    """Return a child's attempts at all diagnostics of a subject, the first first; none of another parent's child."""
+    of_child = _attempts().where(
+        Child.parent_id == parent_id, Diagnostic.child_id == child_id, Diagnostic.subject == subject
+    )
+    rows = session.execute(of_child.order_by(Diagnostic.round)).all()
+    sets = stored_sets(session, {row.question_set_id for row in rows})
+    return tuple(_attempt(row, sets[row.question_set_id]) for row in rows)
 
 
 def _attempts() -> Select[*tuple[Any, ...]]:
@@ -76,12 +99,12 @@ def owned(statement: Select[*Columns], sign_in_id: uuid.UUID, diagnostic_id: uui
     )
 
 
-def _attempt(session: DatabaseSession, row: Row[*tuple[Any, ...]]) -> Attempt:
+def _attempt(row: Row[*tuple[Any, ...]], questions: StoredSet) -> Attempt:
     return Attempt(
         diagnostic_id=row.id,
         child_id=row.child_id,
         first_name=row.first_name,
-        questions=stored_set(session, row.question_set_id),
+        questions=questions,
         answers={uuid.UUID(question_id): option for question_id, option in (row.answers or {}).items()},
         round=row.round,
         completed_at=row.completed_at,

@@ -17,6 +17,7 @@ from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.places import is_older
 from learning_jungle.diagnostic.ranking import rank_bands, rank_name
+from learning_jungle.diagnostic.sentences import numbered
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
@@ -182,7 +183,5 @@ def _next_open(attempt: Attempt) -> str:
 
 
 def _gaps_in_words(positions: tuple[int, ...]) -> str:
-    names = [str(position) for position in positions]
-    if len(names) == 1:
-        return f"Question {names[0]} is not answered yet. Answer it first."
-    return f"Questions {', '.join(names[:-1])} and {names[-1]} are not answered yet. Answer them first."
+    verb, them = ("is", "it") if len(positions) == 1 else ("are", "them")
+    return f"{numbered(positions).capitalize()} {verb} not answered yet. Answer {them} first."

@@ -12,6 +12,6 @@ bp = Blueprint("family", __name__, url_prefix="/children")
 def register(app: Flask, _settings: Settings) -> None:
     """Add the pages to the app."""
     # Importing the views adds them to the blueprint.
-    from learning_jungle.family import views  # noqa: F401
+    from learning_jungle.family import school_year_views, views  # noqa: F401
 
     app.register_blueprint(bp)

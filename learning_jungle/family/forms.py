@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from calendar import month_name
 from decimal import Decimal
 from typing import Any, Final
 
@@ -69,6 +70,25 @@ class WholeNumberSelect(SelectField):
         return int(self.data)
 
 
+class MonthSelect(SelectField):
+    """A select field of the months, which may be left out."""
+
+    def __init__(self, label: str, **kwargs: Any) -> None:  # noqa: ANN401
+        months = {str(month): month_name[month] for month in range(1, 13)}
+        super().__init__(label, choices={"": "Not given"} | months, **kwargs)
+        self._values = {None, "", *months}
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ANN401
+        """Raise StopValidation for a value that is not on the list."""
+        if self.data not in self._values:
+            raise StopValidation("Choose a month, or leave it out.")
+
+    @property
+    def number(self) -> int | None:
+        """The chosen month, 1 to 12, or None; valid only after validation."""
+        return int(self.data) if self.data else None
+
+
 class ChildForm(Form):
     """A child's details. ``form_id`` is a new id on each page that adds a child."""
 
@@ -79,6 +99,9 @@ class ChildForm(Form):
         numbers=[(group, year_group_name(group)) for group in YEAR_GROUPS],
         missing="Choose a school year from Reception to Year 6.",
         description="The year your child is in now. It decides which questions they get.",
+    )
+    birth_month = MonthSelect(
+        "Month of birth (optional)", description="With it the age grows by itself. We never ask for the day."
     )
     school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
 

@@ -14,7 +14,9 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import joinedload
 
 from learning_jungle.family.rounds import NextRound, next_round
+from learning_jungle.family.school_year import school_year_of
 from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
+from learning_jungle.web.london import today_in_london
 
 #: More than any family needs; it bounds how much one account can store.
 MOST_CHILDREN: Final = 12
@@ -36,6 +38,7 @@ class ChildDetails:
     age: int
     year_group: int
     school_name: str
+    birth_month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,8 @@ def add_child(
         age=details.age,
         year_group=details.year_group,
         school_name=details.school_name,
+        birth_month=details.birth_month,
+        year_confirmed=school_year_of(today_in_london()),
         form_id=form_id,
     )
     session.add(child)
@@ -149,11 +154,13 @@ def add_child(
 
 
 def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
-    """Change a child's details; a diagnostic that has begun keeps its questions and its year group."""
+    """Change a child's details, which confirms the year group; a diagnostic that has begun keeps its own."""
     child.first_name = details.first_name
     child.age = details.age
     child.year_group = details.year_group
     child.school_name = details.school_name
+    child.birth_month = details.birth_month
+    child.year_confirmed = school_year_of(today_in_london())
     session.flush()
 
 

@@ -15,6 +15,7 @@ from learning_jungle.extensions import db
 from learning_jungle.family import bp
 from learning_jungle.family.chests import ChestOpened, chest_round, fill_chest, finished_for_chest
 from learning_jungle.family.forms import ChestForm, ChildForm, DeleteChildForm
+from learning_jungle.family.moving_up import age_today, asked_about
 from learning_jungle.family.services import (
     MOST_CHILDREN,
     ChildDetails,
@@ -31,6 +32,7 @@ from learning_jungle.family.services import (
 from learning_jungle.models import Child
 from learning_jungle.signals import child_saved
 from learning_jungle.web.forms import status_of, word_typed
+from learning_jungle.web.london import today_in_london
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import typed
 
@@ -39,10 +41,18 @@ from learning_jungle.web.templating import typed
 @login_required
 def children() -> str:
     """List the children, each with their progress and the next thing to do."""
+    return children_page()
+
+
+def children_page(wrong_age: uuid.UUID | None = None) -> str:
+    """Return the list of the children; ``wrong_age`` is the child whose new age does not fit the new school year."""
     family = children_of(db.session, current_parent().id)
     progress = progress_of(db.session, [child.id for child in family]) if family else {}
     again = next_rounds(family, progress, datetime.now(UTC))
-    return render_template("family/children.html", family=family, progress=progress, again=again)
+    asked = asked_about(family, today_in_london())
+    return render_template(
+        "family/children.html", family=family, progress=progress, again=again, asked=asked, wrong_age=wrong_age
+    )
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -57,7 +67,7 @@ def new_child() -> Response | tuple[str, int]:
             form.first_name.errors = [f"You can add up to {MOST_CHILDREN} children. Delete one to add another."]
         else:
             db.session.commit()
-            _announce(child)
+            announce(child)
             flash(typed(child.first_name) + " has been added. Now fill the treasure chest.")
             return see_other(url_for("family.chest", child_id=child.id))
     return _child_page(form, None)
@@ -69,10 +79,12 @@ def edit(child_id: uuid.UUID) -> Response | tuple[str, int]:
     """Change a child's details."""
     child = _load(child_id)
     form = ChildForm(obj=child)
+    if not form.is_submitted():
+        form.age.data = str(age_today(child))
     if form.validate_on_submit():
         edit_child(db.session, child, _details(form))
         db.session.commit()
-        _announce(child)
+        announce(child)
         flash(typed(child.first_name) + "’s details have been saved.")
         return see_other(url_for("family.children"))
     return _child_page(form, child)
@@ -140,11 +152,16 @@ def _load(child_id: uuid.UUID) -> Child:
 
 def _details(form: ChildForm) -> ChildDetails:
     return ChildDetails(
-        form.first_name.data or "", form.age.number, form.year_group.number, form.school_name.data or ""
+        form.first_name.data or "",
+        form.age.number,
+        form.year_group.number,
+        form.school_name.data or "",
+        form.birth_month.number,
     )
 
 
-def _announce(child: Child) -> None:
+def announce(child: Child) -> None:
+    """Say to other packages that a child has been saved."""
     # Flask's documentation says that the sender of a signal must be the app itself and not the proxy.
     app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
     child_saved.send(app, age=child.age, year_group=child.year_group)

@@ -24,6 +24,7 @@ from learning_jungle.models.question_set import (
     QuestionSet,
 )
 from learning_jungle.models.session import DatabaseSession
+from learning_jungle.models.shared_report import SharedReport
 
 __all__ = [
     "HIGHEST_REWARD_VALUE",
@@ -47,6 +48,7 @@ __all__ = [
     "Question",
     "QuestionFlag",
     "QuestionSet",
+    "SharedReport",
     "SignIn",
     "TreasureChest",
     "folded_email",

@@ -45,6 +45,7 @@ class Child(Base):
         UniqueConstraint("parent_id", "form_id"),
         CheckConstraint("age BETWEEN 5 AND 11", name="age_5_to_11"),
         CheckConstraint(_FITS_AGE, name="year_group_fits_age"),
+        CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month_1_to_12"),
         CheckConstraint("btrim(first_name) <> ''", name="first_name_given"),
         CheckConstraint("btrim(school_name) <> ''", name="school_name_given"),
         # A parent's children are listed in the order in which they were added.
@@ -57,6 +58,11 @@ class Child(Base):
     age: Mapped[int] = mapped_column(SmallInteger)
     year_group: Mapped[int] = mapped_column(SmallInteger)
     school_name: Mapped[str] = mapped_column(String(LONGEST_SCHOOL_NAME))
+    #: 1 to 12, or None if the parent did not give it.
+    birth_month: Mapped[int | None] = mapped_column(SmallInteger)
+    #: The school year, as the calendar year of its September, in which a parent last confirmed age and year group; None
+    #: for a child who was added by the release before, whose school year is that of ``created_at``.
+    year_confirmed: Mapped[int | None] = mapped_column(SmallInteger)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     #: Made from the id of the form that added the child and what was typed in it; None without such an id.
     form_id: Mapped[uuid.UUID | None]

@@ -1,4 +1,4 @@
-"""Creates a demonstration family: a finished child, one who is half way, and one with three checks in two years."""
+"""Creates a demonstration family: children who are finished, half way, checked three times in two years, and new."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.diagnostic.services import answer, complete, start
 from learning_jungle.family.chests import fill_chest
+from learning_jungle.family.school_year import school_year_of
 from learning_jungle.family.services import ChildDetails, add_child, edit_child
 from learning_jungle.models import Child, DatabaseSession
 from learning_jungle.questions.stored_sets import StoredQuestion
+from learning_jungle.web.london import day_in_london
 
 SCHOOL: Final = "Canopy Primary School"
 FINISHED: Final = ChildDetails("Maya", 7, 2, SCHOOL)
 HALF_WAY: Final = ChildDetails("Omar", 9, 4, SCHOOL)
+#: A child who was added in the school year before, so that the list asks whether she has moved up.
+OF_LAST_YEAR: Final = ChildDetails("Lily", 6, 1, SCHOOL)
 #: The half-way child has answered this many questions.
 ANSWERED: Final = 4
 
@@ -59,12 +63,15 @@ def seed_demo(session: DatabaseSession, email: str) -> str:
     now = datetime.now(UTC)
     parent = register_parent(session, email, password)
     sign_in = open_sign_in(session, parent)
-    for sittings in SITTINGS:
+    for place, sittings in enumerate(SITTINGS):
         child = add_child(session, parent.id, sittings[0].child)
-        child.created_at = now - timedelta(days=sittings[0].days_ago)
+        # The list is in this order, which no child of the same transaction would decide.
+        child.created_at = now - timedelta(days=sittings[0].days_ago, seconds=len(SITTINGS) - place)
         parent.created_at = min(parent.created_at, child.created_at)
         for sitting in sittings:
             _sit(session, sign_in.id, child, sitting, now - timedelta(days=sitting.days_ago))
+    add_child(session, parent.id, OF_LAST_YEAR).year_confirmed = school_year_of(day_in_london(now)) - 1
+    session.flush()
     close_sign_in(session, sign_in.id)
     return password
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -73,16 +74,25 @@ _kept: dict[uuid.UUID, StoredSet] = {}
 
 def stored_set(session: DatabaseSession, set_id: uuid.UUID) -> StoredSet:
     """Return a question set by its id, read from the database the first time. Raises SetNotFound if there is none."""
-    kept = _kept.get(set_id)
-    if kept is not None:
-        return kept
-    statement = select(QuestionSet).where(QuestionSet.id == set_id).options(selectinload(QuestionSet.questions))
-    row = session.scalar(statement)
-    if row is None:
-        raise SetNotFound(set_id)
-    if len(_kept) >= MOST_KEPT:
-        _kept.clear()
-    return _kept.setdefault(set_id, _stored(row))
+    return stored_sets(session, [set_id])[set_id]
+
+
+def stored_sets(session: DatabaseSession, set_ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, StoredSet]:
+    """Return question sets by their ids; all that were not read before are read together, in two statements.
+
+    Raises SetNotFound if there is none with one of the ids.
+    """
+    found = {set_id: _kept[set_id] for set_id in set_ids if set_id in _kept}
+    missing = set(set_ids) - set(found)
+    if missing:
+        statement = select(QuestionSet).where(QuestionSet.id.in_(missing)).options(selectinload(QuestionSet.questions))
+        read = {row.id: _stored(row) for row in session.scalars(statement)}
+        if missing - set(read):
+            raise SetNotFound(missing - set(read))
+        if len(_kept) + len(read) > MOST_KEPT:
+            _kept.clear()
+        found |= {set_id: _kept.setdefault(set_id, stored) for set_id, stored in read.items()}
+    return found
 
 
 def _stored(row: QuestionSet) -> StoredSet:

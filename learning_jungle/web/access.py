@@ -27,7 +27,7 @@ def enters_child_mode(view: Callable[P, R]) -> Callable[P, R]:
 
 
 def open_in_child_mode(view: Callable[P, R]) -> Callable[P, R]:
-    """Mark a view that shows no family's data and is therefore allowed in child mode."""
+    """Mark a view that is allowed in child mode, because it shows nobody's data or only to those who have its link."""
     setattr(view, _MARK, ALWAYS)
     return view
 

@@ -11,8 +11,8 @@ from learning_jungle.web.access import open_in_child_mode
 
 bp = Blueprint("offline", __name__)
 PAGE: Final = "pages/offline.html"
-#: How long a browser may use the script before it asks for it again.
-SCRIPT_SECONDS: Final = 24 * 60 * 60
+#: No page asks for the script again within an hour.
+CACHING: Final = "public, max-age=3600"
 
 
 def register_offline(app: Flask) -> None:
@@ -33,4 +33,4 @@ def script() -> Response:
     """Return the service worker, whose version changes with the page; at the root it may answer for every page."""
     version = hashlib.sha256(render_template(PAGE).encode()).hexdigest()[:16]
     worker = render_template("pages/service_worker.js", version=version)
-    return Response(worker, mimetype="text/javascript", headers={"Cache-Control": f"max-age={SCRIPT_SECONDS}"})
+    return Response(worker, mimetype="text/javascript", headers={"Cache-Control": CACHING})

@@ -30,10 +30,11 @@ def security_headers(settings: Settings) -> dict[str, str]:
 
 
 def register_security_headers(app: Flask, settings: Settings) -> None:
-    """Add the security headers to every response of the app."""
+    """Add the security headers to every response of the app; a view may set a stricter one itself."""
     headers = security_headers(settings)
 
     @app.after_request
     def add_security_headers(response: Response) -> Response:
-        response.headers.update(headers)
+        for name, value in headers.items():
+            response.headers.setdefault(name, value)
         return response

@@ -27,6 +27,10 @@ class Event(StrEnum):
     ADDRESS_CHANGED = "address-changed"
     DATA_EXPORTED = "data-exported"
     ACCOUNT_DELETED = "account-deleted"
+    REPORT_SHARED = "report-shared"
+    SHARING_ENDED = "sharing-ended"
+    SHARED_REPORT_OPENED = "shared-report-opened"
+    SHARED_LINK_REFUSED = "shared-link-refused"
     WRONG_PASSWORD = "wrong-password"  # noqa: S105
     TOO_MANY_TRIES = "too-many-tries"
     NOT_SIGNED_IN = "not-signed-in"
@@ -47,6 +51,7 @@ REFUSALS = frozenset(
         Event.NOT_THEIRS,
         Event.FORM_TOKEN_REFUSED,
         Event.TOO_LARGE,
+        Event.SHARED_LINK_REFUSED,
     }
 )
 

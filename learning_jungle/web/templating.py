@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from flask import Flask
@@ -15,6 +16,7 @@ from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Operator
 from learning_jungle.web.london import day_in_london
+from learning_jungle.web.static_build import SOURCE
 from learning_jungle.web.typesetting import unbroken
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
@@ -24,6 +26,8 @@ STACKED: Final = (
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
 
+#: A piece of the jungle in img/jungle.svg: its name, its other attributes and its drawing.
+SYMBOL: Final = re.compile(r'<symbol id="([\w-]+)"([^>]*)>(.*?)</symbol>', re.DOTALL)
 #: The place for a missing number; the style sheet draws it, because a font's box is often smaller than its digits.
 BOX: Final = '<span class="dsj-box">□</span>'
 
@@ -34,12 +38,14 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
+    app.jinja_env.filters["short_date"] = short_date
     app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["typed"] = typed
+    app.jinja_env.filters["piece_inline"] = piece_inline
     app.jinja_env.tests["with_fractions"] = has_fractions
 
 
@@ -53,6 +59,12 @@ def london_date(moment: datetime) -> str:
     return date_in_words(day_in_london(moment))
 
 
+def short_date(moment: datetime) -> str:
+    """Return the date in London at this time with a short month, such as 24 Nov 2026."""
+    day = day_in_london(moment)
+    return f"{day.day} {day:%b %Y}"
+
+
 def date_in_words(day: date) -> str:
     """Return a day, such as 24 November 2026."""
     return f"{day.day} {day:%B %Y}"
@@ -61,6 +73,21 @@ def date_in_words(day: date) -> str:
 def drawing(picture: Picture) -> Markup:
     """Return a picture as inline SVG; the renderer has escaped every text in it."""
     return Markup(render(picture))  # noqa: S704  # nosec B704
+
+
+def piece_inline(name: str) -> Markup:
+    """Return a piece of the jungle as an SVG of its own, for a page that is to load no other file.
+
+    Raises KeyError if there is no such piece.
+    """
+    attributes, drawn = _pieces()[name]
+    return Markup(f'<svg aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
+
+
+@cache
+def _pieces() -> dict[str, tuple[str, str]]:
+    drawings = (SOURCE / "img" / "jungle.svg").read_text(encoding="utf-8")
+    return {name: (attributes, drawn) for name, attributes, drawn in SYMBOL.findall(drawings)}
 
 
 def option_drawings(picture: Picture) -> tuple[Markup, ...]:

@@ -40,8 +40,8 @@ END $$;
 CREATE TRIGGER diagnostic_round_in_time BEFORE INSERT ON diagnostic
     FOR EACH ROW WHEN (NEW.round > 1) EXECUTE FUNCTION refuse_early_round();
 CREATE TRIGGER diagnostic_keeps_its_round BEFORE UPDATE ON diagnostic
-    FOR EACH ROW WHEN (ROW(OLD.child_id, OLD.subject, OLD.round, OLD.year_group, OLD.question_set_id)
-        IS DISTINCT FROM ROW(NEW.child_id, NEW.subject, NEW.round, NEW.year_group, NEW.question_set_id))
+    FOR EACH ROW WHEN (ROW(OLD.child_id, OLD.subject, OLD.round, OLD.year_group)
+        IS DISTINCT FROM ROW(NEW.child_id, NEW.subject, NEW.round, NEW.year_group))
     EXECUTE FUNCTION refuse_change();
 
 CREATE FUNCTION refuse_early_opening() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -9,8 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from sqlalchemy import create_engine, select, update
+from sqlalchemy.orm import Session
+
+from learning_jungle.models import Child, Parent
+from learning_jungle.settings import database_url_for_sqlalchemy
 from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
 from testing.browser.navigator import Navigator
+from testing.checks import give_checks
 
 Stops = Callable[[Navigator, str], Iterator[str]]
 
@@ -23,6 +29,11 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     page = family.page
     for name, path in (
         ("home", "/"),
+        ("try", "/try"),
+        ("try-with-a-picture", "/try?year=0"),
+        ("try-answered", "/try?year=3&question=9&answer=B"),
+        ("sample-report", "/sample-report"),
+        ("shared-report-ended", "/shared/none"),
         ("privacy", "/privacy"),
         ("privacy-for-children", "/privacy/children"),
         ("accessibility", "/accessibility"),
@@ -134,6 +145,18 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.pass_the_gate()
     family.should_see("Every question")
     yield "report-gold"
+    family.press("Show this report to a teacher")
+    family.should_see("They need no account")
+    yield "share"
+    family.press("Make a link")
+    link = page.get_by_label("Link to the report")
+    family.should_see("The link is ready")
+    yield "share-with-link"
+    page.goto(link.input_value())
+    family.should_see("family shows you this report")
+    yield "shared-report"
+    page.goto("/auth/account")
+    yield "account-with-a-shared-report"
     page.goto("/children/")
     yield "children-finished"
 
@@ -164,6 +187,33 @@ def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
     yield "report-without-rank"
 
 
+def progress_stops(family: Navigator, database_url: str) -> Iterator[str]:
+    """Stop at the progress of a child with no check up to thirteen, and at the list in September."""
+    page = family.page
+    family.register()
+    family.add_child()
+    engine = create_engine(database_url_for_sqlalchemy(database_url, require_tls=False))
+    with Session(engine) as session:
+        child = session.scalars(select(Child).join(Parent).where(Parent.email == family.email)).one()
+        for name, scores, year_group in (
+            ("none", (), 2),
+            ("two", (3, 9), 2),
+            ("three", (6,), 3),
+            ("thirteen", range(1, 11), 3),
+        ):
+            give_checks(session, [child.id], scores, year_group=year_group)
+            session.commit()
+            page.goto(f"/diagnostic/progress/{child.id}")
+            family.should_see("progress")
+            yield f"progress-{name}"
+        session.execute(update(Child).where(Child.id == child.id).values(year_confirmed=Child.year_confirmed - 1))
+        session.commit()
+    engine.dispose()
+    page.goto("/children/")
+    family.should_see("A new school year")
+    yield "children-new-school-year"
+
+
 def another(letter: str) -> str:
     """Return a different letter from A to D."""
     return "BCDA"["ABCD".index(letter)]
@@ -171,8 +221,9 @@ def another(letter: str) -> str:
 
 #: Each part of the tour, and how many stops it makes.
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
-    (public_stops, 12),
+    (public_stops, 17),
     (parent_stops, 14),
-    (gold_stops, 20),
+    (gold_stops, 24),
     (no_rank_stops, 13),
+    (progress_stops, 5),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -20,7 +21,7 @@ from testing.visitor import Visitor
 NOT_OF_FAMILIES = {"question_set", "question", "ai_request_log"}
 #: Columns that are no statement about a person: keys between rows, secrets, and counters of our own.
 NOT_TOLD = {"password_hash", "session_version", "question_set_id", "question_id", "id", "parent_id", "child_id"}
-NOT_TOLD |= {"diagnostic_id", "cleared_at", "form_id", "pin_hash", "wrong_pins"}
+NOT_TOLD |= {"diagnostic_id", "cleared_at", "form_id", "pin_hash", "wrong_pins", "token_digest"}
 MARKS = ("Zephyrina", "Quillfeather School", "a ride on the zorbing hill", "leaver@example.com", "it reads oddly to me")
 
 
@@ -28,15 +29,17 @@ MARKS = ("Zephyrina", "Quillfeather School", "a ride on the zorbing hill", "leav
 def leaver(visitor: Visitor, session) -> Visitor:
     """A parent with something in every table that a family has."""
     visitor.register("leaver@example.com")
-    child = visitor.add_child(first_name=MARKS[0], school_name=MARKS[1])
+    child = visitor.add_child(first_name=MARKS[0], school_name=MARKS[1], birth_month="4")
     visitor.fill_chest(child, reward_description=MARKS[2])
     diagnostic = visitor.start(child)
     visitor.answer_all(diagnostic, "C")
     visitor.submit(diagnostic)
     visitor.grown_up()
     visitor.post(f"/diagnostic/{diagnostic}/report/flag/1", {"comment": MARKS[4]})
+    link = visitor.get(visitor.post(f"/diagnostic/{diagnostic}/share").location)
+    visitor.get(re.search(r'"http://[^/"]+(/shared/[^"]+)"', link.text)[1])
     # One transaction has one time: each table gets a day of its own, so that no time stands in for another.
-    for days, table in enumerate(("parent", "sign_in", "child", "question_flag"), start=1):
+    for days, table in enumerate(("parent", "sign_in", "child", "question_flag", "shared_report"), start=1):
         session.execute(text(f"UPDATE {table} SET created_at = created_at - make_interval(days => {days})"))
     session.commit()
     return visitor

@@ -21,7 +21,6 @@ def playing(parent: Visitor) -> tuple[Visitor, str, str]:
 
 
 PARENT_PAGES = [
-    "/",
     "/children/",
     "/children/new",
     "/children/{child}/edit",

@@ -45,12 +45,15 @@ def test_no_page_in_any_state_has_a_barrier_or_scrolls_sideways(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_design_system_has_no_barrier_in_either_colour_scheme(page: Page, axe: str | None, scheme: str) -> None:
+def test_the_pages_for_everyone_have_no_barrier_in_either_colour_scheme(
+    page: Page, axe: str | None, scheme: str
+) -> None:
     if axe is None:
         pytest.skip("axe-core could not be had from npm.")
     page.emulate_media(color_scheme=scheme)
-    page.goto("/design-system")
-    assert barriers(page, axe) == []
+    for path in ("/design-system", "/", "/try", "/try?year=3&question=9&answer=B"):
+        page.goto(path)
+        assert barriers(page, axe) == []
 
 
 def test_a_selected_answer_shows_in_forced_colours(family: Navigator) -> None:

@@ -61,6 +61,8 @@ def test_closing_the_browser_resumes_at_the_same_question_still_in_child_mode(
     reopened.add_cookies(kept)
     again = Navigator(reopened.new_page())
     again.page.goto("/")
+    again.should_see("Question 3 of 10")
+    again.page.goto("/children/")
     again.should_see("Is a grown-up there?")
     again.press("Back to the questions")
     again.should_see("Question 3 of 10")

@@ -144,7 +144,7 @@ def test_nothing_is_crowded_and_no_page_is_wider_than_the_screen(family: Navigat
             page.set_viewport_size({"width": width, "height": 1180})
             crowded[where, width] = page.evaluate(CROWDED)
 
-    for path in ("/", "/auth/register", "/auth/login", "/design-system"):
+    for path in ("/", "/try", "/auth/register", "/auth/login", "/design-system"):
         page.goto(path)
         look(path)
     family.arrive("Maya")

@@ -9,6 +9,7 @@ import pytest
 
 from learning_jungle.curriculum.diagnosis.chance import another_day, chance_of_at_least
 from learning_jungle.curriculum.diagnosis.evidence import ENOUGH, Response, likelihood_ratio, named
+from learning_jungle.curriculum.diagnosis.reliable_change import about_the_same
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "report.md").read_text()
 ROWS = re.findall(r"^\| (\d) of (\d) \| (.+) \|$", DOCUMENT, re.MULTILINE)
@@ -26,6 +27,12 @@ def test_the_ratios_are_those_of_the_code_and_what_is_named_is_bold(chosen: str,
         sheet += [Response(frozenset({SHOWN}), None, True)] * (m - k)
         sheet += [Response(frozenset(), None, True)] * (10 - len(sheet))
         assert bool(named(sheet)) is cell.startswith("**") is (ratio >= ENOUGH)
+
+
+def test_the_bands_of_reliable_change_are_those_of_the_code() -> None:
+    bands = re.search(r"^\| about the same \| (.+) \|$", DOCUMENT, re.MULTILINE)
+    assert bands is not None
+    assert bands[1].split(" | ") == ["–".join(map(str, about_the_same(right, 10))) for right in range(11)]
 
 
 def test_the_bands_and_the_chances_of_guessing_are_those_of_the_code() -> None:

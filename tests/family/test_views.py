@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS, fits_age
 from learning_jungle.models import Answer, Child, Diagnostic, TreasureChest
 from testing.family import CHEST, CHILD
+from testing.past import move_back
 from testing.visitor import Visitor, words_of
 
 
@@ -120,6 +121,19 @@ def test_deleting_asks_first_and_then_removes_everything_below(parent: Visitor, 
     assert parent.post(f"/children/{child_id}/delete", {"confirm": " MAYA "}).location == "/children/"
     assert [count(session, table) for table in (Child, TreasureChest, Diagnostic, Answer)] == [0, 0, 0, 0]
     assert "Nobody here yet" in words_of(parent.get("/children/"))
+
+
+def test_deleting_removes_every_diagnostic_and_chest(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    for _ in range(2):
+        parent.fill_chest(child_id)
+        parent.finish(parent.start(child_id))
+        parent.grown_up()
+        move_back(session, 28)
+    parent.fill_chest(child_id)
+    assert [count(session, table) for table in (TreasureChest, Diagnostic, Answer)] == [3, 2, 20]
+    assert parent.post(f"/children/{child_id}/delete", {"confirm": "Maya"}).location == "/children/"
+    assert [count(session, table) for table in (Child, TreasureChest, Diagnostic, Answer)] == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from learning_jungle.extensions import limiter
 from learning_jungle.models import Answer, Child, Diagnostic, Question, TreasureChest
 from testing.visitor import Visitor
 from tests.conftest import rolled_back
-from tests.fuzz.model import LOGIN, ModelBrowser, ModelChild
+from tests.fuzz.model import LOGIN, ModelBrowser, ModelCheck, ModelChild
 
 BROWSERS = st.sampled_from([0, 1])
 
@@ -82,7 +82,7 @@ class Family(RuleBasedStateMachine):
     def fill_chest(self, which: int, number: int, reward: str) -> None:
         child_id, child = self.child(number)
         if not self.stopped(self.visitors[which].fill_chest(child_id, reward_description=reward), which):
-            child.chest = reward
+            child.fill_chest(reward)
 
     @rule(which=BROWSERS, number=st.integers(0, 5))
     @precondition(lambda self: self.children)
@@ -90,51 +90,63 @@ class Family(RuleBasedStateMachine):
         child_id, child = self.child(number)
         response = self.visitors[which].post(f"/diagnostic/start/{child_id}")
         # A double tap sends the button's form again in child mode, which leads to the same child's questions.
-        if self.stopped(response, which, child.diagnostic):
+        if self.stopped(response, which, child.latest.diagnostic if child.latest else None):
             return
         diagnostic = response.location.split("/")[2]
-        assert child.diagnostic in (None, diagnostic)
-        child.diagnostic = diagnostic
-        assert response.location.endswith("/results") == child.completed
-        if not child.completed:
+        if child.may_begin and not self.browsers[which].child_mode:
+            assert diagnostic not in {check.diagnostic for check in child.checks}
+            child.checks.append(ModelCheck(diagnostic, child.year_group))
+        assert child.latest.diagnostic == diagnostic
+        assert response.location.endswith("/results") == child.latest.completed
+        if not child.latest.completed:
             self.browsers[which].child_mode = diagnostic
 
+    @rule(which=BROWSERS, number=st.integers(0, 5), year_group=st.sampled_from([2, 3]))
+    @precondition(lambda self: self.children)
+    def change_year(self, which: int, number: int, year_group: int) -> None:
+        child_id, child = self.child(number)
+        form = {"first_name": "Maya", "age": "7", "year_group": str(year_group), "school_name": "Hill School"}
+        if not self.stopped(self.visitors[which].post(f"/children/{child_id}/edit", form), which):
+            child.year_group = year_group
+
     @rule(which=BROWSERS, number=st.integers(0, 5), n=st.integers(1, 10), option=st.sampled_from("ABCD"))
-    @precondition(lambda self: any(child.diagnostic for child in self.children.values()))
+    @precondition(lambda self: any(child.checks for child in self.children.values()))
     def answer(self, which: int, number: int, n: int, option: str) -> None:
-        child = self.begun(number)
-        response = self.visitors[which].answer(child.diagnostic, n, option)
-        if self.stopped(response, which, child.diagnostic):
+        check = self.begun(number).latest
+        response = self.visitors[which].answer(check.diagnostic, n, option)
+        if self.stopped(response, which, check.diagnostic):
             return
-        if child.completed:
+        if check.completed:
             assert response.location.endswith("/results")
         else:
-            child.answers[n] = option
+            check.answers[n] = option
 
     @rule(which=BROWSERS, number=st.integers(0, 5), option=st.sampled_from("ABCD"))
-    @precondition(lambda self: any(child.diagnostic for child in self.children.values()))
+    @precondition(lambda self: any(child.checks for child in self.children.values()))
     def answer_the_rest_and_submit(self, which: int, number: int, option: str) -> None:
         child = self.begun(number)
         for n in range(1, 11):
-            if n not in child.answers:
+            if n not in child.latest.answers:
                 self.answer(which, number, n, option)
         self.submit(which, number)
 
     @rule(which=BROWSERS, number=st.integers(0, 5))
-    @precondition(lambda self: any(child.diagnostic for child in self.children.values()))
+    @precondition(lambda self: any(child.checks for child in self.children.values()))
     def submit(self, which: int, number: int) -> None:
         child = self.begun(number)
-        response = self.visitors[which].submit(child.diagnostic)
-        if self.stopped(response, which, child.diagnostic):
+        check = child.latest
+        response = self.visitors[which].submit(check.diagnostic)
+        if self.stopped(response, which, check.diagnostic):
             return
-        if child.completed or len(child.answers) == 10:
+        if check.completed or len(check.answers) == 10:
             assert response.location.endswith("/results")
-            child.completed = True
+            if not check.completed:
+                check.completed, check.chest, child.chest = True, child.chest, None
         else:
             assert response.status_code == 422
 
     def begun(self, number: int) -> ModelChild:
-        begun = [child for child in self.children.values() if child.diagnostic]
+        begun = [child for child in self.children.values() if child.checks]
         return begun[number % len(begun)]
 
     @rule(which=BROWSERS, number=st.integers(0, 5))
@@ -180,41 +192,43 @@ class Family(RuleBasedStateMachine):
                 assert page.status_code == 200
                 assert page.text.count("/edit") == len(self.children)
             for child in self.children.values():
-                if child.diagnostic:
-                    self.a_childs_page_opens_as_the_model_says(visitor, which, child)
+                for check in child.checks:
+                    self.a_childs_page_opens_as_the_model_says(visitor, which, check)
 
-    def a_childs_page_opens_as_the_model_says(self, visitor: Visitor, which: int, child: ModelChild) -> None:
-        page = visitor.get(f"/diagnostic/{child.diagnostic}/question/1")
-        if not self.stopped(page, which, child.diagnostic):
-            assert page.status_code == (303 if child.completed else 200)
+    def a_childs_page_opens_as_the_model_says(self, visitor: Visitor, which: int, check: ModelCheck) -> None:
+        page = visitor.get(f"/diagnostic/{check.diagnostic}/question/1")
+        if not self.stopped(page, which, check.diagnostic):
+            assert page.status_code == (303 if check.completed else 200)
 
     @invariant()
     def the_database_holds_what_the_model_holds(self) -> None:
         assert {str(child) for child in self.session.scalars(select(Child.id))} == set(self.children)
-        chests = {str(row.child_id): row for row in self.session.execute(select(TreasureChest.__table__))}
-        diagnostics = {str(row.child_id): row for row in self.session.execute(select(Diagnostic.__table__))}
+        chests = self.session.execute(select(TreasureChest.__table__)).all()
+        unopened = {str(row.child_id): row.reward_description for row in chests if row.unlocked_at is None}
+        opened = {str(row.diagnostic_id): row.reward_description for row in chests if row.unlocked_at is not None}
+        checks = {check.diagnostic: check for child in self.children.values() for check in child.checks}
+        assert unopened == {child_id: child.chest for child_id, child in self.children.items() if child.chest}
+        assert opened == {diagnostic: check.chest for diagnostic, check in checks.items() if check.chest}
+        rows = self.session.execute(select(Diagnostic.__table__).order_by(Diagnostic.round)).all()
         for child_id, child in self.children.items():
-            chest, row = chests.pop(child_id, None), diagnostics.pop(child_id, None)
-            assert (chest and chest.reward_description) == child.chest
-            assert not chest or (chest.unlocked_at is not None) == child.completed
-            assert (row and str(row.id)) == child.diagnostic
-            if row:
-                self.answers_and_score_agree(row, child)
-        assert not chests
-        assert not diagnostics
+            of_child = [(str(row.id), row.round) for row in rows if str(row.child_id) == child_id]
+            assert of_child == [(check.diagnostic, number) for number, check in enumerate(child.checks, start=1)]
+        assert {str(row.id) for row in rows} == set(checks)
+        for row in rows:
+            self.answers_and_score_agree(row, checks[str(row.id)])
         orphans = (
             "SELECT count(*) FROM answer a WHERE NOT EXISTS (SELECT 1 FROM diagnostic d WHERE d.id = a.diagnostic_id)"
         )
         assert self.session.scalar(text(orphans)) == 0
 
-    def answers_and_score_agree(self, row, child: ModelChild) -> None:
+    def answers_and_score_agree(self, row, check: ModelCheck) -> None:
         query = select(Question.position, Answer.selected_option, Question.correct_option).join(
             Question, Question.id == Answer.question_id
         )
         answers = self.session.execute(query.where(Answer.diagnostic_id == row.id)).all()
-        assert {position: option for position, option, _ in answers} == child.answers
-        assert (row.completed_at is not None) == child.completed
-        if child.completed:
+        assert {position: option for position, option, _ in answers} == check.answers
+        assert (row.completed_at is not None) == check.completed
+        if check.completed:
             score = score_percentage(sum(option == key for _, option, key in answers), 10)
             assert (row.score_percentage, row.rank) == (score, rank_for(score))
 

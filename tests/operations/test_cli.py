@@ -25,6 +25,7 @@ from learning_jungle.operations.smoke import run as smoke_run
 from learning_jungle.operations.smoke.rows import Matrix, Result, Row
 from learning_jungle.settings import Settings
 from testing import ROOT
+from testing.visitor import Visitor, words_of
 
 WSGI = str(ROOT / "wsgi.py")
 GOOD = {
@@ -144,6 +145,18 @@ def test_seed_demo_makes_finished_diagnostics_and_an_open_one(app: Flask, sessio
     assert [check.correct_answers for check in checks][1:] == [7, 8]
     chests = session.scalars(select(TreasureChest.diagnostic_id)).all()
     assert {check.id for check in checks} <= set(chests)
+
+
+def test_seed_demo_shows_the_progress_of_a_child_and_asks_who_has_moved_up(
+    app: Flask, session: Session, visitor: Visitor
+) -> None:
+    done = app.test_cli_runner().invoke(args=["seed-demo", "--email", "show@example.com"])
+    visitor.login("show@example.com", done.output.split()[-1])
+    assert "has Lily moved up?" in words_of(visitor.get("/children/"))
+    zara = session.scalars(select(Child.id).where(Child.first_name == "Zara")).one()
+    words = words_of(visitor.get(f"/diagnostic/progress/{zara}"))
+    assert "The first check in Year 4" in words
+    assert "Did it show again?" in words
 
 
 def test_seed_demo_shows_a_misconception_that_does_not_come_back(app: Flask, session: Session) -> None:

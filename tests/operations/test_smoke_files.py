@@ -12,7 +12,7 @@ from learning_jungle.operations.smoke.site import Site
 from tests.operations.broken import HTML, Fault, without
 from tests.operations.conftest import Deployment, result_of
 
-SHEET = r"/static/css/(?:app|question|jungle)\..*"
+SHEET = r"/static/css/(?:app|jungle|public|question)\..*"
 SCRIPT = r"/static/js/question\..*"
 ICON = r"/static/img/icon\..*"
 PIECES = r"/static/img/jungle\..*"

@@ -11,7 +11,7 @@ from learning_jungle.operations.smoke.site import Site
 from tests.operations.broken import Fault, without
 from tests.operations.conftest import Deployment, result_of
 
-SHEET = r"/static/css/app\..*"
+SHEET = r"/static/css/public\..*"
 ANY = ".*"
 
 
@@ -30,6 +30,15 @@ SITE_FAULTS = [
     ("check_ai", Fault("GET", "/ai/status", body=without('"fallback"', '"broken"')), "neither live"),
     ("check_ai", Fault("GET", "/ai/status", body=without('"fallback"', '"live"')), "neither live"),
     ("check_ai", Fault("GET", "/ai/status", body=without(r'"reason": ?"[^"]*"', '"reason": ""')), "neither live"),
+    ("try_questions", Fault("GET", "/try", status=500), "answered 500"),
+    ("try_questions", Fault("GET", "/try", body=without('value="N"', 'value="E"')), "with five answers for year 0"),
+    ("try_questions", Fault("GET", "/try", body=without("</main>", "The right answer is B</main>")), "before it is"),
+    ("try_questions", Fault("GET", "/try", body=without("The right answer", "It")), "does not tell the right answer"),
+    ("try_questions", Fault("GET", "/try", body=without("which is right", "indeed")), "does not call it right"),
+    ("check_sample_report", Fault("GET", "/sample-report", body=without("This is a sample", "")), "is a sample"),
+    ("check_sample_report", Fault("GET", "/sample-report", body=without("data-next", "data-x")), "not complete"),
+    ("check_sample_report", Fault("GET", "/robots.txt", body=without("Disallow: /", "")), "for everyone"),
+    ("check_sample_report", Fault("GET", "/robots.txt", status=404), "answered 404"),
     ("check_https", Fault("GET", "/privacy", status=200, instead=True, scheme="http"), "does not lead to HTTPS"),
     ("check_https", Fault("GET", "/privacy", headers={"Location": "https://evil.example/"}), "does not lead"),
     ("check_https", Fault("GET", "/privacy", status=302, scheme="http"), "for good"),

@@ -27,8 +27,8 @@ def test_the_version_changes_with_the_page(app, visitor: Visitor, monkeypatch) -
     assert visitor.get("/service-worker.js").text.splitlines()[0] != before.splitlines()[0]
 
 
-def test_it_is_a_script_that_a_browser_may_keep_for_a_day(visitor: Visitor) -> None:
+def test_it_is_a_script_that_a_browser_may_keep_for_an_hour(visitor: Visitor) -> None:
     response = visitor.get("/service-worker.js")
     assert response.content_type.startswith("text/javascript")
-    assert response.headers["Cache-Control"] == "max-age=86400"
+    assert response.headers["Cache-Control"] == "public, max-age=3600"
     assert "Set-Cookie" not in response.headers

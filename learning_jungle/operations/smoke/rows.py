@@ -14,6 +14,7 @@ READ_ONLY: Final = "Revisit is read-only"
 CSS: Final = "CSS loads on every page"
 AI: Final = "AI is live or safely disabled"
 MIGRATIONS: Final = "Migrations are complete"
+SAMPLES: Final = "A question and a report open without an account"
 HEALTH: Final = "The health check answers"
 FAMILY: Final = "Add a child and fill the chest"
 RESUME: Final = "Resume on another device"
@@ -37,6 +38,7 @@ ACCEPTANCE: Final = (HOME, ACCOUNT, DIAGNOSTIC, READ_ONLY, CSS, AI, MIGRATIONS)
 ROWS: Final = (
     *ACCEPTANCE,
     HEALTH,
+    SAMPLES,
     FAMILY,
     TABS,
     RESUME,

@@ -77,6 +77,8 @@ def run_smoke(address: str, *, until_failure: bool = False) -> Matrix:
         (rows.HEALTH, site.check_health),
         (rows.MIGRATIONS, site.check_migrations),
         (rows.AI, site.check_ai),
+        (rows.SAMPLES, site.try_questions),
+        (rows.SAMPLES, site.check_sample_report),
         (rows.HTTPS, site.check_https),
         (rows.COOKIE, site.check_cookie),
         (rows.ACCOUNT, family.make_account),

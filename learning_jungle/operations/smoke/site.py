@@ -19,6 +19,10 @@ ONE_DAY: Final = 86_400
 DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 LOOPBACK: Final = ("127.0.0.1", "localhost", "[::1]")
 PRIVATE: Final = ("/children/", "/diagnostic/", "/auth/grown-up", "/auth/account")
+#: Reception to Year 6.
+YEARS: Final = 7
+KEY: Final = re.compile(r"The right answer is ([A-D])")
+RIGHT: Final = "which is right"
 #: A header, and what its value must contain.
 REQUIRED: Final[dict[str, str]] = {
     "Content-Security-Policy": "frame-ancestors 'none'",
@@ -88,6 +92,34 @@ class Site:
         if mode == "fallback" and reason:
             return f"safely off: {reason}"
         raise Failed(f"The AI says neither live nor why it is off, but {mode}.")
+
+    def try_questions(self) -> str:
+        """Try a question of each school year: the key is told with an answer, never before, and is right itself."""
+        for year in range(YEARS):
+            asked = f"/try?year={year}"
+            page = self._visitor.open(asked)
+            form = next((form for form in page.forms if "answer" in form.choices), None)
+            if form is None or form.choices["answer"] != list("ABCDN"):
+                raise Failed(f"/try does not ask a question with five answers for year {year}.")
+            if KEY.search(page.main.text):
+                raise Failed(f"/try tells the right answer of year {year} before it is answered.")
+            asked += f"&question={form.fields.get('question', '')}"
+            told = KEY.search(self._visitor.open(f"{asked}&answer=N").main.text)
+            if told is None or RIGHT not in self._visitor.open(f"{asked}&answer={told[1]}").main.text:
+                raise Failed(f"/try does not tell the right answer of year {year}, or does not call it right.")
+        return f"a question of each of {YEARS} school years is explained"
+
+    def check_sample_report(self) -> str:
+        """Open the sample report, and ask which pages search engines may show."""
+        page = self._visitor.open("/sample-report")
+        marks = {name for element in page.main.walk() for name in element.attributes}
+        if not {"data-next", "data-named", "data-method"} <= marks or "This is a sample" not in page.main.text:
+            raise Failed("The sample report is not complete, or does not say that it is a sample.")
+        robots = self._visitor.open("/robots.txt")
+        rules = robots.text.splitlines()
+        if robots.is_html or "Disallow: /" not in rules or "Allow: /try" not in rules:
+            raise Failed("robots.txt does not say which pages are for everyone.")
+        return "the sample report and robots.txt are complete"
 
     def check_https(self) -> str:
         """Ask for a page over HTTP, and send something over it."""

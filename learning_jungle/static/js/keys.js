@@ -33,7 +33,7 @@ function makeSwitch() {
   const button = document.createElement("button");
   const which = document.createElement("span");
   const state = document.createElement("span");
-  button.className = "dsj-keys";
+  button.className = "dsj-header__grown-up dsj-keys";
   button.type = "button";
   button.setAttribute("role", "switch");
   which.className = "dsj-keys__which";

@@ -1,0 +1,76 @@
+"""What a parent reads about the change between two checks of the same year group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
+from learning_jungle.diagnostic.check import Check, runs_of
+
+#: With a third check of a year group, the one before the latest is no longer its first.
+_THREE: Final = 3
+
+_HEADINGS: Final = {
+    Change.HIGHER: "Higher than in",
+    Change.SAME: "About the same as in",
+    Change.LOWER: "Lower than in",
+}
+_REASONS: Final = {
+    Change.HIGHER: "That is more than chance alone would bring.",
+    Change.SAME: "Chance alone moves a score that much.",
+    Change.LOWER: "That is more than chance alone would take away. A tired day can do it.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How the latest check compares with an earlier one: two scores, when the earlier was, and what that means.
+
+    ``first`` says whether the earlier one is the first check of its year group.
+    """
+
+    change: Change
+    earlier: int
+    later: int
+    total: int
+    since: datetime
+    first: bool
+
+    @property
+    def heading(self) -> str:
+        """The change in a few words, such as "About the same as in the first check"."""
+        return f"{_HEADINGS[self.change]} {'the first check' if self.first else 'the check before'}"
+
+    @property
+    def reason(self) -> str:
+        """Why the change counts or does not count, as a sentence."""
+        return _REASONS[self.change]
+
+
+def comparisons(checks: Sequence[Check]) -> tuple[Comparison, ...]:
+    """Return the latest check compared with the first one of its year group, and with the one before that.
+
+    The scores of different year groups are not compared. No more than two comparisons are made, so that at most one in
+    ten children who have not changed reads of a change.
+    """
+    if not checks:
+        return ()
+    *earlier, latest = runs_of(checks)[-1]
+    if not earlier:
+        return ()
+    others = [earlier[0]] if len(earlier) + 1 < _THREE else [earlier[0], earlier[-1]]
+    return tuple(_compared(other, latest, first=other is earlier[0]) for other in others)
+
+
+def _compared(earlier: Check, latest: Check, *, first: bool) -> Comparison:
+    return Comparison(
+        change=reliable_change(earlier.correct, latest.correct, latest.total),
+        earlier=earlier.correct,
+        later=latest.correct,
+        total=latest.total,
+        since=earlier.completed_at,
+        first=first,
+    )

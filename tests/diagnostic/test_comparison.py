@@ -1,0 +1,51 @@
+"""What a parent reads about the change between checks."""
+
+from __future__ import annotations
+
+import pytest
+
+from learning_jungle.curriculum.diagnosis.reliable_change import Change
+from learning_jungle.diagnostic.comparison import comparisons
+from tests.diagnostic.checks import scored
+
+
+@pytest.mark.parametrize(
+    ("scores", "found"),
+    [
+        ([], []),
+        ([5], []),
+        ([5, 9], [(5, 9, Change.SAME, True)]),
+        ([4, 9], [(4, 9, Change.HIGHER, True)]),
+        ([9, 4], [(9, 4, Change.LOWER, True)]),
+        ([2, 5, 7], [(2, 7, Change.HIGHER, True), (5, 7, Change.SAME, False)]),
+        ([2, 5, 9, 7], [(2, 7, Change.HIGHER, True), (9, 7, Change.SAME, False)]),
+    ],
+)
+def test_the_latest_is_compared_with_the_first_and_the_one_before(scores, found) -> None:
+    compared = comparisons(scored(*scores))
+    assert [(one.earlier, one.later, one.change, one.first) for one in compared] == found
+
+
+def test_scores_of_different_school_years_are_not_compared() -> None:
+    year_2, year_3 = scored(2, 3), scored(9, 10, year_group=3, begin=2)
+    assert comparisons([*year_2, year_3[0]]) == ()
+    (compared,) = comparisons([*year_2, *year_3])
+    assert (compared.earlier, compared.later, compared.since) == (9, 10, year_3[0].completed_at)
+
+
+def test_a_third_check_is_also_compared_with_the_one_before() -> None:
+    assert comparisons(scored(5, 6, 7))[1].heading == "About the same as in the check before"
+
+
+@pytest.mark.parametrize(
+    ("scores", "heading", "words"),
+    [
+        ([5, 7], "About the same as in the first check", "Chance alone moves a score that much."),
+        ([3, 9], "Higher than in the first check", "more than chance alone would bring"),
+        ([9, 3], "Lower than in the first check", "A tired day can do it."),
+    ],
+)
+def test_the_words_for_each_change(scores, heading: str, words: str) -> None:
+    (compared,) = comparisons(scored(*scores))
+    assert compared.heading == heading
+    assert words in compared.reason

@@ -1,0 +1,128 @@
+"""The parent's page with all checks of a child."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections import Counter
+
+import pytest
+from sqlalchemy.orm import Session
+
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.questions.services import bank_set
+from learning_jungle.questions.stored_sets import stored_set
+from testing.checks import give_checks
+from testing.visitor import Visitor, words_of
+
+
+def progress(parent: Visitor, child: str) -> str:
+    response = parent.get(f"/diagnostic/progress/{child}")
+    assert response.status_code == 200
+    return words_of(response)
+
+
+@pytest.fixture
+def child(parent: Visitor) -> str:
+    return parent.add_child()
+
+
+def give(session: Session, child: str, *scores: int, **kwargs) -> list[uuid.UUID]:
+    made = give_checks(session, [uuid.UUID(child)], scores, **kwargs)
+    session.commit()
+    return [ids[0] for ids in made]
+
+
+def test_without_a_check_the_page_says_what_will_come(parent: Visitor, child: str) -> None:
+    words = progress(parent, child)
+    assert "No check yet" in words
+    assert "After the first check you find its score and topics here." in words
+    assert "All checks" not in words
+
+
+def test_an_open_check_can_be_carried_on(parent: Visitor, child: str) -> None:
+    diagnostic = parent.start(child)
+    parent.answer(diagnostic, 1, "A")
+    parent.grown_up()
+    words = progress(parent, child)
+    assert "The first check is not finished yet" in words
+    assert "1 of 10 questions are answered." in words
+    assert "Carry on with Maya" in words
+
+
+def test_one_check_has_a_report_and_topics_but_no_line(parent: Visitor, session, child: str) -> None:
+    (diagnostic,) = give(session, child, 7)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert f"/diagnostic/{diagnostic}/report" in page
+    assert "dsj-score-line" not in page
+    words = progress(parent, child)
+    assert "One check so far" in words
+    assert "Report of 10 Sep 2024 Year 2 7 of 10 Silver" in words
+    assert "Topics in Year 2 From the 10 questions of one check." in words
+
+
+@pytest.mark.parametrize(
+    ("scores", "change", "words"),
+    [
+        ((5, 7), "same", "About the same as in the first check"),
+        ((3, 9), "higher", "Higher than in the first check"),
+        ((9, 3), "lower", "Lower than in the first check"),
+    ],
+)
+def test_two_checks_are_about_the_same_unless_they_differ_by_more(
+    parent, session, child, scores, change, words
+) -> None:
+    give(session, child, *scores)
+    assert words in progress(parent, child)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert re.findall(r'data-change="(\w+)"', page) == [change]
+    assert re.search(rf'role="img" aria-label="[^"]*Year 2: {scores[0]} and {scores[1]} of 10', page)
+
+
+def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor, session, child: str) -> None:
+    earlier = give(session, child, 4, 9)
+    (latest,) = give(session, child, 5, year_group=3)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert re.findall(r"/diagnostic/([0-9a-f-]{36})/report", page) == [str(id) for id in (latest, *reversed(earlier))]
+    assert "data-change" not in page
+    words = progress(parent, child)
+    assert "The first check in Year 3" in words
+    assert "scores of different years can’t be compared directly" in words
+    assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
+    assert "Topics in Year 2 From 2 checks with 20 questions in all." in words
+
+
+def test_twenty_checks_and_an_open_one_are_all_there(parent: Visitor, session, child: str) -> None:
+    give(session, child, *(place % 11 for place in range(20)))
+    parent.start(child)
+    parent.grown_up()
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert len(re.findall(r"/diagnostic/[0-9a-f-]{36}/report", page)) == 20
+    assert page.count("dsj-score-line__point") == 20
+    words = progress(parent, child)
+    assert "Not finished Year 2 0 of 10 answered" in words
+    assert "About the same as in the check before" in words
+
+
+def test_what_was_named_is_followed_through_later_checks(parent: Visitor, session, child: str) -> None:
+    questions = stored_set(session, bank_set(session, 2, 0)).questions
+    offered = Counter(id for one in questions for id in set(one.misconceptions) if id in GLOSSARY)
+    named = next(id for id, times in offered.most_common() if GLOSSARY[id].is_diagnosis and times > 1)
+    give(session, child, 10, shows=named)
+    give(session, child, 10, 10, 10)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert f'data-again="{named}"' in page
+    assert GLOSSARY[named].name in progress(parent, child)
+    assert "Named on 10 September 2024." in progress(parent, child)
+
+
+def test_the_list_links_to_the_page_once_there_is_a_check(parent: Visitor, session, child: str) -> None:
+    link = f"/diagnostic/progress/{child}"
+    assert link not in parent.get("/children/").text
+    give(session, child, 5)
+    assert link in parent.get("/children/").text
+
+
+def test_another_parents_child_is_not_found(parent: Visitor, other_parent: Visitor, session, child: str) -> None:
+    give(session, child, 5)
+    assert other_parent.get(f"/diagnostic/progress/{child}").status_code == 404

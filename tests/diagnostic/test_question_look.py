@@ -1,0 +1,44 @@
+"""What a question's page shows: drawn options are buttons of their own, read aloud as what they show."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+
+from learning_jungle.curriculum.item import Picture
+from learning_jungle.curriculum.pictures import kinds, text_alternative
+from learning_jungle.diagnostic.question_look import question_look
+from learning_jungle.diagnostic.samples import samples
+from learning_jungle.questions.stored_sets import StoredQuestion
+
+DIAGNOSTIC = uuid.UUID(int=3)
+CLOCKS = [kinds.clock(hour, 0) for hour in (1, 4, 7, 10)]
+
+
+def asked(picture: Picture | None) -> StoredQuestion:
+    question = samples().answered[0].question
+    return replace(question, picture=picture)
+
+
+def test_an_option_that_is_drawn_is_read_aloud_as_what_it_shows() -> None:
+    look = question_look(asked(kinds.panels(CLOCKS)), 2, DIAGNOSTIC)
+    assert [option.spoken for option in look.options] == [text_alternative(clock) for clock in CLOCKS]
+    assert [option.letter for option in look.options] == list("ABCD")
+    assert all(option.drawing for option in look.options)
+    assert (look.picture, look.shape, look.layout) == (None, "none", "drawn")
+
+
+def test_the_picture_that_drawn_options_belong_to_is_the_questions_own() -> None:
+    look = question_look(asked(kinds.panels(CLOCKS, above=kinds.shape("square"))), 2, DIAGNOSTIC)
+    assert look.picture is not None
+    assert "dsj-pic-shape" in look.picture
+    assert "dsj-pic-clock" not in look.picture
+
+
+def test_a_question_in_words_keeps_its_picture_and_its_options() -> None:
+    question = asked(kinds.fraction_bars([kinds.bar(4, 3)]))
+    look = question_look(question, 3, DIAGNOSTIC)
+    assert [option.text for option in look.options] == list(question.options)
+    assert [option.spoken for option in look.options] == list(question.spoken_options)
+    assert look.picture is not None
+    assert (look.place, look.older) == ("river", True)

@@ -1,0 +1,67 @@
+"""The drawing of a child's scores."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
+from learning_jungle.diagnostic.score_line import HEIGHT, MOST_LABELLED, WIDTH, score_line
+from tests.diagnostic.checks import scored
+
+
+def test_one_check_is_no_line() -> None:
+    assert score_line([]) is None
+    assert score_line(scored(5)) is None
+
+
+@pytest.mark.parametrize("number", [2, 3, 20])
+def test_the_points_go_from_left_to_right_and_a_higher_score_is_higher_up(number: int) -> None:
+    scores = [place % 11 for place in range(number)]
+    drawing = score_line(scored(*scores))
+    (segment,) = drawing.segments
+    points = segment.points
+    assert all(before.x < after.x for before, after in pairwise(points))
+    assert all(0 < point.x < WIDTH and 0 < point.y < HEIGHT for point in points)
+    ordered = sorted(zip(scores, points, strict=True), key=lambda pair: pair[0])
+    assert all(below[1].y > above[1].y for below, above in pairwise(ordered) if below[0] < above[0])
+    labels = [point.label for point in points]
+    assert labels == [
+        str(score) if number <= MOST_LABELLED or place in (0, 19) else "" for place, score in enumerate(scores)
+    ]
+
+
+@pytest.mark.parametrize("first", range(11))
+def test_a_point_is_in_the_band_if_it_is_about_the_same_as_the_first(first: int) -> None:
+    drawing = score_line(scored(first, *range(11)))
+    (segment,) = drawing.segments
+    _, top, _, height = segment.band
+    for score, point in enumerate(segment.points[1:]):
+        inside = top <= point.y <= top + height
+        assert inside is (reliable_change(first, score, 10) is Change.SAME)
+
+
+def test_a_label_is_where_the_line_is_not() -> None:
+    (segment,) = score_line(scored(3, 8, 5, 5, 9)).segments
+    below = [point.label_y > point.y for point in segment.points]
+    assert below == [True, False, True, True, False]
+    assert all(0 < point.label_y < HEIGHT for point in segment.points)
+
+
+def test_school_years_are_drawn_apart() -> None:
+    drawing = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2)])
+    year_2, year_3 = drawing.segments
+    assert (year_2.name, year_3.name) == ("Year 2", "Year 3")
+    assert year_2.band is not None
+    assert year_3.band is None
+    (part,) = drawing.parts
+    assert year_2.points[-1].x < part < year_3.points[0].x
+    assert len(year_2.line.split()) == 2
+
+
+def test_the_words_say_what_the_drawing_shows() -> None:
+    drawing = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2)])
+    assert drawing.words == (
+        "The scores in order. Year 2: 4 and 5 of 10; 1 to 8 are about the same as the first. Year 3: 6 of 10."
+    )
