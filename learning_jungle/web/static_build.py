@@ -26,7 +26,7 @@ QUESTION_COMPONENTS: Final = (
 )  # fmt: skip
 TREASURE_COMPONENTS: Final = ("alert", "button", "chest", "header", "logo", "path", "rank_badge", "speak")
 #: How a question is laid out, from the smallest screen on; the order counts.
-QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways", "turning")
+QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {

@@ -29,15 +29,16 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     context.close()
 
 
-def wait_for_the_worker(page: Page) -> None:
-    page.wait_for_function(READY)
+def wait_for_the_worker(child: Child) -> None:
+    """Choose an answer, with which the worker starts, and wait until it stands between the page and us."""
+    child.choose("B")
+    child.should_be_told("Saved")
+    child.page.wait_for_function(READY)
 
 
 def test_without_internet_our_own_page_is_shown_and_the_question_when_it_is_back(broken: Child) -> None:
     page = broken.page
-    wait_for_the_worker(page)
-    broken.choose("B")
-    broken.should_be_told("Saved")
+    wait_for_the_worker(broken)
     page.context.set_offline(True)
     page.goto(page.url.replace("question/1", "question/2"))
     broken.should_see("There is no internet just now")
@@ -50,7 +51,7 @@ def test_without_internet_our_own_page_is_shown_and_the_question_when_it_is_back
 
 def test_a_form_that_cannot_be_sent_leads_to_our_own_page(broken: Child) -> None:
     page = broken.page
-    wait_for_the_worker(page)
+    wait_for_the_worker(broken)
     broken.answer_from(1)
     broken.should_see("You answered all 10 questions")
     page.context.set_offline(True)
@@ -62,7 +63,7 @@ def test_a_form_that_cannot_be_sent_leads_to_our_own_page(broken: Child) -> None
 
 def test_the_device_keeps_the_page_of_nobody_and_its_files_and_nothing_else(child: Child) -> None:
     page = child.page
-    wait_for_the_worker(page)
+    wait_for_the_worker(child)
     child.answer(1, "A")
     page.reload()
     kept = page.evaluate(KEPT)
@@ -75,15 +76,15 @@ def test_the_device_keeps_the_page_of_nobody_and_its_files_and_nothing_else(chil
 
 def test_an_older_version_is_deleted_when_a_newer_one_starts(child: Child) -> None:
     page = child.page
-    wait_for_the_worker(page)
+    wait_for_the_worker(child)
     page.evaluate("caches.open('an older version').then((cache) => cache.put('/offline', new Response('old')))")
     page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.unregister())")
     page.reload()
-    wait_for_the_worker(page)
+    wait_for_the_worker(child)
     page.wait_for_function("caches.keys().then((names) => !names.includes('an older version'))")
 
 
 def test_the_whole_way_is_open_with_the_worker_in_between(child: Child) -> None:
-    wait_for_the_worker(child.page)
+    wait_for_the_worker(child)
     child.page.context.clear_cookies()
     whole_journey(child)

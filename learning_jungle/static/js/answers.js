@@ -50,28 +50,8 @@ export async function ask(address, options) {
 
 const unreached = () => ({ kind: navigator.onLine === false ? "offline" : "unreachable" });
 
-// A redirect is no yes: where the question's own page leads to says why.
-async function reasonAt(address) {
-  const asked = await ask(address);
-  if (!asked) return unreached();
-  const { pathname } = new URL(asked.reply.url);
-  if (pathname === "/auth/login") return { kind: "loggedOut" };
-  if (pathname === "/auth/grown-up") return { kind: "gate" };
-  if (pathname.endsWith("/results")) return { kind: "finished" };
-  return { kind: "blocked" };
-}
-
-function outcomeOf(n, { headers, status }, text) {
-  const foreign = !headers.has("X-Request-ID") && /html/.test(headers.get("Content-Type") ?? "");
-  const wait = Number(headers.get("Retry-After")) || 0;
-  if (status >= 500 && status !== 511) return { kind: "resting", wait };
-  if (status === 429) return { kind: "busy", wait };
-  if (foreign || [401, 407, 451, 511].includes(status)) return { kind: "blocked" };
-  if (status === 404) return { kind: "gate" };
-  if (status >= 400) return { kind: "stale" };
-  const reply = savedIn(n, text);
-  return reply ? { ...reply, kind: "saved" } : { kind: "blocked" };
-}
+// Says what else a reply means. It comes only when it is needed: where it does not come, the internet is away.
+export const bringProblems = () => import("./problems.js").catch(() => null);
 
 // The form says where questions are, which letter is saved for each ("AB-D------"), and carries the token.
 export function answersOf(form) {
@@ -104,8 +84,10 @@ export function answersOf(form) {
   async function post(n, choice, reply) {
     const asked = await ask(at + n, options(choice, reply));
     if (!asked) return unreached();
-    if (asked.reply.type === "opaqueredirect") return reasonAt(at + n);
-    return outcomeOf(n, asked.reply, asked.text);
+    const saved = asked.reply.ok && savedIn(n, asked.text);
+    if (saved) return { ...saved, kind: "saved" };
+    const problems = await bringProblems();
+    return (problems && (await problems.reasonOf(asked.reply, () => ask(at + n)))) || unreached();
   }
 
   function settle(n, sent, letter) {

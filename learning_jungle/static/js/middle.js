@@ -7,6 +7,8 @@ const FRESH = 30000;
 // Tells the other windows of this browser that an answer was saved, so that none shows a question as it was before.
 const others = window.BroadcastChannel ? new BroadcastChannel("answers") : null;
 let kept = null;
+let shown = location.pathname;
+let leave = null;
 
 // Keeps the question that came with an answer, and forgets the one before it.
 export function keep(address, html) {
@@ -50,8 +52,10 @@ function focus() {
   scrollTo(0, 0);
 }
 
-// Shows the question at an address, and then does what is to be done with it.
-export async function turnTo(address, html, then) {
+// Shows the question at an address, and then does what is to be done with it. The browser's Back and Forward ``go``.
+export async function turnTo(address, html, then, go) {
+  shown = address;
+  leave = go;
   const page = new DOMParser().parseFromString(html, "text/html");
   if (location.pathname !== address) history.pushState(null, "", address);
   const change = () => {
@@ -67,6 +71,14 @@ export async function turnTo(address, html, then) {
   return transition.updateCallbackDone;
 }
 
+// Whether the page that is shown is now another, or has other answers than these.
+export async function hasChanged(ask, letters) {
+  const asked = await ask(location.pathname);
+  if (!asked) return false;
+  const { reply, text } = asked;
+  return reply.redirected || (text.includes("data-answers=") && !text.includes(`data-answers="${letters()}"`));
+}
+
 function forget() {
   kept = null;
 }
@@ -74,3 +86,5 @@ function forget() {
 if (others) others.onmessage = forget;
 // While the page is not looked at, another device may answer.
 document.addEventListener("visibilitychange", forget);
+// What is not saved yet goes on being sent. A link to a place within the page changes no path.
+addEventListener("popstate", () => leave && location.pathname !== shown && leave(location.pathname));

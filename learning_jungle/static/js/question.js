@@ -1,9 +1,16 @@
 // Saves each answer when it is chosen, says how that went, and goes on within this page. Without it Next saves.
-import { answersOf, ask } from "./answers.js";
-import { PASSING, WORDS, actionOf, boxOf } from "./problems.js";
+import { answersOf, ask, bringProblems } from "./answers.js";
+import { messageOf } from "./message.js";
 import { linkOf } from "./taps.js";
 import { listen, speaker } from "./voices.js";
 
+const AGAIN = "Try again";
+// What is told where nothing more may come; problems.js has the other words.
+const NO_LINE = {
+  offline: ["That was not saved. There is no internet. Your answer is kept, and sent when it is back.", AGAIN],
+  away: ["There is no internet just now. Your answer is saved. Wait a moment.", AGAIN],
+  unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
+};
 // Seconds from one try to the next.
 const SOONEST = 5;
 const LATEST = 60;
@@ -16,6 +23,7 @@ let plain = false;
 let wanted = null;
 let leaving = null;
 let shown;
+let tries = 0;
 let timer = 0;
 let pause = SOONEST;
 
@@ -55,23 +63,29 @@ function say(kind, words, label, act) {
   if (shown === kind) return;
   clear();
   shown = kind;
-  const action = label && actionOf(label, typeof act === "string" ? act : guarded(act));
-  problem.appendChild(boxOf(words, speaker(words), action));
+  const box = problem.appendChild(messageOf(words, speaker(words), label, act));
   // A child who asked to go on is led to what to do next; one who only chose stays at the answers.
-  if (action && wanted) action.focus();
+  if (label && wanted) box.lastChild.focus();
 }
 
-function addressOf(kind) {
-  if (kind === "finished") return form.dataset.at.replace("question/", "results");
-  return WORDS[kind][2] && `/auth/${WORDS[kind][2]}?next=${location.pathname}`;
+const results = () => form.dataset.at.replace("question/", "results");
+const isFailing = () => shown && shown !== "form" && shown !== "choose";
+
+async function wordsOf(kind) {
+  if (NO_LINE[kind]) return NO_LINE[kind];
+  const problems = await bringProblems();
+  return problems ? problems.WORDS[kind] : NO_LINE.unreachable;
 }
 
-function failed({ kind, wait = 0 }) {
-  if (kind === "finished" && wanted) return leave(addressOf(kind));
-  const [words, label] = WORDS[kind];
+async function failed({ kind, wait = 0 }) {
+  if (kind === "finished" && wanted) return leave(results());
+  const own = tries;
   state.textContent = answers.unsaved() ? "Not saved yet" : "";
-  say(kind, words.replace("{wait}", wait || LATEST), label, addressOf(kind) ?? (kind === "stale" ? reload : settle));
-  if (!PASSING.includes(kind)) return;
+  const [words, label, page] = await wordsOf(kind);
+  if (own !== tries) return;
+  const leads = page ? `/auth/${page}?next=${location.pathname}` : kind === "finished" && results();
+  say(kind, words.replace("{wait}", wait || LATEST), label, leads || guarded(kind === "stale" ? reload : settle));
+  if (label !== AGAIN) return;
   clearTimeout(timer);
   timer = setTimeout(guarded(settle), Math.max(wait, Math.min(pause, LATEST)) * 1000);
   pause *= 2;
@@ -94,7 +108,7 @@ function arrive() {
 // Shows a question in this page. To any other address, and where that fails, the browser goes itself.
 async function leave(address) {
   if (!address || leaving === address) return;
-  leaving = address;
+  leaving = wanted = address;
   const middle = address.startsWith(form.dataset.at) && (await bringMiddle());
   const page = middle ? await middle.questionAt(address, ask, answers.saved) : null;
   // The child has asked for another meanwhile.
@@ -106,13 +120,14 @@ async function leave(address) {
     return;
   }
   leaving = null;
-  if (page) await middle.turnTo(address, page, guarded(arrive));
+  if (page) await middle.turnTo(address, page, guarded(arrive), guarded(leave));
   else failed({ kind: answers.unsaved() ? "unreachable" : "away" });
 }
 
 // Saves what is not saved yet, and then goes where the child asked to.
 async function settle() {
   clearTimeout(timer);
+  tries += 1;
   const unsaved = answers.unsaved();
   if (unsaved) state.textContent = "Saving…";
   next.setAttribute("aria-disabled", Boolean(unsaved && wanted));
@@ -123,7 +138,7 @@ async function settle() {
   if (outcome.question === n) await follows(outcome);
   if (wanted && navigator.onLine === false) return failed({ kind: "away" });
   pause = SOONEST;
-  if (WORDS[shown]) clear();
+  if (isFailing()) clear();
   state.textContent = answers.letter(n) ? "Saved" : "";
   return leave(wanted);
 }
@@ -140,7 +155,7 @@ async function follows({ after, page }) {
 function choose(event) {
   if (event.target.name !== "answer") return;
   // While an answer is on its way Next waits for the newest; after a failure it is to be pressed again.
-  if (WORDS[shown]) wanted = null;
+  if (isFailing()) wanted = null;
   else clear();
   answers.choose(n, event.target.value);
   bringMiddle();
@@ -150,7 +165,7 @@ function choose(event) {
 function goOn(event) {
   if (event.target !== form) return;
   event.preventDefault();
-  if (shown === "finished") return leave(addressOf(shown));
+  if (shown === "finished") return leave(results());
   if (radios.some((radio) => radio.checked)) return goTo(form.dataset.next);
   say("choose", "Choose one answer first.");
 }
@@ -182,21 +197,12 @@ async function press(event) {
   radio.click();
 }
 
-// The browser's Back and Forward: what is not saved yet goes on being sent.
-function goBack() {
-  if (location.pathname === form.dataset.at + n) return;
-  wanted = location.pathname;
-  return leave(wanted);
-}
-
 // Another tab or device may have saved another answer while this page was not looked at.
 async function lookAgain() {
   if (document.hidden || leaving) return;
   if (answers.unsaved()) return settle();
-  const reply = await fetch(location.pathname).catch(() => null);
-  const page = reply ? await reply.text() : "";
-  const changed = page.includes("data-answers=") && !page.includes(`data-answers="${answers.saved()}"`);
-  if ((reply && reply.redirected) || (changed && !answers.unsaved())) reload();
+  const middle = await bringMiddle();
+  if (middle && (await middle.hasChanged(ask, answers.saved())) && !answers.unsaved()) reload();
 }
 
 function giveUp(error) {
@@ -233,7 +239,6 @@ if ([window.fetch, window.AbortController, window.URLSearchParams, next, problem
   document.addEventListener("keydown", guarded(press));
   document.addEventListener("click", guarded(follow));
   document.addEventListener("visibilitychange", guarded(lookAgain));
-  addEventListener("popstate", () => (plain ? reload() : guarded(goBack)()));
   addEventListener("online", guarded(settle));
   addEventListener("pagehide", guarded(answers.part));
   // Shown again from the browser's memory, it may be of long ago.
