@@ -29,9 +29,9 @@ def page(browser: Browser, server: Server) -> Iterator[Page]:
     context.close()
 
 
-def wait_for_the_worker(child: Child) -> None:
+def wait_for_the_worker(child: Child, letter: str = "B") -> None:
     """Choose an answer, with which the worker starts, and wait until it stands between the page and us."""
-    child.choose("B")
+    child.choose(letter)
     child.should_be_told("Saved")
     child.page.wait_for_function(READY)
 
@@ -80,7 +80,7 @@ def test_an_older_version_is_deleted_when_a_newer_one_starts(child: Child) -> No
     page.evaluate("caches.open('an older version').then((cache) => cache.put('/offline', new Response('old')))")
     page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.unregister())")
     page.reload()
-    wait_for_the_worker(child)
+    wait_for_the_worker(child, "C")
     page.wait_for_function("caches.keys().then((names) => !names.includes('an older version'))")
 
 

@@ -29,10 +29,12 @@ def test_keys_choose_only_while_the_focus_is_within_the_question(child: Child) -
 def test_the_keys_are_told_and_can_be_switched_off(child: Child) -> None:
     page = child.page
     switch = page.get_by_role("switch", name="Keys A–D, 1–5, N")
+    page.keyboard.press("Tab")
     expect(switch).to_have_attribute("aria-checked", "true")
     switch.click()
     expect(switch).to_have_attribute("aria-checked", "false")
     page.reload()
+    page.keyboard.press("Tab")
     expect(switch).to_have_attribute("aria-checked", "false")
     page.locator("input[value=A]").focus()
     for key in ("b", "2", "n"):

@@ -202,7 +202,7 @@ async function lookAgain() {
   if (document.hidden || leaving) return;
   if (answers.unsaved()) return settle();
   const middle = await bringMiddle();
-  if (middle && (await middle.hasChanged(ask, answers.saved())) && !answers.unsaved()) reload();
+  if (middle && (await middle.hasChanged(ask, answers.saved)) && !answers.unsaved()) reload();
 }
 
 function giveUp(error) {
