@@ -139,7 +139,7 @@ def test_the_build_script_can_be_run() -> None:
         ("password, new", f"{auth_forms.SHORTEST_PASSWORD} to {auth_forms.LONGEST_PASSWORD} characters"),
         ("words no password may be made of", ", ".join(f'"{word}"' for word in passwords._ABOUT_THIS_SITE)),
         ("first name", f"1 to {models.LONGEST_FIRST_NAME} characters"),
-        ("school", f"1 to {models.LONGEST_SCHOOL_NAME} characters"),
+        ("school", f"at most {models.LONGEST_SCHOOL_NAME} characters"),
         ("reward", f"1 to {models.LONGEST_REWARD} characters"),
         ("what it costs", f"from 0.00 to {models.HIGHEST_REWARD_VALUE}"),
         ("comment on a question", f"at most {models.MOST_COMMENT_CHARACTERS} characters"),

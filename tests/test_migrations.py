@@ -212,7 +212,7 @@ def test_an_answer_that_the_older_release_does_not_know_is_taken_back(empty_app)
 
 
 def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_the_school_year(empty_app) -> None:
-    upgrade(MIGRATIONS, "0010")
+    upgrade(MIGRATIONS, "0009")
     with db.engine.begin() as connection:
         row = {"id": uuid.uuid4()}
         connection.execute(
@@ -220,16 +220,42 @@ def test_children_keep_their_age_and_year_through_the_columns_for_the_turn_of_th
         )
         columns = "(id, parent_id, first_name, age, year_group, school_name)"
         connection.execute(text(f"INSERT INTO child {columns} VALUES (:id, :id, 'Maya', 7, 2, 'Hill')"), row)
-    upgrade(MIGRATIONS, "0008")
+    upgrade(MIGRATIONS, "0010")
     with db.engine.begin() as connection:
         # The release before adds children without the new columns as well.
         assert connection.execute(text("SELECT birth_month, year_confirmed FROM child")).one() == (None, None)
         connection.execute(text("UPDATE child SET birth_month = 5, year_confirmed = 2026"))
-    downgrade(MIGRATIONS, "0010")
-    upgrade(MIGRATIONS, "0008")
+    downgrade(MIGRATIONS, "0009")
+    upgrade(MIGRATIONS, "0010")
     with db.engine.connect() as connection:
         kept = connection.execute(text("SELECT first_name, age, year_group, birth_month, year_confirmed FROM child"))
         assert kept.one() == ("Maya", 7, 2, None, None)
+
+
+def test_the_release_before_adds_children_and_sign_ins_after_the_upgrade(empty_app) -> None:
+    upgrade(MIGRATIONS, "0011")
+    with db.engine.begin() as connection:
+        connection.execute(text(ROWS_OF_THE_RELEASE_BEFORE))
+        # It reads a child without a school as text.
+        connection.execute(text("UPDATE child SET school_name = '' WHERE first_name = 'New'"))
+        kept = connection.execute(text("SELECT animal, colour, school_name FROM child ORDER BY first_name")).all()
+        confirmed = connection.execute(text("SELECT email_confirmed_at, browser FROM parent, sign_in")).all()
+    assert kept == [(None, None, ""), (None, None, "Hill")]
+    assert confirmed == [(None, None)]
+    downgrade(MIGRATIONS, "-1")
+    with db.engine.connect() as connection:
+        schools = connection.execute(text("SELECT school_name FROM child ORDER BY first_name")).scalars().all()
+    assert schools == ["Not given", "Hill"]
+    upgrade(MIGRATIONS)
+
+
+ROWS_OF_THE_RELEASE_BEFORE = """
+    INSERT INTO parent (id, email, password_hash, session_version) VALUES
+        ('00000000-0000-0000-0000-000000000001', 'a@example.com', 'x', 1);
+    INSERT INTO child (id, parent_id, first_name, age, year_group, school_name)
+        SELECT gen_random_uuid(), id, name, 7, 2, 'Hill' FROM parent, unnest(ARRAY['New', 'Old']) AS name;
+    INSERT INTO sign_in (id, parent_id, session_version) SELECT gen_random_uuid(), id, 1 FROM parent;
+"""
 
 
 def test_older_code_leaves_a_newer_schema_as_it_is(empty_app) -> None:

@@ -61,6 +61,7 @@ GETS = [
     ("/children/{child}/edit", 2),
     ("/children/{child}/chest", 3),
     ("/children/{child}/delete", 2),
+    ("/children/{child}/animal", 2),
     ("/diagnostic/start/{child}", 3),
     ("/diagnostic/{diagnostic}/question/1", 1),
     ("/diagnostic/{diagnostic}/submit", 1),
@@ -68,7 +69,7 @@ GETS = [
     ("/diagnostic/{finished}/certificate", 2),
     ("/diagnostic/{finished}/report", 3),
     ("/diagnostic/{finished}/share", 3),
-    ("/auth/account", 2),
+    ("/auth/account", 3),
     ("/auth/account/export", 7),
     ("/ai/status", 0),
     ("/health", 2),
@@ -95,7 +96,9 @@ POSTS = [
     ("/diagnostic/start/{child}", {}, 4),
     ("/children/{child}/edit", CHILD | {"first_name": "May"}, 3),
     ("/children/{child}/chest", CHEST, 5),
-    # The lock on the parent, the look for a child of the same form and the count hold also when two requests race.
+    ("/children/{child}/animal", {"animal": "sloth", "colour": "pink"}, 3),
+    # The lock on the parent, the look for a child of the same form and the count of siblings hold also when two
+    # requests race.
     ("/children/new", CHILD, 5),
     ("/children/{child}/delete", {"confirm": "Maya"}, 3),
     ("/diagnostic/{finished}/share", {}, 4),
@@ -220,7 +223,7 @@ def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family,
     assert len(seen) == number, "\n".join(seen)
 
 
-@pytest.mark.parametrize(("path", "number"), [("/diagnostic/progress/{child}", 3), ("/auth/account/export", 6)])
+@pytest.mark.parametrize(("path", "number"), [("/diagnostic/progress/{child}", 3), ("/auth/account/export", 7)])
 def test_the_question_sets_of_twenty_checks_are_read_in_two_statements_once_a_process(
     app, session, parent: Visitor, path: str, number: int
 ) -> None:

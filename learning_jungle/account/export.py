@@ -29,6 +29,7 @@ from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet, sto
 def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
     """Return everything stored about a parent as JSON types; times are ISO 8601 in UTC."""
     children = children_of(session, parent.id)
+    sign_ins = sign_ins_of(session, parent)
     ids = [child.id for child in children]
     diagnostics = session.execute(
         select(Diagnostic, TreasureChest)
@@ -52,11 +53,13 @@ def export_of(session: DatabaseSession, parent: Parent) -> dict[str, Any]:
         given[link.diagnostic_id].links.append(link)
     return {
         "email": parent.email,
+        "email_confirmed_at": parent.email_confirmed_at.isoformat() if parent.email_confirmed_at else None,
         "pin_is_set": parent.pin_hash is not None,
         "registered_at": parent.created_at.isoformat(),
         "last_logged_in_at": parent.last_used_at.isoformat(),
         "deletion_notice_sent_at": parent.deletion_notice_at.isoformat() if parent.deletion_notice_at else None,
-        "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins_of(session, parent)],
+        "signed_in_at": [sign_in.created_at.isoformat() for sign_in in sign_ins],
+        "signed_in_with": [sign_in.browser for sign_in in sign_ins],
         "children": [
             _child(
                 child,
@@ -85,9 +88,11 @@ def _child(child: Child, diagnostics: list[dict[str, Any]]) -> dict[str, Any]:
         "first_name": child.first_name,
         "age": child.age,
         "school_year": year_group_name(child.year_group),
-        "school": child.school_name,
+        "school": child.school_name or None,
         "month_of_birth": child.birth_month,
         "school_year_confirmed_in": child.year_confirmed,
+        "animal": child.own_animal,
+        "colour": child.own_colour,
         "added_at": child.created_at.isoformat(),
         "unopened_treasure_chest": _chest(child.chest),
         "diagnostics": diagnostics,

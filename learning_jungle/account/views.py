@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import uuid
+
 from flask import Response as JsonResponse
-from flask import flash, jsonify, render_template, url_for
+from flask import flash, jsonify, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -11,6 +13,7 @@ from learning_jungle.account import bp
 from learning_jungle.account.export import export_of
 from learning_jungle.account.forms import DELETE_WORD, DeleteForm, EmailForm, PasswordForm, PinForm
 from learning_jungle.account.services import change_email, delete_account
+from learning_jungle.auth.confirmation_views import send_confirmation
 from learning_jungle.auth.forms import WRONG_PASSWORD
 from learning_jungle.auth.limits import limit_changes, limit_password, refused_password
 from learning_jungle.auth.notices import ADDRESS_CHANGED, PASSWORD_CHANGED, Notice, notify
@@ -18,11 +21,13 @@ from learning_jungle.auth.pins import set_pin
 from learning_jungle.auth.services import (
     EmailTaken,
     WrongCredentials,
+    close_own_sign_in,
     confirm_password,
     end_sessions,
     set_password,
+    sign_ins_of,
 )
-from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, stays_signed_in
+from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, signed_in_as, stays_signed_in
 from learning_jungle.diagnostic.sharing import links_of
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.forms import Form, status_of, word_typed
@@ -34,10 +39,17 @@ from learning_jungle.web.security_log import Event, log_event
 @bp.get("")
 @login_required
 def overview() -> str:
-    """Show the account's details, with links to every change."""
+    """Show the account's details and sign-ins, with links to every change."""
     parent = current_parent()
-    links = links_of(db.session, parent.id)
-    return render_template("account/overview.html", form=Form(), parent=parent, links=links)
+    return render_template(
+        "account/overview.html",
+        form=Form(),
+        parent=parent,
+        sign_ins=sign_ins_of(db.session, parent)[::-1],
+        this_one=signed_in_as(),
+        links=links_of(db.session, parent.id),
+        can_send=bool(current_settings().smtp_url),
+    )
 
 
 @bp.route("/email", methods=["GET", "POST"])
@@ -48,7 +60,7 @@ def email() -> Response | tuple[str, int]:
     """Change the email address."""
     form = EmailForm()
     if form.validate_on_submit() and _password_confirmed(form):
-        before = current_parent().email
+        before, was_confirmed = current_parent().email, current_parent().email_confirmed_at is not None
         try:
             change_email(db.session, current_parent(), form.email.data or "")
         except EmailTaken:
@@ -57,7 +69,9 @@ def email() -> Response | tuple[str, int]:
             db.session.commit()
             log_event(Event.ADDRESS_CHANGED)
             if before != form.email.data:
-                _notify(before, ADDRESS_CHANGED)
+                send_confirmation(current_parent())
+                if was_confirmed:
+                    _notify(before, ADDRESS_CHANGED)
             flash("Your email address has been changed.")
             return see_other(url_for("account.overview"))
     return render_template("account/email.html", form=form), status_of(form)
@@ -77,7 +91,8 @@ def password() -> Response | tuple[str, int]:
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        _notify(parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
+        if parent.email_confirmed_at is not None:
+            _notify(parent.email, PASSWORD_CHANGED, full_address("auth.forgot"))
         flash("Your password has been changed. Your other devices have been logged out.")
         return see_other(url_for("account.overview"))
     return render_template("account/password.html", form=form), status_of(form)
@@ -98,6 +113,39 @@ def pin() -> Response | tuple[str, int]:
     return render_template("account/pin.html", form=form, has_pin=current_parent().pin_hash is not None), status_of(
         form
     )
+
+
+@bp.post("/confirm-email")
+@login_required
+@limit_changes
+def confirm_email() -> Response:
+    """Send the link that confirms the email address once more."""
+    if current_parent().email_confirmed_at is not None:
+        flash("Your email address is confirmed already.")
+    elif send_confirmation(current_parent()):
+        flash("We have sent you a link. Open it to confirm your email address.")
+    else:
+        flash("We can’t send another email just now. Please try again in an hour.")
+    return see_other(url_for("account.overview"))
+
+
+@bp.post("/sign-out")
+@login_required
+def sign_out_device() -> Response:
+    """Log out one of the parent's devices; one that is logged out already stays so."""
+    try:
+        sign_in_id = uuid.UUID(request.form.get("sign_in", ""))
+    except ValueError:
+        return see_other(url_for("account.overview"))
+    if sign_in_id == signed_in_as():
+        sign_out()
+    else:
+        close_own_sign_in(db.session, current_parent(), sign_in_id)
+    db.session.commit()
+    log_event(Event.DEVICE_SIGNED_OUT)
+    flash("That device has been logged out.")
+    # Without a session this leads to the log-in page.
+    return see_other(url_for("account.overview"))
 
 
 @bp.post("/sign-out-everywhere")

@@ -12,7 +12,7 @@ bp = Blueprint("auth", __name__, url_prefix="/auth")
 def register(app: Flask, _settings: Settings) -> None:
     """Add sessions, child mode, the pages and the `flask parents` commands to the app."""
     # Importing these adds the views to the blueprint and a command to its group.
-    from learning_jungle.auth import purge_cli, reset_views, views  # noqa: F401
+    from learning_jungle.auth import confirmation_views, purge_cli, reset_views, views  # noqa: F401
     from learning_jungle.auth.child_mode import register_child_mode
     from learning_jungle.auth.cli import parents
     from learning_jungle.auth.refused_forms import register_refused_forms

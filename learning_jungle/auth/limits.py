@@ -39,6 +39,7 @@ RESET_ACCOUNT: Final = "5 per hour"
 RESET_ADDRESS: Final = "60 per hour"
 CHANGE: Final = "30 per hour"
 MAILS: Final = "5 per hour"
+CONFIRMATIONS_ADDRESS: Final = "60 per hour"
 
 #: A household gets an IPv6 network with a prefix of this length and can use any address in it.
 _IPV6_HOUSEHOLD: Final = 64
@@ -50,6 +51,15 @@ def may_write_to(email: str) -> bool:
         return limiter.limiter.hit(parse(MAILS), "mails", _key_of(email))
     except Exception:
         # Redis has just failed. Losing one mail does less harm than sending a flood of them.
+        return False
+
+
+def may_confirm_from_here() -> bool:
+    """Count a confirmation mail against this network address and return whether it may be sent."""
+    try:
+        return limiter.limiter.hit(parse(CONFIRMATIONS_ADDRESS), "confirmations", _address())
+    except Exception:
+        # Redis has just failed; the parent can ask for the mail again.
         return False
 
 

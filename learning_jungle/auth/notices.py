@@ -1,4 +1,4 @@
-"""Emails about changes to an account, so that a parent notices a change that somebody else made."""
+"""Emails about an account: a notice of each change, so that a parent sees one that somebody else made."""
 
 from __future__ import annotations
 
@@ -31,6 +31,13 @@ PASSWORD_CHANGED: Final = Notice(
     "If it was you, you do not need to do anything. If it was not you, set a new password now:\n\n"
     "{link}\n",
 )
+CONFIRM_ADDRESS: Final = Notice(
+    "Confirm your email address",
+    "Hello,\n\n"
+    "Please confirm that this is your email address. Then Learning JUNGLE can tell you when your account changes:\n\n"
+    "{link}\n\n"
+    "The link works for seven days. If you have no account with us, you can ignore this email.\n",
+)
 #: Sent to the old address, because the new one may belong to an attacker.
 ADDRESS_CHANGED: Final = Notice(
     "Your email address was changed",
@@ -57,14 +64,18 @@ def body_of(notice: Notice, operator: Operator, **values: str) -> str:
     return f"{notice.text.format(operator=whom, **values)}\n{sign_off(operator)}"
 
 
-def notify(smtp_url: str, to: str, notice: Notice, operator: Operator, link: str = "") -> None:
+def notify(smtp_url: str, to: str, notice: Notice, operator: Operator, link: str = "") -> bool:
     """Send a notice in a new thread, if a mail server is set up and the address is below its limit of mails.
+
+    Return whether it was handed over for sending.
 
     It never raises, because the change that the notice reports has already been committed.
     """
     if not smtp_url or not may_write_to(to):
-        return
+        return False
     try:
         send_later(MailServer.from_url(smtp_url), to, notice.subject, body_of(notice, operator, link=link))
     except Exception as error:
         logger.warning("a notice was not sent: %s", type(error).__name__)
+        return False
+    return True

@@ -66,8 +66,9 @@ def reset(token: str) -> Response | tuple[str, int]:
         sign_out()
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
-        settings, link = current_settings(), full_address("auth.forgot")
-        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, settings.operator, link)
+        if parent.email_confirmed_at is not None:
+            settings, link = current_settings(), full_address("auth.forgot")
+            notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, settings.operator, link)
         flash("Your new password has been set. Log in with it.")
         return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)

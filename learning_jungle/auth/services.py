@@ -100,14 +100,15 @@ def has_address(email: str) -> ColumnElement[bool]:
     return func.coalesce(Parent.email_folded, func.lower(Parent.email)) == folded_email(email)
 
 
-def open_sign_in(session: DatabaseSession, parent: Parent) -> SignIn:
+def open_sign_in(session: DatabaseSession, parent: Parent, browser: str | None = None) -> SignIn:
     """Create a sign-in of a parent, and delete the oldest so that at most MOST_SIGN_INS remain.
 
-    The account counts as used now, and a notice that it will be deleted no longer applies.
+    The account counts as used now, and a notice that it will be deleted no longer applies. ``browser`` is the name of
+    the browser in words, to be shown to the parent.
     """
     used = update(Parent).where(Parent.id == parent.id).values(last_used_at=func.now(), deletion_notice_at=None)
     session.execute(used.execution_options(synchronize_session=False))
-    opened = SignIn(parent_id=parent.id, session_version=parent.session_version)
+    opened = SignIn(parent_id=parent.id, session_version=parent.session_version, browser=browser)
     session.add(opened)
     session.flush()
     others = select(SignIn.id).where(SignIn.parent_id == parent.id, SignIn.id != opened.id)
@@ -128,6 +129,11 @@ def purge_expired_sign_ins(session: DatabaseSession, limit: int = MOST_PURGED) -
 def close_sign_in(session: DatabaseSession, sign_in_id: uuid.UUID) -> None:
     """Delete a sign-in, which makes every copy of its session cookie invalid."""
     session.execute(delete(SignIn).where(SignIn.id == sign_in_id))
+
+
+def close_own_sign_in(session: DatabaseSession, parent: Parent, sign_in_id: uuid.UUID) -> None:
+    """Delete a sign-in of this parent; another parent's, or one that has ended already, is left alone."""
+    session.execute(delete(SignIn).where(SignIn.id == sign_in_id, SignIn.parent_id == parent.id))
 
 
 def enter_child_mode(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> bool:

@@ -10,6 +10,7 @@ from flask import Flask, request, session, url_for
 from flask_login import current_user, login_user
 from werkzeug.wrappers import Response
 
+from learning_jungle.auth.browser_names import browser_name
 from learning_jungle.auth.services import close_sign_in, open_sign_in, purge_expired_sign_ins, sign_in_of
 from learning_jungle.extensions import db, login_manager
 from learning_jungle.models import Parent, SignIn
@@ -31,7 +32,7 @@ def sign_in(parent: Parent, *, remember: bool = False) -> None:
     The caller commits; until then other requests do not find the new sign-in.
     """
     session.clear()
-    opened = open_sign_in(db.session, parent)
+    opened = open_sign_in(db.session, parent, browser_name(request.user_agent.string))
     login_user(opened)
     session[SIGN_IN_KEY] = str(opened.id)
     purge_expired_sign_ins(db.session)

@@ -7,6 +7,7 @@ from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.auth import bp, child_mode
+from learning_jungle.auth.confirmation_views import send_confirmation
 from learning_jungle.auth.forms import (
     NO_MORE_PINS,
     WRONG_PASSWORD,
@@ -53,7 +54,7 @@ def register() -> Response | str | tuple[str, int]:
         else:
             where = _let_in(parent, url_for("family.children"))
             if is_new:
-                flash("Welcome. Add your first child to begin.")
+                send_confirmation(parent)
             return where
     return render_template("auth/register.html", form=form), status_of(form)
 

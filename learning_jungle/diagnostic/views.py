@@ -75,18 +75,16 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     again = next_round_of(child, progress, datetime.now(UTC)) if progress else None
     if progress and again and not again.may_begin:
         return see_other(results_address(progress.diagnostic_id))
-    return (
-        render_template(
-            "diagnostic/start.html",
-            form=form,
-            child=child,
-            progress=progress,
-            again=again,
-            subjects=SUBJECT_NAMES,
-            refused=refused,
-        ),
-        status_of(form),
+    page = render_template(
+        "diagnostic/start.html",
+        form=form,
+        child=child,
+        progress=progress,
+        again=again,
+        subjects=SUBJECT_NAMES,
+        refused=refused,
     )
+    return page, status_of(form)
 
 
 @bp.route("/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])

@@ -1,4 +1,4 @@
-"""The forms for a child and a treasure chest."""
+"""The forms for a child, the child's animal and the treasure chest."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from calendar import month_name
 from decimal import Decimal
 from typing import Any, Final
 
-from wtforms import Field, HiddenField, SelectField, StringField
-from wtforms.validators import InputRequired, Length, StopValidation, ValidationError
+from wtforms import Field, HiddenField, RadioField, SelectField, StringField
+from wtforms.validators import AnyOf, InputRequired, Length, StopValidation, ValidationError
 
 from learning_jungle.curriculum.taught.year_groups import (
     AGES,
@@ -18,10 +18,26 @@ from learning_jungle.curriculum.taught.year_groups import (
     fits_age,
     year_group_name,
 )
-from learning_jungle.models import HIGHEST_REWARD_VALUE, LONGEST_FIRST_NAME, LONGEST_REWARD, LONGEST_SCHOOL_NAME
+from learning_jungle.models import (
+    ANIMALS,
+    COLOURS,
+    HIGHEST_REWARD_VALUE,
+    LONGEST_FIRST_NAME,
+    LONGEST_REWARD,
+    LONGEST_SCHOOL_NAME,
+)
 from learning_jungle.web.forms import Form, plain_text, visible, word_field
 from learning_jungle.web.text import tidy
 
+#: Small treasures to choose from; most cost nothing.
+REWARD_IDEAS: Final = (
+    "A trip to the park",
+    "Pancakes",
+    "Choose the film",
+    "A picnic",
+    "Baking together",
+    "Build a den",
+)
 ROUND: Final = re.compile(r"[0-9]{1,4}")
 POUNDS: Final = re.compile(r"£?\s*([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 
@@ -103,7 +119,16 @@ class ChildForm(Form):
     birth_month = MonthSelect(
         "Month of birth (optional)", description="With it the age grows by itself. We never ask for the day."
     )
-    school_name = _required_text("School", "Enter the name of the school.", LONGEST_SCHOOL_NAME, autocomplete="off")
+    school_name = StringField(
+        "School (optional)",
+        filters=[tidy],
+        description="Only for you, to tell two children with the same name apart.",
+        validators=[
+            Length(max=LONGEST_SCHOOL_NAME, message=f"Use {LONGEST_SCHOOL_NAME} characters or fewer."),
+            plain_text,
+        ],
+        render_kw={"maxlength": str(LONGEST_SCHOOL_NAME), "autocomplete": "off"},
+    )
 
     form_id = HiddenField(default=lambda: str(uuid.uuid4()))
 
@@ -127,6 +152,23 @@ class ChildForm(Form):
             )
 
 
+class AnimalForm(Form):
+    """The animal and the colour by which a child finds their own place."""
+
+    animal = RadioField(
+        "Your animal",
+        choices={animal: animal.capitalize() for animal in ANIMALS},
+        validators=[AnyOf(ANIMALS, message="Choose one of the animals.")],
+        validate_choice=False,
+    )
+    colour = RadioField(
+        "Your colour",
+        choices={colour: colour.capitalize() for colour in COLOURS},
+        validators=[AnyOf(COLOURS, message="Choose one of the colours.")],
+        validate_choice=False,
+    )
+
+
 class DeleteChildForm(Form):
     """The confirmation that a child is to be deleted; the view checks the first name that was typed."""
 
@@ -147,14 +189,12 @@ class ChestForm(Form):
         "Enter the reward.",
         LONGEST_REWARD,
         autocomplete="off",
-        placeholder="A trip to the park",
     )
     reward_value = StringField(
-        "Roughly what does it cost, in pounds?",
+        "Roughly what does it cost, in pounds? (optional)",
         filters=[tidy],
-        description="From 0.00 to 5.00. Free things count too.",
-        validators=[InputRequired("Enter an amount from 0.00 to 5.00.")],
-        render_kw={"inputmode": "decimal", "autocomplete": "off", "placeholder": "0.00"},
+        description="At most 5.00. Leave it empty for something free: time together counts most.",
+        render_kw={"inputmode": "decimal", "autocomplete": "off"},
     )
 
     @property
@@ -164,8 +204,8 @@ class ChestForm(Form):
         return int(named) if ROUND.fullmatch(named) else None
 
     def validate_reward_value(self, field: Field) -> None:
-        """Set ``amount``. Raises ValidationError for anything but pounds and pence from 0.00 to 5.00."""
-        amount = read_pounds(field.data or "")
+        """Set ``amount``, 0.00 for an empty field. Raises ValidationError for anything but 0.00 to 5.00 pounds."""
+        amount = read_pounds(field.data or "0")
         if amount is None:
             raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")
         if amount > HIGHEST_REWARD_VALUE:

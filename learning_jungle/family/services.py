@@ -15,7 +15,17 @@ from sqlalchemy.orm import joinedload
 
 from learning_jungle.family.rounds import NextRound, next_round
 from learning_jungle.family.school_year import school_year_of
-from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, TreasureChest
+from learning_jungle.models import (
+    ANIMALS,
+    COLOURS,
+    SUBJECT_MATHS,
+    Answer,
+    Child,
+    DatabaseSession,
+    Diagnostic,
+    Parent,
+    TreasureChest,
+)
 from learning_jungle.web.london import today_in_london
 
 #: More than any family needs; it bounds how much one account can store.
@@ -32,7 +42,10 @@ class ChildNotFound(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class ChildDetails:
-    """A child's details as a parent enters them; the form has checked that the year group fits the age."""
+    """A child's details as a parent enters them; the form has checked that the year group fits the age.
+
+    ``school_name`` is empty if it was not given.
+    """
 
     first_name: str
     age: int
@@ -136,10 +149,15 @@ def add_child(
         same = select(Child).where(Child.parent_id == parent_id, Child.form_id == form_id)
         if (child := session.scalar(same)) is not None:
             return child
-    if session.scalars(select(func.count()).where(Child.parent_id == parent_id)).one() >= MOST_CHILDREN:
+    siblings = children_of(session, parent_id)
+    if len(siblings) >= MOST_CHILDREN:
         raise TooManyChildren
+    child_id = uuid.uuid4()
     child = Child(
+        id=child_id,
         parent_id=parent_id,
+        animal=_free(ANIMALS, [sibling.own_animal for sibling in siblings], child_id.int),
+        colour=_free(COLOURS, [sibling.own_colour for sibling in siblings], child_id.int // len(ANIMALS)),
         first_name=details.first_name,
         age=details.age,
         year_group=details.year_group,
@@ -151,6 +169,19 @@ def add_child(
     session.add(child)
     session.flush()
     return child
+
+
+def _free(choices: Sequence[str], taken: Sequence[str], number: int) -> str:
+    """Return one of the choices that occur least in ``taken``; where there are several, ``number`` decides."""
+    first = number % len(choices)
+    return min([*choices[first:], *choices[:first]], key=taken.count)
+
+
+def choose_animal(session: DatabaseSession, child: Child, animal: str, colour: str) -> None:
+    """Give a child the animal and the colour that were chosen; siblings may have the same."""
+    child.animal = animal
+    child.colour = colour
+    session.flush()
 
 
 def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime
+from typing import Final
 
-from flask import abort, current_app, flash, render_template, url_for
+from flask import abort, current_app, flash, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -14,7 +15,7 @@ from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import db
 from learning_jungle.family import bp
 from learning_jungle.family.chests import ChestOpened, chest_round, fill_chest, finished_for_chest
-from learning_jungle.family.forms import ChestForm, ChildForm, DeleteChildForm
+from learning_jungle.family.forms import REWARD_IDEAS, AnimalForm, ChestForm, ChildForm, DeleteChildForm
 from learning_jungle.family.moving_up import age_today, asked_about
 from learning_jungle.family.services import (
     MOST_CHILDREN,
@@ -24,6 +25,7 @@ from learning_jungle.family.services import (
     add_child,
     child_of,
     children_of,
+    choose_animal,
     delete_child,
     edit_child,
     next_rounds,
@@ -36,22 +38,32 @@ from learning_jungle.web.london import today_in_london
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.templating import typed
 
+#: The value of ``then`` with which a form leads on to the child's start page.
+START: Final = "start"
+
 
 @bp.get("/")
 @login_required
 def children() -> str:
-    """List the children, each with their progress and the next thing to do."""
+    """List the children, each with their progress and the next thing to do, or ask for the first child."""
     return children_page()
 
 
 def children_page(wrong_age: uuid.UUID | None = None) -> str:
     """Return the list of the children; ``wrong_age`` is the child whose new age does not fit the new school year."""
     family = children_of(db.session, current_parent().id)
-    progress = progress_of(db.session, [child.id for child in family]) if family else {}
+    if not family:
+        return _child_page(ChildForm(), None, first=True)[0]
+    progress = progress_of(db.session, [child.id for child in family])
     again = next_rounds(family, progress, datetime.now(UTC))
-    asked = asked_about(family, today_in_london())
     return render_template(
-        "family/children.html", family=family, progress=progress, again=again, asked=asked, wrong_age=wrong_age
+        "family/children.html",
+        family=family,
+        progress=progress,
+        again=again,
+        asked=asked_about(family, today_in_london()),
+        wrong_age=wrong_age,
+        most=MOST_CHILDREN,
     )
 
 
@@ -68,7 +80,7 @@ def new_child() -> Response | tuple[str, int]:
         else:
             db.session.commit()
             announce(child)
-            flash(typed(child.first_name) + " has been added. Now fill the treasure chest.")
+            flash(typed(child.first_name) + " has been added.")
             return see_other(url_for("family.chest", child_id=child.id))
     return _child_page(form, None)
 
@@ -105,10 +117,26 @@ def delete(child_id: uuid.UUID) -> Response | tuple[str, int]:
     return render_template("family/delete.html", form=form, child=child), status_of(form)
 
 
+@bp.route("/<uuid:child_id>/animal", methods=["GET", "POST"])
+@login_required
+def animal(child_id: uuid.UUID) -> Response | tuple[str, int]:
+    """Choose the child's animal and colour, on the way to the start page or from the list."""
+    child = _load(child_id)
+    form = AnimalForm(animal=child.own_animal, colour=child.own_colour)
+    if form.validate_on_submit():
+        choose_animal(db.session, child, form.animal.data, form.colour.data)
+        db.session.commit()
+        return see_other(_after(child))
+    return render_template("family/animal.html", form=form, child=child), status_of(form)
+
+
 @bp.route("/<uuid:child_id>/chest", methods=["GET", "POST"])
 @login_required
 def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
-    """Fill the child's treasure chest, or change what is in it."""
+    """Fill the child's treasure chest, or change what is in it.
+
+    The button of a chest that is filled for the first time leads on to the start page.
+    """
     child = _load(child_id)
     form = ChestForm(obj=child.chest)
     if form.validate_on_submit():
@@ -119,8 +147,9 @@ def chest(child_id: uuid.UUID) -> Response | tuple[str, int]:
             form.reward_description.errors = ["This chest is open now and cannot be changed. Save for the next check?"]
         else:
             db.session.commit()
-            flash(typed(child.first_name) + "’s treasure chest is ready.")
-            return see_other(url_for("family.children"))
+            if request.form.get("then") != START:
+                flash(typed(child.first_name) + "’s treasure chest is ready.")
+            return see_other(_after(child))
     return _chest_page(form, child)
 
 
@@ -134,12 +163,23 @@ def _chest_page(form: ChestForm, child: Child) -> tuple[str, int]:
         finished=finished,
         opened=progress.reward_description if progress else None,
         round=chest_round(progress, finished),
+        is_first=progress is None and child.chest is None,
+        ideas=REWARD_IDEAS,
     )
     return page, status_of(form)
 
 
-def _child_page(form: ChildForm, child: Child | None) -> tuple[str, int]:
-    page = render_template("family/child_form.html", form=form, child=child, year_groups_by_age=YEAR_GROUPS_BY_AGE)
+def _after(child: Child) -> str:
+    """Return the page that the pressed button leads to: the child's start page, or the list."""
+    if request.values.get("then") == START:
+        return url_for("diagnostic.start_page", child_id=child.id)
+    return url_for("family.children")
+
+
+def _child_page(form: ChildForm, child: Child | None, *, first: bool = False) -> tuple[str, int]:
+    page = render_template(
+        "family/child_form.html", form=form, child=child, first=first, year_groups_by_age=YEAR_GROUPS_BY_AGE
+    )
     return page, status_of(form)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from learning_jungle.models.ai_request_log import AiRequestLog
 from learning_jungle.models.child import (
+    ANIMALS,
+    COLOURS,
     HIGHEST_REWARD_VALUE,
     LONGEST_FIRST_NAME,
     LONGEST_REWARD,
@@ -12,7 +14,14 @@ from learning_jungle.models.child import (
     TreasureChest,
 )
 from learning_jungle.models.diagnostic import RANK_BANDS, Answer, Diagnostic
-from learning_jungle.models.parent import LONGEST_EMAIL, MOST_WRONG_PINS, Parent, SignIn, folded_email
+from learning_jungle.models.parent import (
+    LONGEST_BROWSER_NAME,
+    LONGEST_EMAIL,
+    MOST_WRONG_PINS,
+    Parent,
+    SignIn,
+    folded_email,
+)
 from learning_jungle.models.question_set import (
     MOST_COMMENT_CHARACTERS,
     QUESTIONS_IN_A_SET,
@@ -27,7 +36,10 @@ from learning_jungle.models.session import DatabaseSession
 from learning_jungle.models.shared_report import SharedReport
 
 __all__ = [
+    "ANIMALS",
+    "COLOURS",
     "HIGHEST_REWARD_VALUE",
+    "LONGEST_BROWSER_NAME",
     "LONGEST_EMAIL",
     "LONGEST_FIRST_NAME",
     "LONGEST_REWARD",

@@ -25,11 +25,15 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.extensions import Base
+from learning_jungle.models.conditions import one_of
 
 LONGEST_FIRST_NAME: Final = 50
 LONGEST_SCHOOL_NAME: Final = 120
 LONGEST_REWARD: Final = 200
 HIGHEST_REWARD_VALUE: Final = Decimal("5.00")
+#: The animals and the colours by which children are told apart; both are also the words on the screen.
+ANIMALS: Final = ("monkey", "toucan", "sloth", "tree frog", "tiger", "tapir")
+COLOURS: Final = ("green", "purple", "blue", "orange", "pink", "teal")
 
 _FITS_AGE = " OR ".join(
     f"(age = {age} AND year_group IN ({', '.join(map(str, groups))}))" for age, groups in YEAR_GROUPS_BY_AGE.items()
@@ -47,7 +51,8 @@ class Child(Base):
         CheckConstraint(_FITS_AGE, name="year_group_fits_age"),
         CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month_1_to_12"),
         CheckConstraint("btrim(first_name) <> ''", name="first_name_given"),
-        CheckConstraint("btrim(school_name) <> ''", name="school_name_given"),
+        CheckConstraint(one_of("animal", ANIMALS), name="animal_known"),
+        CheckConstraint(one_of("colour", COLOURS), name="colour_known"),
         # A parent's children are listed in the order in which they were added.
         Index("ix_child_parent_id_created_at", "parent_id", "created_at"),
     )
@@ -57,12 +62,16 @@ class Child(Base):
     first_name: Mapped[str] = mapped_column(String(LONGEST_FIRST_NAME))
     age: Mapped[int] = mapped_column(SmallInteger)
     year_group: Mapped[int] = mapped_column(SmallInteger)
+    #: Empty if the parent did not give it; not null, because the release before reads it as text.
     school_name: Mapped[str] = mapped_column(String(LONGEST_SCHOOL_NAME))
     #: 1 to 12, or None if the parent did not give it.
     birth_month: Mapped[int | None] = mapped_column(SmallInteger)
     #: The school year, as the calendar year of its September, in which a parent last confirmed age and year group; None
     #: for a child who was added by the release before, whose school year is that of ``created_at``.
     year_confirmed: Mapped[int | None] = mapped_column(SmallInteger)
+    #: None for a child added by the release before; the pages then show ``own_animal`` and ``own_colour``.
+    animal: Mapped[str | None] = mapped_column(String(20))
+    colour: Mapped[str | None] = mapped_column(String(20))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     #: Made from the id of the form that added the child and what was typed in it; None without such an id.
     form_id: Mapped[uuid.UUID | None]
@@ -72,6 +81,16 @@ class Child(Base):
         primaryjoin=lambda: and_(Child.id == TreasureChest.child_id, TreasureChest.diagnostic_id.is_(None)),
         viewonly=True,
     )
+
+    @property
+    def own_animal(self) -> str:
+        """The child's animal; a child without one gets one by its id."""
+        return self.animal or ANIMALS[self.id.int % len(ANIMALS)]
+
+    @property
+    def own_colour(self) -> str:
+        """The child's colour; a child without one gets one by its id."""
+        return self.colour or COLOURS[self.id.int // len(ANIMALS) % len(COLOURS)]
 
 
 class TreasureChest(Base):

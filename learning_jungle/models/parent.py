@@ -16,6 +16,7 @@ from learning_jungle.extensions import Base
 LONGEST_EMAIL: Final = 254
 #: How many wrong PINs in all are taken before the gate asks for the password.
 MOST_WRONG_PINS: Final = 5
+LONGEST_BROWSER_NAME: Final = 60
 
 
 def folded_email(email: str) -> str:
@@ -45,6 +46,8 @@ class Parent(Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
     email: Mapped[str] = mapped_column(String(LONGEST_EMAIL))
     email_folded: Mapped[str | None] = mapped_column(Text, default=_folded_at_insert)
+    #: When the parent opened the link that was mailed to this address; None until then.
+    email_confirmed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     password_hash: Mapped[str] = mapped_column(String(255))
     #: The argon2id hash of the PIN that the grown-up gate takes in place of the password, where the parent has set one.
     pin_hash: Mapped[str | None] = mapped_column(String(255))
@@ -72,4 +75,6 @@ class SignIn(UserMixin, Base):
     #: The diagnostic that this browser is limited to in child mode. Not a foreign key: the browser must stay in child
     #: mode if the diagnostic is deleted elsewhere, and entering child mode must not lock rows that a deletion needs.
     diagnostic_id: Mapped[uuid.UUID | None]
+    #: The kind of browser and device, such as "Safari on iPhone"; None for a sign-in of the release before.
+    browser: Mapped[str | None] = mapped_column(String(LONGEST_BROWSER_NAME))
     parent: Mapped[Parent] = relationship()

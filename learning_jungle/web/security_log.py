@@ -25,6 +25,9 @@ class Event(StrEnum):
     PASSWORD_CHANGED = "password-changed"  # noqa: S105
     PIN_CHANGED = "pin-changed"
     ADDRESS_CHANGED = "address-changed"
+    ADDRESS_CONFIRMED = "address-confirmed"
+    CONFIRMATION_LINK_REFUSED = "confirmation-link-refused"
+    DEVICE_SIGNED_OUT = "device-signed-out"
     DATA_EXPORTED = "data-exported"
     ACCOUNT_DELETED = "account-deleted"
     REPORT_SHARED = "report-shared"
@@ -44,6 +47,7 @@ class Event(StrEnum):
 REFUSALS = frozenset(
     {
         Event.RESET_LINK_REFUSED,
+        Event.CONFIRMATION_LINK_REFUSED,
         Event.WRONG_PASSWORD,
         Event.TOO_MANY_TRIES,
         Event.NOT_SIGNED_IN,

@@ -15,7 +15,7 @@ from learning_jungle.curriculum.pictures import render, render_options
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Operator
-from learning_jungle.web.london import day_in_london
+from learning_jungle.web.london import LONDON, day_in_london
 from learning_jungle.web.static_build import SOURCE
 from learning_jungle.web.typesetting import unbroken
 
@@ -39,6 +39,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.globals["operator"] = operator
     app.jinja_env.filters["london_date"] = london_date
     app.jinja_env.filters["short_date"] = short_date
+    app.jinja_env.filters["london_time"] = london_time
     app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
@@ -68,6 +69,11 @@ def short_date(moment: datetime) -> str:
 def date_in_words(day: date) -> str:
     """Return a day, such as 24 November 2026."""
     return f"{day.day} {day:%B %Y}"
+
+
+def london_time(moment: datetime) -> str:
+    """Return the date and the time in London, such as 24 November 2026 at 17:05."""
+    return f"{london_date(moment)} at {moment.astimezone(LONDON):%H:%M}"
 
 
 def drawing(picture: Picture) -> Markup:

@@ -1,7 +1,7 @@
 """The month of birth, and the school year in which a parent confirmed a child's age and year group.
 
-Revision ID: 0008
-Revises: 0010
+Revision ID: 0010
+Revises: 0009
 Create Date: 2026-11-27 06:40:00
 
 Children who are there already keep NULL in both: the school year in which they were added is taken as confirmed.
@@ -10,8 +10,8 @@ from alembic import op
 import sqlalchemy as sa
 
 # revision identifiers, used by Alembic.
-revision = '0008'
-down_revision = '0010'
+revision = '0010'
+down_revision = '0009'
 branch_labels = None
 depends_on = None
 

@@ -100,22 +100,27 @@ class Navigator:
         self.should_be_at("/children/")
 
     def add_child(self, name: str = "Maya", age: int = 6, year: str = "Year 1") -> None:
-        """Add a child and fill the chest."""
+        """Add a child, fill the chest, and go back to the list of children."""
         self.page.goto("/children/new")
         self.fill_in_child(name, age, year)
         self.page.get_by_label("What is in the chest?").fill("A trip to the park")
         self.page.get_by_label("Roughly what does it cost, in pounds?").fill("2.50")
         self.press("Save the chest")
-        self.should_be_at("/children/")
+        self.should_see(f"Hello {name}")
+        self.page.goto("/children/")
 
     def fill_in_child(self, name: str, age: int, year: str) -> None:
         """Fill in and send the child's details, which opens the chest's form."""
         self.page.get_by_label("First name").fill(name)
         self.page.get_by_label("Age").select_option(str(age))
         self.page.get_by_label("School year").select_option(year)
-        self.page.get_by_label("School", exact=True).fill("Hill School")
+        self.page.get_by_label("School (optional)").fill("Hill School")
         self.press("Add child")
         self.should_see(f"{name}’s treasure chest")
+
+    def open_menu(self, name: str = "Maya") -> None:
+        """Open the menu of a child on the list."""
+        self.page.get_by_text(f"More for {name}").click()
 
     def hand_over(self, name: str = "Maya") -> None:
         """Start the diagnostic, which enters child mode."""

@@ -72,6 +72,7 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     yield "child-with-errors"
     family.fill_in_child("Omar", 9, "Year 4")
     yield "chest"
+    page.get_by_role("button", name="Baking together").click()
     page.get_by_label("Roughly what does it cost, in pounds?").fill("50")
     family.press("Save the chest")
     family.should_see("There is a problem")
@@ -80,8 +81,15 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
     yield "children-one-without-chest"
     family.add_child()
     yield "children-two"
-    for name, link in (("child-edit", "Edit Maya"), ("child-delete", "Delete Maya")):
+    family.open_menu()
+    yield "children-menu"
+    for name, link in (
+        ("child-edit", "Edit Maya"),
+        ("child-delete", "Delete Maya"),
+        ("child-animal", "Choose another animal"),
+    ):
         page.goto("/children/")
+        family.open_menu()
         family.press(link)
         family.should_see("Maya")
         yield name
@@ -89,6 +97,7 @@ def parent_stops(family: Navigator, _database_url: str) -> Iterator[str]:
         ("account", "/auth/account"),
         ("account-email", "/auth/account/email"),
         ("account-password", "/auth/account/password"),
+        ("account-pin", "/auth/account/pin"),
         ("account-delete", "/auth/account/delete"),
     ):
         page.goto(path)
@@ -222,7 +231,7 @@ def another(letter: str) -> str:
 #: Each part of the tour, and how many stops it makes.
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
     (public_stops, 17),
-    (parent_stops, 14),
+    (parent_stops, 17),
     (gold_stops, 24),
     (no_rank_stops, 13),
     (progress_stops, 5),

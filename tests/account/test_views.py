@@ -7,7 +7,7 @@ import json
 import pytest
 from sqlalchemy import func, select
 
-from learning_jungle.models import Answer, Child, Diagnostic, Parent, TreasureChest
+from learning_jungle.models import ANIMALS, COLOURS, Answer, Child, Diagnostic, Parent, TreasureChest
 from testing.family import PASSWORD
 from testing.past import move_back
 from testing.visitor import Visitor, words_of
@@ -93,9 +93,12 @@ def test_the_export_holds_everything_that_is_kept(parent: Visitor, session) -> N
     assert response.mimetype == "application/json"
     assert response.headers["Content-Disposition"] == 'attachment; filename="learning-jungle.json"'
     data = json.loads(response.text)
-    assert data["email"] == "parent@example.com"
+    assert (data["email"], data["email_confirmed_at"]) == ("parent@example.com", None)
+    assert data["signed_in_with"] == ["A browser"]
     child = data["children"][0]
     assert (child["first_name"], child["school_year"], child["school"]) == ("Maya", "Year 2", "Hill School")
+    assert child["animal"] in ANIMALS
+    assert child["colour"] in COLOURS
     assert child["unopened_treasure_chest"] is None
     diagnostic = child["diagnostics"][0]
     assert (diagnostic["round"], diagnostic["school_year"]) == (1, "Year 2")

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 import pytest
 from flask import Flask
+from sqlalchemy import func, update
 
 from learning_jungle.auth import notices, reset_views
+from learning_jungle.models import Parent
 from learning_jungle.settings import Operator
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
@@ -29,41 +31,57 @@ def outbox(app: Flask, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, 
     return sent
 
 
-def test_a_new_password_is_told_with_the_way_to_another(parent: Visitor, outbox) -> None:
-    parent.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW})
+@pytest.fixture
+def confirmed(parent: Visitor, session) -> Visitor:
+    """Return the browser of a parent whose email address is confirmed."""
+    session.execute(update(Parent).values(email_confirmed_at=func.now()))
+    session.commit()
+    return parent
+
+
+@pytest.mark.parametrize("page", ["password", "email"])
+def test_an_address_that_is_not_confirmed_gets_no_notice(parent: Visitor, outbox, page: str) -> None:
+    form = {"password": PASSWORD, "new_password": NEW, "email": "new@example.com"}
+    assert parent.post(f"{ACCOUNT}/{page}", form).status_code == 303
+    assert [to for to, *_ in outbox if to == "parent@example.com"] == []
+
+
+def test_a_new_password_is_told_with_the_way_to_another(confirmed: Visitor, outbox) -> None:
+    confirmed.post(f"{ACCOUNT}/password", {"password": PASSWORD, "new_password": NEW})
     ((to, subject, text),) = outbox
     assert (to, subject) == ("parent@example.com", "Your password was changed")
-    assert parent.get(re.search(r"http://localhost(/\S+)", text)[1]).status_code == 200
+    assert confirmed.get(re.search(r"http://localhost(/\S+)", text)[1]).status_code == 200
     assert NEW not in text
     assert PASSWORD not in text
 
 
-def test_a_new_address_is_told_to_the_old_one(parent: Visitor, outbox) -> None:
-    parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
-    ((to, subject, text),) = outbox
+def test_a_new_address_is_told_to_the_old_one(confirmed: Visitor, outbox) -> None:
+    confirmed.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    ((to, subject, text),) = [mail for mail in outbox if mail[0] != "new@example.com"]
     assert (to, subject) == ("parent@example.com", "Your email address was changed")
     assert "new@example.com" not in text
 
 
 def test_a_mail_ends_with_who_runs_the_site_and_says_whom_to_ask(
-    parent: Visitor, app: Flask, outbox, monkeypatch
+    confirmed: Visitor, app: Flask, outbox, monkeypatch
 ) -> None:
     operator = Operator("Hill Learning Ltd", "help@example.com")
     settings = dataclasses.replace(app.extensions["settings"], operator=operator)
     monkeypatch.setitem(app.extensions, "settings", settings)
-    parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
-    parent.post("/auth/logout")
-    parent.post("/auth/forgot", {"email": "new@example.com"})
-    changed, reset = (text for _, _, text in outbox)
+    confirmed.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    confirmed.post("/auth/logout")
+    confirmed.post("/auth/forgot", {"email": "new@example.com"})
+    confirm, changed, reset = (text for _, _, text in outbox)
     assert "ask help@example.com\nto give you your account back." in changed
-    for mail in (changed, reset):
+    for mail in (confirm, changed, reset):
         assert mail.endswith("\n\nLearning JUNGLE\nHill Learning Ltd\nhelp@example.com\n")
 
 
-def test_without_an_operator_a_mail_ends_with_the_site(parent: Visitor, outbox) -> None:
-    parent.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
-    assert "ask the person who runs the site\n" in outbox[0][2]
-    assert outbox[0][2].endswith("\n\nLearning JUNGLE\n")
+def test_without_an_operator_a_mail_ends_with_the_site(confirmed: Visitor, outbox) -> None:
+    confirmed.post(f"{ACCOUNT}/email", {"email": "new@example.com", "password": PASSWORD})
+    (changed,) = (text for to, _, text in outbox if to == "parent@example.com")
+    assert "ask the person who runs the site\n" in changed
+    assert changed.endswith("\n\nLearning JUNGLE\n")
 
 
 def test_the_same_address_again_is_no_news(parent: Visitor, outbox) -> None:
@@ -72,13 +90,13 @@ def test_the_same_address_again_is_no_news(parent: Visitor, outbox) -> None:
     assert outbox == []
 
 
-def test_a_reset_is_told_when_the_link_is_used(parent: Visitor, outbox) -> None:
-    parent.post("/auth/logout")
-    parent.post("/auth/forgot", {"email": "parent@example.com"})
+def test_a_reset_is_told_when_the_link_is_used(confirmed: Visitor, outbox) -> None:
+    confirmed.post("/auth/logout")
+    confirmed.post("/auth/forgot", {"email": "parent@example.com"})
     link = re.search(r"http://localhost(/auth/reset/\S+)", outbox[0][2])[1]
-    assert parent.get(link).status_code == 200
+    assert confirmed.get(link).status_code == 200
     assert len(outbox) == 1
-    parent.post(link, {"password": NEW})
+    confirmed.post(link, {"password": NEW})
     assert [mail[:2] for mail in outbox[1:]] == [("parent@example.com", "Your password was changed")]
 
 
@@ -100,10 +118,10 @@ def test_without_a_mail_server_a_change_works_all_the_same(parent: Visitor) -> N
     assert "Your password has been changed" in words_of(parent.get(ACCOUNT))
 
 
-def test_an_address_gets_five_mails_an_hour_and_changes_go_on(parent: Visitor, outbox) -> None:
+def test_an_address_gets_five_mails_an_hour_and_changes_go_on(confirmed: Visitor, outbox) -> None:
     words = [PASSWORD, *(f"{number} other random words" for number in ("one", "two", "six", "ten", "twelve", "twenty"))]
     for old, new in pairwise(words):
-        assert parent.post(f"{ACCOUNT}/password", {"password": old, "new_password": new}).status_code == 303
+        assert confirmed.post(f"{ACCOUNT}/password", {"password": old, "new_password": new}).status_code == 303
     assert len(outbox) == 5
 
 

@@ -19,6 +19,7 @@ from learning_jungle.auth import passwords
 from learning_jungle.auth.forms import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from learning_jungle.auth.passwords import HASHES_AT_ONCE, easy_to_guess, hash_password, password_matches
 from learning_jungle.operations.preload import preload
+from learning_jungle.web.static_build import SOURCE
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 
@@ -137,8 +138,10 @@ def test_password_fields_are_masked_and_open_to_password_managers(
     fields = [field for field in re.findall(r"<input[^>]*>", page) if re.search(r'name="(new_)?password"', field)]
     assert all('type="password"' in field for field in fields)
     assert [re.search(r'autocomplete="([^"]+)"', field)[1] for field in fields] == expected
-    # With no script on the page and none allowed inline, nothing can forbid pasting.
-    assert "<script" not in page
+    # The page's one script shows what was typed, and none is allowed inline, so nothing can forbid pasting.
+    assert re.findall(r'<script type="module" src="/static/js/([\w-]+)\.', page) == ["show-password"]
+    assert page.count("<script") == 1
+    assert re.search(r"paste|preventDefault", (SOURCE / "js" / "show-password.js").read_text()) is None
 
 
 def test_a_password_is_the_same_whichever_keyboard_composed_its_accents() -> None:

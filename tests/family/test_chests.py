@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import func, select
 
+from learning_jungle.family.forms import REWARD_IDEAS
 from learning_jungle.models import TreasureChest
 from testing.family import CHEST
 from testing.past import move_back
@@ -24,6 +25,8 @@ from testing.visitor import Visitor, words_of
         ("£2.50", "2.50"),
         ("2.5", "2.50"),
         (" 0.05 ", "0.05"),
+        ("", "0.00"),
+        ("  ", "0.00"),
     ],
 )
 def test_a_chest_holds_up_to_five_pounds(parent: Visitor, session, value: str, kept: str) -> None:
@@ -37,7 +40,6 @@ BAD_CHESTS = (
     [
         ({"reward_value": value}, "0.00 to 5.00")
         for value in (
-            "",
             "abc",
             "NaN",
             "sNaN",
@@ -74,6 +76,34 @@ def test_a_bad_chest_says_why_and_stays_as_it_was(parent: Visitor, session, chan
     assert response.status_code == 422
     assert message in words_of(response)
     assert session.scalar(select(func.count()).select_from(TreasureChest)) == 0
+
+
+def test_a_reward_without_an_amount_costs_nothing(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    assert parent.post(f"/children/{child_id}/chest", {"reward_description": "A story"}).location == "/children/"
+    assert session.scalars(select(TreasureChest.reward_value)).one() == Decimal("0.00")
+
+
+def test_the_button_of_a_first_chest_leads_on_to_the_start_and_of_a_later_one_back(parent: Visitor) -> None:
+    child_id = parent.add_child()
+    button = 'name="then" value="start"'
+    assert button in parent.get(f"/children/{child_id}/chest").text
+    assert parent.fill_chest(child_id, then="start").location == f"/diagnostic/start/{child_id}"
+    assert button not in parent.get(f"/children/{child_id}/chest").text
+    assert parent.fill_chest(child_id).location == "/children/"
+
+
+@pytest.mark.parametrize("then", ["", "START", "//evil.example", "/auth/account", "start\x00"])
+def test_a_chest_leads_nowhere_but_to_the_start_or_the_list(parent: Visitor, then: str) -> None:
+    assert parent.fill_chest(parent.add_child(), then=then).location == "/children/"
+
+
+def test_there_are_ideas_for_a_treasure_and_they_fit_the_field(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    words = words_of(parent.get(f"/children/{child_id}/chest"))
+    for idea in REWARD_IDEAS:
+        assert idea in words
+        assert parent.fill_chest(child_id, reward_description=idea, reward_value="").status_code == 303
 
 
 def test_an_unopened_chest_is_one_a_child_and_can_be_changed(parent: Visitor, session) -> None:

@@ -71,7 +71,7 @@ class Family:
         answer = device.submit(device.open("/children/new"), CHILD)
         self._child = id_in(expect_redirect(answer, "/chest", CHILDREN).location, "adding a child")
         chest = device.open(f"/children/{self._child}/chest")
-        expect_redirect(device.submit(chest, CHEST), CHILDREN)
+        expect_redirect(device.submit(chest, CHEST), CHILDREN, f"/start/{self._child}")
         card = read_card(device.open(CHILDREN), self._child)
         if CHEST["reward_description"] not in card.text:
             raise Failed("The children’s page does not show what is in the chest.")
