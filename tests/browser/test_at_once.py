@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 MOST_REQUESTS = 14
 #: From the start page: it and its form, ten questions and ten answers, the review, the sending and the results.
 MOST_WITHOUT_SCRIPT = 25
-#: Style sheets, script, drawings and icon, which a browser gets once for good.
+#: Of the questions: style sheets, scripts, typefaces, drawings and icon, which a browser gets once for good.
 MOST_FILES = 8
 
 
@@ -139,9 +139,11 @@ def test_a_diagnostic_takes_few_requests(family: Navigator, network: NetworkVisi
     family.resume(network)
     counted = count(family.page)
     family.page.goto(f"/diagnostic/{diagnostic}/question/1")
-    family.answer_from(1)
-    family.should_see("You answered all 10 questions")
+    for n in range(1, 10):
+        family.answer(n, "A")
+    family.should_see("Question 10 of 10")
     question_files = counted()[1]
+    family.answer(10, "A")
     family.send()
     pages, _ = counted()
     assert pages <= MOST_REQUESTS

@@ -54,10 +54,10 @@ def test_the_answer_that_closes_the_last_gap_leads_to_the_review_with_and_withou
     review = f"/diagnostic/{diagnostic_id}/submit"
     for n in (*range(1, 6), *range(7, 11)):
         visitor.answer(diagnostic_id, n, "B")
-    assert 'type="submit"><span>Next<' in visitor.get(f"/diagnostic/{diagnostic_id}/question/6").text
+    assert "<span>Next</span></button>" in visitor.get(f"/diagnostic/{diagnostic_id}/question/6").text
     assert answer_and_go_on(visitor, diagnostic_id, 6, "B")["after"] == review
     page = visitor.get(f"/diagnostic/{diagnostic_id}/question/3").text
-    assert 'type="submit"><span>Back to the review<' in page
+    assert "<span>Back to the review</span></button>" in page
     assert f'data-next="{review}"' in page
     assert visitor.answer(diagnostic_id, 3, "C").location == review
 

@@ -18,7 +18,7 @@ TOO_NEW_IN_SCRIPTS = (
 )
 #: What only improves a page where the browser has it, and how a script looks for it.
 LOOKED_FOR = {
-    "startViewTransition": "if (!document.startViewTransition) return",
+    "startViewTransition": "if (!document.startViewTransition ||",
     "new BroadcastChannel": "window.BroadcastChannel ?",
     "navigator.serviceWorker": "if (navigator.serviceWorker",
 }

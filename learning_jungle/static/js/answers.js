@@ -50,8 +50,10 @@ export async function ask(address, options) {
 
 const unreached = () => ({ kind: navigator.onLine === false ? "offline" : "unreachable" });
 
-// Says what else a reply means. It comes only when it is needed: where it does not come, the internet is away.
-export const bringProblems = () => import("./problems.js").catch(() => null);
+// Returns a script that is needed only now; nothing where it fails or does not come within three seconds.
+export const inTime = (script) => Promise.race([script, new Promise((end) => setTimeout(end, 3000))]).catch(() => null);
+// Says what else a reply means. Where it does not come, the internet is away.
+export const bringProblems = () => inTime(import("./problems.js"));
 
 // The form says where questions are, which letter is saved for each ("AB-D------"), and carries the token.
 export function answersOf(form) {

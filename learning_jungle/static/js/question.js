@@ -1,5 +1,5 @@
 // Saves each answer when it is chosen, says how that went, and goes on within this page. Without it Next saves.
-import { answersOf, ask, bringProblems } from "./answers.js";
+import { answersOf, ask, bringProblems, inTime } from "./answers.js";
 import { messageOf } from "./message.js";
 import { linkOf } from "./taps.js";
 import { listen, speaker } from "./voices.js";
@@ -39,8 +39,8 @@ function meet() {
 }
 
 // What a page needs only later. Where a script does not come, all works without it.
-const bringMiddle = () => import("./middle.js").catch(() => null);
-const bringKeys = () => import("./keys.js").catch(() => null);
+const bringMiddle = () => inTime(import("./middle.js"));
+const bringKeys = () => inTime(import("./keys.js"));
 
 function show() {
   radios.forEach((radio) => (radio.checked = radio.value === answers.letter(n)));
@@ -121,7 +121,7 @@ async function leave(address) {
   }
   leaving = null;
   if (page) await middle.turnTo(address, page, guarded(arrive), guarded(leave));
-  else failed({ kind: answers.unsaved() ? "unreachable" : "away" });
+  else await failed({ kind: answers.unsaved() ? "unreachable" : "away" });
 }
 
 // Saves what is not saved yet, and then goes where the child asked to.
