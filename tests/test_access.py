@@ -41,7 +41,7 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/try"): OPEN,
     ("GET", "/sample-report"): OPEN,
     ("GET", "/robots.txt"): OPEN,
-    ("GET", "/manifest.webmanifest", "/service-worker.js"): OPEN,
+    ("GET", "/manifest.webmanifest"): OPEN,
     ("GET", "/health"): OPEN,
     ("GET", "/privacy"): OPEN,
     ("GET", "/privacy/children"): OPEN,
@@ -190,7 +190,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }
 #: What caches may keep.
-THE_SAME_FOR_ALL = ("/robots.txt", "/manifest.webmanifest")
+THE_SAME_FOR_ALL = ("/robots.txt", "/manifest.webmanifest", "/service-worker.js")
 TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer", "shared_report")
 
 
