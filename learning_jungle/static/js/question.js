@@ -26,6 +26,8 @@ let shown;
 let tries = 0;
 let timer = 0;
 let pause = SOONEST;
+// Settles when the key that was pressed last has chosen its answer.
+let pressed;
 
 // Takes up the question that is in the page.
 function meet() {
@@ -162,9 +164,10 @@ function choose(event) {
   return settle();
 }
 
-function goOn(event) {
+async function goOn(event) {
   if (event.target !== form) return;
   event.preventDefault();
+  await pressed;
   if (shown === "finished") return leave(results());
   if (radios.some((radio) => radio.checked)) return goTo(form.dataset.next);
   say("choose", "Choose one answer first.");
@@ -236,7 +239,7 @@ if ([window.fetch, window.AbortController, window.URLSearchParams, next, problem
   show();
   document.addEventListener("change", guarded(choose));
   document.addEventListener("submit", guarded(goOn));
-  document.addEventListener("keydown", guarded(press));
+  document.addEventListener("keydown", (event) => (pressed = guarded(press)(event)));
   document.addEventListener("click", guarded(follow));
   document.addEventListener("visibilitychange", guarded(lookAgain));
   addEventListener("online", guarded(settle));
