@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 
 from bench.budget import Line, table
+from bench.load import Play, play_diagnostic
 from bench.stack import our_cookie, our_server
 from bench.stage import Stage
-from bench.subject import Subject
+from bench.subject import Measured, Subject
 
 THINK_SECONDS = 3
 
@@ -41,17 +42,32 @@ def crowds(stage: Stage) -> list[Line]:
     """Measure each crowd on a new server, print the table and return the limits."""
     rows, lines = [], []
     for crowd in CROWDS:
-        with our_server(stage.home, stage.folder) as server:
-            subject = Subject(server, stage.postgres, stage.home, our_cookie)
-            subject.warm(stage.families.half_way)
-            families = stage.new_families(crowd.children)
-            measured = subject.diagnostics(families, crowd.at_once, crowd.think_seconds)
-        errors, waits = measured.record.errors, measured.milliseconds
-        numbers = (measured.requests / measured.seconds, median(waits), quantiles(waits, n=100)[98], len(errors))
-        busy = measured.cpu / measured.seconds / 2
-        rows.append((crowd.name, *(f"{number:,.1f}" for number in numbers[:3]), str(len(errors)), f"{busy:.0%}"))
+        measured = measure(stage, crowd)
+        errors = measured.record.errors
+        rows.append(row_of(crowd, measured))
         lines.append(Line(f"errors with {crowd.name}", len(errors), 0, "{:.0f}"))
         print(*errors[:10], sep="\n")
     print("\n## Crowds\n")
     print(table(HEAD, rows), flush=True)
     return lines
+
+
+def measure(stage: Stage, crowd: Crowd, play: Play = play_diagnostic) -> Measured:
+    """Measure a crowd on a new server."""
+    with our_server(stage.home, stage.folder) as server:
+        subject = Subject(server, stage.postgres, stage.home, our_cookie)
+        subject.warm(stage.families.half_way)
+        return subject.diagnostics(stage.new_families(crowd.children), crowd.at_once, crowd.think_seconds, play)
+
+
+def row_of(crowd: Crowd, measured: Measured) -> tuple[str, ...]:
+    """Return the cells of a crowd's row in the table."""
+    numbers = (measured.requests / measured.seconds, median(measured.milliseconds), p99(measured))
+    busy = measured.cpu / measured.seconds / 2
+    errors = len(measured.record.errors)
+    return (crowd.name, *(f"{number:,.1f}" for number in numbers), str(errors), f"{busy:.0%}")
+
+
+def p99(measured: Measured) -> float:
+    """Return the milliseconds within which 99 of 100 responses came."""
+    return quantiles(measured.milliseconds, n=100)[98]

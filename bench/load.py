@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -87,6 +88,14 @@ class TimedBrowser:
             raise Unexpected(f"POST {kind}: {answer.status_code}")
         return answer.headers["Location"]
 
+    def save(self, kind: str, path: str, **fields: str) -> Mapping[str, Any]:
+        """Send an answer as a page's script does, and return the reply. Raises Unexpected unless its status is 200."""
+        answer = self._timed(kind, lambda: self._visitor.post(path, {"replaces": "", "reply": "next", **fields}))
+        if answer.status_code != 200:
+            raise Unexpected(f"POST {kind}: {answer.status_code}")
+        saved: Mapping[str, Any] = answer.json()
+        return saved
+
     def __enter__(self) -> TimedBrowser:
         return self
 
@@ -158,14 +167,36 @@ class _Shared(Iterator[Callable[[], object]]):
             return next(self._items)
 
 
+#: Takes a child's diagnostic in a browser, thinking at each question, and returns the address of the results.
+Play = Callable[[TimedBrowser, str, Callable[[], None]], str]
+
+
 def play_diagnostic(browser: TimedBrowser, child: str, think: Callable[[], None]) -> str:
-    """Take a diagnostic from the start page to the results, and return the address of the results."""
-    browser.get("start page", f"/diagnostic/start/{child}")
-    at = browser.post("start", f"/diagnostic/start/{child}")
+    """Take a diagnostic page by page, from the start page to the results, and return the address of the results."""
+    at = _start(browser, child)
     for _ in range(QUESTIONS):
         browser.get("question", at)
         think()
         at = browser.post("answer", at, answer=random.choice("ABCD"))
+    return _finish(browser, at)
+
+
+def play_at_once(browser: TimedBrowser, child: str, think: Callable[[], None]) -> str:
+    """Take a diagnostic as the page's script does: the reply to each answer brings the next question."""
+    at = _start(browser, child)
+    browser.get("question", at)
+    for _ in range(QUESTIONS):
+        think()
+        at = browser.save("answer and next question", at, answer=random.choice("ABCD"))["after"]
+    return _finish(browser, at)
+
+
+def _start(browser: TimedBrowser, child: str) -> str:
+    browser.get("start page", f"/diagnostic/start/{child}")
+    return browser.post("start", f"/diagnostic/start/{child}")
+
+
+def _finish(browser: TimedBrowser, at: str) -> str:
     browser.get("review", at)
     at = browser.post("submit", at)
     browser.get("results", at)

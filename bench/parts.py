@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bench.against_floor import against_the_floor
+from bench.at_once import at_once
 from bench.budget import Line
 from bench.checkouts import pages
 from bench.crowds import crowds
@@ -17,10 +18,11 @@ from bench.stage import Stage
 PARTS: Final[Mapping[str, Callable[[Stage], list[Line]]]] = {
     "pages": pages,
     "floor": against_the_floor,
+    "at-once": at_once,
     "crowds": crowds,
     "memory": memory,
     "provider": provider_calls,
     "growth": growth,
 }
 #: The parts that ``make bench`` runs; "pages" is only for comparing checkouts and has no limit.
-WHOLE: Final = ("floor", "crowds", "memory", "provider", "growth")
+WHOLE: Final = ("floor", "at-once", "crowds", "memory", "provider", "growth")

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import cycle, islice
 from statistics import median
 
-from bench.load import QUESTIONS, Load, Record, TimedBrowser, play_diagnostic
+from bench.load import QUESTIONS, Load, Play, Record, TimedBrowser, play_diagnostic
 from bench.machine import cpu_seconds
 from bench.population import StoredFamily
 from bench.postgres import Postgres
@@ -123,20 +123,32 @@ class Subject:
         costs = (measured.web_cpu / count * 1000, measured.database_cpu / count * 1000)
         return Cost(*costs, median(measured.milliseconds))
 
-    def diagnostics(self, families: Sequence[StoredFamily], at_once: int = 1, think_seconds: float = 0) -> Measured:
+    def diagnostics(
+        self,
+        families: Sequence[StoredFamily],
+        at_once: int = 1,
+        think_seconds: float = 0,
+        play: Play = play_diagnostic,
+    ) -> Measured:
         """Measure these children taking their diagnostics, ``at_once`` of them concurrently."""
         record = Record()
         load = Load(record)
         think = partial(load.think, think_seconds)
-        visits = [partial(self.one_diagnostic, record, family, think) for family in families]
+        visits = [partial(self.one_diagnostic, record, family, think, play) for family in families]
         with self.measuring(record) as measured:
             load.run(visits, at_once, spread_seconds=think_seconds * QUESTIONS)
         return measured
 
-    def one_diagnostic(self, record: Record, family: StoredFamily, think: Callable[[], None] = lambda: None) -> None:
+    def one_diagnostic(
+        self,
+        record: Record,
+        family: StoredFamily,
+        think: Callable[[], None] = lambda: None,
+        play: Play = play_diagnostic,
+    ) -> None:
         """Take one child's diagnostic from the start page to the results."""
         with self.browser(record, family) as browser:
-            play_diagnostic(browser, str(family.child), think)
+            play(browser, str(family.child), think)
 
     def browser(self, record: Record, family: StoredFamily) -> TimedBrowser:
         """Return a browser with a signed-in family."""

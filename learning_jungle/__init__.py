@@ -66,7 +66,7 @@ def configure(app: Flask, settings: Settings) -> None:
         # The last key signs and any key verifies, so that a form opened before a change of key can still be sent.
         WTF_CSRF_SECRET_KEY=[*settings.secret_key_fallbacks, settings.secret_key],
         # Static files are compressed by the build. Quality 5 keeps every question page small enough at little cost.
-        COMPRESS_MIMETYPES=["text/html"],
+        COMPRESS_MIMETYPES=["text/html", "application/json"],
         COMPRESS_ALGORITHM=["br", "gzip"],
         COMPRESS_BR_LEVEL=5,
         RATELIMIT_STORAGE_URI=settings.redis_url or "memory://",
@@ -106,6 +106,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     from learning_jungle.web.form_requests import register_form_requests
     from learning_jungle.web.https import register_https
     from learning_jungle.web.last_resort import LastResort
+    from learning_jungle.web.offline import register_offline
     from learning_jungle.web.request_log import RequestLog, configure_logging, register_request_log
     from learning_jungle.web.responses import register_caching, register_clearing
     from learning_jungle.web.security_headers import register_security_headers, security_headers
@@ -127,6 +128,7 @@ def register_web(app: Flask, settings: Settings) -> None:
     register_clearing(app)
     compress.init_app(app)
     register_templating(app)
+    register_offline(app)
     register_static_files(app, settings.static_root, security_headers(settings))
     app.wsgi_app = Bodies(app.wsgi_app, app.config["MAX_CONTENT_LENGTH"])  # type: ignore[method-assign]
     app.wsgi_app = RequestLog(LastResort(app.wsgi_app, app))  # type: ignore[method-assign] # as Flask documents it

@@ -46,6 +46,8 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/privacy"): OPEN,
     ("GET", "/privacy/children"): OPEN,
     ("GET", "/accessibility"): OPEN,
+    ("GET", "/offline"): OPEN,
+    ("GET", "/service-worker.js"): OPEN,
     ("GET", "/design-system"): OPEN,
     ("GET", "/ai/status"): OPEN,
     ("GET", "/auth/register"): DOOR,
@@ -188,7 +190,7 @@ FORMS: dict[str, dict[str, str]] = {
     "/diagnostic/<uuid:diagnostic_id>/report/flag/<int:n>": {"comment": "Two answers look right."},
 }
 #: What caches may keep.
-THE_SAME_FOR_ALL = ("/robots.txt", "/manifest.webmanifest")
+THE_SAME_FOR_ALL = ("/robots.txt", "/manifest.webmanifest", "/service-worker.js")
 TABLES = ("parent", "sign_in", "child", "treasure_chest", "diagnostic", "answer", "shared_report")
 
 

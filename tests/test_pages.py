@@ -103,11 +103,26 @@ def test_the_design_system_shows_every_component_from_its_own_macro(visitor: Vis
     assert visitor.get("/design-system").status_code == 200
 
 
+def test_the_design_system_shows_day_and_night_in_the_colours_of_the_pages(visitor: Visitor) -> None:
+    tokens, schemes = ((STYLES / name).read_text() for name in ("tokens.css", "design-system/schemes.css"))
+    by_day, by_night = map(declared, re.findall(r":root \{(.*?)\}", tokens, re.DOTALL))
+    assert len(by_night) >= 20
+    assert declared(schemes.partition(".dsj-scheme--dark")[2]) == by_night
+    shown = declared(schemes.partition(".dsj-scheme--dark")[0])
+    assert shown == {name: by_day[name] for name in by_night}
+    page = visitor.get("/design-system").text
+    assert all(f"dsj-scheme--{scheme}" in page for scheme in ("light", "dark"))
+
+
+def declared(css: str) -> dict[str, str]:
+    return dict(re.findall(r"(--dsj-[\w-]+): ([^;]+);", css))
+
+
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    # Cards and groups of options are containers without a macro.
+    # Cards and groups of options are containers without a macro, and drawings and texts share their looks.
     sheets = {path.stem for folder in ("components", "parent", "report") for path in (STYLES / folder).glob("*.css")}
-    assert sheets - macros == {"account", "card", "choices", "menu", "options", "page"}
+    assert sheets - macros == {"account", "card", "choices", "drawing", "menu", "options", "page", "text"}
 
 
 def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Visitor) -> None:

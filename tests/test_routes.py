@@ -21,6 +21,8 @@ ROUTES = {
     ("GET", "/privacy"): ANYONE,
     ("GET", "/privacy/children"): ANYONE,
     ("GET", "/accessibility"): ANYONE,
+    ("GET", "/offline"): ANYONE,
+    ("GET", "/service-worker.js"): ANYONE,
     ("GET", "/design-system"): ANYONE,
     ("GET", "/ai/status"): ANYONE,
     ("GET", "/auth/register"): ANYONE,

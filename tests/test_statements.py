@@ -115,6 +115,13 @@ def test_a_form_sends_its_stated_number_of_statements(
     assert len(seen) == number, "\n".join(seen)
 
 
+def test_an_answer_that_brings_the_next_question_sends_no_more_than_a_form(app, parent: Visitor, family) -> None:
+    data = {"answer": "C", "replaces": "A", "reply": "next"}
+    with counted(app) as seen:
+        assert parent.post(f"/diagnostic/{family['diagnostic']}/question/3", data).json["page"]
+    assert len(seen) == 2, "\n".join(seen)
+
+
 @pytest.mark.parametrize("number", [1, 11])
 def test_moving_up_sends_three_for_any_number_of_children(app, session, parent: Visitor, number: int) -> None:
     for _ in range(number):

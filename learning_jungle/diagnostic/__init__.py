@@ -18,6 +18,7 @@ def register(app: Flask, _settings: Settings) -> None:
     # Importing the views adds them to the blueprint.
     from learning_jungle.diagnostic import (  # noqa: F401
         progress_views,
+        question_views,
         report_views,
         results_views,
         sample_views,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -59,3 +59,7 @@ class Attempt:
     def resume_at(self) -> int | None:
         """The position of the first question not answered yet, or None when all are."""
         return next(iter(self.open_positions), None)
+
+    def with_answer(self, question: StoredQuestion, letter: str) -> Attempt:
+        """Return the attempt in which this letter is the answer to a question."""
+        return replace(self, answers={**self.answers, question.id: letter})

@@ -1,4 +1,4 @@
-"""The parent's start page, and the child's pages from the first question to the review."""
+"""The parent's start page, the child's review page, and what the views of a diagnostic share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import NoReturn
 
-from flask import abort, current_app, jsonify, render_template, request, url_for
+from flask import abort, current_app, render_template, request, url_for
 from flask_login import login_required
 from werkzeug.wrappers import Response
 
@@ -16,17 +16,13 @@ from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.places import is_older
-from learning_jungle.diagnostic.question_look import question_look
 from learning_jungle.diagnostic.ranking import rank_bands, rank_name
 from learning_jungle.diagnostic.sentences import numbered
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
     AlreadyCompleted,
-    AnsweredElsewhere,
-    NotAnOption,
     QuestionsOpen,
     SubjectNotOffered,
-    answer,
     complete,
     has_unopened_chest,
     start,
@@ -78,7 +74,7 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
     progress = progress_of(db.session, [child.id]).get(child.id)
     again = next_round_of(child, progress, datetime.now(UTC)) if progress else None
     if progress and again and not again.may_begin:
-        return see_other(_results(progress.diagnostic_id))
+        return see_other(results_address(progress.diagnostic_id))
     page = render_template(
         "diagnostic/start.html",
         form=form,
@@ -87,54 +83,6 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         again=again,
         subjects=SUBJECT_NAMES,
         refused=refused,
-    )
-    return page, status_of(form)
-
-
-@bp.route("/<uuid:diagnostic_id>/question/<int:n>", methods=["GET", "POST"])
-@own_diagnostic_page
-def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
-    """Show one question, or save a posted answer and redirect to the next question.
-
-    The page's script sends ``reply=json`` to get the saved letter instead of a redirect, and ``replaces`` with the
-    letters that it may overwrite.
-    """
-    attempt = load_attempt(diagnostic_id)
-    asked = attempt.questions.at(n)
-    if asked is None:
-        abort(404)
-    if attempt.completed:
-        return see_other(_results(diagnostic_id))
-    addresses = _addresses(attempt)
-    after = addresses[n] if n < attempt.total else _review(diagnostic_id)
-    form = Form()
-    problem = None
-    if form.validate_on_submit():
-        options = request.form.getlist("answer")
-        if len(options) != 1:
-            problem = "Choose one answer first." if not options else "Choose only one answer."
-        else:
-            try:
-                answer(db.session, attempt, asked, options[0], request.form.get("replaces"))
-            except NotAnOption:
-                problem = "Choose one of the answers."
-            except AlreadyCompleted:
-                return see_other(_results(diagnostic_id))
-            except AnsweredElsewhere as other:
-                return _saved(n, other.saved)
-            else:
-                db.session.commit()
-                return _saved(n, options[0]) if request.form.get("reply") == "json" else see_other(after)
-    page = render_template(
-        "diagnostic/question.html",
-        form=form,
-        attempt=attempt,
-        addresses=addresses,
-        question=asked,
-        look=question_look(asked, attempt.questions.year_group, diagnostic_id),
-        problem=problem,
-        after=after,
-        review=_review(diagnostic_id),
     )
     return page, status_of(form)
 
@@ -151,34 +99,29 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
         except DiagnosticNotFound:
             _refuse()
         except AlreadyCompleted:
-            return see_other(_results(diagnostic_id))
+            return see_other(results_address(diagnostic_id))
         except QuestionsOpen as gaps:
             problem = _gaps_in_words(gaps.positions)
         else:
             db.session.commit()
             app = current_app._get_current_object()  # type: ignore[attr-defined]  # Flask types the proxy as the app.
             diagnostic_completed.send(app, age=child.age, year_group=child.year_group)
-            return see_other(_results(diagnostic_id))
+            return see_other(results_address(diagnostic_id))
     attempt = load_attempt(diagnostic_id)
     if attempt.completed:
-        return see_other(_results(diagnostic_id))
+        return see_other(results_address(diagnostic_id))
     has_chest = not attempt.open_positions and has_unopened_chest(db.session, attempt.child_id)
     return (
         render_template(
             "diagnostic/submit.html",
             form=form,
             attempt=attempt,
-            addresses=_addresses(attempt),
+            addresses=question_addresses(attempt),
             problem=problem,
             has_chest=has_chest,
         ),
         status_of(form),
     )
-
-
-def _saved(n: int, letter: str) -> Response:
-    """Return the saved letter to the page's script, which treats any other reply as a failure."""
-    return jsonify(question=n, saved=letter)
 
 
 def _second_tap(child_id: uuid.UUID, in_progress: uuid.UUID) -> Response:
@@ -206,32 +149,35 @@ def _refuse() -> NoReturn:
     abort(child_mode.to_the_gate() if child_mode.diagnostic_in_progress() else 404)
 
 
-def _results(diagnostic_id: uuid.UUID) -> str:
+def results_address(diagnostic_id: uuid.UUID) -> str:
+    """Return the address of the results."""
     return url_for("diagnostic.results", diagnostic_id=diagnostic_id)
 
 
 def current_page(attempt: Attempt) -> str:
     """Return the address of the results, or of the first open question, or of the review page."""
-    return _results(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
+    return results_address(attempt.diagnostic_id) if attempt.completed else _next_open(attempt)
 
 
-def _question(attempt: Attempt, n: int) -> str:
+def question_address(attempt: Attempt, n: int) -> str:
+    """Return the address of the n-th question."""
     return url_for("diagnostic.question", diagnostic_id=attempt.diagnostic_id, n=n)
 
 
-def _addresses(attempt: Attempt) -> list[str]:
+def question_addresses(attempt: Attempt) -> list[str]:
     """Return the address of each question, in order."""
-    return [_question(attempt, n) for n in range(1, attempt.total + 1)]
+    return [question_address(attempt, n) for n in range(1, attempt.total + 1)]
 
 
-def _review(diagnostic_id: uuid.UUID) -> str:
+def review_address(diagnostic_id: uuid.UUID) -> str:
+    """Return the address of the review page."""
     return url_for("diagnostic.submit", diagnostic_id=diagnostic_id)
 
 
 def _next_open(attempt: Attempt) -> str:
     if attempt.resume_at is None:
-        return _review(attempt.diagnostic_id)
-    return _question(attempt, attempt.resume_at)
+        return review_address(attempt.diagnostic_id)
+    return question_address(attempt, attempt.resume_at)
 
 
 def _gaps_in_words(positions: tuple[int, ...]) -> str:

@@ -1,4 +1,4 @@
-"""Builds the static files: style sheets from parts, names with a content hash, compressed copies and a manifest.
+"""Builds the static files: style sheets from parts, fonts, names with a content hash, compressed copies, a manifest.
 
 It needs no settings and no database, so the platform can run it during the app's build.
 """
@@ -19,38 +19,41 @@ MANIFEST: Final = "manifest.json"
 #: The style sheet that every page loads; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
-PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge")
+PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge", "text")
 #: The components on a question's page.
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
 TREASURE_COMPONENTS: Final = (
-    "alert", "animal", "button", "chest", "header", "logo", "path", "rank_badge", "speak", "stage",
+    "alert", "animal", "button", "chest", "drawing", "header", "logo", "path", "rank_badge", "speak", "stage", "text",
 )  # fmt: skip
 #: How a question is laid out, from the smallest screen on; the order counts.
 QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
-    BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css"),
+    BUNDLE: ("css/tokens.css", "css/base.css", "css/components/*.css", "css/pages/*.css", "css/faces.css"),
     "css/question.css": (
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
         *(f"css/question/{name}.css" for name in QUESTION_SCREENS),
+        "css/faces.css",
     ),
     "css/treasure.css": (
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in TREASURE_COMPONENTS),
         "css/treasure/*.css",
+        "css/faces.css",
     ),
     "css/certificate.css": (
         "css/tokens.css",
         "css/base.css",
-        *(f"css/components/{name}.css" for name in ("button", "chest", "header", "logo")),
+        *(f"css/components/{name}.css" for name in ("button", "chest", "drawing", "header", "logo", "text")),
         "css/treasure/cheering.css",
         "css/certificate/*.css",
+        "css/faces.css",
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/about.css": ("css/about/*.css",),
@@ -66,6 +69,7 @@ BUNDLES: Final = {
         "css/jungle/scene.css",
         "css/report/answered.css",
         "css/public/*.css",
+        "css/faces.css",
     ),
     "css/design-system.css": (
         "css/treasure/*.css",
@@ -142,8 +146,17 @@ def _read(source: Path) -> dict[str, bytes]:
     }
     for name, paths in bundles.items():
         files[name] = "\n".join(_squeezed(path.read_text()) for path in paths).encode()
+    files |= _fonts_in(files[BUNDLE].decode())
     scripts = {name: content.decode() for name, content in files.items() if name.endswith(".js")}
     return files | {name: _with_imports(name, scripts).encode() for name in scripts}
+
+
+def _fonts_in(css: str) -> dict[str, bytes]:
+    """Return the fonts that a style sheet names, by name."""
+    # Imported here because a web process takes names from this module, and must not load the font library.
+    from learning_jungle.web.fonts import FONTS, subset_font
+
+    return {font.file: subset_font(font) for font in FONTS if font.file in css}
 
 
 def _with_imports(name: str, scripts: dict[str, str]) -> str:

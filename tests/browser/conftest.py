@@ -64,7 +64,13 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def context(browser: Browser, server: Server) -> Iterator[BrowserContext]:
     """A browser window of its own, as wide as a tablet, that may speak to our server only."""
-    context = browser.new_context(base_url=server.address, viewport={"width": 820, "height": 1180}, locale="en-GB")
+    context = browser.new_context(
+        base_url=server.address,
+        viewport={"width": 820, "height": 1180},
+        locale="en-GB",
+        # What passes through a service worker cannot be routed; test_offline.py has one.
+        service_workers="block",
+    )
     asked: list[str] = []
     # Only looked at, because the browser keeps nothing in its cache when requests are routed.
     context.on("request", lambda request: asked.append(request.url))

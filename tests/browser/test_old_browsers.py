@@ -39,6 +39,7 @@ WITHOUT = {
 BROKEN = {
     "fetch": "window.fetch = () => { throw new Error('broken for a test') }",
     "a form's fields": "window.URLSearchParams = class { constructor() { throw new Error('broken for a test') } }",
+    "a page's parts": "window.DOMParser = class { parseFromString() { throw new Error('broken for a test') } }",
     "a reply": "Headers.prototype.has = () => { throw new Error('broken for a test') }",
 }
 FLEXIBLE = re.compile(r"[^{}]*\{[^{}]*display: (?:inline-)?flex[^{}]*\}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from testing.server import Server
 from tests.browser.child import Child
 
 pytestmark = pytest.mark.browser
@@ -23,6 +24,42 @@ def test_keys_choose_only_while_the_focus_is_within_the_question(child: Child) -
     child.should_show("D")
     child.should_be_told("Saved")
     assert child.saved == "D---------"
+
+
+def test_the_keys_are_told_and_can_be_switched_off(child: Child) -> None:
+    page = child.page
+    switch = page.get_by_role("switch", name="Keys A–D, 1–5, N")
+    page.keyboard.press("Tab")
+    expect(switch).to_have_attribute("aria-checked", "true")
+    switch.click()
+    expect(switch).to_have_attribute("aria-checked", "false")
+    page.reload()
+    page.keyboard.press("Tab")
+    expect(switch).to_have_attribute("aria-checked", "false")
+    page.locator("input[value=A]").focus()
+    for key in ("b", "2", "n"):
+        page.keyboard.press(key)
+    expect(page.locator("input:checked")).to_have_count(0)
+    switch.click()
+    page.locator("input[value=A]").focus()
+    page.keyboard.press("b")
+    child.should_show("B")
+
+
+def test_who_has_no_keyboard_is_not_told_of_keys_before_one_is_pressed(
+    browser: Browser, server: Server, child: Child
+) -> None:
+    state = child.page.context.storage_state()
+    tablet = browser.new_context(base_url=server.address, storage_state=state, has_touch=True, is_mobile=True)
+    page = tablet.new_page()
+    page.goto(child.page.url)
+    page.locator("label:has(input[value=D])").tap()
+    expect(page.locator("[data-state]")).to_have_text("Saved")
+    switch = page.get_by_role("switch")
+    expect(switch).to_have_count(0)
+    page.keyboard.press("Tab")
+    expect(switch).to_be_visible()
+    tablet.close()
 
 
 def double_click(page: Page, name: str) -> None:
@@ -46,7 +83,7 @@ def test_a_double_tap_on_next_goes_on_by_one(child: Child) -> None:
 def test_a_double_tap_on_the_last_next_sends_nothing(child: Child) -> None:
     child.answer_from(1)
     child.go_to(10)
-    double_click(child.page, "Next")
+    double_click(child.page, "Back to the review")
     child.should_see("You answered all 10 questions")
     child.page.wait_for_timeout(300)
     child.should_see("You answered all 10 questions")

@@ -57,6 +57,7 @@ def check(session: Session, questions: QuestionSet, begun: datetime, minutes: fl
         Diagnostic(
             child_id=child.id,
             subject="maths",
+            year_group=questions.year_group,
             question_set_id=questions.id,
             started_at=begun,
             total_questions=10,

@@ -13,9 +13,15 @@ from testing import ROOT
 SCRIPTS = sorted(SOURCE.rglob("*.js"))
 STYLES = sorted(SOURCE.rglob("*.css"))
 TOO_NEW_IN_SCRIPTS = (
-    r"AbortSignal\.|replaceChildren|randomUUID|startViewTransition|structuredClone|replaceAll|requestSubmit|hasOwn"
+    r"AbortSignal\.|replaceChildren|randomUUID|structuredClone|replaceAll|requestSubmit|hasOwn"
     r"|\.at\(|\.findLast|Promise\.any|\?\?=|\|\|=|&&=|^await |\bstatic \{|#\w+\(|\d_\d"
 )
+#: What only improves a page where the browser has it, and how a script looks for it.
+LOOKED_FOR = {
+    "startViewTransition": "if (!document.startViewTransition ||",
+    "new BroadcastChannel": "window.BroadcastChannel ?",
+    "navigator.serviceWorker": "if (navigator.serviceWorker",
+}
 #: A selector that is not understood drops its rule, and a space of flex items that is not understood is none.
 TOO_NEW_IN_STYLES = (
     r":has\(|:is\(|:where\(|\binset:|aspect-ratio|-(?:inline|block)(?:-\w+)?:|color-mix|@layer|\bd[v]h\b"
@@ -26,6 +32,12 @@ RULE = re.compile(r"[^{}]*\{([^{}]*)\}")
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
 def test_a_script_uses_nothing_newer_than_the_floor(path: Path) -> None:
     assert re.findall(TOO_NEW_IN_SCRIPTS, path.read_text(), re.MULTILINE) == []
+
+
+@pytest.mark.parametrize(("feature", "look"), LOOKED_FOR.items())
+def test_a_newer_feature_is_looked_for_where_it_is_first_used(feature: str, look: str) -> None:
+    lines = [line for path in SCRIPTS for line in path.read_text().splitlines() if feature in line]
+    assert look in lines[0]
 
 
 @pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)
@@ -44,7 +56,7 @@ def test_a_height_of_the_small_viewport_follows_one_that_all_know() -> None:
 
 
 def test_the_words_of_the_question_page_are_written_down_as_they_are() -> None:
-    script = (SOURCE / "js" / "question.js").read_text()
+    script = "".join((SOURCE / "js" / name).read_text() for name in ("question.js", "problems.js"))
     table = (ROOT / "docs" / "browsers.md").read_text().partition("| what came instead | words | next step |")[2]
     words = [row.split(" | ")[1] for row in table.splitlines()[2:] if row.startswith("| ")]
     assert len(words) == 9

@@ -112,6 +112,16 @@ def test_a_build_leaves_no_file_of_an_earlier_one(source: Path, tmp_path: Path) 
     assert plain == {*second.values(), MANIFEST}
 
 
+def test_a_font_is_kept_for_ever_and_not_compressed_again(production: Flask) -> None:
+    root = production.extensions["settings"].static_root
+    name = read_manifest(root)["fonts/nunito.woff2"]
+    assert not (root / f"{name}.br").exists()
+    with production.test_client().get(f"/static/{name}", headers={**HEADERS, "Accept-Encoding": "br"}) as response:
+        assert response.mimetype == "font/woff2"
+        assert "immutable" in response.headers["Cache-Control"]
+        assert "font-src 'self'" in response.headers["Content-Security-Policy"]
+
+
 def test_a_missing_or_broken_build_stops_the_start(make_app, source: Path, tmp_path: Path) -> None:
     with pytest.raises(StaticFilesMissing, match="python -m learning_jungle"):
         make_app(static_root=tmp_path / "nowhere")
@@ -139,9 +149,9 @@ def test_files_are_compressed_and_kept_for_ever(production: Flask, encoding: str
 @pytest.mark.parametrize("path", sorted(SOURCE.glob("js/*.js")), ids=lambda path: path.name)
 def test_no_script_writes_markup_runs_text_keeps_things_for_good_or_hears_other_sites(path: Path) -> None:
     dangerous = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|Function\(|localStorage|message\b.*=>"
-    # Whether a family wants sounds, and nothing else, is kept for good.
-    wanted = r'localStorage\.(?:getItem\(KEY\)|setItem\(KEY, "on"\)|removeItem\(KEY\))'
-    script = re.sub(wanted, "", path.read_text()) if path.name == "sound.js" else path.read_text()
+    # Whether a family wants sounds or the keys, and nothing else, is kept for good.
+    wanted = r'localStorage\.(?:getItem\(KEY\)|setItem\(KEY, "(?:on|off)"\)|removeItem\(KEY\))'
+    script = re.sub(wanted, "", path.read_text()) if path.name in ("sound.js", "keys.js") else path.read_text()
     assert not re.search(dangerous, script)
 
 
@@ -149,7 +159,8 @@ def test_every_text_says_that_it_is_utf_8(production: Flask) -> None:
     for name in read_manifest(production.extensions["settings"].static_root).values():
         with production.test_client().get(f"/static/{name}", headers=HEADERS) as response:
             assert response.status_code == 200
-            assert response.content_type.endswith('; charset="utf-8"') or response.mimetype == "image/png", name
+            binary = response.mimetype in ("image/png", "font/woff2")
+            assert binary or response.content_type.endswith('; charset="utf-8"'), name
 
 
 @pytest.mark.parametrize("path", ["css/app.css", "../../wsgi.py", "%2e%2e/manifest.json", "css/", ""])

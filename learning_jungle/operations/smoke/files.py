@@ -65,8 +65,10 @@ class Files:
         icons = {urljoin(page.address, icon) for page in pages for icon in page.icons}
         if not scripts or not icons:
             raise Failed(f"The pages name no {'icon' if scripts else 'script'}.")
-        # The scene behind a question is made of pieces of one file, named with a fragment each.
-        pieces = {urljoin(page.address, name).partition("#")[0] for page in pages for name in page.pieces}
+        # The scene behind a question is made of pieces of one file, named with a fragment each; a fragment alone names
+        # a drawing of the page itself.
+        named = {(page, name) for page in pages for name in page.pieces if not name.startswith("#")}
+        pieces = {urljoin(page.address, name).partition("#")[0] for page, name in named}
         for image in icons | pieces:
             self._fetch(image, "image/")
         questions = [page for page in pages if QUESTION.search(page.path)]

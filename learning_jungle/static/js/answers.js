@@ -11,26 +11,30 @@ function kept(key) {
   }
 }
 
+// Once the browser is on its way to another page, that page may not know of what is saved meanwhile: it asks again.
+let going = false;
+addEventListener("beforeunload", () => (going = true));
+
 // Where storage is refused, the page alone remembers.
 function keep(key, choice) {
   try {
     if (choice) sessionStorage.setItem(key, `${choice.replaces}>${choice.letter}`);
-    else sessionStorage.removeItem(key);
+    else if (!going) sessionStorage.removeItem(key);
   } catch {}
 }
 
 // Only our own words count as saved: a Wi-Fi page or a filter answers 200 as well.
-function savedLetter(n, text) {
+function savedIn(n, text) {
   try {
-    const { question, saved } = JSON.parse(text);
-    return question === n && /^[A-Z]$/.test(saved) ? saved : null;
+    const reply = JSON.parse(text);
+    return reply.question === n && /^[A-Z]$/.test(reply.saved) ? reply : null;
   } catch {
     return null;
   }
 }
 
 // Asks the server and waits for all of its reply; null when none comes.
-async function ask(address, options) {
+export async function ask(address, options) {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE);
   const asked = fetch(address, { ...options, signal: stop.signal });
@@ -46,34 +50,16 @@ async function ask(address, options) {
 
 const unreached = () => ({ kind: navigator.onLine === false ? "offline" : "unreachable" });
 
-// A redirect is no yes: where the question's own page leads to says why.
-async function reasonAt(address) {
-  const asked = await ask(address);
-  if (!asked) return unreached();
-  const { pathname } = new URL(asked.reply.url);
-  if (pathname === "/auth/login") return { kind: "loggedOut" };
-  if (pathname === "/auth/grown-up") return { kind: "gate" };
-  if (pathname.endsWith("/results")) return { kind: "finished" };
-  return { kind: "blocked" };
-}
-
-function outcomeOf(n, reply, text) {
-  const { headers, status } = reply;
-  const foreign = !headers.has("X-Request-ID") && /html/.test(headers.get("Content-Type") ?? "");
-  const wait = Number(headers.get("Retry-After")) || 0;
-  if (status >= 500 && status !== 511) return { kind: "resting", wait };
-  if (status === 429) return { kind: "busy", wait };
-  if (foreign || [401, 407, 451, 511].includes(status)) return { kind: "blocked" };
-  if (status === 404) return { kind: "gate" };
-  if (status >= 400) return { kind: "stale" };
-  const letter = savedLetter(n, text);
-  return letter ? { kind: "saved", letter } : { kind: "blocked" };
-}
+// Returns a script that is needed only now; nothing where it fails or does not come within three seconds.
+export const inTime = (script) => Promise.race([script, new Promise((end) => setTimeout(end, 3000))]).catch(() => null);
+// Says what else a reply means. Where it does not come, the internet is away.
+export const bringProblems = () => inTime(import("./problems.js"));
 
 // The form says where questions are, which letter is saved for each ("AB-D------"), and carries the token.
 export function answersOf(form) {
   const { at } = form.dataset;
-  const saved = [...form.dataset.answers].map((letter) => (letter === "-" ? "" : letter));
+  const lettersOf = (page) => [...page.dataset.answers].map((letter) => (letter === "-" ? "" : letter));
+  let saved = lettersOf(form);
   const waiting = new Map();
   let running = null;
 
@@ -90,18 +76,20 @@ export function answersOf(form) {
     put(index + 1, open ? { replaces, letter: chosen, here: false } : null);
   });
 
-  function options({ letter, replaces }) {
+  function options({ letter, replaces }, reply) {
     const token = form.elements.csrf_token.value;
     // The server replaces no letter but those known here, so a request that comes late undoes nothing.
-    const body = new URLSearchParams({ csrf_token: token, answer: letter, replaces, reply: "json" });
+    const body = new URLSearchParams({ csrf_token: token, answer: letter, replaces, reply });
     return { method: "POST", body, redirect: "manual" };
   }
 
-  async function post(n, choice) {
-    const asked = await ask(at + n, options(choice));
+  async function post(n, choice, reply) {
+    const asked = await ask(at + n, options(choice, reply));
     if (!asked) return unreached();
-    if (asked.reply.type === "opaqueredirect") return reasonAt(at + n);
-    return outcomeOf(n, asked.reply, asked.text);
+    const saved = asked.reply.ok && savedIn(n, asked.text);
+    if (saved) return { ...saved, kind: "saved" };
+    const problems = await bringProblems();
+    return (problems && (await problems.reasonOf(asked.reply, () => ask(at + n)))) || unreached();
   }
 
   function settle(n, sent, letter) {
@@ -111,22 +99,28 @@ export function answersOf(form) {
     put(n, overtaken || now.letter === letter ? null : { ...now, replaces: letter });
   }
 
-  async function sendAll() {
+  async function sendAll(before) {
+    let last = { kind: "saved" };
     for (let tries = 0; waiting.size; tries += 1) {
       const [n, sent] = waiting.entries().next().value;
-      const outcome = tries < MOST_TRIES ? await post(n, sent) : { kind: "blocked" };
+      const outcome = tries < MOST_TRIES ? await post(n, sent, n === before ? "next" : "json") : { kind: "blocked" };
       if (outcome.kind === "saved") {
-        settle(n, sent, outcome.letter);
+        settle(n, sent, outcome.saved);
+        if (n === before) last = outcome;
         continue;
       }
       if (outcome.kind === "finished") [...waiting.keys()].forEach((one) => put(one, null));
       else if (waiting.get(n) !== sent) continue;
       return outcome;
     }
-    return { kind: "saved" };
+    return last;
   }
 
   return {
+    // Another question is in the page, with the letters that were saved when it was sent.
+    meet(page) {
+      saved = lettersOf(page).map((letter, index) => (waiting.has(index + 1) ? saved[index] : letter));
+    },
     letter: (n) => (waiting.get(n)?.letter ?? saved[n - 1]),
     saved: () => saved.map((letter) => letter || "-").join(""),
     // The number of the first question whose answer is not saved yet, if there is one.
@@ -138,9 +132,10 @@ export function answersOf(form) {
       put(n, { replaces, letter, here: true });
     },
     // The page goes, and takes what is under way with it: a request kept alive outlives it.
-    part: () => waiting.forEach((choice, n) => fetch(at + n, { ...options(choice), keepalive: true }).catch(() => {})),
-    send() {
-      running = running ?? sendAll().finally(() => (running = null));
+    part: () => waiting.forEach((choice, n) => fetch(at + n, { ...options(choice, "json"), keepalive: true }).catch(() => {})),
+    // Sends what waits. The reply to the answer of question ``before`` brings the next question.
+    send(before) {
+      running = running ?? sendAll(before).finally(() => (running = null));
       return running;
     },
   };

@@ -1,47 +1,50 @@
-// Saves each answer when it is chosen, says how that went, and adds the keys A-D, 1-5 and N. Without it Next saves.
-import "./taps.js";
-import { answersOf } from "./answers.js";
-import { speaker } from "./voices.js";
+// Saves each answer when it is chosen, says how that went, and goes on within this page. Without it Next saves.
+import { answersOf, ask, bringProblems, inTime } from "./answers.js";
+import { messageOf } from "./message.js";
+import { linkOf } from "./taps.js";
+import { listen, speaker } from "./voices.js";
 
 const AGAIN = "Try again";
-// What went wrong, in words; what to do next; and where that leads.
-const WORDS = {
+// What is told where nothing more may come; problems.js has the other words.
+const NO_LINE = {
   offline: ["That was not saved. There is no internet. Your answer is kept, and sent when it is back.", AGAIN],
   away: ["There is no internet just now. Your answer is saved. Wait a moment.", AGAIN],
   unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
-  resting: ["That was not saved. We are having a short rest. Your answer is kept, and we keep trying.", AGAIN],
-  busy: ["That was not saved. It is very busy here. Your answer is kept. Wait {wait} seconds.", AGAIN],
-  blocked: ["That was not saved. A Wi-Fi page or a filter is in the way. Ask a grown-up. Your answer is kept.", AGAIN],
-  stale: ["This page has timed out. Your answer is kept.", "Load it again"],
-  loggedOut: ["You were logged out. A grown-up can log in again: your answers are kept.", "Log in", "login"],
-  gate: ["These questions are closed on this screen. Ask a grown-up.", "Ask a grown-up", "grown-up"],
-  finished: ["These questions have been sent already, so nothing can change now.", "See your chest"],
 };
-const PASSING = ["offline", "away", "unreachable", "resting", "busy", "blocked"];
 // Seconds from one try to the next.
 const SOONEST = 5;
 const LATEST = 60;
 
-const form = document.querySelector(".dsj-question");
-const radios = [...form.querySelectorAll('[name="answer"]')];
-const next = form.querySelector("[type=submit]");
-const problem = form.querySelector("[data-problem]");
-const state = form.querySelector("[data-state]");
-const steps = [...document.querySelectorAll(".dsj-path__step")];
-const n = Number(form.dataset.question);
-const results = form.dataset.at.replace("question/", "results");
+// What is in the page.
+let form, radios, next, problem, state, n;
 let answers;
 // After an error of this script the page is the plain form again.
 let plain = false;
 let wanted = null;
-let leaving = false;
-let shown = problem.firstElementChild ? "form" : null;
+let leaving = null;
+let shown;
+let tries = 0;
 let timer = 0;
 let pause = SOONEST;
 
+// Takes up the question that is in the page.
+function meet() {
+  form = document.querySelector(".dsj-question");
+  radios = [...form.querySelectorAll('[name="answer"]')];
+  next = form.querySelector("[type=submit]");
+  problem = form.querySelector("[data-problem]");
+  state = form.querySelector("[data-state]");
+  n = Number(form.dataset.question);
+  shown = problem.firstElementChild ? "form" : null;
+}
+
+// What a page needs only later. Where a script does not come, all works without it.
+const bringMiddle = () => inTime(import("./middle.js"));
+const bringKeys = () => inTime(import("./keys.js"));
+
 function show() {
   radios.forEach((radio) => (radio.checked = radio.value === answers.letter(n)));
-  steps.forEach((step, index) => {
+  document.querySelectorAll(".dsj-path__step").forEach((step, index) => {
     if (answers.saved()[index] === "-") return;
     step.classList.add("dsj-path__step--done");
     step.setAttribute("aria-label", `Question ${index + 1}, answered`);
@@ -60,39 +63,29 @@ function say(kind, words, label, act) {
   if (shown === kind) return;
   clear();
   shown = kind;
-  const box = document.createElement("div");
-  box.className = "dsj-alert dsj-alert--error";
-  box.setAttribute("role", "alert");
-  const text = document.createElement("p");
-  text.textContent = words;
-  box.appendChild(text);
-  const button = speaker(words);
-  if (button) box.appendChild(button);
-  problem.appendChild(box);
-  if (!label) return;
-  const leads = typeof act === "string";
-  const action = document.createElement(leads ? "a" : "button");
-  action.className = "dsj-button dsj-button--secondary";
-  action.textContent = label;
-  action.type = leads ? "" : "button";
-  if (leads) action.href = act;
-  else action.addEventListener("click", guarded(act));
-  box.appendChild(action);
+  const box = problem.appendChild(messageOf(words, speaker(words), label, act));
   // A child who asked to go on is led to what to do next; one who only chose stays at the answers.
-  if (wanted) action.focus();
+  if (label && wanted) box.lastChild.focus();
 }
 
-function addressOf(kind) {
-  if (kind === "finished") return results;
-  return WORDS[kind][2] && `/auth/${WORDS[kind][2]}?next=${location.pathname}`;
+const results = () => form.dataset.at.replace("question/", "results");
+const isFailing = () => shown && shown !== "form" && shown !== "choose";
+
+async function wordsOf(kind) {
+  if (NO_LINE[kind]) return NO_LINE[kind];
+  const problems = await bringProblems();
+  return problems ? problems.WORDS[kind] : NO_LINE.unreachable;
 }
 
-function failed({ kind, wait = 0 }) {
-  if (kind === "finished" && wanted) return leave(results);
-  const [words, label] = WORDS[kind];
+async function failed({ kind, wait = 0 }) {
+  if (kind === "finished" && wanted) return leave(results());
+  const own = tries;
   state.textContent = answers.unsaved() ? "Not saved yet" : "";
-  say(kind, words.replace("{wait}", wait || LATEST), label, addressOf(kind) ?? (kind === "stale" ? reload : settle));
-  if (!PASSING.includes(kind)) return;
+  const [words, label, page] = await wordsOf(kind);
+  if (own !== tries) return;
+  const leads = page ? `/auth/${page}?next=${location.pathname}` : kind === "finished" && results();
+  say(kind, words.replace("{wait}", wait || LATEST), label, leads || guarded(kind === "stale" ? reload : settle));
+  if (label !== AGAIN) return;
   clearTimeout(timer);
   timer = setTimeout(guarded(settle), Math.max(wait, Math.min(pause, LATEST)) * 1000);
   pause *= 2;
@@ -103,43 +96,76 @@ function reload() {
   location.replace(location.pathname);
 }
 
-function leave(address) {
-  if (leaving || !address) return;
-  leaving = true;
-  // A page that does not come may be asked for again.
-  setTimeout(() => (leaving = false), 5000);
-  location.assign(address);
+function arrive() {
+  meet();
+  answers.meet(form);
+  wanted = null;
+  pause = SOONEST;
+  listen();
+  return settle();
+}
+
+// Shows a question in this page. To any other address, and where that fails, the browser goes itself.
+async function leave(address) {
+  if (!address || leaving === address) return;
+  leaving = wanted = address;
+  const middle = address.startsWith(form.dataset.at) && (await bringMiddle());
+  const page = middle ? await middle.questionAt(address, ask, answers.saved) : null;
+  // The child has asked for another meanwhile.
+  if (leaving !== address) return;
+  if (page === null) {
+    location.assign(address);
+    // A page that does not come may be asked for again.
+    setTimeout(() => (leaving = null), 5000);
+    return;
+  }
+  leaving = null;
+  if (page) await middle.turnTo(address, page, guarded(arrive), guarded(leave));
+  else await failed({ kind: answers.unsaved() ? "unreachable" : "away" });
 }
 
 // Saves what is not saved yet, and then goes where the child asked to.
 async function settle() {
   clearTimeout(timer);
+  tries += 1;
   const unsaved = answers.unsaved();
   if (unsaved) state.textContent = "Saving…";
   next.setAttribute("aria-disabled", Boolean(unsaved && wanted));
-  const outcome = unsaved ? await answers.send() : { kind: "saved" };
+  const outcome = unsaved ? await answers.send(window.BroadcastChannel && n) : { kind: "saved" };
   next.setAttribute("aria-disabled", false);
   show();
   if (outcome.kind !== "saved") return failed(outcome);
+  if (outcome.question === n) await follows(outcome);
   if (wanted && navigator.onLine === false) return failed({ kind: "away" });
   pause = SOONEST;
-  if (WORDS[shown]) clear();
+  if (isFailing()) clear();
   state.textContent = answers.letter(n) ? "Saved" : "";
-  leave(wanted);
+  return leave(wanted);
+}
+
+// The reply says what is next, which is the review once the last open question is answered.
+async function follows({ after, page }) {
+  const middle = await bringMiddle();
+  if (middle) middle.keep(after, page);
+  if (!after) return;
+  if (wanted === form.dataset.next) wanted = after;
+  form.dataset.next = after;
 }
 
 function choose(event) {
   if (event.target.name !== "answer") return;
   // While an answer is on its way Next waits for the newest; after a failure it is to be pressed again.
-  if (WORDS[shown]) wanted = null;
+  if (isFailing()) wanted = null;
   else clear();
   answers.choose(n, event.target.value);
+  bringMiddle();
   return settle();
 }
 
 function goOn(event) {
+  if (event.target !== form) return;
   event.preventDefault();
-  if (shown === "finished") return leave(results);
+  if (shown === "finished") return leave(results());
   if (radios.some((radio) => radio.checked)) return goTo(form.dataset.next);
   say("choose", "Choose one answer first.");
 }
@@ -153,31 +179,30 @@ function goTo(address) {
 
 // A link leaves once all is saved; asked a second time, it leaves with what is kept.
 function follow(event) {
-  const link = event.target.closest("a[href]");
-  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (problem.contains(link) || (link.pathname === location.pathname && link.hash)) return;
-  const again = wanted === link.href && shown;
-  if (again || (!answers.unsaved() && navigator.onLine !== false)) return;
+  const link = linkOf(event);
+  if (!link || problem.contains(link) || (link.pathname === location.pathname && link.hash)) return;
+  const isQuestion = link.pathname.startsWith(form.dataset.at);
+  const address = isQuestion ? link.pathname : link.href;
+  if (wanted === address && shown) return;
+  if (!isQuestion && !answers.unsaved() && navigator.onLine !== false) return;
   event.preventDefault();
-  return goTo(link.href);
+  return goTo(address);
 }
 
-function press(event) {
-  const key = event.key ?? "";
-  const place = "1a2b3c4d5n".indexOf(key.toLowerCase());
-  if (event.ctrlKey || event.metaKey || event.altKey || place < 0 || key.length !== 1) return;
-  radios[place >> 1].focus();
-  radios[place >> 1].click();
+async function press(event) {
+  const keys = await bringKeys();
+  const radio = keys && radios[keys.placeOf(event, form)];
+  if (!radio) return;
+  radio.focus();
+  radio.click();
 }
 
 // Another tab or device may have saved another answer while this page was not looked at.
 async function lookAgain() {
   if (document.hidden || leaving) return;
   if (answers.unsaved()) return settle();
-  const reply = await fetch(location.pathname).catch(() => null);
-  const page = reply ? await reply.text() : "";
-  const changed = page.includes("data-answers=") && !page.includes(`data-answers="${answers.saved()}"`);
-  if ((reply && reply.redirected) || (changed && !answers.unsaved())) reload();
+  const middle = await bringMiddle();
+  if (middle && (await middle.hasChanged(ask, answers.saved)) && !answers.unsaved()) reload();
 }
 
 function giveUp(error) {
@@ -185,6 +210,7 @@ function giveUp(error) {
   console.error(error);
   state.textContent = "";
   next.setAttribute("aria-disabled", false);
+  form.action = form.dataset.at + n;
   if (wanted === form.dataset.next) HTMLFormElement.prototype.submit.call(form);
   else if (wanted) location.assign(wanted);
 }
@@ -199,19 +225,18 @@ function guarded(act) {
   };
 }
 
-const needed = [window.fetch, window.AbortController, window.URLSearchParams, next, problem, state, n];
+meet();
 
 // Nothing is taken over before all that is needed is there.
-if (needed.every(Boolean)) {
+if ([window.fetch, window.AbortController, window.URLSearchParams, next, problem, state, n].every(Boolean)) {
   answers = answersOf(form);
   // Chosen before this script had come.
   const early = radios.find((radio) => radio.checked && !radio.defaultChecked);
   if (early) answers.choose(n, early.value);
   show();
-  form.addEventListener("change", guarded(choose));
-  form.addEventListener("submit", guarded(goOn));
-  // Only while the focus is within the question: elsewhere a letter is a letter.
-  form.addEventListener("keydown", guarded(press));
+  document.addEventListener("change", guarded(choose));
+  document.addEventListener("submit", guarded(goOn));
+  document.addEventListener("keydown", guarded(press));
   document.addEventListener("click", guarded(follow));
   document.addEventListener("visibilitychange", guarded(lookAgain));
   addEventListener("online", guarded(settle));

@@ -90,6 +90,8 @@ function show() {
 // Prepares the buttons of a page, and reads its question if that is wanted.
 export function listen() {
   guarded(() => {
+    // The question that is read aloud has given way to another.
+    if (current && !current.button.isConnected) hush();
     const first = show();
     if (!first || first.hidden || first === greeted || !wanted()) return;
     greeted = first;

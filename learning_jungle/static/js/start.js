@@ -1,5 +1,6 @@
 // What the start page has for a child who cannot read yet: a voice, or a note to the grown-up that there is none.
 import "./taps.js";
+import "./offline.js";
 import "./sound.js";
 import { canRead } from "./voices.js";
 

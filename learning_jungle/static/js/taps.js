@@ -8,3 +8,9 @@ document.addEventListener(
   },
   true,
 );
+
+// Returns the link that a click follows in this window, or null.
+export function linkOf(event) {
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.defaultPrevented || elsewhere ? null : event.target.closest("a[href]");
+}

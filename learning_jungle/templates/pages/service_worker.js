@@ -1,0 +1,2 @@
+self.VERSION = "{{ version }}";
+importScripts("{{ static_url('js/worker.js') }}");
