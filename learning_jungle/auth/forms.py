@@ -45,22 +45,27 @@ def email_field(label: str = "Email address") -> EmailField:
     )
 
 
-def current_password_field(label: str, autocomplete: str = "current-password") -> PasswordField:
-    """Return a required field for the password that the account has now."""
+def current_password_field(label: str, autocomplete: str = "current-password", **attributes: str) -> PasswordField:
+    """Return a required field, with these attributes of HTML, for the password that the account has now."""
     return PasswordField(
         label,
         validators=[
             InputRequired("Enter your password."),
             Length(max=LONGEST_PASSWORD, message="That password is too long."),
         ],
-        render_kw={"autocomplete": autocomplete},
+        render_kw={"autocomplete": autocomplete, **attributes},
     )
 
 
-def password_of_a_grown_up_field(label: str) -> PasswordField:
-    """Return a field for the parent's password that browsers do not fill in, because a child may hold the device.
+#: Browsers do not fill in a "new-password" field by themselves, but they offer to. A page's script empties a field with
+#: this mark when that happens: a child who holds the device would only have to choose the parent's saved password.
+TYPED_ONLY: Final = {"autocomplete": "new-password", "data-typed-only": ""}
 
-    Browsers fill a saved password into a "current-password" field, so that a child would only have to press the button.
+
+def password_of_a_grown_up_field(label: str) -> PasswordField:
+    """Return a field for the parent's password that browsers do not fill in by themselves.
+
+    Into a "current-password" field they may, so that a child who holds the device would only have to press the button.
     """
     return current_password_field(label, autocomplete="new-password")
 
@@ -115,19 +120,17 @@ class LoginForm(Form):
 class GrownUpForm(Form):
     """The gate out of child mode, for a parent with a password only."""
 
-    password = password_of_a_grown_up_field("Your password")
+    password = current_password_field("Your password", **TYPED_ONLY)
 
 
 class PinOrPasswordForm(Form):
     """The gate out of child mode, for a parent who has set a PIN."""
 
-    pin = PasswordField(
-        "Your PIN", filters=[tidy], render_kw={"autocomplete": "off", "inputmode": "numeric", "maxlength": "4"}
-    )
+    pin = PasswordField("Your PIN", filters=[tidy], render_kw={**TYPED_ONLY, "inputmode": "numeric", "maxlength": "4"})
     password = PasswordField(
         "Or your password",
         validators=[Length(max=LONGEST_PASSWORD, message="That password is too long.")],
-        render_kw={"autocomplete": "new-password"},
+        render_kw=TYPED_ONLY,
     )
 
     def validate_pin(self, field: Field) -> None:

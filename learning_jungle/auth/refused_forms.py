@@ -35,6 +35,8 @@ TOO_OLD: Final = (
 #: Fields that are never sent back to the browser, with the labels under which the page asks for them again.
 _SECRETS: Final = {"password": "Your password", "new_password": "New password", "pin": "PIN"}
 _FORMS_FOR_VISITORS: Final = ("auth.register", "auth.login")
+#: A password is typed here, never taken from the browser (auth/forms.py).
+_GATE: Final = "auth.grown_up"
 
 
 def register_refused_forms(app: Flask) -> None:
@@ -94,6 +96,7 @@ def _page(status: int, title: str, advice: str) -> Response:
         can_reload=status == FORBIDDEN and origin_is_ours() is None,
         typed=[(name, value) for name, value in sent if name not in _SECRETS],
         secrets=[(name, _SECRETS[name]) for name, _ in sent if name in _SECRETS],
+        typed_only=request.endpoint == _GATE,
         action=_address(),
     )
     response = make_response(page, status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy import func, select
 
 from learning_jungle.auth import child_mode
 from learning_jungle.models import Diagnostic
+from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
 from tests.test_access import cookie_of
 
@@ -196,8 +198,12 @@ def test_a_finished_diagnostic_and_another_parent_hold_nobody(parent: Visitor, o
     assert diagnostic
 
 
-def test_browsers_do_not_fill_the_gate_with_a_saved_password(parent: Visitor) -> None:
+@pytest.mark.parametrize(("pin", "fields"), [("", 1), ("4071", 2)])
+def test_the_gate_takes_no_saved_password(parent: Visitor, pin: str, fields: int) -> None:
+    assert parent.post("/auth/account/pin", {"pin": pin, "password": PASSWORD}).status_code == 303
     parent.start(parent.add_child())
     page = parent.get("/auth/grown-up").text
-    assert 'autocomplete="new-password"' in page
-    assert "current-password" not in page
+    secrets = re.findall(r'<input[^>]*type="password"[^>]*>', page)
+    assert len(secrets) == fields
+    assert all('autocomplete="new-password"' in field and "data-typed-only" in field for field in secrets)
+    assert "/static/js/show-password." in page

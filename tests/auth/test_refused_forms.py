@@ -46,7 +46,15 @@ def test_without_our_cookie_the_page_says_so_and_still_comes_back(app: Flask, se
     assert fields_of(page)["email"] == "parent@example.com"
     assert "never in a page" not in page.text
     assert 'name="password" type="password"' in page.text
+    assert "data-typed-only" not in page.text
     assert 'action="/auth/login?next=/children/"' in page.text
+
+
+def test_a_refused_gate_takes_no_saved_password_either(parent: Visitor) -> None:
+    parent.start(parent.add_child())
+    page = parent.post("/auth/grown-up", {"password": "typed", "csrf_token": "of an older page"}, headers=OURS)
+    assert page.status_code == 403
+    assert re.search(r'<input[^>]*name="password"[^>]* data-typed-only />', page.text)
 
 
 def test_a_form_that_may_be_another_sites_is_not_filled(parent: Visitor) -> None:
