@@ -193,7 +193,7 @@ class ChestForm(Form):
     reward_value = StringField(
         "Roughly what does it cost, in pounds? (optional)",
         filters=[tidy],
-        description="At most 5.00. Leave it empty for something free: time together counts most.",
+        description="At most £5.00. Leave it empty for something free: time together counts most.",
         render_kw={"inputmode": "decimal", "autocomplete": "off"},
     )
 

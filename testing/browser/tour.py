@@ -43,6 +43,7 @@ def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
         ("forgotten-password", "/auth/forgot"),
         ("reset-link-ended", "/auth/reset/none"),
         ("not-found", "/nowhere"),
+        ("offline", "/offline"),
     ):
         page.goto(path)
         yield name
@@ -230,7 +231,7 @@ def another(letter: str) -> str:
 
 #: Each part of the tour, and how many stops it makes.
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
-    (public_stops, 17),
+    (public_stops, 18),
     (parent_stops, 17),
     (gold_stops, 24),
     (no_rank_stops, 13),

@@ -1,0 +1,39 @@
+"""What belongs together is level, and what a family opens moves nothing beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from testing.browser.navigator import Navigator
+from tests.browser.child import Child
+
+pytestmark = pytest.mark.browser
+#: Returns where an element is, in CSS pixels from the upper left corner of the screen.
+BOX = "(one) => { const box = one.getBoundingClientRect(); return [box.left, box.top, box.right, box.bottom]; }"
+
+
+def test_an_open_menu_moves_nothing_in_the_card_beside_it(family: Navigator) -> None:
+    family.arrive("Maya", "Omar")
+    page = family.page
+    page.set_viewport_size({"width": 820, "height": 1180})
+    page.goto("/children/")
+    button = page.get_by_text("Start with Omar", exact=True)
+    before = button.evaluate(BOX)
+    family.open_menu("Maya")
+    assert button.evaluate(BOX) == before
+
+
+def test_not_learned_yet_begins_where_the_answers_begin(child: Child) -> None:
+    child.page.set_viewport_size({"width": 820, "height": 1180})
+    left = [child.page.locator(place).first.evaluate(BOX)[0] for place in (".dsj-option", ".dsj-not-yet__words")]
+    assert left[0] == pytest.approx(left[1], abs=1)
+
+
+def test_the_words_of_the_companion_are_clear_of_the_buttons(child: Child) -> None:
+    child.page.set_viewport_size({"width": 390, "height": 844})
+    child.answer(1, "A")
+    child.answer(2, "A")
+    child.should_see("Question 3 of 10")
+    words = child.page.locator(".dsj-companion__words").evaluate(BOX)
+    back = child.page.get_by_role("link", name="Back", exact=True).evaluate(BOX)
+    assert words[3] <= back[1]
