@@ -120,6 +120,7 @@ def _form(year_group: int, item: Item) -> str:
     attempt = SimpleNamespace(total=10, answered=(False,) * 10, letters="-" * 10, answer_to=lambda _question: "B")
     page = render_template(
         "diagnostic/question.html",
+        layout="child_base.html",
         form=SimpleNamespace(csrf_token=""),
         attempt=attempt,
         addresses=["#"] * 10,
