@@ -96,5 +96,7 @@ def delete_unused(session: DatabaseSession, limit: int) -> int:
     An account whose parent is logging in at this moment is skipped.
     """
     due = select(Parent.id).where(_for_deletion()).order_by(Parent.last_used_at).limit(limit)
-    deleted = delete(Parent).where(Parent.id.in_(due.with_for_update(skip_locked=True))).returning(Parent.id)
+    # A common table expression is read once; PostgreSQL may read a subquery again, and then go beyond the limit.
+    once = due.with_for_update(skip_locked=True).cte("due")
+    deleted = delete(Parent).where(Parent.id.in_(select(once.c.id))).returning(Parent.id)
     return len(session.scalars(deleted).all())

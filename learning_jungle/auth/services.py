@@ -121,8 +121,10 @@ def open_sign_in(session: DatabaseSession, parent: Parent, browser: str | None =
 def purge_expired_sign_ins(session: DatabaseSession, limit: int = MOST_PURGED) -> int:
     """Delete at most ``limit`` expired sign-ins of any parent, and return their number."""
     expired = select(SignIn.id).where(EXPIRED_SIGN_IN).limit(limit)
-    # Skip rows that a concurrent sign-in is deleting, instead of waiting for it.
-    purged = delete(SignIn).where(SignIn.id.in_(expired.with_for_update(skip_locked=True))).returning(SignIn.id)
+    # Skip rows that a concurrent sign-in is deleting, instead of waiting for it. A common table expression is read
+    # once; PostgreSQL may read a subquery again, and then go beyond the limit.
+    once = expired.with_for_update(skip_locked=True).cte("expired")
+    purged = delete(SignIn).where(SignIn.id.in_(select(once.c.id))).returning(SignIn.id)
     return len(session.scalars(purged).all())
 
 
