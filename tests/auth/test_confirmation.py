@@ -135,7 +135,8 @@ def test_a_link_of_another_kind_or_of_a_deleted_account_confirms_nothing(
     link = link_in(outbox[0])
     reset = link.replace("/confirm/", "/reset/")
     assert visitor.get(reset).status_code == 410
-    for token in ("x", "%00", "🙂", link.rpartition("/")[2][:-1] + "A", "a" * 5000):
+    # The first letter of a token belongs to its content, the last one has bits that nothing reads.
+    for token in ("x", "%00", "🙂", "X" + link.rpartition("/")[2][1:], "a" * 5000):
         assert visitor.post(f"/auth/confirm/{token}").status_code == 410
     visitor.post("/auth/account/delete", {"password": PASSWORD, "confirm": "DELETE"})
     assert visitor.get(link).status_code == 410
