@@ -34,7 +34,9 @@ def said(page: Page) -> list[str]:
 
 
 def stem_of(page: Page) -> str:
-    return page.get_by_role("button", name=READ_THE_QUESTION).get_attribute("data-speak") or ""
+    """Return what is to be read of the question on the screen; a stem of two lines is heard as two sentences."""
+    spoken = page.get_by_role("button", name=READ_THE_QUESTION).get_attribute("data-speak") or ""
+    return " ".join(spoken.split())
 
 
 def test_a_young_child_hears_each_further_question_after_the_first_tap(child: Child) -> None:
