@@ -26,7 +26,7 @@ from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.database_state import database_state
 from learning_jungle.web.database_waits import allow_seconds
 from learning_jungle.web.https import full_address
-from learning_jungle.web.responses import see_other
+from learning_jungle.web.responses import for_an_hour, see_other
 
 logger = logging.getLogger("learning_jungle.pages")
 bp = Blueprint("pages", __name__)
@@ -118,19 +118,14 @@ def design_system() -> str:
 @open_in_child_mode
 def robots() -> Response:
     """Tell crawlers which pages are for everyone."""
-    return _for_an_hour("\n".join(ROBOTS), "text/plain")
+    return for_an_hour("\n".join(ROBOTS), "text/plain")
 
 
 @bp.get("/manifest.webmanifest")
 @open_in_child_mode
 def manifest() -> Response:
     """Describe the app to a tablet that puts it on its home screen."""
-    return _for_an_hour(render_template("pages/manifest.webmanifest"), "application/manifest+json")
-
-
-def _for_an_hour(text: str, mimetype: str) -> Response:
-    """Return a text that is the same for everyone, so that caches may keep it."""
-    return Response(text, mimetype=mimetype, headers={"Cache-Control": "public, max-age=3600"})
+    return for_an_hour(render_template("pages/manifest.webmanifest"), "application/manifest+json")
 
 
 @bp.get("/health")

@@ -10,9 +10,6 @@ from typing import Final
 from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
 from learning_jungle.diagnostic.check import Check, runs_of
 
-#: With a third check of a year group, the one before the latest is no longer its first.
-_THREE: Final = 3
-
 _HEADINGS: Final = {
     Change.HIGHER: "Higher than in",
     Change.SAME: "About the same as in",
@@ -61,7 +58,8 @@ def comparisons(checks: Sequence[Check]) -> tuple[Comparison, ...]:
     *earlier, latest = runs_of(checks)[-1]
     if not earlier:
         return ()
-    others = [earlier[0]] if len(earlier) + 1 < _THREE else [earlier[0], earlier[-1]]
+    # With two checks of a year group, the one before the latest is also its first.
+    others = [earlier[0]] if len(earlier) == 1 else [earlier[0], earlier[-1]]
     return tuple(_compared(other, latest, first=other is earlier[0]) for other in others)
 
 

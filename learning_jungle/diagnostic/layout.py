@@ -17,8 +17,6 @@ LAYOUTS: Final = ((4, "short"), (9, "medium"))
 #: Letters that are wider than a digit, and by how much.
 WIDE: Final = "mwMW%"
 WIDE_EXTRA: Final = 0.5
-
-
 #: From this year group on, children say of themselves what they have learned.
 FIRST_LEARNED_YEAR: Final = 3
 

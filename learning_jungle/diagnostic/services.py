@@ -46,7 +46,7 @@ class AlreadyCompleted(Exception):
 
 
 class NotAnOption(ValueError):
-    """The answer is not one of A, B, C and D."""
+    """The answer is neither one of the options A, B, C and D nor N, which means "not learned yet"."""
 
 
 class AnsweredElsewhere(Exception):

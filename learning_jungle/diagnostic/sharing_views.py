@@ -81,7 +81,7 @@ def end(diagnostic_id: uuid.UUID) -> Response:
 @sharing_bp.get("/shared/<token>")
 @open_in_child_mode
 def shared(token: str) -> Page:
-    """Show the one report of this link to whoever has it, without anything else of the family."""
+    """Show a report to anyone who has its link, and nothing else about the family."""
     try:
         link = open_link(db.session, token)
         attempt = attempt_behind_link(db.session, link.diagnostic_id)

@@ -56,9 +56,10 @@ class Trial:
 
 
 def trial_of(year: str | None, number: str | None) -> Trial:
-    """Return the question that the parts of an address name; a part that is missing stands for the first.
+    """Return the question to try for a year group and a number, which are text from the address.
 
-    Raises QuestionNotFound for anything that is not a year group or a number there.
+    Without a year group it is FIRST_YEAR, and without a number the year group's one in FIRST_QUESTIONS. Raises
+    QuestionNotFound for anything that is not a year group, or not the number of one of its questions.
     """
     year_group = _whole(year, FIRST_YEAR, YEAR_GROUPS)
     position = _whole(number, FIRST_QUESTIONS[year_group], range(1, MOST_QUESTIONS + 1))

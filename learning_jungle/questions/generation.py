@@ -20,7 +20,7 @@ from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS_BY_AGE
 from learning_jungle.models import SOURCE_AI, DatabaseSession, QuestionSet
 from learning_jungle.questions.services import AI_SETS, SetDetails, ai_key, store_set
-from learning_jungle.questions.stored_sets import stored_set
+from learning_jungle.questions.stored_sets import stored_sets
 from learning_jungle.settings import AiSettings
 from learning_jungle.web.database import CONNECT_ARGS, bound_statements
 
@@ -135,7 +135,8 @@ def _written_before(session: DatabaseSession, age: int, year_group: int) -> list
     """Return the AI's questions in the stored sets of a key."""
     keys = [ai_key(age, year_group, number) for number in AI_SETS]
     ids = session.scalars(select(QuestionSet.id).where(QuestionSet.key.in_(keys)).order_by(QuestionSet.key)).all()
-    questions = [question for set_id in ids for question in stored_set(session, set_id).questions]
+    sets = stored_sets(session, ids)
+    questions = [question for set_id in ids for question in sets[set_id].questions]
     return [Written(one.stem, one.text_of(one.correct_option)) for one in questions if one.template == SOURCE_AI]
 
 

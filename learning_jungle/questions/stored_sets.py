@@ -82,7 +82,8 @@ def stored_sets(session: DatabaseSession, set_ids: Collection[uuid.UUID]) -> Map
 
     Raises SetNotFound if there is none with one of the ids.
     """
-    found = {set_id: _kept[set_id] for set_id in set_ids if set_id in _kept}
+    # Another thread may clear the kept sets between two lines, so each is looked up once.
+    found = {set_id: kept for set_id in set_ids if (kept := _kept.get(set_id)) is not None}
     missing = set(set_ids) - set(found)
     if missing:
         statement = select(QuestionSet).where(QuestionSet.id.in_(missing)).options(selectinload(QuestionSet.questions))

@@ -8,11 +8,10 @@ from typing import Final
 from flask import Blueprint, Flask, Response, render_template
 
 from learning_jungle.web.access import open_in_child_mode
+from learning_jungle.web.responses import for_an_hour
 
 bp = Blueprint("offline", __name__)
 PAGE: Final = "pages/offline.html"
-#: No page asks for the script again within an hour.
-CACHING: Final = "public, max-age=3600"
 
 
 def register_offline(app: Flask) -> None:
@@ -32,5 +31,4 @@ def page() -> str:
 def script() -> Response:
     """Return the service worker, whose version changes with the page; at the root it may answer for every page."""
     version = hashlib.sha256(render_template(PAGE).encode()).hexdigest()[:16]
-    worker = render_template("pages/service_worker.js", version=version)
-    return Response(worker, mimetype="text/javascript", headers={"Cache-Control": CACHING})
+    return for_an_hour(render_template("pages/service_worker.js", version=version), "text/javascript")

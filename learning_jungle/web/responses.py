@@ -1,4 +1,4 @@
-"""The redirect after a form, and the headers that keep browsers and caches from storing a family's data."""
+"""The redirect after a form, what caches may keep, and the headers that keep a family's data out of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from werkzeug.wrappers import Response as Redirect
 def see_other(address: str) -> Redirect:
     """Redirect with 303, so that the browser opens the address with GET."""
     return redirect(address, 303)
+
+
+def for_an_hour(text: str, mimetype: str) -> Response:
+    """Return a text that is the same for everyone, which browsers and caches may therefore keep for an hour."""
+    return Response(text, mimetype=mimetype, headers={"Cache-Control": "public, max-age=3600"})
 
 
 def register_caching(app: Flask) -> None:

@@ -16,7 +16,7 @@ from whitenoise.compress import Compressor
 
 SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
-#: The style sheet that every page loads; one file needs one request and no @import chain.
+#: The style sheet of every page that has no bundle of its own; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
 PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge", "text")
@@ -24,6 +24,7 @@ PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "lo
 QUESTION_COMPONENTS: Final = (
     "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
+#: The components on the start page, the review page and the results.
 TREASURE_COMPONENTS: Final = (
     "alert", "animal", "button", "chest", "drawing", "header", "logo", "path", "rank_badge", "speak", "stage", "text",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Where there is no internet a family sees our own page, and the device keeps no other page of ours."""
+"""Without internet a family sees our offline page, and the device keeps no other page of ours."""
 
 from __future__ import annotations
 

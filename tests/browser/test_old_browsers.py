@@ -67,7 +67,7 @@ def old(context: BrowserContext) -> Iterator[BrowserContext]:
     context.add_init_script(NEWER)
     context.route("**/*.css", read_as_they_do)
     yield context
-    # A style sheet may still be on its way when the test ends.
+    # When a test ends, a style sheet may still be loading; that is no fault.
     context.unroute_all(behavior="ignoreErrors")
 
 

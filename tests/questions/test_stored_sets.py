@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.questions import stored_sets as module
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored_sets import SetNotFound, stored_set, stored_sets
+from learning_jungle.questions.stored_sets import SetNotFound, StoredSet, stored_set, stored_sets
 from tests.test_statements import counted
 
 
@@ -47,6 +48,25 @@ def test_only_what_is_missing_is_read(app, session, ids) -> None:
 def test_more_sets_than_are_kept_are_still_returned(session, ids, monkeypatch) -> None:
     monkeypatch.setattr(module, "MOST_KEPT", 2)
     stored_set(session, ids[0])
+    assert set(stored_sets(session, ids)) == set(ids)
+
+
+class ClearedMeanwhile(dict[uuid.UUID, StoredSet]):
+    """The kept sets of a process in which another thread clears them after each look."""
+
+    def __contains__(self, set_id: object) -> bool:
+        there = super().__contains__(set_id)
+        self.clear()
+        return there
+
+    def get(self, set_id: uuid.UUID, default: Any = None) -> Any:
+        found = super().get(set_id, default)
+        self.clear()
+        return found
+
+
+def test_sets_that_another_thread_clears_meanwhile_are_still_returned(session, ids, monkeypatch) -> None:
+    monkeypatch.setattr(module, "_kept", ClearedMeanwhile(stored_sets(session, ids)))
     assert set(stored_sets(session, ids)) == set(ids)
 
 
