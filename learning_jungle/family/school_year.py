@@ -74,12 +74,10 @@ def move_up(schooling: Schooling, day: date) -> MoveUp | None:
     if year_group == schooling.year_group or year_group not in YEAR_GROUPS:
         return None
     youngest, *older = ages_in(year_group)
-    if schooling.birth_month is None:
-        # Birthdays are spread over the school year, so from March on more than half have come.
-        likely = older[-1] if older and _months_since(SEPTEMBER, day) >= _months_since(SEPTEMBER, MARCH) else youngest
-        return MoveUp(year_group, (youngest, *older), likely)
-    known = older[-1] if older and _birthday_has_come(schooling.birth_month, day) else youngest
-    return MoveUp(year_group, (known,), known)
+    # Birthdays are spread over the school year, so from March on more than half have come.
+    month = schooling.birth_month or MARCH
+    age = older[-1] if older and _birthday_has_come(month, day) else youngest
+    return MoveUp(year_group, (age,) if schooling.birth_month else (youngest, *older), age)
 
 
 def has_left_year_6(schooling: Schooling, day: date) -> bool:
@@ -98,9 +96,8 @@ def _year_group_by(day: date, schooling: Schooling) -> int:
 
 
 def _birthday_has_come(month: int, day: date) -> bool:
-    return _months_since(SEPTEMBER, day) >= _months_since(SEPTEMBER, month)
+    return _months_since_september(day.month) >= _months_since_september(month)
 
 
-def _months_since(start: int, of: date | int) -> int:
-    month = of.month if isinstance(of, date) else of
-    return (month - start) % _MONTHS
+def _months_since_september(month: int) -> int:
+    return (month - SEPTEMBER) % _MONTHS
