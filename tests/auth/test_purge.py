@@ -1,26 +1,22 @@
-"""Accounts that nobody uses are deleted after a notice, and no others."""
+"""`flask parents purge` deletes the accounts that nobody uses, after a notice, and no others."""
 
 from __future__ import annotations
 
 import dataclasses
 import logging
 import smtplib
-import uuid
-from collections.abc import Iterator
 
 import pytest
 from click.testing import Result
 from flask import Flask
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from learning_jungle.auth.inactivity import delete_unused, lock_for_notice, record_notice
 from learning_jungle.auth.mail import MailServer
-from learning_jungle.auth.services import open_sign_in
-from learning_jungle.extensions import db
 from learning_jungle.models import Child, Parent, SignIn
 from learning_jungle.settings import Operator
 from testing.visitor import Visitor
+from tests.auth.unused_accounts import account, become_unused
 
 MAIL = "smtp://mail.example.com?from=jungle@example.com"
 
@@ -57,28 +53,6 @@ def outbox(app: Flask, monkeypatch: pytest.MonkeyPatch) -> list[Mail]:
     settings = dataclasses.replace(app.extensions["settings"], smtp_url=MAIL, operator=operator)
     monkeypatch.setitem(app.extensions, "settings", settings)
     return sent
-
-
-def account(session: Session, email: str, unused_months: int, notice_days: int | None = None) -> uuid.UUID:
-    """Add an account that was last used this long ago, with a notice sent so many days ago."""
-    parent = Parent(email=email, password_hash="!")
-    session.add(parent)
-    session.commit()
-    become_unused(session, email, unused_months, notice_days)
-    return parent.id
-
-
-def become_unused(session: Session, email: str, months: int = 24, notice_days: int | None = 31) -> None:
-    """Set how long ago an account was last used and when its notice was sent."""
-    values = {"email": email, "months": months, "days": notice_days}
-    session.execute(
-        text(
-            "UPDATE parent SET last_used_at = now() - make_interval(months => :months),"
-            " deletion_notice_at = now() - make_interval(days => :days) WHERE email = :email"
-        ),
-        values,
-    )
-    session.commit()
 
 
 def purge(app: Flask, *options: str) -> Result:
@@ -222,36 +196,3 @@ def test_no_email_address_is_printed_or_logged(app: Flask, session, outbox, capl
         done = purge(app)
     assert "@" not in done.output
     assert "@example" not in caplog.text
-
-
-@pytest.fixture
-def stored(app: Flask) -> Iterator[uuid.UUID]:
-    """An account that is due for deletion and stored for every connection; it is gone after the test."""
-    with app.app_context():
-        with Session(db.engine) as session:
-            parent_id = account(session, "unused@example.com", 24, 31)
-        yield parent_id
-        with Session(db.engine) as session:
-            session.execute(delete(Parent).where(Parent.id == parent_id))
-            session.commit()
-
-
-def test_an_account_whose_parent_is_logging_in_is_not_deleted(stored: uuid.UUID) -> None:
-    with Session(db.engine) as browser, Session(db.engine) as purging:
-        open_sign_in(browser, browser.get(Parent, stored))
-        assert delete_unused(purging, 10) == 0
-        browser.commit()
-        purging.commit()
-        assert delete_unused(purging, 10) == 0
-
-
-def test_two_purges_at_once_send_one_notice(app: Flask, stored: uuid.UUID) -> None:
-    with Session(db.engine) as first, Session(db.engine) as second:
-        first.execute(update(Parent).where(Parent.id == stored).values(deletion_notice_at=None))
-        first.commit()
-        assert lock_for_notice(first, stored) is not None
-        assert lock_for_notice(second, stored) is None
-        record_notice(first, stored)
-        first.commit()
-        second.commit()
-        assert lock_for_notice(second, stored) is None
