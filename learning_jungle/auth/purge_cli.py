@@ -84,6 +84,9 @@ def _send_notice(server: MailServer, unused: Unused, link: str) -> str:
         server.send(unused.email, ACCOUNT_UNUSED.subject, body)
     except (smtplib.SMTPRecipientsRefused, NotAnAddress):
         return REFUSED
+    except smtplib.SMTPNotSupportedError:
+        # A server without SMTPUTF8 refuses an address with other letters than ASCII, and takes all others.
+        return SERVER_DOWN if unused.email.isascii() else REFUSED
     except (OSError, smtplib.SMTPException):
         return SERVER_DOWN
     record_notice(db.session, unused.parent_id)

@@ -38,12 +38,14 @@ def session(session: Session) -> Session:
 
 @pytest.fixture
 def outbox(app: Flask, monkeypatch: pytest.MonkeyPatch) -> list[Mail]:
-    """The mails sent; a server for which an address begins with refused takes none for it, one with down fails."""
+    """The mails sent by a server that refuses addresses like refused@ and jörg@, and that is down for down@."""
     sent: list[Mail] = []
 
     def send(_server: MailServer, to: str, subject: str, body: str) -> None:
         if to.startswith("refused"):
             raise smtplib.SMTPRecipientsRefused({to: (550, b"no such mailbox")})
+        if not to.isascii():
+            raise smtplib.SMTPNotSupportedError
         if to.startswith("down"):
             raise ConnectionRefusedError
         sent.append(Mail(to, subject, body))
@@ -132,8 +134,9 @@ def test_without_a_mail_server_no_account_is_deleted(app: Flask, session) -> Non
     assert left(session) == {"unused@example.com"}
 
 
-def test_a_notice_that_was_not_sent_leads_to_no_deletion(app: Flask, session, outbox) -> None:
-    refused = account(session, "refused@example.com", 30)
+@pytest.mark.parametrize("email", ["refused@example.com", "jörg@example.com"])
+def test_a_notice_that_was_not_sent_leads_to_no_deletion(app: Flask, session, outbox, email: str) -> None:
+    refused = account(session, email, 30)
     done = purge(app)
     assert done.exit_code == 0
     assert "Notices sent: 0. Refused by the mail server: 1." in done.output
