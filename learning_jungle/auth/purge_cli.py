@@ -94,7 +94,7 @@ def _send_notice(server: MailServer, unused: Unused, link: str) -> str:
 
 
 def _in_batches(delete_some: Callable[..., int], batch: int, limit: int | None = None) -> int:
-    """Call a deletion with the size of a batch and commit, until nothing or ``limit`` is reached; return the number."""
+    """Delete and commit in batches, until nothing is left or ``limit`` is reached, and return how many were deleted."""
     deleted = 0
     while limit is None or deleted < limit:
         size = batch if limit is None else min(batch, limit - deleted)

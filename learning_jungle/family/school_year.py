@@ -31,7 +31,7 @@ class Schooling:
 
 @dataclass(frozen=True, slots=True)
 class MoveUp:
-    """What to ask a parent about one child: the year group by now, and the ages that it may have there.
+    """What to ask a parent about one child: the year group by now, and the ages that a child may have in it.
 
     ``ages`` has one age if the month of birth says which; otherwise ``age`` is the more likely one of them.
     """
@@ -54,8 +54,8 @@ def ages_in(year_group: int) -> tuple[int, ...]:
 def age_on(day: date, schooling: Schooling) -> int:
     """Return a child's age on a day, which grows within the school year if the month of birth is known.
 
-    The birthday counts from the first of its month, because the day is not kept. The age never falls below what the
-    parent entered and always fits the year group: beyond it, the parent is asked about the school year first.
+    The birthday counts from the first of its month, because the day is not kept. The age is never below what the parent
+    entered, and never above what fits the year group, which only the parent's answer changes.
     """
     if schooling.birth_month is None:
         return schooling.age

@@ -95,7 +95,7 @@ class Site:
         raise Failed(f"The AI says neither live nor why it is off, but {mode}.")
 
     def try_questions(self) -> str:
-        """Try a question of each school year: the key is told with an answer, never before, and is right itself."""
+        """Try a question of each school year: the key is named only after an answer, and is right when it is chosen."""
         for year in YEAR_GROUPS:
             asked = f"/try?year={year}"
             page = self._visitor.open(asked)
