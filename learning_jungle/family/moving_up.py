@@ -43,7 +43,7 @@ def schooling_of(child: Child) -> Schooling:
     """Return a child's age and year group with the school year in which they were confirmed."""
     confirmed = child.year_confirmed
     if confirmed is None:
-        confirmed = school_year_of(day_in_london(child.created_at) if child.created_at else today_in_london())
+        confirmed = school_year_of(day_in_london(child.created_at))
     return Schooling(child.age, child.year_group, confirmed, child.birth_month)
 
 
