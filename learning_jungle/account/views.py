@@ -119,7 +119,7 @@ def pin() -> Response | tuple[str, int]:
 @login_required
 @limit_changes
 def confirm_email() -> Response:
-    """Send the link that confirms the email address once more."""
+    """Send the link that confirms the email address again."""
     if current_parent().email_confirmed_at is not None:
         flash("Your email address is confirmed already.")
     elif send_confirmation(current_parent()):

@@ -21,18 +21,19 @@ parents = AppGroup("parents", help="Help a parent who cannot log in, and delete 
 @click.option("--host", help="The host of the link, where ALLOWED_HOSTS names none in full.")
 def reset_link(email: str, host: str | None) -> None:
     """Print a link to set a new password for the parent with this EMAIL. It works once, within an hour."""
-    parent = _parent_of(email)
-    with current_app.test_request_context(
-        base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{host_of_links(host)}"
-    ):
-        click.echo(full_address("auth.reset", token=reset_links().token_for(parent)))
+    click.echo(address_on(host, "auth.reset", token=reset_links().token_for(_parent_of(email))))
 
 
-def host_of_links(given: str | None) -> str:
-    """Return the given host, or without one the first host that ALLOWED_HOSTS names in full.
+def address_on(host: str | None, endpoint: str, **values: str) -> str:
+    """Return a page's URL on the given host, or without one on the first host that ALLOWED_HOSTS names in full.
 
     Raises ClickException if the given host is not allowed, or if there is no host to use.
     """
+    with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{_host(host)}"):
+        return full_address(endpoint, **values)
+
+
+def _host(given: str | None) -> str:
     allowed = current_app.config["TRUSTED_HOSTS"]
     if given:
         if not host_is_trusted(given.lower(), allowed):

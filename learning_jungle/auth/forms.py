@@ -65,7 +65,7 @@ TYPED_ONLY: Final = {"autocomplete": "new-password", "data-typed-only": ""}
 def password_of_a_grown_up_field(label: str) -> PasswordField:
     """Return a field for the parent's password that browsers do not fill in by themselves.
 
-    Into a "current-password" field they may, so that a child who holds the device would only have to press the button.
+    They may fill in a "current-password" field, and a child who holds the device would only have to press the button.
     """
     return current_password_field(label, autocomplete="new-password")
 

@@ -42,7 +42,7 @@ def _unused_for(months: int) -> ColumnElement[bool]:
 
 
 def _without_notice() -> ColumnElement[bool]:
-    """Return the condition that no notice was sent since the last log-in, which also clears the time of a notice."""
+    """Return the condition that no notice was sent since the last log-in."""
     return or_(Parent.deletion_notice_at.is_(None), Parent.deletion_notice_at < Parent.last_used_at)
 
 

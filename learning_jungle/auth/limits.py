@@ -47,19 +47,19 @@ _IPV6_HOUSEHOLD: Final = 64
 
 def may_write_to(email: str) -> bool:
     """Count a mail about an account change and return whether it may be sent; the address may belong to a stranger."""
-    try:
-        return limiter.limiter.hit(parse(MAILS), "mails", _key_of(email))
-    except Exception:
-        # Redis has just failed. Losing one mail does less harm than sending a flood of them.
-        return False
+    return _may_send(MAILS, "mails", _key_of(email))
 
 
 def may_confirm_from_here() -> bool:
     """Count a confirmation mail against this network address and return whether it may be sent."""
+    return _may_send(CONFIRMATIONS_ADDRESS, "confirmations", _address())
+
+
+def _may_send(rule: str, scope: str, key: str) -> bool:
     try:
-        return limiter.limiter.hit(parse(CONFIRMATIONS_ADDRESS), "confirmations", _address())
+        return limiter.limiter.hit(parse(rule), scope, key)
     except Exception:
-        # Redis has just failed; the parent can ask for the mail again.
+        # Redis has just failed. Losing one mail does less harm than sending a flood of them.
         return False
 
 

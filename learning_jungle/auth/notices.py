@@ -17,7 +17,7 @@ logger = logging.getLogger("learning_jungle.mail")
 class Notice:
     """The subject and the text of an email, without its sign-off.
 
-    In the text, ``{link}`` is replaced with a page's URL and ``{operator}`` with whom to ask.
+    In the text, ``{link}`` is replaced with a page's URL, ``{date}`` with a day and ``{operator}`` with whom to ask.
     """
 
     subject: str

@@ -9,9 +9,8 @@ from collections.abc import Callable
 from typing import Final
 
 import click
-from flask import current_app
 
-from learning_jungle.auth.cli import host_of_links, parents
+from learning_jungle.auth.cli import address_on, parents
 from learning_jungle.auth.inactivity import (
     Unused,
     accounts_for_notice,
@@ -25,7 +24,6 @@ from learning_jungle.auth.notices import ACCOUNT_UNUSED, body_of
 from learning_jungle.auth.services import purge_expired_sign_ins
 from learning_jungle.extensions import current_settings, db
 from learning_jungle.web.addresses import NotAnAddress
-from learning_jungle.web.https import full_address
 from learning_jungle.web.templating import london_date
 
 #: So many accounts are deleted in one transaction, which keeps each statement and each lock short.
@@ -58,7 +56,7 @@ def purge(limit: int, dry_run: bool, host: str | None) -> None:
     if not smtp_url:
         click.echo("SMTP_URL is not set, so no notice is sent and no account is deleted.")
         return
-    notices = _send_notices(MailServer.from_url(smtp_url), host_of_links(host), limit)
+    notices = _send_notices(MailServer.from_url(smtp_url), address_on(host, "auth.login"), limit)
     click.echo(f"Notices sent: {notices[SENT]}. Refused by the mail server: {notices[REFUSED]}.")
     click.echo(f"Unused accounts deleted: {_in_batches(delete_unused, BATCH, limit)}.")
     if notices[SERVER_DOWN]:
@@ -66,11 +64,9 @@ def purge(limit: int, dry_run: bool, host: str | None) -> None:
         sys.exit(1)
 
 
-def _send_notices(server: MailServer, host: str, limit: int) -> Counter[str]:
+def _send_notices(server: MailServer, link: str, limit: int) -> Counter[str]:
     """Send at most ``limit`` notices and return how many ended in which way; a server that is down ends it."""
     results: Counter[str] = Counter()
-    with current_app.test_request_context(base_url=f"{current_app.config['PREFERRED_URL_SCHEME']}://{host}"):
-        link = full_address("auth.login")
     for parent_id in accounts_for_notice(db.session, limit):
         unused = lock_for_notice(db.session, parent_id)
         result = _send_notice(server, unused, link) if unused else NO_LONGER_DUE
@@ -88,6 +84,9 @@ def _send_notice(server: MailServer, unused: Unused, link: str) -> str:
         server.send(unused.email, ACCOUNT_UNUSED.subject, body)
     except (smtplib.SMTPRecipientsRefused, NotAnAddress):
         return REFUSED
+    except smtplib.SMTPNotSupportedError:
+        # A server without SMTPUTF8 refuses an address with other letters than ASCII, and takes all others.
+        return SERVER_DOWN if unused.email.isascii() else REFUSED
     except (OSError, smtplib.SMTPException):
         return SERVER_DOWN
     record_notice(db.session, unused.parent_id)
@@ -95,7 +94,7 @@ def _send_notice(server: MailServer, unused: Unused, link: str) -> str:
 
 
 def _in_batches(delete_some: Callable[..., int], batch: int, limit: int | None = None) -> int:
-    """Call a deletion with the size of a batch and commit, until nothing or ``limit`` is reached; return the number."""
+    """Delete and commit in batches, until nothing is left or ``limit`` is reached, and return how many were deleted."""
     deleted = 0
     while limit is None or deleted < limit:
         size = batch if limit is None else min(batch, limit - deleted)

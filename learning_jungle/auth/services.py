@@ -28,8 +28,6 @@ VALID_SIGN_IN: Final = (
     SignIn.session_version == Parent.session_version,
     SignIn.created_at > func.now() - LONGEST_SIGN_IN,
 )
-
-
 EXPIRED_SIGN_IN: Final = SignIn.created_at <= func.now() - LONGEST_SIGN_IN
 
 

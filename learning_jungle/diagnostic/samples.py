@@ -66,7 +66,7 @@ def samples() -> Samples:
 
 
 def _child(name: str, reward: str = "") -> Child:
-    child = Child(id=_ID, first_name=name, age=7, year_group=2, school_name="Hill School")
+    child = Child(id=_ID, first_name=name, age=7, year_group=2, school_name="Hill School", created_at=datetime.now(UTC))
     if reward:
         child.chest = TreasureChest(reward_description=reward, reward_value=Decimal("0.00"))
     return child

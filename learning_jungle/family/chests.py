@@ -27,10 +27,11 @@ def fill_chest(
 ) -> None:
     """Put a reward, of a value in pounds, into the child's unopened chest, or replace the one in it.
 
-    Without an unopened chest, a child who has finished a diagnostic without one gets a chest for it, which is open from
-    the start, until the next diagnostic may begin. ``round`` is the round that the sender's page named. A form for a
-    chest that is open changes nothing if it is sent again, and raises ChestOpened if it has another reward. The child's
-    row is locked here and in complete(), so that the second of the two sees the first.
+    If there is no unopened chest and the last diagnostic was completed without one, the chest is for that diagnostic
+    and open from the start; but once the next diagnostic may begin, it is for the next one. ``round`` is the round that
+    the sender's page named. A form for a chest that is open by now changes nothing if it has the same reward, and
+    raises ChestOpened if it has another. The child's row is locked here and in complete(), so that the second of the
+    two sees the first.
     """
     session.execute(select(Child.id).where(Child.id == child.id).with_for_update(key_share=True))
     opened = _opened(session, child, round) if round is not None else None
@@ -48,9 +49,9 @@ def fill_chest(
 
 
 def finished_for_chest(child: Child, progress: Progress | None, now: datetime) -> uuid.UUID | None:
-    """Return the id of the finished diagnostic that a child's first chest after it belongs to.
+    """Return the id of the completed diagnostic that a chest filled now belongs to, or None if it is for the next one.
 
-    It is None if the diagnostic has a chest, or if the next one may begin; a chest is then for the next one.
+    It is for the next one if the completed diagnostic has a chest, or if the next one may begin.
     """
     if progress is None or progress.reward_description is not None:
         return None

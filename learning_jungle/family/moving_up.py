@@ -43,7 +43,7 @@ def schooling_of(child: Child) -> Schooling:
     """Return a child's age and year group with the school year in which they were confirmed."""
     confirmed = child.year_confirmed
     if confirmed is None:
-        confirmed = school_year_of(day_in_london(child.created_at) if child.created_at else today_in_london())
+        confirmed = school_year_of(day_in_london(child.created_at))
     return Schooling(child.age, child.year_group, confirmed, child.birth_month)
 
 
@@ -53,7 +53,7 @@ def age_today(child: Child) -> int:
 
 
 def past_year_6(child: Child) -> bool:
-    """Return whether a child has left Year 6, where our questions end, if nobody has said otherwise."""
+    """Return whether a child who moved up every year has left Year 6, the last year group with questions."""
     return has_left_year_6(schooling_of(child), today_in_london())
 
 
@@ -72,9 +72,9 @@ def move_children_up(
 ) -> Sequence[Child]:
     """Move these children of a parent up, or all of them for None, and return those who were moved.
 
-    ``ages`` are by the child's id; the likely age is taken for a child without one, and a known age in any case.
-    Children who are up to date, for instance after a double tap, are left as they are. Raises ChildNotFound if a child
-    is not this parent's, and AgeDoesNotFit before anything changes.
+    ``ages`` are by the child's id. A child without one gets the likely age, and where the month of birth decides the
+    age, what was sent does not count. Children who are up to date, for instance after a double tap, are left as they
+    are. Raises ChildNotFound if a child is not this parent's, and AgeDoesNotFit before anything changes.
     """
     asked = asked_about(_locked(session, parent_id, child_ids), today)
     new_ages = [_new_age(one, ages) for one in asked]

@@ -31,7 +31,7 @@ class Schooling:
 
 @dataclass(frozen=True, slots=True)
 class MoveUp:
-    """What to ask a parent about one child: the year group by now, and the ages that it may have there.
+    """What to ask a parent about one child: the year group by now, and the ages that a child may have in it.
 
     ``ages`` has one age if the month of birth says which; otherwise ``age`` is the more likely one of them.
     """
@@ -54,8 +54,8 @@ def ages_in(year_group: int) -> tuple[int, ...]:
 def age_on(day: date, schooling: Schooling) -> int:
     """Return a child's age on a day, which grows within the school year if the month of birth is known.
 
-    The birthday counts from the first of its month, because the day is not kept. The age never falls below what the
-    parent entered and always fits the year group: beyond it, the parent is asked about the school year first.
+    The birthday counts from the first of its month, because the day is not kept. The age is never below what the parent
+    entered, and never above what fits the year group, which only the parent's answer changes.
     """
     if schooling.birth_month is None:
         return schooling.age
@@ -74,12 +74,10 @@ def move_up(schooling: Schooling, day: date) -> MoveUp | None:
     if year_group == schooling.year_group or year_group not in YEAR_GROUPS:
         return None
     youngest, *older = ages_in(year_group)
-    if schooling.birth_month is None:
-        # Birthdays are spread over the school year, so from March on more than half have come.
-        likely = older[-1] if older and _months_since(SEPTEMBER, day) >= _months_since(SEPTEMBER, MARCH) else youngest
-        return MoveUp(year_group, (youngest, *older), likely)
-    known = older[-1] if older and _birthday_has_come(schooling.birth_month, day) else youngest
-    return MoveUp(year_group, (known,), known)
+    # Birthdays are spread over the school year, so from March on more than half have come.
+    month = schooling.birth_month or MARCH
+    age = older[-1] if older and _birthday_has_come(month, day) else youngest
+    return MoveUp(year_group, (age,) if schooling.birth_month else (youngest, *older), age)
 
 
 def has_left_year_6(schooling: Schooling, day: date) -> bool:
@@ -98,9 +96,8 @@ def _year_group_by(day: date, schooling: Schooling) -> int:
 
 
 def _birthday_has_come(month: int, day: date) -> bool:
-    return _months_since(SEPTEMBER, day) >= _months_since(SEPTEMBER, month)
+    return _months_since_september(day.month) >= _months_since_september(month)
 
 
-def _months_since(start: int, of: date | int) -> int:
-    month = of.month if isinstance(of, date) else of
-    return (month - start) % _MONTHS
+def _months_since_september(month: int) -> int:
+    return (month - SEPTEMBER) % _MONTHS

@@ -34,8 +34,8 @@ ANSWERED: Final = 4
 class Sitting:
     """A diagnostic of a child: when it was, the child's details then, the reward, and which answers are wrong.
 
-    Each question whose position is a multiple of ``every_wrong`` is wrong. With ``is_pattern`` so is each one that
-    offers the misconception that the paper offers most, which is then chosen.
+    Each question whose position is a multiple of ``every_wrong`` is answered wrongly. With ``is_pattern``, the child
+    also shows the misconception that the paper offers most, in every question that offers it.
     """
 
     child: ChildDetails
@@ -65,7 +65,7 @@ def seed_demo(session: DatabaseSession, email: str) -> str:
     sign_in = open_sign_in(session, parent)
     for place, sittings in enumerate(SITTINGS):
         child = add_child(session, parent.id, sittings[0].child)
-        # The list is in this order, which no child of the same transaction would decide.
+        # Children added in one transaction have the same time, but the list is in the order of these times.
         child.created_at = now - timedelta(days=sittings[0].days_ago, seconds=len(SITTINGS) - place)
         parent.created_at = min(parent.created_at, child.created_at)
         for sitting in sittings:

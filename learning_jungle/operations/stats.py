@@ -20,9 +20,8 @@ from learning_jungle.models import (
     QuestionFlag,
     QuestionSet,
 )
+from learning_jungle.web.london import LONDON
 
-#: A day begins at midnight in London.
-ZONE: Final = "Europe/London"
 #: Counting every row of a large database takes longer than a statement of a request may.
 STATEMENT_SECONDS: Final = 60
 
@@ -100,23 +99,19 @@ def _events(
     since: ColumnElement[datetime],
 ) -> Select[*tuple[Any, ...]]:
     """Return the query of one row for each check whose ``moment`` is not before ``since``, with its day in London."""
-    return (
-        select(
-            cast(func.timezone(ZONE, moment), Date).label("day"),
-            QuestionSet.year_group,
-            begun.label("begun"),
-            ended.label("ended"),
-            minutes.label("minutes"),
-        )
-        .join(QuestionSet, QuestionSet.id == Diagnostic.question_set_id)
-        .where(moment >= since)
-    )
+    return select(
+        cast(func.timezone(LONDON.key, moment), Date).label("day"),
+        Diagnostic.year_group,
+        begun.label("begun"),
+        ended.label("ended"),
+        minutes.label("minutes"),
+    ).where(moment >= since)
 
 
 def _checks(session: DatabaseSession, days: int) -> list[Checks]:
     """Return the checks begun and ended on each of the last days, one row for each day and year group with any."""
-    midnight = func.date_trunc("day", func.timezone(ZONE, func.now())) - timedelta(days=days - 1)
-    since = func.timezone(ZONE, midnight)
+    midnight = func.date_trunc("day", func.timezone(LONDON.key, func.now())) - timedelta(days=days - 1)
+    since = func.timezone(LONDON.key, midnight)
     begun = _events(Diagnostic.started_at, literal(1), literal(0), cast(null(), Float), since)
     ended = _events(Diagnostic.completed_at, literal(0), literal(1), _minutes(), since)
     events = union_all(begun, ended).subquery()

@@ -6,7 +6,6 @@ import json
 import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
@@ -15,9 +14,8 @@ from sqlalchemy.orm import Session
 
 from learning_jungle.models import Child, Diagnostic, Parent, QuestionSet
 from learning_jungle.operations.stats import gather_stats
+from learning_jungle.web.london import LONDON
 from testing.visitor import Visitor
-
-LONDON = ZoneInfo("Europe/London")
 
 
 @pytest.fixture(autouse=True)

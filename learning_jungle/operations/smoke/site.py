@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 
 import requests
 
+from learning_jungle.curriculum.item import LETTERS
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 from learning_jungle.operations.smoke.browser import TIMEOUT_SECONDS, Browser
 from learning_jungle.operations.smoke.page import Page
+from learning_jungle.operations.smoke.question import NOT_LEARNED
 from learning_jungle.operations.smoke.rows import Failed, NotApplicable
 
 SERVER_ERROR: Final = 500
@@ -19,8 +22,6 @@ ONE_DAY: Final = 86_400
 DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 LOOPBACK: Final = ("127.0.0.1", "localhost", "[::1]")
 PRIVATE: Final = ("/children/", "/diagnostic/", "/auth/grown-up", "/auth/account")
-#: Reception to Year 6.
-YEARS: Final = 7
 KEY: Final = re.compile(r"The right answer is ([A-D])")
 RIGHT: Final = "which is right"
 #: A header, and what its value must contain.
@@ -94,20 +95,20 @@ class Site:
         raise Failed(f"The AI says neither live nor why it is off, but {mode}.")
 
     def try_questions(self) -> str:
-        """Try a question of each school year: the key is told with an answer, never before, and is right itself."""
-        for year in range(YEARS):
+        """Try a question of each school year: the key is named only after an answer, and is right when it is chosen."""
+        for year in YEAR_GROUPS:
             asked = f"/try?year={year}"
             page = self._visitor.open(asked)
             form = next((form for form in page.forms if "answer" in form.choices), None)
-            if form is None or form.choices["answer"] != list("ABCDN"):
+            if form is None or form.choices["answer"] != [*LETTERS, NOT_LEARNED]:
                 raise Failed(f"/try does not ask a question with five answers for year {year}.")
             if KEY.search(page.main.text):
                 raise Failed(f"/try tells the right answer of year {year} before it is answered.")
             asked += f"&question={form.fields.get('question', '')}"
-            told = KEY.search(self._visitor.open(f"{asked}&answer=N").main.text)
+            told = KEY.search(self._visitor.open(f"{asked}&answer={NOT_LEARNED}").main.text)
             if told is None or RIGHT not in self._visitor.open(f"{asked}&answer={told[1]}").main.text:
                 raise Failed(f"/try does not tell the right answer of year {year}, or does not call it right.")
-        return f"a question of each of {YEARS} school years is explained"
+        return f"a question of each of {len(YEAR_GROUPS)} school years is explained"
 
     def check_sample_report(self) -> str:
         """Open the sample report, and ask which pages search engines may show."""
