@@ -120,7 +120,9 @@ def test_without_a_connection_the_child_stays_here_and_all_is_sent_when_it_is_ba
 
 def test_the_next_question_knows_an_earlier_answer_that_was_sent_after_this_one(broken: Child) -> None:
     for n, letter in ((1, "B"), (5, "C")):
-        broken.page.evaluate(KEPT, [urlsplit(broken.page.url).path.replace("question/1", f"question/{n}"), f">{letter}"])
+        broken.page.evaluate(
+            KEPT, [urlsplit(broken.page.url).path.replace("question/1", f"question/{n}"), f">{letter}"]
+        )
     broken.page.reload()
     broken.should_be_told("Saved")
     assert broken.saved == "B---C-----"
@@ -206,7 +208,9 @@ def test_an_error_on_the_review_sends_nothing_for_good_and_leads_to_the_answer(
     forgiven.append("out of order")
     broken.answer_from(1)
     broken.should_see("You answered all 10 questions")
-    broken.page.route("**/problems.*.js", lambda route: route.fulfill(content_type="text/javascript", body=OUT_OF_ORDER))
+    broken.page.route(
+        "**/problems.*.js", lambda route: route.fulfill(content_type="text/javascript", body=OUT_OF_ORDER)
+    )
     broken.answered_by(fulfilled(503), 3)
     broken.page.evaluate(KEPT, [re.sub("submit$", "question/3", urlsplit(broken.page.url).path), "A>C"])
     broken.page.reload()
