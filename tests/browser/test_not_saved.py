@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
@@ -16,6 +17,8 @@ from testing.server import Server
 from tests.browser.child import NONE_SAVED, Child
 
 pytestmark = pytest.mark.browser
+KEPT = "([address, choice]) => sessionStorage.setItem(`answer ${address}`, choice)"
+OUT_OF_ORDER = "export const WORDS = {}; export function reasonOf() { throw new Error('out of order'); }"
 FILTER_PAGE = "<!doctype html><title>Blocked</title><h1>This page is blocked at Hill School</h1>"
 
 
@@ -115,6 +118,19 @@ def test_without_a_connection_the_child_stays_here_and_all_is_sent_when_it_is_ba
     assert broken.saved == "C---------"
 
 
+def test_the_next_question_knows_an_earlier_answer_that_was_sent_after_this_one(broken: Child) -> None:
+    for n, letter in ((1, "B"), (5, "C")):
+        broken.page.evaluate(
+            KEPT, [urlsplit(broken.page.url).path.replace("question/1", f"question/{n}"), f">{letter}"]
+        )
+    broken.page.reload()
+    broken.should_be_told("Saved")
+    assert broken.saved == "B---C-----"
+    broken.press("Next")
+    broken.should_see("Question 2 of 10")
+    expect(broken.page.get_by_role("link", name="Question 5, answered")).to_be_visible()
+
+
 def log_in_again(child: Child) -> None:
     child.page.get_by_label("Email address").fill(child.email)
     child.page.get_by_label("Password").fill(PASSWORD)
@@ -184,6 +200,22 @@ def test_an_answer_not_saved_yet_is_sent_before_the_answers_are_sent_for_good(br
     broken.page.goto(re.sub(r"question/3$", "submit", broken.page.url))
     broken.send()
     assert broken.saved == "AACAAAAAAA"
+
+
+def test_an_error_on_the_review_sends_nothing_for_good_and_leads_to_the_answer(
+    broken: Child, forgiven: list[str]
+) -> None:
+    forgiven.append("out of order")
+    broken.answer_from(1)
+    broken.should_see("You answered all 10 questions")
+    broken.page.route(
+        "**/problems.*.js", lambda route: route.fulfill(content_type="text/javascript", body=OUT_OF_ORDER)
+    )
+    broken.answered_by(fulfilled(503), 3)
+    broken.page.evaluate(KEPT, [re.sub("submit$", "question/3", urlsplit(broken.page.url).path), "A>C"])
+    broken.page.reload()
+    broken.should_see("Question 3 of 10")
+    broken.should_show("C")
 
 
 def test_what_is_kept_names_nobody_and_is_gone_once_saved(broken: Child) -> None:

@@ -103,7 +103,9 @@ export function answersOf(form) {
     let last = { kind: "saved" };
     for (let tries = 0; waiting.size; tries += 1) {
       const [n, sent] = waiting.entries().next().value;
-      const outcome = tries < MOST_TRIES ? await post(n, sent, n === before ? "next" : "json") : { kind: "blocked" };
+      // The next question would not know of what is sent after this answer.
+      const reply = n === before && waiting.size === 1 ? "next" : "json";
+      const outcome = tries < MOST_TRIES ? await post(n, sent, reply) : { kind: "blocked" };
       if (outcome.kind === "saved") {
         settle(n, sent, outcome.saved);
         if (n === before) last = outcome;
@@ -133,7 +135,7 @@ export function answersOf(form) {
     },
     // The page goes, and takes what is under way with it: a request kept alive outlives it.
     part: () => waiting.forEach((choice, n) => fetch(at + n, { ...options(choice, "json"), keepalive: true }).catch(() => {})),
-    // Sends what waits. The reply to the answer of question ``before`` brings the next question.
+    // Sends what waits. The reply to the answer of question ``before`` brings the next question if it is the last.
     send(before) {
       running = running ?? sendAll(before).finally(() => (running = null));
       return running;

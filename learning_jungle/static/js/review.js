@@ -13,7 +13,8 @@ async function catchUp(answers) {
     event.preventDefault();
     pressed = true;
   });
-  await answers.send();
+  // An error saves nothing, and sends nothing for good either.
+  await answers.send().catch(() => {});
   // The question's own page says what is the matter.
   if (answers.unsaved()) location.assign(form.dataset.at + answers.unsaved());
   else if (pressed) submit();
@@ -31,7 +32,7 @@ function finish(event) {
 
 if (form && window.fetch && window.AbortController && window.URLSearchParams) {
   const answers = answersOf(form);
-  if (answers.unsaved()) catchUp(answers).catch(submit);
+  if (answers.unsaved()) catchUp(answers);
   form.addEventListener("submit", finish);
   addEventListener("pageshow", (event) => event.persisted && location.replace(location.pathname));
 }
