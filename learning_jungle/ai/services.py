@@ -68,8 +68,7 @@ def attempt_set(
 
     ``seconds`` is the time for both calls. Errors of the provider are not raised but returned as the outcome.
     ``set_key`` is the random seed for the second opinion's order, and no question repeats one of those written
-    ``before``. The database is not used, so no transaction waits
-    for the provider.
+    ``before``. The database is not used, so no transaction waits for the provider.
     """
     # This is imported here because only an attempt needs it, and it slows the start of a web process.
     from learning_jungle.ai.attempt import run
