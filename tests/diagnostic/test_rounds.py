@@ -137,6 +137,20 @@ def test_the_list_offers_to_check_again(parent: Visitor, session, finished) -> N
     assert f'href="/diagnostic/start/{child_id}"' in page.text
 
 
+def test_the_list_asks_for_a_treasure_before_the_next_check_until_there_is_one(
+    parent: Visitor, session, finished
+) -> None:
+    child_id, _ = finished
+    empty = "The next treasure chest is empty. Fill it first"
+    assert empty not in words_of(parent.get("/children/"))
+    move_back(session, 28)
+    assert empty in words_of(parent.get("/children/"))
+    parent.fill_chest(child_id, reward_description="A picnic")
+    words = words_of(parent.get("/children/"))
+    assert empty not in words
+    assert "Next treasure chest: A picnic" in words
+
+
 def test_the_list_offers_to_check_again_in_a_new_school_year(parent: Visitor, finished) -> None:
     move_up(parent, finished[0])
     words = words_of(parent.get("/children/"))

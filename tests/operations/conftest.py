@@ -22,7 +22,7 @@ from tests.operations.broken import Broken, serve_in_thread
 
 STEPS = (
     *("make_account", "send_without_token", "add_child", "begin", "share_question", "resume", "finish"),
-    *("see_report", "hold_outcome", "try_to_change", "be_strangers"),
+    *("see_report", "hold_outcome", "try_to_change", "be_strangers", "check_again"),
 )
 
 

@@ -115,6 +115,12 @@ FAMILY_FAULTS = [
             *(("POST", path) for path in ("/children/[^/]+/delete", "/diagnostic/[^/]+/submit")),
         )
     ),
+    ("check_again", Fault("POST", "/children/[^/]+/edit", status=422, headers=OPEN), "answered 422"),
+    (
+        "check_again",
+        Fault("POST", "/diagnostic/start/.*", headers=leads_to("/x/results")),
+        "not to /question/1",
+    ),
 ]
 #: These change nothing, so that one family that has finished serves them all.
 REPEATABLE = ("try_to_change", "be_strangers")
@@ -140,6 +146,22 @@ def test_a_report_that_changes_afterwards_fails(deployed: Deployment, finished: 
         Result.FAIL,
         "The report is not the same after trying to change the answers.",
     )
+
+
+def test_a_report_that_changes_with_the_next_check_fails(deployed: Deployment) -> None:
+    family = family_before(deployed, "check_again")
+    shown = iter(range(1000))
+    deployed.broken.faults = [Fault("GET", ".*/report", body=lambda body: f"{body}{next(shown)}")]
+    assert result_of(family.check_again) == (
+        Result.FAIL,
+        "The report is not the same after another check was started.",
+    )
+
+
+def test_a_report_that_opens_during_the_next_check_fails(deployed: Deployment) -> None:
+    family = family_before(deployed, "check_again")
+    deployed.broken.faults = [Fault("GET", ".*/report", status=200, headers=OPEN)]
+    assert "opens on the child’s device" in result_of(family.check_again)[1]
 
 
 @pytest.mark.parametrize("step", STEPS[1:])

@@ -40,16 +40,15 @@ def next_paper(
 
     ``had`` are the questions of each paper that the child has had, the first paper first, and ``named`` the
     misconceptions that the last report named. The paper with the fewest questions that the child has had is chosen,
-    and of those the one that was had longest ago. Papers by a provider come before the bank's, and of the
-    bank's those first that target what was named.
+    and of those the one that was had longest ago. Papers by a provider come before the bank's, and of each those first
+    that target what was named.
     """
     seen = frozenset().union(*had)
 
     def order(place: int) -> tuple[int, int, bool, int, int]:
         paper = candidates[place]
         last = max((number for number, questions in enumerate(had) if paper.questions <= set(questions)), default=-1)
-        targeted = _targeted(paper, named) if paper.is_bank else 0
-        return len(paper.questions & seen), last, paper.is_bank, -targeted, place
+        return len(paper.questions & seen), last, paper.is_bank, -_targeted(paper, named), place
 
     return min(range(len(candidates)), key=order)
 

@@ -22,6 +22,7 @@ T = TypeVar("T")
 CSRF_VALUE: Final = re.compile(r"(name=\"csrf_token\"[^>]*value=\")[^\"]*")
 YEAR_GROUP: Final = 2
 CHILD: Final = {"first_name": "Smoke", "age": "7", "year_group": "2", "school_name": "Smoke Test School"}
+NEXT_YEAR: Final = {"age": "8", "year_group": "3"}
 CHEST: Final = {"reward_description": "A trip to the smoke test park", "reward_value": "2.50"}
 
 
@@ -186,6 +187,26 @@ class Family:
         for path in (f"{child}/delete", f"{diagnostic}/submit", f"/diagnostic/start/{self._child}"):
             expect(stranger.post(path), 404)
         return f"an empty list, and {len(paths) + 3} requests with another account were answered 404"
+
+    def check_again(self) -> str:
+        """Start a new check in the next school year; the finished one must stay closed to the child, and as it was."""
+        _reached(self._sitting.report, "no report was seen")
+        account = _reached(self._account, "no account was made")
+        device = self._device
+        before = _content(device.open(self._at("report")))
+        edited = device.submit(device.open(f"/children/{self._child}/edit"), CHILD | NEXT_YEAR)
+        device.follow(expect_redirect(edited, CHILDREN))
+        answer = device.submit(device.open(f"/diagnostic/start/{self._child}"), {})
+        if id_in(expect_redirect(answer, "/question/1").location, "starting again") == self._diagnostic:
+            raise Failed("The finished diagnostic is open again.")
+        gate = device.get(self._at("report"))
+        if not gate.location.startswith("/auth/grown-up"):
+            raise Failed("The report of the check before opens on the child’s device without a password.")
+        page = device.open(gate.headers["Location"])
+        expect_redirect(device.submit(page, {"password": account.password}), "/report")
+        if _content(device.open(self._at("report"))) != before:
+            raise Failed("The report is not the same after another check was started.")
+        return "a new check in the next school year leaves the report as it was"
 
     def _at(self, page: str) -> str:
         return f"/diagnostic/{self._diagnostic}/{page}"

@@ -93,6 +93,7 @@ def run_smoke(address: str, *, until_failure: bool = False) -> Matrix:
         (rows.STRANGER, family.be_strangers),
         (rows.RANKS, ranks.meet_ranks),
         (rows.REPORTS, family.hold_outcome),
+        (rows.READ_ONLY, family.check_again),
         (rows.REPORTS, ranks.hold_reports),
         (rows.LIST, ranks.hold_list),
         (rows.CSS, files.check_css),

@@ -67,6 +67,12 @@ def test_a_providers_paper_comes_first_until_the_child_has_had_it() -> None:
     assert next_paper(papers, [{"a"}, {"x"}]) == 0
 
 
+def test_of_a_providers_papers_the_one_that_targets_what_was_named_comes_first() -> None:
+    papers = [Candidate.of([name], [offers] * 3, is_bank=False) for name, offers in (("a", []), ("b", ["miscount"]))]
+    assert next_paper(papers, [], ["miscount"]) == 1
+    assert next_paper(papers, [], ["other"]) == 0
+
+
 @pytest.mark.parametrize("year_group", range(7))
 def test_a_plan_of_the_bank_is_seen_as_targeting_what_it_plants(year_group: int) -> None:
     papers = [candidate_of(paper) for paper in kept_papers(year_group)]
