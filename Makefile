@@ -8,6 +8,8 @@ SMOKE := .venv-smoke
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes
 # Two more than there are processors, because many tests wait for servers and browsers.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
+# The tests start dozens of servers, and each would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --generate-hashes --no-strip-extras
 
 .DEFAULT_GOAL := help

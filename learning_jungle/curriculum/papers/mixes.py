@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from learning_jungle.curriculum.papers.traits import Traits
@@ -61,6 +62,7 @@ class Mix:
         return counts
 
 
+@cache
 def code_of(objective: str) -> str:
     """Return the strand code of an objective code: "FDP" for "Y5-FDP-7"."""
     return objective.split("-")[1]

@@ -36,7 +36,8 @@ def plant(questions: Sequence[Traits], used: Counter[str]) -> Planting:
     """
     wanted: list[set[str]] = [set() for _ in questions]
     targets: list[str] = []
-    candidates = sorted({id for traits in questions for id in traits.misconceptions})
+    offered = Counter(id for traits in questions for id in traits.misconceptions | {traits.target} - {None})
+    candidates = sorted(id for id, count in offered.items() if count >= FEWEST_QUESTIONS)
     while len(targets) < MOST_TARGETS:
         hosts = {id: _hosts(id, questions, wanted) for id in candidates if id not in targets}
         if not hosts:
