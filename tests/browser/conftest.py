@@ -68,6 +68,7 @@ def context(browser: Browser, server: Server) -> Iterator[BrowserContext]:
         base_url=server.address,
         viewport={"width": 820, "height": 1180},
         locale="en-GB",
+        reduced_motion="reduce",
         # What passes through a service worker cannot be routed; test_offline.py has one.
         service_workers="block",
     )

@@ -24,7 +24,7 @@ KEPT = """async () => {
 @pytest.fixture
 def page(browser: Browser, server: Server) -> Iterator[Page]:
     """A page whose browser may start the service worker."""
-    context = browser.new_context(base_url=server.address, locale="en-GB")
+    context = browser.new_context(base_url=server.address, locale="en-GB", reduced_motion="reduce")
     yield context.new_page()
     context.close()
 

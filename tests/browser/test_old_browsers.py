@@ -80,7 +80,7 @@ def family(old: BrowserContext, page: Page) -> Navigator:
 @pytest.fixture
 def window(browser: Browser, server: Server) -> Iterator[BrowserContext]:
     """A browser window that a test breaks, so what it complains of is no fault."""
-    context = browser.new_context(base_url=server.address)
+    context = browser.new_context(base_url=server.address, reduced_motion="reduce")
     yield context
     context.close()
 

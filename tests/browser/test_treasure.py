@@ -67,6 +67,28 @@ def test_the_chest_is_closed_until_a_tap_opens_it_and_opens_again_after_the_page
     expect(reward).to_be_visible()
 
 
+def test_what_moves_by_itself_rests_within_five_seconds(family: Navigator, network: NetworkVisitor) -> None:
+    """What moves for longer would need a button that stops it (WCAG 2.2.2), and would keep an old tablet busy."""
+    page = family.page
+    page.emulate_media(reduced_motion="no-preference")
+    child = network.add_child()
+    network.fill_chest(child)
+    diagnostic = network.start(child)
+    family.resume(network)
+    page.goto(f"/diagnostic/{diagnostic}/question/1")
+    assert 0 < longest_movement(page) <= 5000
+    network.finish(diagnostic)
+    page.goto(f"/diagnostic/{diagnostic}/results")
+    assert 0 < longest_movement(page) <= 5000
+    chest_of(page).click()
+    assert 0 < longest_movement(page) <= 5000
+
+
+def longest_movement(page: Page) -> float:
+    """Return how long the page's animations take at most, in milliseconds; infinite for one that never ends."""
+    return page.evaluate("Math.max(...document.getAnimations().map((one) => one.effect.getComputedTiming().endTime))")
+
+
 def test_without_a_script_the_chest_opens_all_the_same(browser: Browser, server: Server, results: Page) -> None:
     context = browser.new_context(base_url=server.address, java_script_enabled=False)
     context.add_cookies(results.context.cookies())
