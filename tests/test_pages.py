@@ -7,6 +7,7 @@ import struct
 import urllib.robotparser
 from pathlib import Path
 
+import pytest
 from werkzeug.test import TestResponse
 
 import learning_jungle
@@ -116,6 +117,14 @@ def test_the_design_system_shows_day_and_night_in_the_colours_of_the_pages(visit
 
 def declared(css: str) -> dict[str, str]:
     return dict(re.findall(r"(--dsj-[\w-]+): ([^;]+);", css))
+
+
+@pytest.mark.parametrize(
+    "path", ["/privacy", "/sample-report", "/shared/none", "/nowhere", "/auth/reset/none", "/auth/login"]
+)
+def test_a_page_for_parents_is_at_the_edge_of_the_jungle(visitor: Visitor, path: str) -> None:
+    page = visitor.get(path).text
+    assert page.count('class="dsj-canopy"') == page.count('class="dsj-edge"') == 1
 
 
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
