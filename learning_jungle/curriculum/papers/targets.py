@@ -36,7 +36,8 @@ def plant(questions: Sequence[Traits], used: Counter[str]) -> Planting:
     """
     wanted: list[set[str]] = [set() for _ in questions]
     targets: list[str] = []
-    offered = Counter(id for traits in questions for id in traits.misconceptions | {traits.target} - {None})
+    offered = Counter(id for one in questions for id in one.misconceptions)
+    offered.update(one.target for one in questions if one.target and one.target not in one.misconceptions)
     candidates = sorted(id for id, count in offered.items() if count >= FEWEST_QUESTIONS)
     while len(targets) < MOST_TARGETS:
         hosts = {id: _hosts(id, questions, wanted) for id in candidates if id not in targets}
