@@ -21,7 +21,7 @@ from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 Verify = Callable[[Item, int], list[str]]
 
 MOST_EXAMPLES: Final = 50
-_CHUNK: Final = 250
+_CHUNK: Final = 50
 
 
 @dataclass(frozen=True, slots=True)

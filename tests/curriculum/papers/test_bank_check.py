@@ -39,7 +39,7 @@ def test_faults_are_counted_by_template_and_shown():
 
 
 def test_two_processes_find_what_one_finds():
-    assert check_bank(260, (2,), BANK, 1, object_to_fourteen) == check_bank(260, (2,), BANK, 2, object_to_fourteen)
+    assert check_bank(60, (2,), BANK, 1, object_to_fourteen) == check_bank(60, (2,), BANK, 2, object_to_fourteen)
 
 
 def test_guessing_is_scored_for_each_year_group():
