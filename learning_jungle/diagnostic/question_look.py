@@ -48,6 +48,11 @@ class QuestionLook:
     not_yet: str
     read: str
 
+    @property
+    def on_board(self) -> bool:
+        """Whether the stem is on the board: it has no picture, and its options are words or numbers."""
+        return self.shape == "none" and self.layout not in ("drawn", "stacked")
+
 
 def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid.UUID) -> QuestionLook:
     """Return how a question looks to a child of a year group, 0 to 6, in this diagnostic."""

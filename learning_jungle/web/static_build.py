@@ -22,7 +22,7 @@ BUNDLE: Final = "css/app.css"
 PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge", "text")
 #: The components on a question's page.
 QUESTION_COMPONENTS: Final = (
-    "alert", "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
+    "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
 )  # fmt: skip
 #: The components on the start page, the review page and the results.
 TREASURE_COMPONENTS: Final = (
@@ -57,6 +57,7 @@ BUNDLES: Final = {
         "css/faces.css",
     ),
     "css/jungle.css": ("css/jungle/*.css",),
+    "css/pause.css": ("css/pause/*.css",),
     "css/about.css": ("css/about/*.css",),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),

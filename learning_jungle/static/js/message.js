@@ -1,7 +1,7 @@
 // Returns a message: words, a button that reads them aloud where there is one, and the link or button of what to do next.
 export function messageOf(words, reader, label, act) {
   const box = document.createElement("div");
-  box.className = "dsj-alert dsj-alert--error";
+  box.className = "dsj-said";
   box.setAttribute("role", "alert");
   box.appendChild(document.createElement("p")).textContent = words;
   if (reader) box.appendChild(reader);

@@ -7,8 +7,8 @@ import { listen, speaker } from "./voices.js";
 const AGAIN = "Try again";
 // What is told where nothing more may come; problems.js has the other words.
 const NO_LINE = {
-  offline: ["That was not saved. There is no internet. Your answer is kept, and sent when it is back.", AGAIN],
-  away: ["There is no internet just now. Your answer is saved. Wait a moment.", AGAIN],
+  offline: ["There is no internet just now. Your answer is kept. We go on when it is back."],
+  away: ["There is no internet just now. Your answer is saved. We go on when it is back."],
   unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
 };
 // Seconds from one try to the next.
@@ -87,7 +87,7 @@ async function failed({ kind, wait = 0 }) {
   if (own !== tries) return;
   const leads = page ? `/auth/${page}?next=${location.pathname}` : kind === "finished" && results();
   say(kind, words.replace("{wait}", wait || LATEST), label, leads || guarded(kind === "stale" ? reload : settle));
-  if (label !== AGAIN) return;
+  if (label && label !== AGAIN) return;
   clearTimeout(timer);
   timer = setTimeout(guarded(settle), Math.max(wait, Math.min(pause, LATEST)) * 1000);
   pause *= 2;
