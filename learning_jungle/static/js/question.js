@@ -56,6 +56,7 @@ function show() {
 function clear() {
   const focused = problem.contains(document.activeElement);
   problem.textContent = "";
+  form.classList.remove("dsj-question--said");
   shown = null;
   if (focused) next.focus();
 }
@@ -65,6 +66,7 @@ function say(kind, words, label, act) {
   if (shown === kind) return;
   clear();
   shown = kind;
+  form.classList.add("dsj-question--said");
   const box = problem.appendChild(messageOf(words, speaker(words), label, act));
   // A child who asked to go on is led to what to do next; one who only chose stays at the answers.
   if (label && wanted) box.lastChild.focus();
