@@ -5,10 +5,12 @@ import { linkOf } from "./taps.js";
 import { listen, speaker } from "./voices.js";
 
 const AGAIN = "Try again";
-// What is told where nothing more may come; problems.js has the other words.
+// What is told where nothing more may come; problems.js has the other words. Where the browser knows that it is offline,
+// the page goes on by itself when the line is back, and asks for nothing.
 const NO_LINE = {
   offline: ["There is no internet just now. Your answer is kept. We go on when it is back."],
   away: ["There is no internet just now. Your answer is saved. We go on when it is back."],
+  unanswered: ["There is no internet just now. Your answer is saved.", AGAIN],
   unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
 };
 // Seconds from one try to the next.
@@ -125,7 +127,7 @@ async function leave(address) {
   }
   leaving = null;
   if (page) await middle.turnTo(address, page, guarded(arrive), guarded(leave));
-  else await failed({ kind: answers.unsaved() ? "unreachable" : "away" });
+  else await failed({ kind: answers.unsaved() ? "unreachable" : navigator.onLine === false ? "away" : "unanswered" });
 }
 
 // Saves what is not saved yet, and then goes where the child asked to.
