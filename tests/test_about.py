@@ -134,12 +134,15 @@ def test_the_pages_may_be_indexed_and_have_one_heading(visitor: Visitor) -> None
         assert page.count("<h1") == 1
 
 
-def test_the_links_at_the_top_of_the_privacy_page_lead_to_its_headings_in_order(visitor: Visitor) -> None:
+def test_each_part_of_the_privacy_page_has_an_address_and_all_but_who_runs_the_site_are_folded(
+    visitor: Visitor,
+) -> None:
     page = visitor.get("/privacy").text
-    headings = re.findall(r'<h2 id="(\w+)">([^<]+)<', page)
-    links = page.partition("Find something on this page")[2]
-    assert re.findall(r'<a href="#(\w+)">([^<]+)<', links) == headings
-    assert len(headings) == page.count("<h2")
+    open_part, *folded = re.findall(r"<h2.*", page)
+    assert open_part == '<h2 id="who">Who runs this site</h2>'
+    parts = re.findall(r'<details class="[^"]*" id="(\w+)">\s*<summary><h2>([^<]+)</h2></summary>', page)
+    assert [f"<h2>{heading}</h2>" in line for (_, heading), line in zip(parts, folded, strict=True)] == [True] * 10
+    assert len({address for address, _ in parts}) == 10
 
 
 def test_a_child_is_told_in_few_words(visitor: Visitor) -> None:

@@ -7,6 +7,7 @@ import struct
 import urllib.robotparser
 from pathlib import Path
 
+import pytest
 from werkzeug.test import TestResponse
 
 import learning_jungle
@@ -118,11 +119,23 @@ def declared(css: str) -> dict[str, str]:
     return dict(re.findall(r"(--dsj-[\w-]+): ([^;]+);", css))
 
 
+@pytest.mark.parametrize(
+    "path", ["/privacy", "/sample-report", "/shared/none", "/nowhere", "/auth/reset/none", "/auth/login"]
+)
+def test_a_page_for_parents_is_at_the_edge_of_the_jungle(visitor: Visitor, path: str) -> None:
+    page = visitor.get(path).text
+    assert page.count('class="dsj-canopy"') == page.count('class="dsj-edge"') == 1
+
+
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    # Cards and groups of options are containers without a macro, and drawings and texts share their looks.
-    sheets = {path.stem for folder in ("components", "parent", "report") for path in (STYLES / folder).glob("*.css")}
-    assert sheets - macros == {"account", "card", "choices", "drawing", "menu", "options", "page", "text"}
+    # Cards, folds, lists and groups of options are containers without a macro; drawings and texts share their looks.
+    folders = ("asked", "components", "parent", "report")
+    sheets = {path.stem for folder in folders for path in (STYLES / folder).glob("*.css")}
+    assert sheets - macros == {
+        "account", "card", "choices", "drawing", "fold", "menu", "options", "page",
+        "steps", "text",
+    }  # fmt: skip
 
 
 def test_every_page_of_a_parents_but_the_hand_over_offers_to_log_out(parent: Visitor) -> None:

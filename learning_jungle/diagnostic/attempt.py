@@ -25,6 +25,9 @@ class Attempt:
     correct_answers: int | None = None
     score_percentage: Decimal | None = None
     rank: str | None = None
+    #: How the child is drawn, for the family; a reader of a link gets neither.
+    animal: str | None = None
+    colour: str | None = None
 
     @property
     def completed(self) -> bool:

@@ -61,6 +61,11 @@ class Contents:
     right: tuple[ReportedQuestion, ...]
 
     @property
+    def in_order(self) -> tuple[ReportedQuestion, ...]:
+        """Every question, in the order in which they were asked."""
+        return tuple(sorted((*self.open, *self.right), key=lambda reported: reported.position))
+
+    @property
     def named_ids(self) -> frozenset[str]:
         """The ids of the misconceptions that are named, which are no single signs."""
         return frozenset(one.id for one in self.named)

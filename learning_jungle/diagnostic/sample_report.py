@@ -18,6 +18,8 @@ from learning_jungle.models import SOURCE_BANK
 from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet
 
 FIRST_NAME: Final = "Sam"
+ANIMAL: Final = "tree frog"
+COLOUR: Final = "orange"
 YEAR_GROUP: Final = 3
 PAPER: Final = 12
 #: The invented child always takes the smaller digit from the larger, and has not learned one thing yet.
@@ -46,6 +48,8 @@ def sample_attempt() -> Attempt:
         correct_answers=correct,
         score_percentage=score,
         rank=rank_for(score),
+        animal=ANIMAL,
+        colour=COLOUR,
     )
 
 

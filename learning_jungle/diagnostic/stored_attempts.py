@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from typing import Any, TypeVarTuple
 
 from sqlalchemy import Row, Select, func, or_, select
 
 from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.diagnostic.attempt import Attempt
-from learning_jungle.models import SUBJECT_MATHS, Answer, Child, DatabaseSession, Diagnostic, Parent, SignIn
+from learning_jungle.models import (
+    SUBJECT_MATHS,
+    Answer,
+    Child,
+    DatabaseSession,
+    Diagnostic,
+    Parent,
+    SignIn,
+    animal_by_id,
+    colour_by_id,
+)
 from learning_jungle.questions.stored_sets import StoredSet, stored_set, stored_sets
 
 Columns = TypeVarTuple("Columns")
@@ -32,14 +43,14 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
 
 
 def attempt_behind_link(session: DatabaseSession, diagnostic_id: uuid.UUID) -> Attempt:
-    """Return the attempt at a diagnostic to which the caller has found a working link.
+    """Return the attempt at a diagnostic to which the caller has found a working link, without animal and colour.
 
     Raises DiagnosticNotFound if it has been deleted meanwhile.
     """
     row = session.execute(_attempts().where(Diagnostic.id == diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
-    return _attempt(row, stored_set(session, row.question_set_id))
+    return replace(_attempt(row, stored_set(session, row.question_set_id)), animal=None, colour=None)
 
 
 def latest_attempt(session: DatabaseSession, child_id: uuid.UUID, subject: str) -> Attempt | None:
@@ -62,7 +73,7 @@ def attempts_of_child(
 
 
 def _attempts() -> Select[*tuple[Any, ...]]:
-    """Select diagnostics with their child's name and, as JSON, the option selected for each question by its id."""
+    """Select diagnostics with the child's name and looks and, as JSON, the selected option by question id."""
     answers = (
         select(func.jsonb_object_agg(Answer.question_id, Answer.selected_option))
         .where(Answer.diagnostic_id == Diagnostic.id)
@@ -72,6 +83,8 @@ def _attempts() -> Select[*tuple[Any, ...]]:
         Diagnostic.id,
         Diagnostic.child_id,
         Child.first_name,
+        Child.animal,
+        Child.colour,
         Diagnostic.question_set_id,
         Diagnostic.round,
         Diagnostic.completed_at,
@@ -104,6 +117,8 @@ def _attempt(row: Row[*tuple[Any, ...]], questions: StoredSet) -> Attempt:
         diagnostic_id=row.id,
         child_id=row.child_id,
         first_name=row.first_name,
+        animal=row.animal or animal_by_id(row.child_id),
+        colour=row.colour or colour_by_id(row.child_id),
         questions=questions,
         answers={uuid.UUID(question_id): option for question_id, option in (row.answers or {}).items()},
         round=row.round,

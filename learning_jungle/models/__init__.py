@@ -12,6 +12,8 @@ from learning_jungle.models.child import (
     LONGEST_SCHOOL_NAME,
     Child,
     TreasureChest,
+    animal_by_id,
+    colour_by_id,
 )
 from learning_jungle.models.diagnostic import RANK_BANDS, Answer, Diagnostic
 from learning_jungle.models.parent import (
@@ -63,5 +65,7 @@ __all__ = [
     "SharedReport",
     "SignIn",
     "TreasureChest",
+    "animal_by_id",
+    "colour_by_id",
     "folded_email",
 ]

@@ -40,6 +40,16 @@ _FITS_AGE = " OR ".join(
 )
 
 
+def animal_by_id(child_id: uuid.UUID) -> str:
+    """Return the animal of a child for whom none has been chosen."""
+    return ANIMALS[child_id.int % len(ANIMALS)]
+
+
+def colour_by_id(child_id: uuid.UUID) -> str:
+    """Return the colour of a child for whom none has been chosen."""
+    return COLOURS[child_id.int // len(ANIMALS) % len(COLOURS)]
+
+
 class Child(Base):
     """A child of a parent, with the age and year group that decide the questions."""
 
@@ -85,12 +95,12 @@ class Child(Base):
     @property
     def own_animal(self) -> str:
         """The child's animal; a child without one gets one by its id."""
-        return self.animal or ANIMALS[self.id.int % len(ANIMALS)]
+        return self.animal or animal_by_id(self.id)
 
     @property
     def own_colour(self) -> str:
         """The child's colour; a child without one gets one by its id."""
-        return self.colour or COLOURS[self.id.int // len(ANIMALS) % len(COLOURS)]
+        return self.colour or colour_by_id(self.id)
 
 
 class TreasureChest(Base):

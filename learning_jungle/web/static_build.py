@@ -19,14 +19,15 @@ MANIFEST: Final = "manifest.json"
 #: The style sheet of every page that has no bundle of its own; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
-PUBLIC_COMPONENTS: Final = ("button", "edge", "footer", "formula", "header", "logo", "rank_badge", "text")
-#: The components on a question's page.
-QUESTION_COMPONENTS: Final = (
-    "button", "formula", "logo", "not_yet", "option", "options", "path", "speak", "stem",
+PUBLIC_COMPONENTS: Final = (
+    "animal", "button", "card", "drawing", "edge", "footer", "formula", "header", "logo", "peek", "rank_badge", "steps",
+    "text", "who",
 )  # fmt: skip
+#: The components on a question's page beside those in css/asked, which few pages of a parent's show.
+QUESTION_COMPONENTS: Final = ("button", "formula", "logo")
 #: The components on the start page, the review page and the results.
 TREASURE_COMPONENTS: Final = (
-    "alert", "animal", "button", "chest", "drawing", "header", "logo", "path", "rank_badge", "speak", "stage", "text",
+    "alert", "animal", "button", "chest", "drawing", "header", "logo", "rank_badge", "stage", "text",
 )  # fmt: skip
 #: How a question is laid out, from the smallest screen on; the order counts.
 QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
@@ -38,6 +39,7 @@ BUNDLES: Final = {
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in QUESTION_COMPONENTS),
+        "css/asked/*.css",
         *(f"css/question/{name}.css" for name in QUESTION_SCREENS),
         "css/faces.css",
     ),
@@ -45,6 +47,7 @@ BUNDLES: Final = {
         "css/tokens.css",
         "css/base.css",
         *(f"css/components/{name}.css" for name in TREASURE_COMPONENTS),
+        *(f"css/asked/{name}.css" for name in ("path", "speak")),
         "css/treasure/*.css",
         "css/faces.css",
     ),
@@ -58,7 +61,7 @@ BUNDLES: Final = {
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/pause.css": ("css/pause/*.css",),
-    "css/about.css": ("css/about/*.css",),
+    "css/about.css": ("css/asked/speak.css", "css/about/*.css"),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
     "css/school-year.css": ("css/school-year/*.css",),
@@ -70,10 +73,12 @@ BUNDLES: Final = {
         *(f"css/components/{name}.css" for name in PUBLIC_COMPONENTS),
         "css/jungle/scene.css",
         "css/report/answered.css",
+        "css/report/score.css",
         "css/public/*.css",
         "css/faces.css",
     ),
     "css/design-system.css": (
+        "css/asked/*.css",
         "css/treasure/*.css",
         *(f"css/parent/{name}.css" for name in ("child_card", "ideas", "menu", "trail")),
         "css/report/*.css",

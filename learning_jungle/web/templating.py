@@ -26,7 +26,7 @@ STACKED: Final = (
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
 
-#: A piece of the jungle in img/jungle.svg: its name, its other attributes and its drawing.
+#: A drawing in img/jungle.svg or img/animals.svg: its name, its other attributes and its drawing.
 SYMBOL: Final = re.compile(r'<symbol id="([\w-]+)"([^>]*)>(.*?)</symbol>', re.DOTALL)
 #: The place for a missing number; the style sheet draws it, because a font's box is often smaller than its digits.
 BOX: Final = '<span class="dsj-box">□</span>'
@@ -47,6 +47,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.filters["piece_inline"] = piece_inline
+    app.jinja_env.filters["animal_inline"] = animal_inline
     app.jinja_env.tests["with_fractions"] = has_fractions
 
 
@@ -86,14 +87,25 @@ def piece_inline(name: str) -> Markup:
 
     Raises KeyError if there is no such piece.
     """
-    attributes, drawn = _pieces()[name]
-    return Markup(f'<svg aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
+    return _symbols("jungle")[name]
+
+
+def animal_inline(name: str) -> Markup:
+    """Return a child's animal as an SVG of its own, for a page with one child.
+
+    Raises KeyError if there is no such animal.
+    """
+    return _symbols("animals")[name.replace(" ", "-")]
 
 
 @cache
-def _pieces() -> dict[str, tuple[str, str]]:
-    drawings = (SOURCE / "img" / "jungle.svg").read_text(encoding="utf-8")
-    return {name: (attributes, drawn) for name, attributes, drawn in SYMBOL.findall(drawings)}
+def _symbols(file: str) -> dict[str, Markup]:
+    """Return each symbol of a file in static/img as an SVG of its own, by its id."""
+    drawings = (SOURCE / "img" / f"{file}.svg").read_text(encoding="utf-8")
+    return {
+        name: Markup(f'<svg aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
+        for name, attributes, drawn in SYMBOL.findall(re.sub(r">\s+<", "><", drawings))
+    }
 
 
 def option_drawings(picture: Picture) -> tuple[Markup, ...]:

@@ -15,6 +15,7 @@ from learning_jungle.curriculum.misconceptions.signs import SIGNS
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.models import RANK_BANDS, SOURCE_BANK, Diagnostic
 from learning_jungle.questions.services import SetDetails, store_set
+from learning_jungle.web.templating import animal_inline
 from testing.visitor import Visitor, words_of
 
 
@@ -27,7 +28,8 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
     words = words_of(page)
     assert words.count("Maya got 7 of 10, 70%: Silver") == 1
-    assert re.search(r"Year \d maths, \d+ \w+ \d{4}\. Asked: ", words)
+    assert re.search(r"Year \d maths, \d+ \w+ \d{4} ", words)
+    assert re.search(r"On another day, .* Asked: \w+", words)
     gold, silver, bronze = (bound for bound, _ in RANK_BANDS)
     assert (
         f"Bronze starts at {bronze}% (4 right), Silver at {silver}% (6 right) and Gold at {gold}% (8 right)." in words
@@ -37,6 +39,33 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     assert words.count("which is right") == 7
     assert words.count("The right answer is") == 3
     assert "On another day, 4 to 9 of 10 would be no surprise." in words
+
+
+def test_the_drawing_of_the_score_says_in_words_what_its_leaves_show(begun, keys) -> None:
+    visitor, _, diagnostic_id = begun
+    for n, key in enumerate(keys, start=1):
+        visitor.answer(diagnostic_id, n, "N" if n == 4 else "BCDA"["ABCD".index(key)] if n in (2, 9) else key)
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report").text
+    words = "7 of 10 right. Not right: questions 2 and 9. Not learned yet: question 4."
+    drawing = re.search(rf'<div class="dsj-score" role="img" aria-label="{words}">(.*?)</div>', page, re.DOTALL)
+    assert drawing
+    leaves = re.findall(r'class="dsj-leaf( [\w-]+)?">(\d+)<', drawing[1])
+    assert [int(number) for _, number in leaves] == list(range(1, 11))
+    assert [number for look, number in leaves if not look] == ["2", "9"]
+    assert [number for look, number in leaves if "not-yet" in look] == ["4"]
+
+
+def test_the_child_is_drawn_beside_the_score(parent: Visitor) -> None:
+    child = parent.add_child()
+    parent.post(f"/children/{child}/animal", {"animal": "tapir", "colour": "pink"})
+    diagnostic_id = parent.start(child)
+    parent.finish(diagnostic_id)
+    parent.grown_up()
+    page = parent.get(f"/diagnostic/{diagnostic_id}/report").text
+    assert "dsj-who--pink" in page
+    assert str(animal_inline("tapir")) in page
 
 
 def test_the_title_says_whose_report_it_is_of_which_year_and_when(parent: Visitor) -> None:

@@ -38,12 +38,13 @@ def test_the_right_answer_is_right_and_the_others_tell_something(visitor: Visito
     words = words_of(visitor.get(address(year=3, question=9, answer="C")))
     assert "You chose C: 433" in words
     assert "which is right" in words
+    assert "That’s it!" in words
     assert "B: 567 can happen when the smaller digit is taken from the larger" in words
 
 
 def test_not_learned_yet_is_an_answer(visitor: Visitor) -> None:
     words = words_of(visitor.get(address(year=3, question=9, answer="N")))
-    assert "You said: not learned yet." in words
+    assert "Good to know. You said: not learned yet." in words
     assert "The right answer is C: 433" in words
 
 

@@ -28,6 +28,9 @@ def test_a_teacher_sees_nothing_else_of_the_family(teacher: Visitor, link: str) 
     page = teacher.get(link)
     for secret in (SCHOOL, REWARD, "parent@example.com", "/children/", "/auth/", "/report/flag", "csrf_token", "<form"):
         assert secret not in page.text
+    # Animal and colour are the family's own.
+    assert "dsj-animal" not in page.text
+    assert "dsj-who--" not in page.text
     assert "This question looks wrong" not in page.text
     assert teacher.client.get_cookie("session") is None
 

@@ -52,7 +52,7 @@ def test_what_a_child_chooses_is_kept_and_shown(parent: Visitor, session) -> Non
         assert kept(session, child_id) == ("tapir", "pink")
     page = parent.get("/children/").text
     assert "#tapir" in page
-    assert "dsj-child--pink" in page
+    assert "dsj-who--pink" in page
 
 
 def test_choosing_on_the_way_to_the_start_leads_back_there(parent: Visitor) -> None:
@@ -93,7 +93,7 @@ def test_every_animal_is_drawn_and_every_colour_has_its_disc_and_its_card() -> N
     drawn = re.findall(r'<symbol id="([\w-]+)"', (SOURCE / "img" / "animals.svg").read_text())
     assert sorted(drawn) == sorted(animal.replace(" ", "-") for animal in ANIMALS)
     discs = (SOURCE / "css" / "components" / "animal.css").read_text()
-    cards = (SOURCE / "css" / "parent" / "child_card.css").read_text()
+    cards = (SOURCE / "css" / "components" / "who.css").read_text()
     for colour in COLOURS:
         assert f".dsj-animal--{colour} " in discs
-        assert cards.count(f".dsj-child--{colour} ") == 2
+        assert cards.count(f".dsj-who--{colour} ") == 2
