@@ -48,6 +48,21 @@ class QuestionLook:
     not_yet: str
     read: str
 
+    @property
+    def in_words(self) -> bool:
+        """Whether the options are words or numbers."""
+        return self.layout not in ("drawn", "stacked")
+
+    @property
+    def on_board(self) -> bool:
+        """Whether the stem is on the board: it has no picture, and its options are words or numbers."""
+        return self.in_words and self.shape == "none"
+
+    @property
+    def is_above(self) -> bool:
+        """Whether the stem is above its picture on a phone held sideways, where a higher picture is beside it."""
+        return self.shape in ("thin", "wide", "low", "medium")
+
 
 def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid.UUID) -> QuestionLook:
     """Return how a question looks to a child of a year group, 0 to 6, in this diagnostic."""

@@ -24,7 +24,7 @@ PUBLIC_COMPONENTS: Final = (
     "text", "who",
 )  # fmt: skip
 #: The components on a question's page beside those in css/asked, which few pages of a parent's show.
-QUESTION_COMPONENTS: Final = ("alert", "button", "formula", "logo")
+QUESTION_COMPONENTS: Final = ("button", "formula", "logo")
 #: The components on the start page, the review page and the results.
 TREASURE_COMPONENTS: Final = (
     "alert", "animal", "button", "chest", "drawing", "header", "logo", "rank_badge", "stage", "text",
@@ -60,6 +60,7 @@ BUNDLES: Final = {
         "css/faces.css",
     ),
     "css/jungle.css": ("css/jungle/*.css",),
+    "css/pause.css": ("css/pause/*.css",),
     "css/about.css": ("css/asked/speak.css", "css/about/*.css"),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),

@@ -43,10 +43,24 @@ def test_without_internet_our_own_page_is_shown_and_the_question_when_it_is_back
     page.goto(page.url.replace("question/1", "question/2"))
     broken.should_see("There is no internet just now")
     assert page.url.endswith("/question/2")
-    assert page.evaluate("getComputedStyle(document.querySelector('.dsj-card')).borderRadius") != "0px"
+    assert page.evaluate("getComputedStyle(document.querySelector('.dsj-pause__sheet')).borderRadius") != "0px"
     page.context.set_offline(False)
     broken.should_see("Question 2 of 10")
     assert broken.saved == "B---------"
+
+
+def test_without_internet_the_child_is_still_in_the_place_of_the_question(broken: Child) -> None:
+    page = broken.page
+    wait_for_the_worker(broken)
+    page.context.set_offline(True)
+    page.goto(page.url.replace("question/1", "question/7"))
+    broken.should_see("There is no internet just now")
+    page.wait_for_function("document.body.classList.contains('dsj-place--cave')")
+    assert page.locator(".dsj-scene__far use").get_attribute("href").endswith("#cave")
+    drawn = page.evaluate("fetch(document.querySelector('.dsj-scene use').href.baseVal).then((reply) => reply.text())")
+    assert 'id="cave"' in drawn
+    page.context.set_offline(False)
+    broken.should_see("Question 7 of 10")
 
 
 def test_a_form_that_cannot_be_sent_leads_to_our_own_page(broken: Child) -> None:

@@ -89,6 +89,14 @@ def longest_movement(page: Page) -> float:
     return page.evaluate("Math.max(...document.getAnimations().map((one) => one.effect.getComputedTiming().endTime))")
 
 
+def test_the_way_to_the_grown_up_is_quiet_until_the_chest_is_open(results: Page) -> None:
+    ground = "getComputedStyle(document.querySelector('.dsj-results__card .dsj-button')).backgroundColor"
+    expect(results.get_by_role("link", name="Show your grown-up")).to_be_visible()
+    assert results.evaluate(ground) == "rgba(0, 0, 0, 0)"
+    chest_of(results).click()
+    assert results.evaluate(ground) != "rgba(0, 0, 0, 0)"
+
+
 def test_without_a_script_the_chest_opens_all_the_same(browser: Browser, server: Server, results: Page) -> None:
     context = browser.new_context(base_url=server.address, java_script_enabled=False)
     context.add_cookies(results.context.cookies())

@@ -42,3 +42,17 @@ def test_a_question_in_words_keeps_its_picture_and_its_options() -> None:
     assert [option.spoken for option in look.options] == list(question.spoken_options)
     assert look.picture is not None
     assert (look.place, look.older) == ("river", True)
+
+
+def test_a_question_without_a_picture_whose_options_are_words_is_on_the_board() -> None:
+    in_words = question_look(asked(None), 3, DIAGNOSTIC)
+    assert (in_words.in_words, in_words.on_board, in_words.is_above) == (True, True, False)
+    drawn = question_look(asked(kinds.panels(CLOCKS)), 3, DIAGNOSTIC)
+    assert (drawn.in_words, drawn.on_board, drawn.is_above) == (False, False, False)
+
+
+def test_only_a_high_picture_is_beside_the_stem_on_a_phone_held_sideways() -> None:
+    low = question_look(asked(kinds.fraction_bars([kinds.bar(4, 3)])), 3, DIAGNOSTIC)
+    assert (low.in_words, low.on_board, low.is_above) == (True, False, True)
+    high = question_look(asked(kinds.array(8, 4)), 3, DIAGNOSTIC)
+    assert (high.shape, high.is_above) == ("square", False)

@@ -12,6 +12,17 @@ async function look() {
   timer = setTimeout(look, pause);
 }
 
+// The place of a question, two of which are in each place; the pages after the last are where the path ends.
+function showPlace() {
+  const places = document.querySelector("[data-places]").dataset.places.split(" ");
+  const [, n] = /\/question\/(\d+)$/.exec(location.pathname) ?? [];
+  const place = n ? places[Math.min((n - 1) >> 1, places.length - 1)] : places[0];
+  document.body.classList.replace("dsj-place--clearing", `dsj-place--${place}`);
+  const far = document.querySelector(".dsj-scene__far use");
+  far.setAttribute("href", far.getAttribute("href").replace("#clearing", `#${place}`));
+}
+
+showPlace();
 if (location.pathname !== PAGE) {
   addEventListener("online", look);
   timer = setTimeout(look, pause);

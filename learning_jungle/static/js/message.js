@@ -1,7 +1,9 @@
-// Returns a message: words, a button that reads them aloud where there is one, and the link or button of what to do next.
+// Returns a message of the companion: words, a button that reads them aloud where there is one, and the link or button of what to do next.
 export function messageOf(words, reader, label, act) {
   const box = document.createElement("div");
-  box.className = "dsj-alert dsj-alert--error";
+  box.className = "dsj-said";
+  const monkey = document.querySelector(".dsj-companion__monkey");
+  if (monkey) box.appendChild(monkey.cloneNode(true)).setAttribute("class", "dsj-said__monkey");
   box.setAttribute("role", "alert");
   box.appendChild(document.createElement("p")).textContent = words;
   if (reader) box.appendChild(reader);

@@ -5,10 +5,12 @@ import { linkOf } from "./taps.js";
 import { listen, speaker } from "./voices.js";
 
 const AGAIN = "Try again";
-// What is told where nothing more may come; problems.js has the other words.
+// What is told where nothing more may come; problems.js has the other words. Where the browser knows that it is offline,
+// the page goes on by itself when the line is back, and asks for nothing.
 const NO_LINE = {
-  offline: ["That was not saved. There is no internet. Your answer is kept, and sent when it is back.", AGAIN],
-  away: ["There is no internet just now. Your answer is saved. Wait a moment.", AGAIN],
+  offline: ["There is no internet just now. Your answer is kept. We go on when it is back."],
+  away: ["There is no internet just now. Your answer is saved. We go on when it is back."],
+  unanswered: ["There is no internet just now. Your answer is saved.", AGAIN],
   unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
 };
 // Seconds from one try to the next.
@@ -56,6 +58,7 @@ function show() {
 function clear() {
   const focused = problem.contains(document.activeElement);
   problem.textContent = "";
+  form.classList.remove("dsj-question--said");
   shown = null;
   if (focused) next.focus();
 }
@@ -65,6 +68,7 @@ function say(kind, words, label, act) {
   if (shown === kind) return;
   clear();
   shown = kind;
+  form.classList.add("dsj-question--said");
   const box = problem.appendChild(messageOf(words, speaker(words), label, act));
   // A child who asked to go on is led to what to do next; one who only chose stays at the answers.
   if (label && wanted) box.lastChild.focus();
@@ -87,7 +91,7 @@ async function failed({ kind, wait = 0 }) {
   if (own !== tries) return;
   const leads = page ? `/auth/${page}?next=${location.pathname}` : kind === "finished" && results();
   say(kind, words.replace("{wait}", wait || LATEST), label, leads || guarded(kind === "stale" ? reload : settle));
-  if (label !== AGAIN) return;
+  if (label && label !== AGAIN) return;
   clearTimeout(timer);
   timer = setTimeout(guarded(settle), Math.max(wait, Math.min(pause, LATEST)) * 1000);
   pause *= 2;
@@ -123,7 +127,7 @@ async function leave(address) {
   }
   leaving = null;
   if (page) await middle.turnTo(address, page, guarded(arrive), guarded(leave));
-  else await failed({ kind: answers.unsaved() ? "unreachable" : "away" });
+  else await failed({ kind: answers.unsaved() ? "unreachable" : navigator.onLine === false ? "away" : "unanswered" });
 }
 
 // Saves what is not saved yet, and then goes where the child asked to.
