@@ -56,6 +56,14 @@ def test_the_pages_for_everyone_have_no_barrier_in_either_colour_scheme(
         assert barriers(page, axe) == []
 
 
+def test_the_pages_for_everyone_fit_a_narrow_screen_without_the_fonts(page: Page, forgiven: list[str]) -> None:
+    forgiven.append("ERR_FAILED")
+    page.route("**/*.woff2", lambda route: route.abort())
+    page.set_viewport_size(REFLOW)
+    paths = ("/design-system", "/", "/try", "/sample-report", "/privacy", "/auth/register")
+    assert [wide for path in paths if page.goto(path) and (wide := wider_than_the_screen(page))] == []
+
+
 def test_a_selected_answer_shows_in_forced_colours(family: Navigator) -> None:
     family.page.emulate_media(forced_colors="active")
     family.page.goto("/design-system")

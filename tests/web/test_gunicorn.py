@@ -11,6 +11,7 @@ import subprocess
 import types
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,11 @@ def test_workers_forked_from_one_thread_have_connections_of_their_own(make_datab
 
 
 def sockets_of(pid: int) -> list[str]:
-    found = [os.readlink(entry) for entry in Path(f"/proc/{pid}/fd").iterdir()]
+    found = []
+    for entry in Path(f"/proc/{pid}/fd").iterdir():
+        # A file may have been closed since the folder was read.
+        with suppress(FileNotFoundError):
+            found.append(os.readlink(entry))
     return [target for target in found if target.startswith("socket:")]
 
 
