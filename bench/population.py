@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import random
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from psycopg2 import extensions
 
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.diagnostic.ranking import rank_for
@@ -81,12 +84,24 @@ def add_families(
                 family = _write_family(tables, number, courses)
                 if len(kept) < keep:
                     kept.append(family)
-            for name, rows in tables.items():
-                cursor.copy_expert(f"COPY {name} ({COLUMNS[name]}) FROM STDIN", io.StringIO("".join(rows)))
+            with without_wait_callback():
+                for name, rows in tables.items():
+                    cursor.copy_expert(f"COPY {name} ({COLUMNS[name]}) FROM STDIN", io.StringIO("".join(rows)))
             connection.commit()
         cursor.execute("SET session_replication_role = DEFAULT")
     connection.commit()
     return kept
+
+
+@contextmanager
+def without_wait_callback() -> Iterator[None]:
+    """Take away the wait callback that the app sets in its process, because psycopg2 cannot COPY with one."""
+    callback = extensions.get_wait_callback()
+    extensions.set_wait_callback(None)
+    try:
+        yield
+    finally:
+        extensions.set_wait_callback(callback)
 
 
 def settle(connection: Any) -> None:  # noqa: ANN401
