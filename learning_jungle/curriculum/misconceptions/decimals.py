@@ -5,10 +5,9 @@ Decimals are Fractions whose denominator divides a power of ten.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from fractions import Fraction
 
-from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+from learning_jungle.curriculum.misconceptions.procedure import Number, best_by, procedure
 
 
 def _parted(number: Number) -> tuple[int, int, int]:
@@ -35,23 +34,16 @@ def _fewest_digits(number: Number) -> tuple[int, int, int]:
     return ones, -places, rest
 
 
-def _unless_right(
-    picked: Callable[..., Number], numbers: tuple[Number, ...], size: Callable[[Number], tuple[int, ...]]
-) -> Number | None:
-    found = picked(numbers, key=size)
-    return found if found != picked(numbers) else None
-
-
 @procedure("decimal-longer-larger")
 def largest_by_length(*numbers: Number) -> Number | None:
     """Read the digits behind the point as a whole number: of 0.35 and 0.8 the largest is 0.35."""
-    return _unless_right(max, numbers, _as_whole_number)
+    return best_by(max, numbers, _as_whole_number)
 
 
 @procedure("decimal-longer-larger")
 def smallest_by_length(*numbers: Number) -> Number | None:
     """Read the digits behind the point as a whole number: of 0.35 and 0.8 the smallest is 0.8."""
-    return _unless_right(min, numbers, _as_whole_number)
+    return best_by(min, numbers, _as_whole_number)
 
 
 @procedure("decimal-longer-larger")
@@ -64,13 +56,13 @@ def ordered_as_whole_numbers(*numbers: Number) -> tuple[Number, ...] | None:
 @procedure("decimal-shorter-larger")
 def largest_by_shortness(*numbers: Number) -> Number | None:
     """Take tenths to be always more than hundredths: of 0.4 and 0.65 the largest is 0.4."""
-    return _unless_right(max, numbers, _fewest_digits)
+    return best_by(max, numbers, _fewest_digits)
 
 
 @procedure("decimal-shorter-larger")
 def smallest_by_shortness(*numbers: Number) -> Number | None:
     """Take hundredths to be always less than tenths: of 0.4 and 0.65 the smallest is 0.65."""
-    return _unless_right(min, numbers, _fewest_digits)
+    return best_by(min, numbers, _fewest_digits)
 
 
 @procedure("decimal-shorter-larger")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import lcm
 
-from learning_jungle.curriculum.misconceptions.procedure import Number, procedure, quotient
+from learning_jungle.curriculum.misconceptions.procedure import Number, best_by, procedure, quotient
 
 Pair = tuple[int, int]
 
@@ -191,25 +191,34 @@ def mixed_forgotten_carry(ones: int, top: int, added: int, added_top: int, botto
     return ones + added + Fraction(over, bottom) if over >= 0 else None
 
 
+def _top(pair: Pair) -> int:
+    return pair[0]
+
+
+def _bottom(pair: Pair) -> int:
+    return pair[1]
+
+
+def _value(pair: Pair) -> Fraction:
+    return Fraction(*pair)
+
+
 @procedure("bigger-denominator-bigger")
 def largest_by_bottom(*fractions: Pair) -> Pair | None:
     """Take the fraction with the largest bottom to be the largest: of (1, 3), (1, 4), (1, 6) it is (1, 6)."""
-    found = max(fractions, key=lambda pair: pair[1])
-    return found if Fraction(*found) != max(Fraction(*pair) for pair in fractions) else None
+    return best_by(max, fractions, _bottom, _value)
 
 
 @procedure("bigger-denominator-bigger")
 def smallest_by_bottom(*fractions: Pair) -> Pair | None:
     """Take the fraction with the smallest bottom to be the smallest: of (1, 3), (1, 4), (1, 6) it is (1, 3)."""
-    found = min(fractions, key=lambda pair: pair[1])
-    return found if Fraction(*found) != min(Fraction(*pair) for pair in fractions) else None
+    return best_by(min, fractions, _bottom, _value)
 
 
 @procedure("compares-tops-only")
 def largest_by_top(*fractions: Pair) -> Pair | None:
     """Take the fraction with the largest top to be the largest: of (3, 4) and (5, 9) it is (5, 9)."""
-    found = max(fractions, key=lambda pair: pair[0])
-    return found if Fraction(*found) != max(Fraction(*pair) for pair in fractions) else None
+    return best_by(max, fractions, _top, _value)
 
 
 @procedure("unit-fraction-only")
@@ -229,8 +238,7 @@ def top_digits_parted(top: int, bottom: int) -> tuple[int, int, int] | None:
 @procedure("compares-tops-only")
 def smallest_by_top(*fractions: Pair) -> Pair | None:
     """Take the fraction with the smallest top to be the smallest: of (3, 4) and (5, 9) it is (3, 4)."""
-    found = min(fractions, key=lambda pair: pair[0])
-    return found if Fraction(*found) != min(Fraction(*pair) for pair in fractions) else None
+    return best_by(min, fractions, _top, _value)
 
 
 @procedure("place-value-face")

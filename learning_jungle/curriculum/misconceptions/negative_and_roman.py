@@ -6,7 +6,7 @@ import itertools
 from fractions import Fraction
 from typing import Final
 
-from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+from learning_jungle.curriculum.misconceptions.procedure import Number, best_by, procedure
 
 _LETTERS: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1_000}
 
@@ -24,15 +24,13 @@ def sign_left_out(number: Number) -> Number | None:
 @procedure("negative-size")
 def largest_without_signs(*numbers: Number) -> Number | None:
     """Take -7 to be more than -3: the largest of -7, -3 and 2 is -7."""
-    found = max(numbers, key=_size)
-    return found if found != max(numbers) else None
+    return best_by(max, numbers, _size)
 
 
 @procedure("negative-size")
 def smallest_without_signs(*numbers: Number) -> Number | None:
     """Take -1 to be less than -5: the smallest (the coldest) of -5, -1 and 2 is -1."""
-    found = min(numbers, key=_size)
-    return found if found != min(numbers) else None
+    return best_by(min, numbers, _size)
 
 
 @procedure("negative-size")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from learning_jungle.curriculum.misconceptions.procedure import procedure
+from learning_jungle.curriculum.misconceptions.procedure import best_by, procedure
 
 
 @procedure("place-value-face")
@@ -20,15 +20,13 @@ def hundred_in_tens_lost(hundreds: int, tens: int, ones: int) -> int | None:
 @procedure("place-value-face")
 def largest_by_ones(*numbers: int) -> int | None:
     """Compare the last digits only, for the largest number: of 512, 348 and 436 it gives 348."""
-    found = max(numbers, key=lambda number: number % 10)
-    return found if found != max(numbers) else None
+    return best_by(max, numbers, lambda number: number % 10)
 
 
 @procedure("place-value-face")
 def smallest_by_ones(*numbers: int) -> int | None:
     """Compare the last digits only, for the smallest number: of 519, 348 and 601 it gives 601."""
-    found = min(numbers, key=lambda number: number % 10)
-    return found if found != min(numbers) else None
+    return best_by(min, numbers, lambda number: number % 10)
 
 
 @procedure("column-mixup")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from learning_jungle.curriculum.misconceptions.procedure import Number, procedure
+from learning_jungle.curriculum.misconceptions.procedure import Number, best_by, procedure
 
 
 @procedure("digit-reversal")
@@ -156,15 +156,13 @@ def rest_one_column_left(number: int) -> int | None:
 @procedure("place-value-face")
 def largest_by_first_digits(*numbers: int) -> int | None:
     """Compare the first digits of numbers of any length: of 98,000 and 312,000 the largest is 98,000."""
-    found = max(numbers, key=str)
-    return found if found != max(numbers) else None
+    return best_by(max, numbers, str)
 
 
 @procedure("place-value-face")
 def smallest_by_first_digits(*numbers: int) -> int | None:
     """Compare the first digits of numbers of any length: of 98,000 and 312,000 the smallest is 312,000."""
-    found = min(numbers, key=str)
-    return found if found != min(numbers) else None
+    return best_by(min, numbers, str)
 
 
 @procedure("zero-placeholder")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from learning_jungle.curriculum.wording.options import Choice
 
 Number = int | Fraction
 #: A wrong answer: a number, or the parts that an option prints, such as (top, bottom), (x, y) or (hour, minute).
 Outcome = Number | tuple[Number, ...]
+Option = TypeVar("Option")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,21 @@ def procedure(misconception: str) -> Callable[[Callable[..., Outcome | None]], P
         return Procedure(misconception, work)
 
     return made
+
+
+def best_by(
+    best: Callable[..., Option],
+    options: Sequence[Option],
+    part: Callable[[Option], Any],
+    size: Callable[[Option], Any] = lambda option: option,
+) -> Option | None:
+    """Return the option that one part of it makes the largest or smallest, as a child compares who looks at it alone.
+
+    ``best`` is ``max`` or ``min``. None where that option is right, or where the right one has as good a part: then the
+    part does not decide.
+    """
+    found, right = best(options, key=part), best(options, key=size)
+    return found if size(found) != size(right) and part(found) != part(right) else None
 
 
 #: Every place of a whole number with at most nine digits.

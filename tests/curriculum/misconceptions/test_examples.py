@@ -12,6 +12,7 @@ from learning_jungle.curriculum.misconceptions import (
     fractions,
     multiplication,
     negative_and_roman,
+    partitioning,
     place_value,
 )
 from learning_jungle.curriculum.misconceptions.procedure import Number, Outcome, Procedure
@@ -42,6 +43,11 @@ EXAMPLES = [
     (multiplication.cubed_as_squared, (4,), 16),
     (multiplication.only_one_factor_undone, (42, 3), 14),
     (fractions.smallest_by_top, ((3, 4), (5, 9)), (3, 4)),
+    # Where the right one has as large a part, the part does not decide.
+    (fractions.largest_by_top, ((7, 5), (7, 4), (7, 6), (4, 3)), None),
+    (fractions.largest_by_bottom, ((1, 6), (5, 6), (2, 3)), None),
+    (partitioning.largest_by_ones, (348, 518, 436), None),
+    (negative_and_roman.smallest_without_signs, (-2, 2, 5), None),
     (fractions.top_read_digit_by_digit, (23, 5), (2, 3, 5)),
     (decimals.parts_side_by_side, (2, 14), Fraction(214, 100)),
 ]
