@@ -11,6 +11,7 @@ from learning_jungle.curriculum.misconceptions.counting import (
     start_counted_on,
 )
 from learning_jungle.curriculum.misconceptions.early_number import counted_the_wrong_way, part_named_again
+from learning_jungle.curriculum.misconceptions.slips import two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead
 from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, squares, ten_frame
 from learning_jungle.curriculum.questions.first_calculations import differences, sums
@@ -44,6 +45,8 @@ def _jumps(start: int, spaces: int) -> list[Choice]:
         *counted_the_wrong_way.choices(whole, start, spaces),
         *further,
         *_further(end, 2 if spaces > 0 else -2),
+        # The start counted and one jump missed as well: 5 + 3 gives 6. Back, the wrong way is above the key already.
+        *(two_slips(whole, end - 2) if spaces > 0 else ()),
     ]
 
 

@@ -26,6 +26,12 @@ def _neighbours(start: int, change: int) -> list[Choice]:
     ]
 
 
+def _on_track(start: int, change: int) -> list[Choice]:
+    """Offer the neighbours, and a further number on the wrong side of ``start``, so that the key may lie at an end."""
+    further = start - 3 * change
+    return [*_neighbours(start, change), *([whole(further).because("near-miss")] if further > 0 else [])]
+
+
 @question_template("Y0-T03", "Y0-NP-3", EASY, criteria=("ELG-NP-1",))
 def count_on(rng: Random) -> Draft:
     """Say the number that follows, or comes before, three counted ones on a number track."""
@@ -36,7 +42,7 @@ def count_on(rng: Random) -> Draft:
         stem=f"We count {first}, {first + step}, {last}. What is next?",
         key=whole(last + step),
         distractors=(
-            *_neighbours(last, step),
+            *_on_track(last, step),
             *(whole(other).because("near-miss") for other in (last + 4 * step,) if 0 <= other <= 10),
         ),
         picture=number_line(0, 12, 1, range(13), marker=last),
@@ -80,7 +86,7 @@ def number_before_or_after(rng: Random) -> Draft:
     return Draft(
         stem=f"What number comes just {word} {number}?",
         key=whole(number + step),
-        distractors=_neighbours(number, step),
+        distractors=_on_track(number, step),
         picture=number_line(0, 12, 1, (0, 5, 10), marker=number),
         method=f"Count along the track to {number}. The number just {word} it is {number + step}.",
     )
@@ -114,7 +120,7 @@ def one_more_or_fewer_on_track(rng: Random) -> Draft:
     return Draft(
         stem=f"Start at {number}. What is one {word}?",
         key=whole(number + step),
-        distractors=_neighbours(number, step),
+        distractors=_on_track(number, step),
         picture=number_line(0, 12, 1, range(13), marker=number),
         expression=f"{number} {'+' if step > 0 else '-'} 1",
         method=f"Make one jump {way}: {number} {sign} 1 = {number + step}.",

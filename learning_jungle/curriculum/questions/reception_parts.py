@@ -8,6 +8,7 @@ from random import Random
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.misconceptions.counting import one_counted_twice, one_missed
 from learning_jungle.curriculum.misconceptions.early_number import part_named_again
+from learning_jungle.curriculum.misconceptions.word_problems import added_instead
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
 from learning_jungle.curriculum.questions.first_calculations import sums
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -177,7 +178,11 @@ def know_other_part(rng: Random) -> Draft | None:
     return Draft(
         stem=f"{number} is {part} and how many?",
         key=whole(rest),
-        distractors=_other_part(number, part),
+        distractors=(
+            *_other_part(number, part),
+            *added_instead.choices(whole, number, part),
+            *(whole(rest + step).because("near-miss") for step in (-2, 2) if rest + step > 0),
+        ),
         picture=_TRACK,
         expression=f"{number} - {part}",
         method=f"Hold up {number} fingers and hide {part}: {number} − {part} = {rest}.",
