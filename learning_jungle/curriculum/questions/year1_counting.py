@@ -8,6 +8,7 @@ from learning_jungle.curriculum.misconceptions.counting import (
     boundary_not_passed,
     boundary_skipped,
     counted_in_ones,
+    other_direction,
     ten_written_as_it_is_counted,
 )
 from learning_jungle.curriculum.misconceptions.place_value import written_as_heard
@@ -47,19 +48,23 @@ def count_in_steps(rng: Random) -> Draft:
         first = min(first, 7)
     shown = [step * (first + at) for at in range(3)]
     key = shown[-1] + step
+    # Multiples of the step, so that the key is not the only one.
+    multiples = [
+        *(other_direction.choices(whole, shown[0], step) if shown[0] > step else ()),
+        *ten_more.choices(whole, key, step),
+        whole(key + 2 * step).because("near-miss"),
+    ]
     return Draft(
         stem=f"Count in {step}s: {shown[0]}, {shown[1]}, {shown[2]}, {BOX}",
         key=whole(key),
         distractors=(
             *counted_in_ones.choices(whole, shown[-1], 1),
-            *ten_more.choices(whole, key, step),
-            *ones_one_more.choices(whole, key),
-            *ones_one_less.choices(whole, key),
-            whole(shown[-1] + 2).because("near-miss"),
-            whole(key + 2 * step).because("near-miss"),
+            *rng.sample(multiples, 2),
+            *rng.choice((ones_one_more, ones_one_less)).choices(whole, key),
         ),
         spoken_stem=read_aloud(f"Count in {step}s. {shown[0]}, {shown[1]}, {shown[2]}, and then?", 1),
         method=f"Add {step} more each time: {shown[-1]} + {step} = {key}.",
+        crossed=False,
     )
 
 
@@ -91,17 +96,28 @@ def next_jump(rng: Random) -> Draft:
     step, jumps = rng.choice((2, 5, 10)), rng.randint(2, 4)
     stops = [step * at for at in range(jumps + 1)]
     last = stops[-1]
+    # Multiples of the step, so that the key is not the only one.
+    multiples = [
+        *other_direction.choices(whole, last, step),
+        *ten_more.choices(whole, last + step, step),
+        whole(last + 3 * step).because("near-miss"),
+    ]
+    beside = [
+        *ones_one_more.choices(whole, last + step),
+        *ones_one_less.choices(whole, last + step),
+        whole(last + 2).because("near-miss"),
+    ]
     return Draft(
         stem=f"Jump in {step}s. Where does the next jump land?",
         key=whole(last + step),
         distractors=(
             *counted_in_ones.choices(whole, last, 1),
-            *ten_more.choices(whole, last + step, step),
-            *ones_one_more.choices(whole, last + step),
-            *ones_one_less.choices(whole, last + step),
+            *rng.sample(multiples, 2),
+            rng.choice(beside),
         ),
         picture=number_line(0, 7 * step, step, stops, jumps=stops),
         method=f"Each jump is {step} long: {last} + {step} = {last + step}.",
+        crossed=False,
     )
 
 
