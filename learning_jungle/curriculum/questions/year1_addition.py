@@ -16,7 +16,7 @@ from learning_jungle.curriculum.misconceptions.early_number import (
     ten_left_behind,
 )
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_difference, box_as_sum
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -61,15 +61,19 @@ def add_across_ten(rng: Random) -> Draft | None:
         return None
     to_ten = 10 - a
     slips = [*start_counted_on.choices(whole, a, b), *made_ten_and_stopped.choices(whole, a, b)]
+    target, other = rng.sample(slips, 2)
     return Draft(
         stem=f"{a} + {b} = {BOX}",
         key=whole(total),
         distractors=(
-            *rng.sample(slips, 2),
+            target,
+            other,
             *stopped_at_the_double.choices(whole, a, b),
             *subtracted_instead.choices(whole, a, b),
             *ten_more.choices(whole, total),
+            *two_slips(whole, target.value + 10),
         ),
+        crossed=False,
         expression=f"{a} + {b}",
         method=f"Go to ten first: {a} + {to_ten} = 10, then 10 + {b - to_ten} = {total}.",
     )
@@ -129,17 +133,22 @@ def subtract_within_teens(rng: Random) -> Draft | None:
         return None
     total = 10 + ones
     left = total - taken
-    slips = [*start_counted_back.choices(whole, total, taken), *ten_left_behind.choices(whole, total, taken)]
+    counted = start_counted_back.choices(whole, total, taken)
+    ten_left = ten_left_behind.choices(whole, total, taken)
+    # With what two slips give, the key is no more like the others than they are.
+    distractors = rng.choice(
+        (
+            (*counted, *ten_left, *two_slips(whole, left - 9)),
+            (*counted, *ten_more.choices(whole, left), *two_slips(whole, left + 11)),
+            (*ten_left, *ones_one_less.choices(whole, left), *two_slips(whole, left - 11)),
+            (*ten_left, *added_instead.choices(whole, total, taken), *two_slips(whole, ones + taken)),
+        )
+    )
     return Draft(
         stem=f"{total} − {taken} = {BOX}",
         key=whole(left),
-        distractors=(
-            *rng.sample(slips, 2),
-            *_two_less(left),
-            *added_instead.choices(whole, total, taken),
-            *ones_one_less.choices(whole, left),
-            *ten_more.choices(whole, left),
-        ),
+        distractors=distractors,
+        crossed=False,
         expression=f"{total} - {taken}",
         method=f"Take it from the ones: {ones} − {taken} = {ones - taken}, so {total} − {taken} = {left}.",
     )
