@@ -13,7 +13,7 @@ from learning_jungle.curriculum.misconceptions.counting import (
 )
 from learning_jungle.curriculum.misconceptions.place_value import digit_as_itself
 from learning_jungle.curriculum.misconceptions.ratio_algebra import box_as_difference, box_as_sum
-from learning_jungle.curriculum.misconceptions.slips import one_out, ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.slips import one_out, ten_more, ten_out, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import (
     added_instead,
     last_step_reversed,
@@ -34,17 +34,19 @@ def add_three(rng: Random) -> Draft:
     total = 10 + c
     pair = first + second
     others = (
-        *one_amount_left_out.choices(whole, second, third),
         *(last_step_reversed.choices(whole, first, second, -third) if pair > third else ()),
-        *two_slips(whole, pair - 1, pair + 1, pair + 2),
-        *two_slips(whole, pair + 10, second + third + 10, abs(second - third)),
+        *one_out(whole, total),
+        *two_slips(whole, pair - 1, pair + 1),
     )
+    # In one question of five a ten too many goes with both the key and the target, so that neither is the odd one.
+    with_ten_more = rng.random() < 0.2
     return Draft(
         stem=f"{first} + {second} + {third} = {BOX}",
         key=whole(total),
         distractors=(
             *one_amount_left_out.choices(whole, first, second),
-            *others,
+            *(ten_more.choices(whole, total) if with_ten_more else others),
+            *two_slips(whole, pair + 10),
         ),
         crossed=False,
         expression=" + ".join(map(str, numbers)),
