@@ -126,7 +126,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.choose("B")
     page.context.set_offline(True)
     page.get_by_role("button", name="Next").click()
-    family.should_see("There is no internet just now")
+    family.should_see("We go on when the internet is back")
     yield "question-not-saved"
     # The answer is saved already, so the page goes on by itself when the line is back.
     page.context.set_offline(False)

@@ -98,7 +98,7 @@ def test_a_gap_is_named_and_the_path_leads_to_it_and_back_to_the_review(family: 
     family.begin()
     family.page.get_by_role("link", name="Question 2, open").click()
     family.answer_from(2)
-    family.should_see("1 still to do: 1.")
+    family.should_see("One stone left: number 1.")
     family.press("Go to question 1")
     family.answer(1, "D")
     family.should_see("All done?")
