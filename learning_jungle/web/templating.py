@@ -142,5 +142,5 @@ def fractions(text: str) -> Markup:
 
 
 def working(text: str) -> Markup:
-    """Return a method, escaped, with each step on a line of its own and fractions, boxes and units as in other texts."""
+    """Return a method, escaped, with each step on a line of its own, and its fractions and boxes drawn."""
     return Markup(" <br />").join(fractions(step) for step in steps(text))
