@@ -141,6 +141,6 @@ def fractions(text: str) -> Markup:
     return Markup(marked.replace("□", BOX))  # noqa: S704  # nosec B704
 
 
-def working(text: str) -> Markup:
-    """Return a method, escaped, with each step on a line of its own, and its fractions and boxes drawn."""
-    return Markup(" <br />").join(fractions(step) for step in steps(text))
+def working(text: str, *, lines: bool = True) -> Markup:
+    """Return a text with calculations, escaped, each kept whole, and with ``lines`` each step on its own line."""
+    return Markup(" <br />" if lines else " ").join(fractions(step) for step in steps(text))
