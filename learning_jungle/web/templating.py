@@ -142,5 +142,5 @@ def fractions(text: str) -> Markup:
 
 
 def working(text: str, *, lines: bool = True) -> Markup:
-    """Return a text with calculations, escaped, each kept whole, and with ``lines`` each step on its own line."""
-    return Markup(" <br />" if lines else " ").join(fractions(step) for step in steps(text))
+    """Return a text, escaped, with each calculation whole, and with ``lines`` each of its steps on its own line."""
+    return (Markup(" <br />") if lines else Markup(" ")).join(fractions(step) for step in steps(text))
