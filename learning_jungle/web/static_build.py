@@ -20,8 +20,8 @@ MANIFEST: Final = "manifest.json"
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
 PUBLIC_COMPONENTS: Final = (
-    "animal", "button", "card", "drawing", "edge", "footer", "formula", "header", "logo", "peek", "rank_badge", "steps",
-    "text", "who",
+    "animal", "button", "card", "chest", "drawing", "edge", "footer", "formula", "header", "logo", "peek", "rank_badge",
+    "steps", "text", "who",
 )  # fmt: skip
 #: The components on a question's page beside those in css/asked, which few pages of a parent's show.
 QUESTION_COMPONENTS: Final = ("button", "formula", "logo")

@@ -22,7 +22,7 @@ def whole_journey(family: Navigator) -> None:
     family.press("Show your grown-up")
     family.should_see("Is a grown-up there?")
     family.pass_the_gate()
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
     family.press("Back to your children")
     family.should_see("Finished:")
 
@@ -125,5 +125,5 @@ def test_no_page_of_the_journey_is_wider_than_the_screen(family: Navigator) -> N
     family.press("Show your grown-up")
     should_fit()
     family.pass_the_gate()
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
     should_fit()
