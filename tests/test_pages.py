@@ -133,7 +133,7 @@ def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     folders = ("asked", "components", "parent", "report")
     sheets = {path.stem for folder in folders for path in (STYLES / folder).glob("*.css")}
     assert sheets - macros == {
-        "account", "card", "choices", "drawing", "fold", "menu", "options", "page",
+        "account", "card", "choices", "danger", "drawing", "fold", "menu", "options", "page",
         "steps", "text",
     }  # fmt: skip
 
