@@ -18,9 +18,9 @@ from learning_jungle.curriculum.misconceptions.column_methods import (
     zero_minus_digit_is_zero,
     zero_where_too_small,
 )
-from learning_jungle.curriculum.misconceptions.multiplication import product_one_zero_over, product_one_zero_short
+from learning_jungle.curriculum.misconceptions.multiplication import product_one_zero_short
 from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_left, changed_one_column_right
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -206,14 +206,16 @@ def add_or_subtract_hundreds(rng: Random) -> Draft | None:
     if a + b < 11 or a == b:
         return None
     first, sign, known = (a, "+", a + b) if plus else (a + b, MINUS, a)
+    # One of the two is the target. Offering both would make the key the option most like the others.
+    zeros = product_one_zero_short.choices(whole, known, 100)
+    slip = changed_one_column_right if plus else rng.choice((smaller_from_larger, forgotten_exchange))
+    columns = slip.choices(whole, 100 * first, 100 * b)
     return Draft(
         stem=f"{numeral(100 * first)} {sign} {100 * b} = {BOX}",
         key=whole(100 * known),
         distractors=(
-            *product_one_zero_short.choices(whole, known, 100),
-            *(product_one_zero_over.choices(whole, known, 100) if known < 10 else ()),
-            *(whole(100 * (known + step)).because("near-miss") for step in (-1, 1)),
-            *(whole(10 * (known + step)).because("combined-slip") for step in (-1, 1)),
+            *rng.choice((zeros, columns)),
+            *two_slips(whole, *(10 * (known + step) for step in (-1, 1))),
         ),
         expression=f"{100 * first} {'+' if plus else '-'} {100 * b}",
         method=f"{first} {sign} {b} = {known}, so {first} hundreds {sign} {b} hundreds is {known} hundreds: "

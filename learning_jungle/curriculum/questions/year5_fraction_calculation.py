@@ -87,19 +87,35 @@ def fraction_times_whole(rng: Random) -> Draft | None:
     """Multiply a proper fraction by a whole number."""
     d, n = rng.randint(3, 12), rng.randint(2, 10)
     a = rng.randint(2, d - 1)
-    if a + n == a * n:
+    if a == n:
         return None
+    over, also_over = rng.sample(((a + 1) * n, a * (n + 1)), 2)
+    under = rng.choice(((a - 1) * n, a * (n - 1)))
+
+    def neighbour(top: int) -> Choice:
+        return fraction(top, d).because("times-table-neighbour")
+
+    def both(top: int) -> Choice:
+        return fraction(top, d * n).because("combined-slip")
+
+    near = rng.choice((over, over, under))
+    added = fraction(a + n, d).because("add-not-multiply")
     return Draft(
         stem=f"{a}/{d} {TIMES} {n} = {BOX}",
         key=fraction(a * n, d),
         distractors=(
             *both_multiplied.choices(fraction, n, a, d),
-            fraction(a + n, d).because("add-not-multiply"),
-            fraction(a + n, d * n).because("combined-slip"),
-            fraction(n * (a + 1), d).because("times-table-neighbour"),
-            fraction(n * (a + 1), d * n).because("combined-slip"),
-            fraction(n * a + 1, d).because("near-miss"),
+            *rng.choice(
+                (
+                    *[(neighbour(near), both(near))] * 3,
+                    (neighbour(over), neighbour(also_over)),
+                    (added, neighbour(over)),
+                    (added, both(over)),
+                    (added, both(a + n)),
+                )
+            ),
         ),
+        crossed=False,
         expression=f"{a}/{d} * {n}",
         method=f"{n} lots of {a} parts are {a * n} parts of the same size: {a}/{d} {TIMES} {n} = {a * n}/{d}",
     )

@@ -91,19 +91,27 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
     shaded = rng.randint(1, parts - 1)
     each = 100 // parts
     key = each * shaded
-    if key == 50:
+    others = (
+        *rest_of_hundred.choices(_percent, key),
+        *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
+        *(_percent(near).because("near-miss") for near in (key - each, key + each, key + 10) if 0 < near < 100),
+        *count_as_percent.choices(_percent, parts - shaded, parts),
+    )
+    larger = [choice for choice in others if choice.value > key]
+    smaller = [choice for choice in others if choice.value < key]
+    # How many options are larger than the key is drawn, since the target never is.
+    above = rng.choice((0, 1, 2))
+    if key == 50 or len(larger) < above or len(smaller) < 2 - above:
         return None
     return Draft(
         stem="What percentage of the bar is shaded?",
         key=_percent(key),
         distractors=(
             *count_as_percent.choices(_percent, shaded, parts),
-            *rest_of_hundred.choices(_percent, key),
-            *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
-            *([_percent(key + each).because("near-miss")] if shaded < parts - 1 else []),
-            *([_percent(key - each).because("near-miss")] if shaded > 1 else []),
-            *count_as_percent.choices(_percent, parts - shaded, parts),
+            *rng.sample(larger, above),
+            *rng.sample(smaller, 2 - above),
         ),
+        crossed=False,
         picture=fraction_bars((bar(parts, shaded),)),
         method=f"The whole bar is 100%. One part: 100 {DIVIDED_BY} {parts} = {each}. "
         f"So {shaded} of {parts} parts: {shaded} {TIMES} {each} = {key}",
