@@ -52,9 +52,9 @@ def _zero_slips(key: int, size: int) -> tuple[Choice, ...]:
     """Return what a child gets who strikes out too few zeros, too many or the wrong one; the target comes first."""
     n = key * size
     if size == 100:
-        return (*quotient_one_zero_off.choices(whole, n, size), *two_slips(whole, 10 * key - 100, 10 * key + 100))
+        return quotient_one_zero_off.choices(whole, n, size)
     if key % 10 == 0:
-        return (*quotient_one_zero_short.choices(whole, n, size), *two_slips(whole, key // 10 - 1, key // 10 + 1))
+        return quotient_one_zero_short.choices(whole, n, size)
     return (*zero_left_out.choices(whole, n), *zero_left_out.choices(whole, key))
 
 
@@ -63,7 +63,7 @@ def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
     """Divide a whole number by 10 or 100, with a whole answer."""
     # The zero inside 4,050 stays when it is divided by 10, but a child may strike it out instead of the last one.
     zero_inside = 100 * rng.randint(2, 9) + rng.randint(1, 9)
-    size, key = rng.choice((*[(10, zero_inside)] * 4, (10, 10 * rng.randint(12, 98)), (100, rng.randint(21, 98))))
+    size, key = rng.choice((*[(10, zero_inside)] * 2, (10, 10 * rng.randint(12, 98)), (100, rng.randint(21, 98))))
     return Draft(
         stem=f"{numeral(key * size)} {DIVIDED_BY} {size} = {BOX}",
         key=whole(key),
@@ -71,7 +71,6 @@ def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
         expression=f"{key * size} / {size}",
         method=f"Each digit moves {'one place' if size == 10 else 'two places'} to the right: "
         f"{numeral(key * size)} {DIVIDED_BY} {size} = {key}",
-        crossed=False,
     )
 
 
