@@ -76,7 +76,7 @@ def decimal_units(rng: Random) -> Draft | None:
     behind = int(printed.partition(".")[2])
     shown = partial(whole, unit=small)
     separate = ones * size + behind
-    near, other = rng.sample((-size, size), 2)
+    near = rng.choice((-size, size))
     slip = shown(key + near).because("near-miss")
     both = two_slips(shown, separate + near)
     power = rng.choice((converted_one_power_short, converted_one_power_over)).choices(shown, amount, size)
@@ -88,11 +88,8 @@ def decimal_units(rng: Random) -> Draft | None:
             *rng.choice(
                 (
                     (slip, *both),
-                    (slip, *both),
-                    (slip, *ten_more.choices(shown, key, size // 10)),
-                    (*both, *two_slips(shown, separate + other)),
                     (*power, slip),
-                    (*power, *both),
+                    *[(*power, *both)] * 3,
                 )
             ),
         ),

@@ -78,21 +78,26 @@ def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
 def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
     """Use a table fact for hundreds."""
     a, b = rng.randint(3, 9), rng.randint(3, 9)
-    fact, near, other = a * b, *rng.sample(((a - 1) * b, (a + 1) * b, a * (b - 1), a * (b + 1)), 2)
+    fact, other = a * b, rng.choice((a * (b - 1), a * (b + 1)))
     first, second = rng.choice(((100 * a, b), (b, 100 * a)))
     slip, power = rng.choice(((product_one_zero_short, Fraction(1, 10)), (product_one_zero_over, 10)))
-    table = rng.choice((fact_before, fact_after))
-    # Offering both would make the key the option most like the others.
-    target = rng.choice((slip.choices(whole, 100 * a, b), table.choices(whole, b, 100 * a)))
+    table, group = rng.choice(((fact_before, fact - a), (fact_after, fact + a)))
+    neighbour = table.choices(whole, b, 100 * a)
+    both = two_slips(whole, 100 * group * power)
     return Draft(
-        stem=f"{first} {TIMES} {second} = {BOX}",
+        stem=f"What is {first} {TIMES} {second}?",
         key=whole(100 * fact),
         distractors=(
-            *target,
-            *two_slips(whole, 100 * near * power, 100 * other * power),
-            whole(100 * near).because("near-miss"),
+            *slip.choices(whole, 100 * a, b),
+            *rng.choice(
+                (
+                    *[(*neighbour, *both)] * 4,
+                    (*neighbour, whole(100 * other).because("near-miss")),
+                    (*both, *two_slips(whole, 100 * other * power)),
+                )
+            ),
         ),
+        crossed=False,
         expression=f"{first} * {second}",
         method=f"{a} {TIMES} {b} = {fact}, so {a} hundreds {TIMES} {b} is {fact} hundreds: {numeral(100 * fact)}.",
-        crossed=False,
     )

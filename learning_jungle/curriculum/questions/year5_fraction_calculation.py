@@ -87,33 +87,19 @@ def fraction_times_whole(rng: Random) -> Draft | None:
     """Multiply a proper fraction by a whole number."""
     d, n = rng.randint(3, 12), rng.randint(2, 10)
     a = rng.randint(2, d - 1)
-    if a == n:
+    if a + n == a * n:
         return None
-    over, also_over = rng.sample(((a + 1) * n, a * (n + 1)), 2)
-    under = rng.choice(((a - 1) * n, a * (n - 1)))
-
-    def neighbour(top: int) -> Choice:
-        return fraction(top, d).because("times-table-neighbour")
-
-    def both(top: int) -> Choice:
-        return fraction(top, d * n).because("combined-slip")
-
-    near = rng.choice((over, over, under))
+    near = rng.choice((*[(a + 1) * n, a * (n + 1)] * 3, (a - 1) * n))
+    neighbour = fraction(near, d).because("times-table-neighbour")
     added = fraction(a + n, d).because("add-not-multiply")
+    near_both, added_both = (fraction(top, d * n).because("combined-slip") for top in (near, a + n))
     return Draft(
         stem=f"{a}/{d} {TIMES} {n} = {BOX}",
         key=fraction(a * n, d),
         distractors=(
             *both_multiplied.choices(fraction, n, a, d),
-            *rng.choice(
-                (
-                    *[(neighbour(near), both(near))] * 3,
-                    (neighbour(over), neighbour(also_over)),
-                    (added, neighbour(over)),
-                    (added, both(over)),
-                    (added, both(a + n)),
-                )
-            ),
+            # Some draws cross one slip alone, or the key would too often have most in common with the others.
+            *rng.choice((*[(neighbour, added, near_both, added_both)] * 4, (neighbour, near_both))),
         ),
         crossed=False,
         expression=f"{a}/{d} * {n}",

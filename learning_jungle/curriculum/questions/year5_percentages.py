@@ -92,24 +92,24 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
     each = 100 // parts
     key = each * shaded
     others = (
-        *rest_of_hundred.choices(_percent, key),
         *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
         *(_percent(near).because("near-miss") for near in (key - each, key + each, key + 10) if 0 < near < 100),
         *count_as_percent.choices(_percent, parts - shaded, parts),
     )
     larger = [choice for choice in others if choice.value > key]
     smaller = [choice for choice in others if choice.value < key]
-    # How many options are larger than the key is drawn, since the target never is.
-    above = rng.choice((0, 1, 2))
-    if key == 50 or len(larger) < above or len(smaller) < 2 - above:
+    # The other part of the bar lies on one side of the key, so the other two lie mostly on that side as well.
+    sides = (larger, smaller) if key < 50 else (smaller, larger)
+    side = rng.choice((sides[0], sides[0], sides[1]))
+    if key == 50 or len(side) < 2:
         return None
     return Draft(
         stem="What percentage of the bar is shaded?",
         key=_percent(key),
         distractors=(
             *count_as_percent.choices(_percent, shaded, parts),
-            *rng.sample(larger, above),
-            *rng.sample(smaller, 2 - above),
+            *rest_of_hundred.choices(_percent, key),
+            *rng.sample(side, 2),
         ),
         crossed=False,
         picture=fraction_bars((bar(parts, shaded),)),

@@ -52,7 +52,7 @@ def miles_and_kilometres(rng: Random) -> Draft | None:
 def small_unit_to_large(rng: Random) -> Draft | None:
     """Convert grams, metres or millilitres to the large unit, with up to three decimal places."""
     ones, tens = rng.randint(2, 9), rng.randrange(20, 100, 10)
-    rest = rng.choice((rng.randint(2, 9), tens, tens, rng.randint(105, 995)))
+    rest = rng.choice((rng.randint(2, 9), tens, tens, tens, rng.randint(105, 995)))
     large, short, small = rng.choice(UNITS)
     number = 1_000 * ones + rest
     key = Fraction(number, 1_000)
@@ -65,8 +65,6 @@ def small_unit_to_large(rng: Random) -> Draft | None:
     def converted(value: Fraction) -> Choice:
         return decimal(Fraction(value), short)
 
-    left_out = zero_behind_point_left_out.choices(converted, key)
-    zeros = left_out or two_slips(converted, other * power)
     return Draft(
         stem=f"How many {large} are in {numeral(number)} {small}?",
         key=converted(key),
@@ -76,9 +74,10 @@ def small_unit_to_large(rng: Random) -> Draft | None:
                 (
                     (converted(near).because(NEAR_MISS), *two_slips(converted, near * power)),
                     two_slips(converted, near * power, other * power),
-                    (converted(near).because(NEAR_MISS), *zeros),
+                    (converted(near).because(NEAR_MISS), *two_slips(converted, other * power)),
                 )
             ),
+            *zero_behind_point_left_out.choices(converted, key),
         ),
         crossed=False,
         expression=f"{number} / 1000",
