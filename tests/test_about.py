@@ -40,7 +40,7 @@ def test_the_privacy_page_names_who_runs_the_site_and_how_to_reach_them(visitor:
 @pytest.mark.parametrize(
     ("operator", "words"),
     [
-        (Operator(), "has not been named, and no way to reach them has been given."),
+        (Operator(), "has not been named here. Ask the person who gave you this address"),
         (Operator(name="Hill Learning"), "They have not said yet how to reach them."),
         (Operator(contact="https://example.com/help"), "You can reach them at https://example.com/help ."),
     ],

@@ -48,7 +48,7 @@ def overview() -> str:
         sign_ins=sign_ins_of(db.session, parent)[::-1],
         this_one=signed_in_as(),
         links=links_of(db.session, parent.id),
-        can_send=bool(current_settings().smtp_url),
+        can_send=_can_send(),
     )
 
 
@@ -74,7 +74,9 @@ def email() -> Response | tuple[str, int]:
                     _notify(before, ADDRESS_CHANGED)
             flash("Your email address has been changed.")
             return see_other(url_for("account.overview"))
-    return render_template("account/email.html", form=form), status_of(form)
+    return render_template("account/email.html", form=form, parent=current_parent(), can_send=_can_send()), status_of(
+        form
+    )
 
 
 @bp.route("/password", methods=["GET", "POST"])
@@ -184,6 +186,10 @@ def delete() -> Response | tuple[str, int]:
         flash("Your account and everything in it has been deleted.")
         return see_other(url_for("pages.home"))
     return render_template("account/delete.html", form=form), status_of(form)
+
+
+def _can_send() -> bool:
+    return bool(current_settings().smtp_url)
 
 
 def _notify(to: str, notice: Notice, link: str = "") -> None:

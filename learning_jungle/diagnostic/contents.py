@@ -20,6 +20,7 @@ from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, re
 from learning_jungle.diagnostic.sentences import (
     TABLES_CHECK,
     TABLES_CHECK_YEAR,
+    first_words,
     in_a_sentence,
     numbered,
     opening,
@@ -46,6 +47,7 @@ class Contents:
 
     year_group: int
     asked: str
+    first_words: str
     opening: tuple[str, ...]
     strong: tuple[StrandResult, ...]
     right_this_time: tuple[StrandResult, ...]
@@ -82,6 +84,7 @@ def contents_of(attempt: Attempt) -> Contents:
     return Contents(
         year_group=year_group,
         asked=_names([result.name for result in strands]),
+        first_words=first_words(attempt.rank, correct),
         opening=opening(correct, len(not_yet), len(questions), year_group),
         strong=strong_strands(strands),
         right_this_time=right_this_time(strands),

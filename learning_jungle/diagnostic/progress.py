@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from learning_jungle.curriculum.taught.year_groups import RECEPTION, year_group_name
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.check import Check, checks_of
 from learning_jungle.diagnostic.comparison import Comparison, comparisons
 from learning_jungle.diagnostic.score_line import ScoreLine, score_line
+from learning_jungle.diagnostic.sentences import listed
 from learning_jungle.diagnostic.shown_again import NamedBefore, named_before
 from learning_jungle.diagnostic.topics import YearTopics, topics_by_year
 
@@ -18,17 +20,30 @@ class ProgressContents:
     """All that the page says of a child's attempts.
 
     ``checks`` are the latest first, and ``open`` is the attempt that is not completed, if any. ``new_year`` says that
-    the latest check is the first of its year group after others, ``several_years`` that there is more than one.
+    the latest check is the first of its year group after others. ``years`` are the year groups of the checks, the
+    first one first.
     """
 
     checks: tuple[Check, ...]
     open: Attempt | None
     comparisons: tuple[Comparison, ...]
     new_year: bool
-    several_years: bool
+    years: tuple[int, ...]
     line: ScoreLine | None
     topics: tuple[YearTopics, ...]
     named: tuple[NamedBefore, ...]
+
+    @property
+    def several_years(self) -> bool:
+        """Whether the checks are of more than one year group."""
+        return len(self.years) > 1
+
+    @property
+    def years_in_words(self) -> str:
+        """The year groups of the checks, such as "Years 2 and 3" or "Reception and Year 1"."""
+        if not self.several_years or RECEPTION in self.years:
+            return listed([year_group_name(year) for year in self.years])
+        return f"Years {listed([str(year) for year in self.years])}"
 
 
 def progress_contents(attempts: Sequence[Attempt]) -> ProgressContents:
@@ -40,7 +55,7 @@ def progress_contents(attempts: Sequence[Attempt]) -> ProgressContents:
         open=next((attempt for attempt in attempts if not attempt.completed), None),
         comparisons=compared,
         new_year=len(checks) > 1 and not compared,
-        several_years=len({check.year_group for check in checks}) > 1,
+        years=tuple(dict.fromkeys(check.year_group for check in checks)),
         line=score_line(checks),
         topics=topics_by_year(checks),
         named=named_before(checks),

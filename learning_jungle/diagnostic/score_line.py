@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
@@ -13,14 +14,16 @@ from learning_jungle.diagnostic.check import Check, runs_of
 from learning_jungle.diagnostic.sentences import listed
 
 WIDTH: Final = 340
-HEIGHT: Final = 190
-_LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 38
+HEIGHT: Final = 206
+_LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 54
 #: How far a band reaches beyond its first and last point, and beyond the lowest and highest score in it.
 _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
 #: From a point to the baseline of its label.
 _ABOVE, _BELOW = 9, 18
-#: With more points than this, only the first and the last have their score beside them.
+#: The words in a band need this much of its width.
+_ROOM_FOR_WORDS: Final = 176
+#: With more points than this, only the first, the last and those that the words beside the drawing quote are labelled.
 MOST_LABELLED: Final = 6
 
 
@@ -47,6 +50,15 @@ class Segment:
     band: tuple[float, float, float, float] | None
 
     @property
+    def words_at(self) -> tuple[float, float] | None:
+        """Where the words in the band end, away from where the line goes, or None if there is no room for them."""
+        if not self.band or self.band[2] < _ROOM_FOR_WORDS:
+            return None
+        left, top, width, height = self.band
+        rises = self.points[-1].y <= self.points[0].y
+        return round(left + width - 8, 1), round(top + height - 7 if rises else top + 15, 1)
+
+    @property
     def line(self) -> str:
         """The points as SVG writes them in a polyline."""
         return " ".join(f"{point.x:g},{point.y:g}" for point in self.points)
@@ -57,18 +69,22 @@ class ScoreLine:
     """The drawing, WIDTH by HEIGHT units.
 
     ``segments`` are one after the other, ``parts`` the places where the year group changes, ``marks`` the scores that
-    have a line across, with its height. ``words`` say what the drawing shows.
+    have a line across, with its height. ``first`` and ``last`` are when the first and the last check were completed.
+    ``words`` say what the drawing shows.
     """
 
     segments: tuple[Segment, ...]
     parts: tuple[float, ...]
     marks: tuple[tuple[int, float], ...]
+    first: datetime
+    last: datetime
     words: str
 
     @property
-    def has_band(self) -> bool:
-        """Whether any year group has two checks or more, and so a band."""
-        return any(segment.band for segment in self.segments)
+    def explains_no_band(self) -> bool:
+        """Whether there is a band, and in none is there room to say what it shows."""
+        bands = [segment for segment in self.segments if segment.band]
+        return bool(bands) and not any(segment.words_at for segment in bands)
 
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:
@@ -78,22 +94,38 @@ def score_line(checks: Sequence[Check]) -> ScoreLine | None:
     total = checks[-1].total
     segments: list[Segment] = []
     begin = 0
-    for run in runs_of(checks):
-        segments.append(_segment(run, begin, len(checks)))
+    runs = runs_of(checks)
+    labelled = _labelled(runs, len(checks))
+    for run in runs:
+        segments.append(_segment(run, begin, len(checks), labelled))
         begin += len(run)
     parts = [(before.points[-1].x + after.points[0].x) / 2 for before, after in pairwise(segments)]
     return ScoreLine(
         segments=tuple(segments),
         parts=tuple(parts),
         marks=tuple((mark, _y(mark, total)) for mark in (0, total // 2, total)),
+        first=checks[0].completed_at,
+        last=checks[-1].completed_at,
         words=_words(checks),
     )
 
 
-def _segment(run: Sequence[Check], begin: int, count: int) -> Segment:
+def _labelled(runs: Sequence[Sequence[Check]], count: int) -> set[int]:
+    """Return the places of the checks whose score is beside their point."""
+    if count <= MOST_LABELLED:
+        return set(range(count))
+    # The words beside the drawing compare the last check with the first of its run and with the one before it.
+    quoted = {count - len(runs[-1]), count - 2} if len(runs[-1]) > 1 else set()
+    return {0, count - 1, *quoted}
+
+
+def _segment(run: Sequence[Check], begin: int, count: int, labelled: set[int]) -> Segment:
     points = tuple(
         Point(
-            _x(begin + at, count), _y(check.correct, check.total), _label(check, begin + at, count), _label_y(run, at)
+            x=_x(begin + at, count),
+            y=_y(check.correct, check.total),
+            label=str(check.correct) if begin + at in labelled else "",
+            label_y=_label_y(run, at),
         )
         for at, check in enumerate(run)
     )
@@ -106,13 +138,9 @@ def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, 
         return None
     first = run[0]
     lowest, highest = about_the_same(first.correct, first.total)
-    top, bottom = _y(highest + _BESIDE_A_SCORE, first.total), _y(lowest - _BESIDE_A_SCORE, first.total)
+    top, bottom = _y(highest + _BESIDE_A_SCORE, first.total), _y(max(lowest - _BESIDE_A_SCORE, 0), first.total)
     left = points[0].x - _AROUND
     return left, top, round(points[-1].x + _AROUND - left, 1), round(bottom - top, 1)
-
-
-def _label(check: Check, place: int, count: int) -> str:
-    return str(check.correct) if count <= MOST_LABELLED or place in (0, count - 1) else ""
 
 
 def _label_y(run: Sequence[Check], at: int) -> float:

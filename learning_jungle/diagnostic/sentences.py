@@ -23,6 +23,17 @@ TABLES_CHECK: Final = (
 _TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 _EASIER: Final = "If most of this was new, choose an easier year group for the next check."
 
+#: What a parent reads first after a check with a rank; the child's name follows.
+_FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
+
+
+def first_words(rank: str | None, correct: int) -> str:
+    """Return kind words to begin a report with, without the full stop."""
+    if rank:
+        return _FIRST_WORDS[rank]
+    right = f"{number_in_words(correct).capitalize()} right, and now" if correct else "Now"
+    return f"{right} you know where to begin"
+
 
 def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[str, ...]:
     """Return what a parent should know of the score before anything else: a few sentences, or none."""

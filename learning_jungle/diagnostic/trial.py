@@ -47,12 +47,12 @@ class Trial:
         return question_look(self.question, self.year_group, _NO_ID)
 
     def other_signs(self, selected: str) -> Sequence[tuple[str, str]]:
-        """Return the wrong options that were not selected and say something specific.
+        """Return the wrong options that were not selected.
 
-        Each is a letter with a clause that goes after "when".
+        Each is a letter with a clause that goes after "when", which is "" where the option says nothing specific.
         """
-        signs = ((letter, SIGNS.get(self.question.misconception_of(letter) or "")) for letter in LETTERS)
-        return [(letter, sign) for letter, sign in signs if sign and letter != selected]
+        others = (letter for letter in LETTERS if letter not in (selected, self.question.correct_option))
+        return [(letter, SIGNS.get(self.question.misconception_of(letter) or "", "")) for letter in others]
 
 
 def trial_of(year: str | None, number: str | None) -> Trial:

@@ -20,8 +20,8 @@ MANIFEST: Final = "manifest.json"
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
 PUBLIC_COMPONENTS: Final = (
-    "animal", "button", "card", "drawing", "edge", "footer", "formula", "header", "logo", "peek", "rank_badge", "steps",
-    "text", "who",
+    "animal", "button", "card", "chest", "drawing", "edge", "footer", "formula", "header", "logo", "peek", "rank_badge",
+    "steps", "text", "who",
 )  # fmt: skip
 #: The components on a question's page beside those in css/asked, which few pages of a parent's show.
 QUESTION_COMPONENTS: Final = ("button", "formula", "logo")
@@ -30,7 +30,7 @@ TREASURE_COMPONENTS: Final = (
     "alert", "animal", "button", "chest", "drawing", "header", "logo", "rank_badge", "stage", "text",
 )  # fmt: skip
 #: How a question is laid out, from the smallest screen on; the order counts.
-QUESTION_SCREENS: Final = ("page", "telephone", "tablet", "landscape", "sideways")
+QUESTION_SCREENS: Final = ("page", "companion", "telephone", "tablet", "landscape", "sideways", "said")
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {

@@ -17,7 +17,7 @@ from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Operator
 from learning_jungle.web.london import LONDON, day_in_london
 from learning_jungle.web.static_build import SOURCE
-from learning_jungle.web.typesetting import unbroken
+from learning_jungle.web.typesetting import steps, unbroken
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
@@ -45,6 +45,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["drawing"] = drawing
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
+    app.jinja_env.filters["working"] = working
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.filters["piece_inline"] = piece_inline
     app.jinja_env.filters["animal_inline"] = animal_inline
@@ -138,3 +139,8 @@ def fractions(text: str) -> Markup:
     # Escaping changes no digit, box or slash, so the pattern still finds every fraction.
     marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), escaped) if "/" in text else escaped
     return Markup(marked.replace("□", BOX))  # noqa: S704  # nosec B704
+
+
+def working(text: str, *, lines: bool = True) -> Markup:
+    """Return a text, escaped, with each calculation whole, and with ``lines`` each of its steps on its own line."""
+    return (Markup(" <br />") if lines else Markup(" ")).join(fractions(step) for step in steps(text))

@@ -33,6 +33,22 @@ _TO_UNIT: Final = re.compile(rf"(?<=[0-9□]) (?=(?:{_UNITS})(?!\w)|[0-9]+/[0-9]
 _AFTER_SIGN: Final = re.compile(r"(?<=[+−×÷=<>]) (?=[0-9□(£−])")
 _BEFORE_SIGN: Final = re.compile(rf"(?<=[0-9□)²³%a-z]) (?=[+−×÷=<>]{NO_BREAK})")
 
+#: Operands with a sign between each two, such as "7 cm + 3 cm = 10".
+_OPERAND: Final = r"[(−£]?[0-9□]\S*"
+_CALCULATION: Final = re.compile(rf"{_OPERAND}(?:(?: [a-z]+)? [+−×÷=<>] {_OPERAND})+")
+#: The end of a sentence, but not of "9 a.m.".
+_NEXT_STEP: Final = re.compile(r"(?<=[.!?])(?<!\.m\.) (?=[A-Z0-9(£□−])")
+
+
+def steps(text: str) -> list[str]:
+    """Return the sentences of a method, each with its calculations kept whole; a long one may break before "="."""
+    return [_CALCULATION.sub(_whole, step) for step in _NEXT_STEP.split(text)]
+
+
+def _whole(calculation: re.Match[str]) -> str:
+    kept = calculation[0].replace(" ", NO_BREAK)
+    return kept if len(kept) <= SHORT else kept.replace(f"{NO_BREAK}=", " =")
+
 
 def unbroken(text: str) -> str:
     """Return the text with no-break spaces where a line must not end."""

@@ -126,7 +126,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.choose("B")
     page.context.set_offline(True)
     page.get_by_role("button", name="Next").click()
-    family.should_see("There is no internet just now")
+    family.should_see("We go on when the internet is back")
     yield "question-not-saved"
     # The answer is saved already, so the page goes on by itself when the line is back.
     page.context.set_offline(False)
@@ -153,7 +153,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.should_see("There is a problem")
     yield "grown-up-with-errors"
     family.pass_the_gate()
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
     yield "report-gold"
     family.press("Show this report to a teacher")
     family.should_see("They need no account")
@@ -193,7 +193,7 @@ def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
     yield "results-without-rank"
     family.press("Show your grown-up")
     family.pass_the_gate()
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
     yield "report-without-rank"
 
 

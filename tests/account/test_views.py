@@ -160,3 +160,7 @@ def test_an_account_is_deleted_only_with_the_word_typed(parent: Visitor, word: s
     assert response.status_code == 422
     assert "Type DELETE to delete." in words_of(response)
     assert parent.get("/children/").status_code == 200
+
+
+def test_the_page_for_a_new_address_says_the_one_of_now(parent: Visitor) -> None:
+    assert "Now it is parent@example.com ." in words_of(parent.get("/auth/account/email"))

@@ -122,7 +122,7 @@ def test_the_address_itself_is_no_new_password(visitor: Visitor, outbox) -> None
 
 def test_without_a_mail_server_the_page_says_how_to_get_help(visitor: Visitor) -> None:
     page = words_of(visitor.get("/auth/forgot"))
-    assert "ask the person who runs this site" in page
+    assert "Ask the person who gave you this address" in page
     assert visitor.post("/auth/forgot", {"email": "parent@example.com"}).status_code == 200
 
 

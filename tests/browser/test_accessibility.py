@@ -158,7 +158,7 @@ def test_the_keyboard_alone_carries_a_family_through_the_loop(family: Navigator)
     family.should_see("Enter your password to continue")
     enter("Your password", "three random words")
     press("Enter")
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
 
 
 def test_the_answers_are_one_group_named_by_the_question_and_arrows_move_in_it(family: Navigator) -> None:

@@ -37,3 +37,23 @@ def test_the_words_of_the_companion_are_clear_of_the_buttons(child: Child) -> No
     words = child.page.locator(".dsj-companion__words").evaluate(BOX)
     back = child.page.get_by_role("link", name="Back", exact=True).evaluate(BOX)
     assert words[3] <= back[1]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (820, 1180), (1280, 800)])
+def test_the_stem_is_in_the_middle_of_its_place_where_nothing_can_be_read_aloud(
+    child: Child, width: int, height: int
+) -> None:
+    child.page.set_viewport_size({"width": width, "height": height})
+    stem, place = (child.page.locator(one).evaluate(BOX) for one in (".dsj-stem", ".dsj-question__ask"))
+    assert stem[0] + stem[2] == pytest.approx(place[0] + place[2], abs=2)
+
+
+def test_what_is_said_on_a_telephone_on_its_side_moves_no_answer(child: Child) -> None:
+    child.page.set_viewport_size({"width": 844, "height": 390})
+    before = child.page.locator(".dsj-option").first.evaluate(BOX)
+    child.press("Next")
+    child.should_see("Choose one answer first.")
+    said = child.page.locator(".dsj-said").evaluate(BOX)
+    assert child.page.locator(".dsj-option").first.evaluate(BOX) == before
+    assert said[0] >= child.page.locator(".dsj-sheet").evaluate(BOX)[2]
+    assert said[3] <= child.page.get_by_role("button", name="Next").evaluate(BOX)[1]

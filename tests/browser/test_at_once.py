@@ -116,7 +116,7 @@ def test_a_question_that_does_not_come_is_told_and_comes_when_it_is_asked_for_ag
     broken.should_be_told("Saved")
     broken.page.route("**/question/5", lambda route: route.abort())
     broken.page.get_by_role("link", name="Question 5, open").click()
-    broken.should_see("There is no internet just now. Your answer is saved.")
+    broken.should_see("Your answer is safe. There is no internet just now.")
     broken.page.unroute("**/question/5")
     broken.press("Try again")
     broken.should_see("Question 5 of 10")

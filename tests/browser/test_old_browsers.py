@@ -159,7 +159,7 @@ def test_nothing_is_crowded_and_no_page_is_wider_than_the_screen(family: Navigat
     look("results")
     family.leave_child_mode()
     family.press("Show your grown-up")
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
     look("report")
     assert {where: found for where, found in crowded.items() if found} == {}
 

@@ -175,13 +175,13 @@ def test_a_report_prints_on_two_pages_at_most(
     network.grown_up()
     family.resume(network)
     family.page.goto(f"/diagnostic/{diagnostic}/report")
-    family.should_see("Every question")
+    family.should_see("Three things to do at home")
     assert 1 <= printed_pages(family.page) <= 2
     family.page.emulate_media(media="print")
     for link in ("Back to your children", "Children", "Privacy"):
         expect(family.page.get_by_role("link", name=link, exact=True)).to_be_hidden()
     expect(family.page.get_by_text("This question looks wrong").first).to_be_hidden()
-    expect(family.page.get_by_role("heading", name="Every question")).to_be_visible()
+    expect(family.page.get_by_role("heading", name="to look at again")).to_be_visible()
 
 
 def test_the_conclusions_and_what_went_wrong_print_on_one_page_and_the_folded_rest_on_a_second(
@@ -204,7 +204,7 @@ def test_the_conclusions_and_what_went_wrong_print_on_one_page_and_the_folded_re
     assert printed_pages(page) == 2
     page.emulate_media(media="print")
     expect(page.locator("#question-1")).to_be_visible()
-    expect(page.get_by_text("The 6 that went right")).to_be_hidden()
+    expect(page.get_by_text("The 6 that went right")).to_be_visible()
     sizes = [page.locator(part).first.evaluate("one => parseFloat(getComputedStyle(one).fontSize)") for part in PARTS]
     assert sizes == sorted(sizes, reverse=True)
     assert len(set(sizes)) == len(PARTS)

@@ -87,6 +87,7 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     assert "data-change" not in page
     words = progress(parent, child)
     assert "The first check in Year 3" in words
+    assert "Years 2 and 3, 3 checks" in words
     assert "scores of different years can’t be compared directly" in words
     assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
     assert "Topics in Year 2 From 2 checks with 20 questions in all." in words

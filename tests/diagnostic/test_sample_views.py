@@ -148,3 +148,15 @@ def test_both_open_in_child_mode(parent: Visitor) -> None:
     parent.start(parent.add_child())
     assert parent.get("/try").status_code == 200
     assert parent.get("/sample-report").status_code == 200
+
+
+def test_every_answer_stays_in_view_after_the_choice_and_is_explained(visitor: Visitor) -> None:
+    page = visitor.get("/try?year=3&question=9&answer=B")
+    words = words_of(page)
+    assert page.text.count("dsj-pick--past") == 4
+    assert re.search(r"B 567 yours", words)
+    assert re.search(r"C 433 right", words)
+    others = words.partition("What another answer would have told you")[2].partition("Another question")[0]
+    assert "A: 443 can happen when" in others
+    assert "D: 423" in others
+    assert others.count("can happen when") + others.count("most likely a slip") == 2

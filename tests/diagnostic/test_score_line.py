@@ -28,7 +28,7 @@ def test_the_points_go_from_left_to_right_and_a_higher_score_is_higher_up(number
     assert all(below[1].y > above[1].y for below, above in pairwise(ordered) if below[0] < above[0])
     labels = [point.label for point in points]
     assert labels == [
-        str(score) if number <= MOST_LABELLED or place in (0, 19) else "" for place, score in enumerate(scores)
+        str(score) if number <= MOST_LABELLED or place in (0, 18, 19) else "" for place, score in enumerate(scores)
     ]
 
 
@@ -65,3 +65,21 @@ def test_the_words_say_what_the_drawing_shows() -> None:
     assert drawing.words == (
         "The scores in order. Year 2: 4 and 5 of 10; 1 to 8 are about the same as the first. Year 3: 6 of 10."
     )
+
+
+def test_the_scores_that_the_words_quote_are_beside_their_points() -> None:
+    drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 3, 4, 7, year_group=3, begin=2)])
+    labels = [point.label for segment in drawing.segments for point in segment.points]
+    assert labels == ["4", "", "6", "", "", "", "4", "7"]
+
+
+def test_a_band_ends_at_nothing_right_and_says_what_it_is_where_there_is_room() -> None:
+    wide = score_line(scored(1, 3))
+    (segment,) = wide.segments
+    _, top, _, height = segment.band
+    assert round(top + height, 1) == wide.marks[0][1]
+    assert segment.words_at is not None
+    assert not wide.explains_no_band
+    narrow = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2), *scored(6, 7, year_group=4, begin=3)])
+    assert [segment.words_at for segment in narrow.segments] == [None, None, None]
+    assert narrow.explains_no_band

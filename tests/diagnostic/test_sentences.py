@@ -5,7 +5,21 @@ from __future__ import annotations
 import pytest
 
 from learning_jungle.curriculum.diagnosis.evidence import Finding
-from learning_jungle.diagnostic.sentences import listed, numbered, opening, snapshot, sureness
+from learning_jungle.diagnostic.sentences import first_words, listed, numbered, opening, snapshot, sureness
+
+
+@pytest.mark.parametrize(
+    ("rank", "correct", "words"),
+    [
+        ("gold", 8, "A strong day"),
+        ("silver", 6, "A good base"),
+        ("bronze", 4, "A start to build on"),
+        (None, 2, "Two right, and now you know where to begin"),
+        (None, 0, "Now you know where to begin"),
+    ],
+)
+def test_a_report_begins_kindly(rank: str | None, correct: int, words: str) -> None:
+    assert first_words(rank, correct) == words
 
 
 @pytest.mark.parametrize("correct", range(4))

@@ -51,8 +51,8 @@ def test_nothing_is_asked_before_september_and_nothing_is_written_by_asking(pare
     with today_is(FIRST):
         words = words_of(parent.get("/children/"))
     assert "A new school year: have they moved up?" in words
-    assert "Maya in Year 3, aged 7 8" in words
-    assert "Omar in Year 5, aged 10" in words
+    assert "Maya moves to Year 3, aged 7 8" in words
+    assert "Omar moves to Year 5, aged 10" in words
     assert kept(session) == before
 
 
@@ -86,7 +86,7 @@ def test_a_child_who_stays_is_asked_again_a_year_later(parent, session, family) 
     assert "has Maya moved up?" in words
     assert kept(session)["Omar"] == (9, 4, 2027)
     with today_is(date(2028, 9, 1)):
-        assert "Omar in Year 5, aged 10" in words_of(parent.get("/children/"))
+        assert "Omar moves to Year 5, aged 10" in words_of(parent.get("/children/"))
 
 
 def test_a_second_tap_moves_nobody_twice(parent, session, family) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.web.typesetting import NO_BREAK, unbroken
+from learning_jungle.web.typesetting import NO_BREAK, steps, unbroken
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ from learning_jungle.web.typesetting import NO_BREAK, unbroken
 )
 def test_a_number_keeps_its_unit_and_a_short_calculation_its_signs(text: str, kept: str) -> None:
     assert unbroken(text).replace(NO_BREAK, "~") == kept
+
+
+@pytest.mark.parametrize(
+    ("method", "lines"),
+    [
+        (
+            "Count up: 269 + 31 = 300, 300 + 402 = 702. 31 + 402 = 433.",
+            ["Count up: 269~+~31~=~300, 300~+~402~=~702.", "31~+~402~=~433."],
+        ),
+        ("Add 7 cm + 3 cm = 10 cm. It is long.", ["Add 7~cm~+~3~cm~=~10 cm.", "It is long."]),
+        ("5 + 5 + 5 + 5 + 5 + 5 = 30", ["5~+~5~+~5~+~5~+~5~+~5 =~30"]),
+        ("From 9 a.m. 45 minutes pass.", ["From 9 a.m. 45 minutes pass."]),
+    ],
+)
+def test_each_step_of_a_method_is_a_line_whose_calculations_are_whole(method: str, lines: list[str]) -> None:
+    assert [step.replace(NO_BREAK, "~") for step in steps(method)] == lines

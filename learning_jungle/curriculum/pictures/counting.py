@@ -66,7 +66,9 @@ def _thing(one: Mapping[str, Any], n: int, x: float, y: float, size: float) -> s
 
 def _in_rows(count: int, size: float, room: float, across: int, in_twos: bool = False) -> tuple[list[Point], float]:
     pitch = min(size * PITCH, (room - size) / (across - 1))
-    left = (room - pitch * (across - 1)) / 2
+    # Columns of two are in the middle, however few they are.
+    columns = min(across, max(1, -(-count // 2))) if in_twos else across
+    left = (room - pitch * (columns - 1)) / 2
     down = size * PITCH
     cells = [(n % 2, n // 2) if in_twos else divmod(n, across) for n in range(count)]
     rows = max((row + 1 for row, _ in cells), default=0)

@@ -35,8 +35,8 @@ def _box(left: float, top: float, wide: float, high: float, deep: float) -> str:
     """Draw a box by its front face and the shift of its back face up and to the right."""
     right, bottom = left + wide, top + high
     return (
-        polygon([(left, top), (right, top), (right, bottom), (left, bottom)], CARD)
-        + polygon([(left, top), (left + deep, top - deep), (right + deep, top - deep), (right, top)], LILAC)
+        polygon([(left, top), (right, top), (right, bottom), (left, bottom)], LILAC)
+        + polygon([(left, top), (left + deep, top - deep), (right + deep, top - deep), (right, top)], CARD)
         + polygon([(right, top), (right + deep, top - deep), (right + deep, bottom - deep), (right, bottom)], SHADE)
         + _hidden(
             (left + deep, bottom - deep), (left, bottom), (left + deep, top - deep), (right + deep, bottom - deep)
@@ -68,7 +68,7 @@ def _sphere() -> str:
 
 
 def _cylinder() -> str:
-    return path("M-28 -32 L-28 32 A28 10 0 0 0 28 32 L28 -32 Z", CARD, 2) + ellipse(0, -32, 28, 10, LILAC, 2)
+    return path("M-28 -32 L-28 32 A28 10 0 0 0 28 32 L28 -32 Z", LILAC, 2) + ellipse(0, -32, 28, 10, CARD, 2)
 
 
 def _cone() -> str:

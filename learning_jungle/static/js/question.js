@@ -8,9 +8,9 @@ const AGAIN = "Try again";
 // What is told where nothing more may come; problems.js has the other words. Where the browser knows that it is offline,
 // the page goes on by itself when the line is back, and asks for nothing.
 const NO_LINE = {
-  offline: ["There is no internet just now. Your answer is kept. We go on when it is back."],
-  away: ["There is no internet just now. Your answer is saved. We go on when it is back."],
-  unanswered: ["There is no internet just now. Your answer is saved.", AGAIN],
+  offline: ["Your answer is kept. We go on when the internet is back."],
+  away: ["Your answer is safe. We go on when the internet is back."],
+  unanswered: ["Your answer is safe. There is no internet just now.", AGAIN],
   unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
 };
 // Seconds from one try to the next.
@@ -90,6 +90,8 @@ async function failed({ kind, wait = 0 }) {
   const [words, label, page] = await wordsOf(kind);
   if (own !== tries) return;
   const leads = page ? `/auth/${page}?next=${location.pathname}` : kind === "finished" && results();
+  // There is nothing to press while the page is to go on by itself.
+  next.setAttribute("aria-disabled", Boolean(wanted && !label));
   say(kind, words.replace("{wait}", wait || LATEST), label, leads || guarded(kind === "stale" ? reload : settle));
   if (label && label !== AGAIN) return;
   clearTimeout(timer);

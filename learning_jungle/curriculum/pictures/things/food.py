@@ -9,6 +9,7 @@ from typing import Final
 from learning_jungle.curriculum.pictures.palette import (
     BANANA,
     CARD,
+    COPPER,
     CREAM,
     EMERALD,
     LEAF,
@@ -154,7 +155,7 @@ FOOD: Final[dict[str, tuple[str, str, Callable[[str], str]]]] = {
     "apple": ("apples", RED, _apple), "pear": ("pears", LEAF, _pear), "orange": ("oranges", ORANGE, _orange),
     "berry": ("berries", RED, _berry), "banana": ("bananas", BANANA, _banana),
     "carrot": ("carrots", ORANGE, _carrot), "bun": ("buns", TAN, _bun), "cake": ("cakes", PINK, _cake),
-    "sweet": ("sweets", PINK, _sweet), "biscuit": ("biscuits", TAN, _biscuit), "egg": ("eggs", CREAM, _egg),
+    "sweet": ("sweets", PINK, _sweet), "biscuit": ("biscuits", TAN, _biscuit), "egg": ("eggs", COPPER, _egg),
     "flower": ("flowers", PINK, _flower), "leaf": ("leaves", LEAF, _leaf), "tree": ("trees", LEAF, _tree),
     "mushroom": ("mushrooms", RED, _mushroom), "pizza": ("pizzas", BANANA, _pizza),
 }  # fmt: skip
