@@ -76,6 +76,12 @@ def digit_one_place_right(number: Number, place: Number) -> Number | None:
 
 
 @procedure("column-mixup")
+def digit_in_another_column(number: Number, place: Number, other: Number) -> Number | None:
+    """Give a digit the value of any other column: the 3 in 0.938 (place 1/100, other 1/1000) gives 0.003."""
+    return int(number // place % 10) * other or None if other != place else None
+
+
+@procedure("column-mixup")
 def changed_one_column_right(number: Number, change: Number) -> Number | None:
     """Change the column on the right: 347 and 10 more gives 348; nothing for a change of ones."""
     smaller = Fraction(change) / 10

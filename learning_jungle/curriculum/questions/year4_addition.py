@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.misconceptions.column_methods import (
@@ -20,7 +21,7 @@ from learning_jungle.curriculum.misconceptions.column_methods import (
 )
 from learning_jungle.curriculum.misconceptions.multiplication import product_one_zero_over, product_one_zero_short
 from learning_jungle.curriculum.misconceptions.place_value import changed_one_column_left, changed_one_column_right
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import added_instead, subtracted_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -206,17 +207,31 @@ def add_or_subtract_hundreds(rng: Random) -> Draft | None:
     if a + b < 11 or a == b:
         return None
     first, sign, known = (a, "+", a + b) if plus else (a + b, MINUS, a)
+    zeros, power = product_one_zero_short, Fraction(1, 10)
+    # A zero too many is plausible only where it does not make tens of thousands.
+    if not plus and rng.random() < 0.5:
+        zeros, power = product_one_zero_over, Fraction(10)
+    slip = changed_one_column_right if plus else rng.choice((smaller_from_larger, forgotten_exchange))
+    column = slip.choices(whole, 100 * first, 100 * b)
+    step = rng.choice((-1, 1, 1))
+    near = whole(100 * (known + step)).because("near-miss")
+    both = two_slips(whole, 100 * (known + step) * power)
     return Draft(
-        stem=f"{numeral(100 * first)} {sign} {100 * b} = {BOX}",
+        stem=f"What is {numeral(100 * first)} {sign} {100 * b}?",
         key=whole(100 * known),
         distractors=(
-            *product_one_zero_short.choices(whole, known, 100),
-            *(product_one_zero_over.choices(whole, known, 100) if known < 10 else ()),
-            *(whole(100 * (known + step)).because("near-miss") for step in (-1, 1)),
-            *(whole(10 * (known + step)).because("combined-slip") for step in (-1, 1)),
+            *zeros.choices(whole, known, 100),
+            *rng.choice(
+                (
+                    (near, *both),
+                    (near, *both),
+                    (near, *column),
+                    (*column, *both),
+                )
+            ),
         ),
+        crossed=False,
         expression=f"{100 * first} {'+' if plus else '-'} {100 * b}",
         method=f"{first} {sign} {b} = {known}, so {first} hundreds {sign} {b} hundreds is {known} hundreds: "
         f"{numeral(100 * known)}.",
-        crossed=False,
     )

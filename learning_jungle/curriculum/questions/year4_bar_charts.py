@@ -111,17 +111,26 @@ def read_a_bar(rng: Random) -> Draft | None:
     names, values, step, chart, picture = _bars(rng, (20, 25, 50, 100))
     at = rng.randrange(4)
     key = values[at]
-    if key < 3 * step:
+    smaller = (
+        *scale_step_as_one.choices(whole, 0, key // step),
+        *ten_less.choices(whole, key, step),
+        *(whole(value).because("near-miss") for value in values if value < key),
+    )
+    larger = (
+        *ten_more.choices(whole, key, step),
+        *(whole(value).because("near-miss") for value in values if value > key),
+    )
+    # How many options are larger than the key is drawn, since the target never is.
+    above = rng.choice((0, 1, 2))
+    if key < 3 * step or len(larger) < above:
         return None
     return Draft(
         stem=f"How many {chart.things} {chart.done} {chart.when} {names[at]}?",
         key=whole(key),
         distractors=(
             *scale_step_as_ten.choices(whole, 0, key // step),
-            *scale_step_as_one.choices(whole, 0, key // step),
-            *ten_more.choices(whole, key, step),
-            *ten_less.choices(whole, key, step),
-            *(whole(value).because("near-miss") for value in values if value != key),
+            *rng.sample(larger, above),
+            *rng.sample(smaller, 2 - above),
         ),
         picture=picture,
         method=f"Each line is {step} more. The bar reaches line {key // step}: {key // step} {TIMES} {step} = {key}",

@@ -17,7 +17,7 @@ from learning_jungle.curriculum.misconceptions.measures import (
     units_mixed,
 )
 from learning_jungle.curriculum.misconceptions.multiplication import added_not_multiplied, fact_after, fact_before
-from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more, two_slips
 from learning_jungle.curriculum.misconceptions.time import hours_as_hundred_minutes
 from learning_jungle.curriculum.pictures.kinds import scale
 from learning_jungle.curriculum.questions.template import Draft, question_template
@@ -70,21 +70,30 @@ def whole_units(rng: Random) -> Draft | None:
 def decimal_units(rng: Random) -> Draft | None:
     """Turn a decimal number of larger units into smaller ones."""
     large, small, size = rng.choice([unit for unit in UNITS if unit[2] > 10])
-    ones, hundredths = rng.randint(2, 9), 50 if size == 100 else rng.choice((25, 50, 75))
+    ones, hundredths = rng.randint(2, 9), rng.choice(range(20, 100, 10) if size == 100 else (25, 50, 75))
     amount = Fraction(100 * ones + hundredths, 100)
     printed, key = decimal(amount).text, int(amount * size)
     behind = int(printed.partition(".")[2])
     shown = partial(whole, unit=small)
+    separate = ones * size + behind
+    near = rng.choice((-size, size))
+    slip = shown(key + near).because("near-miss")
+    both = two_slips(shown, separate + near)
+    power = rng.choice((converted_one_power_short, converted_one_power_over)).choices(shown, amount, size)
     return Draft(
         stem=f"How many {IN_WORDS[small]} are in {printed} {large}?",
         key=shown(key),
         distractors=(
             *decimal_part_as_small_units.choices(shown, ones, behind, size),
-            *converted_one_power_short.choices(shown, key // size if key % size == 0 else amount, size),
-            *ten_more.choices(shown, key, size),
-            *ten_less.choices(shown, key, size),
-            *ten_more.choices(shown, key, size // 4 if size > 100 else 10),
+            *rng.choice(
+                (
+                    (slip, *both),
+                    (*power, slip),
+                    *[(*power, *both)] * 3,
+                )
+            ),
         ),
+        crossed=False,
         expression=f"{printed} * {size}",
         method=f"{ones} {TIMES} {numeral(size)} = {numeral(ones * size)}, and 0.{behind} of {numeral(size)} is "
         f"{size * hundredths // 100}: {numeral(ones * size)} + {size * hundredths // 100} = {numeral(key)}",

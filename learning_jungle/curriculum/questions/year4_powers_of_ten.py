@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from random import Random
 
 from learning_jungle.curriculum.misconceptions.multiplication import (
@@ -12,7 +13,8 @@ from learning_jungle.curriculum.misconceptions.multiplication import (
     quotient_one_zero_off,
     quotient_one_zero_short,
 )
-from learning_jungle.curriculum.misconceptions.place_value import zero_put_in
+from learning_jungle.curriculum.misconceptions.place_value import zero_left_out, zero_put_in
+from learning_jungle.curriculum.misconceptions.slips import ten_out, two_slips
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, numeral
@@ -46,34 +48,29 @@ def times_ten_or_a_hundred(rng: Random) -> Draft | None:
     )
 
 
+def _zero_slips(key: int, size: int) -> tuple[Choice, ...]:
+    """Return what a child gets who strikes out too few zeros, too many or the wrong one; the target comes first."""
+    n = key * size
+    if size == 100:
+        return quotient_one_zero_off.choices(whole, n, size)
+    if key % 10 == 0:
+        return quotient_one_zero_short.choices(whole, n, size)
+    return (*zero_left_out.choices(whole, n), *zero_left_out.choices(whole, key))
+
+
 @question_template("Y4-T91", "Y4-MD-5", MEDIUM, criteria=("4MD-1",))
 def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
     """Divide a whole number by 10 or 100, with a whole answer."""
-    size = rng.choice((10, 100, 100))
-    key = 10 * rng.randint(12, 98) if size == 10 else rng.choice((10 * rng.randint(2, 9), rng.randint(21, 98)))
-    n = key * size
-    near, other = (key + step for step in rng.sample((-10, 10, 20) if key % 10 == 0 else (-10, -1, 1, 9, 10, 11), 2))
-
-    def zeros(slipped: int) -> Choice:
-        return whole(slipped * 10 if size == 100 else slipped // 10).because("combined-slip")
-
+    # The zero inside 4,050 stays when it is divided by 10, but a child may strike it out instead of the last one.
+    zero_inside = 100 * rng.randint(2, 9) + rng.randint(1, 9)
+    size, key = rng.choice((*[(10, zero_inside)] * 2, (10, 10 * rng.randint(12, 98)), (100, rng.randint(21, 98))))
     return Draft(
-        stem=f"{numeral(n)} {DIVIDED_BY} {size} = {BOX}",
+        stem=f"{numeral(key * size)} {DIVIDED_BY} {size} = {BOX}",
         key=whole(key),
-        distractors=(
-            *(quotient_one_zero_off if size == 100 else quotient_one_zero_short).choices(whole, n, size),
-            *rng.choice(
-                (
-                    (whole(near).because("near-miss"), zeros(near)),
-                    (zeros(near), zeros(other)),
-                    (zeros(near), whole(other).because("near-miss")),
-                )
-            ),
-        ),
-        expression=f"{n} / {size}",
+        distractors=(*_zero_slips(key, size), *ten_out(whole, key)),
+        expression=f"{key * size} / {size}",
         method=f"Each digit moves {'one place' if size == 10 else 'two places'} to the right: "
-        f"{numeral(n)} {DIVIDED_BY} {size} = {key}",
-        crossed=False,
+        f"{numeral(key * size)} {DIVIDED_BY} {size} = {key}",
     )
 
 
@@ -81,21 +78,26 @@ def divide_by_ten_or_a_hundred(rng: Random) -> Draft | None:
 def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
     """Use a table fact for hundreds."""
     a, b = rng.randint(3, 9), rng.randint(3, 9)
-    fact, near, other = a * b, *rng.sample(((a - 1) * b, (a + 1) * b, a * (b - 1), a * (b + 1)), 2)
+    fact, other = a * b, rng.choice((a * (b - 1), a * (b + 1)))
     first, second = rng.choice(((100 * a, b), (b, 100 * a)))
+    slip, power = rng.choice(((product_one_zero_short, Fraction(1, 10)), (product_one_zero_over, 10)))
+    table, group = rng.choice(((fact_before, fact - a), (fact_after, fact + a)))
+    neighbour = table.choices(whole, b, 100 * a)
+    both = two_slips(whole, 100 * group * power)
     return Draft(
-        stem=f"{first} {TIMES} {second} = {BOX}",
+        stem=f"What is {first} {TIMES} {second}?",
         key=whole(100 * fact),
         distractors=(
-            *product_one_zero_short.choices(whole, 100 * a, b),
-            *product_one_zero_over.choices(whole, 100 * a, b),
-            *rng.choice((fact_before, fact_after)).choices(whole, b, 100 * a),
-            *(whole(100 * group).because("near-miss") for group in (near, other)),
-            whole(10 * near).because("combined-slip"),
-            whole(10 * other).because("combined-slip"),
-            whole(1000 * near).because("combined-slip"),
+            *slip.choices(whole, 100 * a, b),
+            *rng.choice(
+                (
+                    *[(*neighbour, *both)] * 4,
+                    (*neighbour, whole(100 * other).because("near-miss")),
+                    (*both, *two_slips(whole, 100 * other * power)),
+                )
+            ),
         ),
+        crossed=False,
         expression=f"{first} * {second}",
         method=f"{a} {TIMES} {b} = {fact}, so {a} hundreds {TIMES} {b} is {fact} hundreds: {numeral(100 * fact)}.",
-        crossed=False,
     )

@@ -63,6 +63,7 @@ def multiply_tenths(rng: Random) -> Draft | None:
         key=decimal(key),
         distractors=(
             *product_parted_at_point.choices(decimal, number, n),
+            *point_overlooked.choices(decimal, key),
             *added_not_multiplied.choices(decimal, number, n),
             *fact_before.choices(decimal, n, number),
             *fact_after.choices(decimal, n, number),

@@ -89,17 +89,19 @@ def fraction_times_whole(rng: Random) -> Draft | None:
     a = rng.randint(2, d - 1)
     if a + n == a * n:
         return None
+    near = rng.choice((*[(a + 1) * n, a * (n + 1)] * 3, (a - 1) * n))
+    neighbour = fraction(near, d).because("times-table-neighbour")
+    added = fraction(a + n, d).because("add-not-multiply")
+    near_both, added_both = (fraction(top, d * n).because("combined-slip") for top in (near, a + n))
     return Draft(
         stem=f"{a}/{d} {TIMES} {n} = {BOX}",
         key=fraction(a * n, d),
         distractors=(
             *both_multiplied.choices(fraction, n, a, d),
-            fraction(a + n, d).because("add-not-multiply"),
-            fraction(a + n, d * n).because("combined-slip"),
-            fraction(n * (a + 1), d).because("times-table-neighbour"),
-            fraction(n * (a + 1), d * n).because("combined-slip"),
-            fraction(n * a + 1, d).because("near-miss"),
+            # Some draws cross one slip alone, or the key would too often have most in common with the others.
+            *rng.choice((*[(neighbour, added, near_both, added_both)] * 4, (neighbour, near_both))),
         ),
+        crossed=False,
         expression=f"{a}/{d} * {n}",
         method=f"{n} lots of {a} parts are {a * n} parts of the same size: {a}/{d} {TIMES} {n} = {a * n}/{d}",
     )

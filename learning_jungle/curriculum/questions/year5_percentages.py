@@ -91,7 +91,17 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
     shaded = rng.randint(1, parts - 1)
     each = 100 // parts
     key = each * shaded
-    if key == 50:
+    others = (
+        *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
+        *(_percent(near).because("near-miss") for near in (key - each, key + each, key + 10) if 0 < near < 100),
+        *count_as_percent.choices(_percent, parts - shaded, parts),
+    )
+    larger = [choice for choice in others if choice.value > key]
+    smaller = [choice for choice in others if choice.value < key]
+    # The other part of the bar lies on one side of the key, so the other two lie mostly on that side as well.
+    sides = (larger, smaller) if key < 50 else (smaller, larger)
+    side = rng.choice((sides[0], sides[0], sides[1]))
+    if key == 50 or len(side) < 2:
         return None
     return Draft(
         stem="What percentage of the bar is shaded?",
@@ -99,11 +109,9 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
         distractors=(
             *count_as_percent.choices(_percent, shaded, parts),
             *rest_of_hundred.choices(_percent, key),
-            *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
-            *([_percent(key + each).because("near-miss")] if shaded < parts - 1 else []),
-            *([_percent(key - each).because("near-miss")] if shaded > 1 else []),
-            *count_as_percent.choices(_percent, parts - shaded, parts),
+            *rng.sample(side, 2),
         ),
+        crossed=False,
         picture=fraction_bars((bar(parts, shaded),)),
         method=f"The whole bar is 100%. One part: 100 {DIVIDED_BY} {parts} = {each}. "
         f"So {shaded} of {parts} parts: {shaded} {TIMES} {each} = {key}",

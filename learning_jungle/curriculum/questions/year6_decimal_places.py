@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from random import Random
+from typing import Final
 
 from learning_jungle.curriculum.misconceptions.decimals import (
     largest_by_length,
@@ -12,8 +13,7 @@ from learning_jungle.curriculum.misconceptions.decimals import (
 from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.misconceptions.place_value import (
     digit_as_itself,
-    digit_one_place_left,
-    digit_one_place_right,
+    digit_in_another_column,
 )
 from learning_jungle.curriculum.misconceptions.rounding import (
     rounded_to_larger_place,
@@ -26,30 +26,34 @@ from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import decimal_numeral
 from learning_jungle.curriculum.wording.options import decimal
 
-TENTH, HUNDREDTH, THOUSANDTH = Fraction(1, 10), Fraction(1, 100), Fraction(1, 1_000)
+#: What a one is worth in each column behind the decimal point.
+BEHIND_THE_POINT: Final = (Fraction(1, 10), Fraction(1, 100), Fraction(1, 1_000))
 
 
 @question_template("Y6-T82", "Y6-FDP-5", EASY, criteria=("6NPV-2",))
 def value_of_a_decimal_digit(rng: Random) -> Draft | None:
     """Say what a digit behind the decimal point is worth."""
     digits = [rng.randint(1, 9) for _ in range(4)]
-    at = rng.choice((1, 2, 2, 3))
+    at = rng.choice((1, 2, 3))
     digit = digits[at]
     if digit < 2 or len(set(digits)) < 4:
         return None
     number, place = Fraction(int("".join(map(str, digits))), 1_000), Fraction(1, 10**at)
     name = ("tenths", "hundredths", "thousandths")[at - 1]
+    others = [
+        choice
+        for other in BEHIND_THE_POINT
+        for choice in digit_in_another_column.choices(decimal, number, place, other)
+    ]
+    others.append(decimal(Fraction(10 * digit)).because(NEAR_MISS))
     return Draft(
         stem=f"In {decimal_numeral(number)}, what is the value of the digit {digit}?",
         key=decimal(digit * place),
         distractors=(
             *digit_as_itself.choices(decimal, number, place),
-            *digit_one_place_left.choices(decimal, number, place),
-            *digit_one_place_right.choices(decimal, number, place),
-            *digit_one_place_left.choices(decimal, 10 * number, 10 * place),
-            *(digit_one_place_right.choices(decimal, number / 10, place / 10) if at < 3 else ()),
-            decimal(Fraction(10 * digit)).because(NEAR_MISS),
+            *rng.sample(others, 2),
         ),
+        crossed=False,
         method=f"After the point come tenths, hundredths, thousandths. The {digit} is in the {name}: "
         f"{digit} × {decimal_numeral(place)} = {decimal_numeral(digit * place)}",
     )

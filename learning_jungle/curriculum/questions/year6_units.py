@@ -7,11 +7,11 @@ from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.decimals import zero_behind_point_left_out
-from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
+from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.misconceptions.measures import divided_one_power_over, divided_one_power_short
 from learning_jungle.curriculum.misconceptions.multiplication import fact_after, fact_before
 from learning_jungle.curriculum.misconceptions.ratio_algebra import difference_kept, multiplied_without_dividing
-from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ten_more, two_slips
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY
 from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, decimal_numeral, numeral
@@ -51,10 +51,14 @@ def miles_and_kilometres(rng: Random) -> Draft | None:
 @question_template("Y6-T50", "Y6-ME-1", EASY)
 def small_unit_to_large(rng: Random) -> Draft | None:
     """Convert grams, metres or millilitres to the large unit, with up to three decimal places."""
-    ones, rest = rng.randint(1, 9), rng.choice((rng.randint(2, 9), rng.randrange(20, 100, 10), rng.randint(105, 995)))
+    ones, tens = rng.randint(2, 9), rng.randrange(20, 100, 10)
+    rest = rng.choice((rng.randint(2, 9), tens, tens, tens, rng.randint(105, 995)))
     large, short, small = rng.choice(UNITS)
     number = 1_000 * ones + rest
     key = Fraction(number, 1_000)
+    slip, power = rng.choice(((divided_one_power_short, 10), (divided_one_power_over, Fraction(1, 10))))
+    step = rng.choice((1, Fraction(1, 10)))
+    near, other = rng.sample((key - step, key + step), 2)
     if rest > 100 and rest % 10 == 0:
         return None
 
@@ -65,12 +69,15 @@ def small_unit_to_large(rng: Random) -> Draft | None:
         stem=f"How many {large} are in {numeral(number)} {small}?",
         key=converted(key),
         distractors=(
-            *divided_one_power_short.choices(converted, Fraction(number), 1_000),
+            *slip.choices(converted, Fraction(number), 1_000),
+            *rng.choice(
+                (
+                    (converted(near).because(NEAR_MISS), *two_slips(converted, near * power)),
+                    two_slips(converted, near * power, other * power),
+                    (converted(near).because(NEAR_MISS), *two_slips(converted, other * power)),
+                )
+            ),
             *zero_behind_point_left_out.choices(converted, key),
-            *ten_more.choices(converted, key, Fraction(1, 10)),
-            converted(10 * key + 1).because(COMBINED_SLIP),
-            *ten_less.choices(converted, key, Fraction(1, 10)),
-            *divided_one_power_over.choices(converted, Fraction(number), 1_000),
         ),
         crossed=False,
         expression=f"{number} / 1000",

@@ -18,6 +18,13 @@ from learning_jungle.curriculum.misconceptions import (
 from learning_jungle.curriculum.misconceptions.procedure import Number, Outcome, Procedure
 
 EXAMPLES = [
+    (
+        place_value.digit_in_another_column,
+        (Fraction(938, 1_000), Fraction(1, 100), Fraction(1, 1_000)),
+        Fraction(3, 1_000),
+    ),
+    (place_value.digit_in_another_column, (Fraction(938, 1_000), Fraction(1, 100), Fraction(1, 100)), None),
+    (place_value.digit_in_another_column, (347, 10, 100), 400),
     (place_value.zero_after_thousands_left_out, (23_007,), 2_307),
     (place_value.zero_left_out_of_thousands, (304_005,), 34_005),
     (place_value.zero_left_out_of_thousands, (354_005,), None),
