@@ -63,10 +63,10 @@ class PinForm(Form):
 
 
 class DeleteForm(Form):
-    """The confirmation that an account is to be deleted: the password and a word."""
+    """The confirmation that an account is to be deleted: a word and the password."""
 
-    password = password_of_a_grown_up_field("Your password")
     confirm = word_field(f"Type {DELETE_WORD} to delete everything")
+    password = password_of_a_grown_up_field("Your password")
 
     def validate_confirm(self, field: Field) -> None:
         """Require the word. A form that lacks the password as well has a message beside both fields."""

@@ -168,6 +168,7 @@ def test_two_empty_fields_are_both_named_before_an_account_is_deleted(parent: Vi
     words = words_of(page)
     assert words.count("Type DELETE to delete.") == words.count("Enter your password.") == 2
     assert words.index("Keep my account") < words.index("There is a problem")
+    assert words.index("Type DELETE to delete.") < words.index("Enter your password.")
 
 
 def test_the_page_for_a_new_address_says_the_one_of_now(parent: Visitor) -> None:
