@@ -172,4 +172,4 @@ def test_two_empty_fields_are_both_named_before_an_account_is_deleted(parent: Vi
 
 
 def test_the_page_for_a_new_address_says_the_one_of_now(parent: Visitor) -> None:
-    assert "Now it is parent@example.com ." in words_of(parent.get("/auth/account/email"))
+    assert "Now it is parent@example.com From then on" in words_of(parent.get("/auth/account/email"))
