@@ -156,3 +156,4 @@ def test_the_accessibility_statement_says_what_was_not_tried(visitor: Visitor) -
     words = words_of(visitor.get("/accessibility"))
     for wanted in ("What we have not tried", "VoiceOver", "with disabled children", "Written on"):
         assert wanted in words
+    assert words.index("Tell us, we want to fix it") < words.index("level AA")

@@ -14,7 +14,7 @@ from learning_jungle.auth.forms import (
     new_password_field,
     password_of_a_grown_up_field,
 )
-from learning_jungle.web.forms import Form, word_field
+from learning_jungle.web.forms import Form, word_field, word_typed
 from learning_jungle.web.text import tidy
 
 #: The word to type, in upper or lower case, before an account is deleted.
@@ -63,7 +63,11 @@ class PinForm(Form):
 
 
 class DeleteForm(Form):
-    """The confirmation that an account is to be deleted: the password and a word."""
+    """The confirmation that an account is to be deleted: a word and the password."""
 
-    password = password_of_a_grown_up_field("Your password")
     confirm = word_field(f"Type {DELETE_WORD} to delete everything")
+    password = password_of_a_grown_up_field("Your password")
+
+    def validate_confirm(self, field: Field) -> None:
+        """Require the word. A form that lacks the password as well has a message beside both fields."""
+        word_typed(field, DELETE_WORD)

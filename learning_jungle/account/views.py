@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response
 
 from learning_jungle.account import bp
 from learning_jungle.account.export import export_of
-from learning_jungle.account.forms import DELETE_WORD, DeleteForm, EmailForm, PasswordForm, PinForm
+from learning_jungle.account.forms import DeleteForm, EmailForm, PasswordForm, PinForm
 from learning_jungle.account.services import change_email, delete_account
 from learning_jungle.auth.confirmation_views import send_confirmation
 from learning_jungle.auth.forms import WRONG_PASSWORD
@@ -30,7 +30,7 @@ from learning_jungle.auth.services import (
 from learning_jungle.auth.sessions import current_parent, sign_in, sign_out, signed_in_as, stays_signed_in
 from learning_jungle.diagnostic.sharing import links_of
 from learning_jungle.extensions import current_settings, db
-from learning_jungle.web.forms import Form, status_of, word_typed
+from learning_jungle.web.forms import Form, status_of
 from learning_jungle.web.https import full_address
 from learning_jungle.web.responses import see_other
 from learning_jungle.web.security_log import Event, log_event
@@ -178,7 +178,7 @@ def export() -> JsonResponse:
 def delete() -> Response | tuple[str, int]:
     """Ask for the password and a word, then delete the parent and everything that belongs to the account."""
     form = DeleteForm()
-    if form.validate_on_submit() and word_typed(form.confirm, DELETE_WORD) and _password_confirmed(form):
+    if form.validate_on_submit() and _password_confirmed(form):
         delete_account(db.session, current_parent())
         sign_out()
         db.session.commit()

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 
+from learning_jungle.curriculum.diagnosis.reliable_change import Change
 from learning_jungle.curriculum.taught.year_groups import RECEPTION, year_group_name
+from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.check import Check, checks_of
 from learning_jungle.diagnostic.comparison import Comparison, comparisons
@@ -13,6 +17,11 @@ from learning_jungle.diagnostic.score_line import ScoreLine, score_line
 from learning_jungle.diagnostic.sentences import listed
 from learning_jungle.diagnostic.shown_again import NamedBefore, named_before
 from learning_jungle.diagnostic.topics import YearTopics, topics_by_year
+from learning_jungle.models import RANK_BANDS
+from learning_jungle.web.london import day_in_london
+
+#: The highest rank.
+_BEST: Final = RANK_BANDS[0][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,22 @@ class ProgressContents:
     line: ScoreLine | None
     topics: tuple[YearTopics, ...]
     named: tuple[NamedBefore, ...]
+
+    @property
+    def good_news(self) -> str:
+        """The best that the scores honestly say: a rise that is no chance, a gold check of late, or "" for neither."""
+        first = self.comparisons[0] if self.comparisons else None
+        if first and first.change is Change.HIGHER:
+            more = number_in_words(first.later - first.earlier).capitalize()
+            return f"{more} more right than in {self._month(first.since)}."
+        latest = self.checks[: 2 if self.new_year else 1]
+        gold = next((check for check in latest if check.rank == _BEST), None)
+        return f"{gold.correct} of {gold.total} in {year_group_name(gold.year_group)}: well done." if gold else ""
+
+    def _month(self, moment: datetime) -> str:
+        """Return the month in London, with the year where the latest check is of another one."""
+        day, latest = day_in_london(moment), day_in_london(self.checks[0].completed_at)
+        return f"{day:%B}" if day.year == latest.year else f"{day:%B %Y}"
 
     @property
     def several_years(self) -> bool:

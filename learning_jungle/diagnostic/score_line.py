@@ -21,10 +21,14 @@ _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
 #: From a point to the baseline of its label.
 _ABOVE, _BELOW = 9, 18
-#: The words in a band need this much of its width.
-_ROOM_FOR_WORDS: Final = 176
-#: With more points than this, only the first, the last and those that the words beside the drawing quote are labelled.
+#: What a band shows, the longest words first, and how much of its width they need.
+_BAND_WORDS: Final = ((176, "about the same as the first"), (104, "about the same"))
+#: A date needs this much of the width of its school year.
+_ROOM_FOR_A_DATE: Final = 76
+#: With more points than this, only some are labelled: the first, the last, those that the words beside the drawing
+#: quote, and the last of an earlier school year as long as the points are not too near each other.
 MOST_LABELLED: Final = 6
+_MOST_WITH_LAST_OF_YEARS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,15 @@ class Segment:
     band: tuple[float, float, float, float] | None
 
     @property
+    def band_words(self) -> str:
+        """What the band shows, in the longest words for which it has room, or "" if there is no band or no room."""
+        width = self.band[2] if self.band else 0
+        return next((words for needed, words in _BAND_WORDS if width >= needed), "")
+
+    @property
     def words_at(self) -> tuple[float, float] | None:
         """Where the words in the band end, away from where the line goes, or None if there is no room for them."""
-        if not self.band or self.band[2] < _ROOM_FOR_WORDS:
+        if not self.band or not self.band_words:
             return None
         left, top, width, height = self.band
         rises = self.points[-1].y <= self.points[0].y
@@ -82,9 +92,14 @@ class ScoreLine:
 
     @property
     def explains_no_band(self) -> bool:
-        """Whether there is a band, and in none is there room to say what it shows."""
+        """Whether there is a band, and in none is there room to say in full what it shows."""
         bands = [segment for segment in self.segments if segment.band]
-        return bool(bands) and not any(segment.words_at for segment in bands)
+        return bool(bands) and not any(segment.band_words == _BAND_WORDS[0][1] for segment in bands)
+
+    @property
+    def room_for_first(self) -> bool:
+        """Whether the date of the first check ends within the school year of that check."""
+        return not self.parts or self.parts[0] - _LEFT >= _ROOM_FOR_A_DATE
 
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:
@@ -116,7 +131,8 @@ def _labelled(runs: Sequence[Sequence[Check]], count: int) -> set[int]:
         return set(range(count))
     # The words beside the drawing compare the last check with the first of its run and with the one before it.
     quoted = {count - len(runs[-1]), count - 2} if len(runs[-1]) > 1 else set()
-    return {0, count - 1, *quoted}
+    ends = {sum(map(len, runs[: place + 1])) - 1 for place in range(len(runs))}
+    return {0, count - 1, *quoted, *(ends if count <= _MOST_WITH_LAST_OF_YEARS else ())}
 
 
 def _segment(run: Sequence[Check], begin: int, count: int, labelled: set[int]) -> Segment:

@@ -162,5 +162,14 @@ def test_an_account_is_deleted_only_with_the_word_typed(parent: Visitor, word: s
     assert parent.get("/children/").status_code == 200
 
 
+def test_two_empty_fields_are_both_named_before_an_account_is_deleted(parent: Visitor) -> None:
+    page = parent.post("/auth/account/delete", {"password": "", "confirm": ""})
+    assert page.status_code == 422
+    words = words_of(page)
+    assert words.count("Type DELETE to delete.") == words.count("Enter your password.") == 2
+    assert words.index("Keep my account") < words.index("There is a problem")
+    assert words.index("Type DELETE to delete.") < words.index("Enter your password.")
+
+
 def test_the_page_for_a_new_address_says_the_one_of_now(parent: Visitor) -> None:
-    assert "Now it is parent@example.com ." in words_of(parent.get("/auth/account/email"))
+    assert "Now it is parent@example.com From then on" in words_of(parent.get("/auth/account/email"))

@@ -89,6 +89,20 @@ def test_what_went_wrong_comes_first_and_the_rest_is_folded(begun, keys) -> None
     assert 'id="question-1"' in folded
 
 
+def test_a_report_near_guessing_leads_to_what_it_advises_and_folds_what_is_after_the_third(begun, keys) -> None:
+    visitor, child, diagnostic_id = begun
+    for n, key in enumerate(keys, start=1):
+        visitor.answer(diagnostic_id, n, key if n > 8 else "BCDA"["ABCD".index(key)])
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report").text
+    assert f'and <a href="/diagnostic/{diagnostic_id}/share">show this page to the teacher</a>.' in page
+    assert f'<a href="/children/{child}/edit">choose an easier year group</a>' in page
+    assert page.count(f'<a href="/diagnostic/{diagnostic_id}/share">Show this report to a teacher</a>') == 1
+    fold = page.index("The other 5 to look at again")
+    assert page.index('id="question-3"') < fold < page.index('id="question-4"')
+
+
 def test_the_method_is_beside_what_is_not_right(begun, session) -> None:
     visitor, _, diagnostic_id = begun
     items = [

@@ -70,7 +70,7 @@ def test_the_words_say_what_the_drawing_shows() -> None:
 def test_the_scores_that_the_words_quote_are_beside_their_points() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 3, 4, 7, year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["4", "", "6", "", "", "", "4", "7"]
+    assert labels == ["4", "5", "6", "", "", "", "4", "7"]
 
 
 def test_a_band_ends_at_nothing_right_and_says_what_it_is_where_there_is_room() -> None:
@@ -83,3 +83,16 @@ def test_a_band_ends_at_nothing_right_and_says_what_it_is_where_there_is_room() 
     narrow = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2), *scored(6, 7, year_group=4, begin=3)])
     assert [segment.words_at for segment in narrow.segments] == [None, None, None]
     assert narrow.explains_no_band
+
+
+def test_a_narrower_band_says_less_and_is_explained_beside_the_drawing() -> None:
+    drawing = score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)])
+    assert [segment.band_words for segment in drawing.segments] == ["about the same", ""]
+    assert drawing.segments[0].words_at is not None
+    assert drawing.explains_no_band
+
+
+def test_the_first_date_is_left_out_where_it_would_run_into_the_next_school_year() -> None:
+    assert score_line(scored(3, 9)).room_for_first
+    assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).room_for_first
+    assert not score_line([*scored(3), *scored(*range(9), year_group=3, begin=1)]).room_for_first

@@ -56,6 +56,18 @@ def test_nothing_is_asked_before_september_and_nothing_is_written_by_asking(pare
     assert kept(session) == before
 
 
+def test_the_last_report_is_a_tap_away_from_the_question(parent: Visitor) -> None:
+    with today_is(date(2026, 11, 27)):
+        child = parent.add_child(first_name="Maya", age="7", year_group="2")
+        diagnostic = parent.start(child)
+        parent.answer_all(diagnostic)
+        parent.submit(diagnostic)
+        parent.grown_up()
+    with today_is(FIRST):
+        page = parent.get("/children/").text
+    assert f'<a href="/diagnostic/{diagnostic}/report">See the last report</a>' in page
+
+
 def test_one_tap_moves_all_and_the_question_is_gone(parent, session, family) -> None:
     with today_is(FIRST):
         page = parent.get("/children/").text
