@@ -59,6 +59,11 @@ class QuestionLook:
         return self.in_words and self.shape == "none"
 
     @property
+    def on_plates(self) -> bool:
+        """Whether each option is a drawing of things on a plate."""
+        return not self.in_words and any("plate" in part.text for part in self.stem)
+
+    @property
     def is_above(self) -> bool:
         """Whether the stem is above its picture on a phone held sideways, where a higher picture is beside it."""
         return self.shape in ("thin", "wide", "low", "medium")

@@ -150,7 +150,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.should_see("Is a grown-up there?")
     yield "grown-up"
     family.press("Continue")
-    family.should_see("There is a problem")
+    family.should_see("Enter your password.")
     yield "grown-up-with-errors"
     family.pass_the_gate()
     family.should_see("Three things to do at home")

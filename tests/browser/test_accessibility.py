@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from testing.browser.axe import barriers
 from testing.browser.navigator import Navigator
 from testing.browser.tour import PARTS, Stops
+from tests.browser.child import Child
 
 pytestmark = pytest.mark.browser
 SIZES = {390: 844, 820: 1180, 1280: 800}
@@ -97,6 +100,17 @@ def test_a_form_with_errors_moves_the_focus_to_their_summary_and_a_link_to_the_f
     expect(page.get_by_label("Email address")).to_have_accessible_description(
         "Enter an email address like name@example.com."
     )
+
+
+def test_the_gate_out_of_child_mode_moves_the_focus_to_its_one_error(child: Child) -> None:
+    page = child.page
+    page.goto("/auth/grown-up")
+    child.press("Continue")
+    error = page.get_by_text("Enter your password.", exact=True)
+    expect(error).to_be_focused()
+    expect(error).to_have_count(1)
+    expect(page).to_have_title(re.compile("^Error: "))
+    expect(page.get_by_label("Your password")).to_have_accessible_description("Enter your password.")
 
 
 def test_the_keyboard_alone_carries_a_family_through_the_loop(family: Navigator) -> None:

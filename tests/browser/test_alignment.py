@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from testing.browser.navigator import Navigator
 from tests.browser.child import Child
@@ -27,6 +28,27 @@ def test_not_learned_yet_begins_where_the_answers_begin(child: Child) -> None:
     child.page.set_viewport_size({"width": 820, "height": 1180})
     left = [child.page.locator(place).first.evaluate(BOX)[0] for place in (".dsj-option", ".dsj-not-yet__words")]
     assert left[0] == pytest.approx(left[1], abs=1)
+
+
+def test_the_fifth_answer_is_high_enough_for_a_finger(child: Child) -> None:
+    words = child.page.locator(".dsj-not-yet__words").evaluate(BOX)
+    assert words[3] - words[1] >= 44
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800), (844, 390)])
+def test_an_answer_is_level_with_its_letter(child: Child, width: int, height: int) -> None:
+    child.page.set_viewport_size({"width": width, "height": height})
+    places = (".dsj-option__letter", ".dsj-option__text")
+    letter, text = (child.page.locator(place).first.evaluate(BOX) for place in places)
+    assert letter[1] + letter[3] == pytest.approx(text[1] + text[3], abs=8)
+
+
+def test_there_is_one_companion_while_it_speaks_on_a_telephone_on_its_side(child: Child) -> None:
+    child.page.set_viewport_size({"width": 844, "height": 390})
+    child.press("Next")
+    child.should_see("Choose one answer first.")
+    expect(child.page.locator(".dsj-said__monkey")).to_be_visible()
+    expect(child.page.locator(".dsj-companion__monkey")).to_be_hidden()
 
 
 def test_the_words_of_the_companion_are_clear_of_the_buttons(child: Child) -> None:

@@ -110,6 +110,8 @@ def test_without_a_connection_the_child_stays_here_and_all_is_sent_when_it_is_ba
     broken.press("Next")
     broken.should_see("Your answer is safe. We go on when the internet is back.")
     expect(broken.page.get_by_role("button", name="Next")).to_have_attribute("aria-disabled", "true")
+    expect(broken.page.get_by_role("button", name="Next")).to_have_css("opacity", "1")
+    expect(broken.page.locator(".dsj-said--waits")).to_be_visible()
     expect(broken.page.get_by_role("button", name="Try again")).to_have_count(0)
     broken.choose("C")
     broken.should_be_told("Not saved yet")

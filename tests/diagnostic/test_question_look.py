@@ -56,3 +56,10 @@ def test_only_a_high_picture_is_beside_the_stem_on_a_phone_held_sideways() -> No
     assert (low.in_words, low.on_board, low.is_above) == (True, False, True)
     high = question_look(asked(kinds.array(8, 4)), 3, DIAGNOSTIC)
     assert (high.shape, high.is_above) == ("square", False)
+
+
+def test_the_things_of_drawn_options_are_on_plates_where_the_stem_names_plates() -> None:
+    berries = asked(kinds.panels([kinds.objects([kinds.group("berry", count)]) for count in (1, 2, 3, 4)]))
+    assert question_look(replace(berries, stem="Which plate has the most berries?"), 0, DIAGNOSTIC).on_plates
+    assert not question_look(replace(berries, stem="Which has the most berries?"), 0, DIAGNOSTIC).on_plates
+    assert not question_look(replace(asked(None), stem="How many plates are there?"), 0, DIAGNOSTIC).on_plates

@@ -43,7 +43,6 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
     body += polygon([(x + 10, y), (x - 1, y - 5), (x - 1, y + 5)], INK, 0) + polygon(
         [(u, v - 10), (u - 5, v + 1), (u + 5, v + 1)], INK, 0
     )
-    body += label("x", x + 16, y, bold=True) + label("y", u + 14, v - 8, bold=True)
     for n in whole:
         if n == zero or n % every:
             continue
@@ -55,6 +54,8 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
     if low >= zero:
         ox, oy = at(zero, zero)
         body += label(numeral(zero), ox - 6, oy + 13, SMALLEST_FONT, "end", halo=True)
+    # Above the halos of the numbers, which would cut them.
+    body += label("x", x + 17, y, bold=True) + label("y", u + 15, v - 9, bold=True)
     if data["mirror"]:
         axis, value = data["mirror"]
         ends = (at(value, low), at(value, high)) if axis == "x" else (at(low, value), at(high, value))

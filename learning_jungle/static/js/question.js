@@ -93,6 +93,7 @@ async function failed({ kind, wait = 0 }) {
   // There is nothing to press while the page is to go on by itself.
   next.setAttribute("aria-disabled", Boolean(wanted && !label));
   say(kind, words.replace("{wait}", wait || LATEST), label, leads || guarded(kind === "stale" ? reload : settle));
+  if (!label) problem.lastChild.classList.add("dsj-said--waits");
   if (label && label !== AGAIN) return;
   clearTimeout(timer);
   timer = setTimeout(guarded(settle), Math.max(wait, Math.min(pause, LATEST)) * 1000);

@@ -47,3 +47,8 @@ def test_things_in_twos_stand_in_two_rows_of_half_as_many() -> None:
 def test_a_ruler_says_where_the_ribbon_starts_and_ends_and_not_how_long_it_is() -> None:
     told = text_alternative(kinds.ruler(3, 11)).partition(". A ribbon")[2]
     assert told == " above it starts at 3 and ends at 11."
+
+
+def test_no_number_beside_an_axis_cuts_the_letter_of_the_axis() -> None:
+    svg = render(kinds.grid(0, 10, [(3, 2, "")]))
+    assert min(svg.index(">x<"), svg.index(">y<")) > svg.rindex("paint-order")
