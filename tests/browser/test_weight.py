@@ -136,6 +136,18 @@ def test_a_first_visit_to_any_page_is_light_and_still(
     assert {path: shift for path, (_, shift) in measured.items() if shift > 0} == {}
 
 
+def test_a_question_stays_where_it_is_on_a_slow_device(
+    family: Navigator, network: NetworkVisitor, database_url: str
+) -> None:
+    network.add_child()
+    diagnostic = give(database_url, family.email, "Maya", heaviest_form())
+    family.resume(network)
+    page = family.page
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 20})
+    path = f"/diagnostic/{diagnostic}/question/7"
+    assert {shift for _, shift in (first_visits(page, path)[path] for _ in range(4))} == {0}
+
+
 def most_bytes(path: str) -> int:
     """Return the most bytes that a first visit to a page may take."""
     if path.endswith("report"):
