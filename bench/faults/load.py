@@ -38,8 +38,9 @@ class Promise:
 
 @dataclass(frozen=True)
 class Outcome:
-    """One request: when it was answered, by which status, or 0 when the connection broke, and what was chosen there."""
+    """One request: when it was asked and answered, by which status (0: the connection broke), and what was chosen."""
 
+    asked: float
     at: float
     status: int
     friendly: bool = False
@@ -103,15 +104,17 @@ class Load:
                 promise.acknowledged, promise.unsure = option, set()
 
     def _note(self, ask: Callable[[], requests.Response]) -> Outcome:
+        asked = time.monotonic()
         try:
             answer = ask()
         except requests.RequestException:
-            outcome = Outcome(time.monotonic(), 0)
+            outcome = Outcome(asked, time.monotonic(), 0)
         else:
             friendly = answer.headers.get("Retry-After", "").isdigit() and "records" in answer.text
             to_sign_in = answer.headers.get("Location", "").startswith("/auth/")
             chosen = CHOSEN.search(answer.text)
-            outcome = Outcome(time.monotonic(), answer.status_code, friendly, to_sign_in, chosen[1] if chosen else "")
+            letter = chosen[1] if chosen else ""
+            outcome = Outcome(asked, time.monotonic(), answer.status_code, friendly, to_sign_in, letter)
         self.outcomes.append(outcome)
         if not outcome.status:
             # A browser that finds nobody there does not try again in the same millisecond.
@@ -145,8 +148,11 @@ class Load:
         return [one.status for one in self.outcomes[-NORMAL_ANSWERS:]]
 
     def seconds_to_normal(self, lifted: float) -> float:
-        """Return the seconds from the end of the fault to the last request that did not succeed."""
-        return max((one.at - lifted for one in self.outcomes if not one.good and one.at > lifted), default=0.0)
+        """Return the seconds from the end of the fault until the last refusal of a request that was asked after it.
+
+        A request that was asked during the fault may wait for the database as long as any request may.
+        """
+        return max((one.at - lifted for one in self.outcomes if not one.good and one.asked > lifted), default=0.0)
 
 
 def wait_until_normal(address: str) -> None:

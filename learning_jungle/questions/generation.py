@@ -16,8 +16,8 @@ from learning_jungle.ai.prompt import PROMPT_VERSION
 from learning_jungle.ai.repeats import Written
 from learning_jungle.ai.request_log import read_breaker, write_outcome
 from learning_jungle.ai.services import Attempted, attempt_set
-from learning_jungle.curriculum.papers.parallel import build_paper
-from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS_BY_AGE
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
+from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
 from learning_jungle.models import SOURCE_AI, DatabaseSession, QuestionSet
 from learning_jungle.questions.services import AI_SETS, SetDetails, ai_key, store_set
 from learning_jungle.questions.stored_sets import stored_sets
@@ -127,8 +127,8 @@ def is_stored(session: DatabaseSession, key: str) -> bool:
 
 
 def base_paper(age: int, number: int) -> int:
-    """Return which of the bank's papers one of the AI's sets is built on; the sets of a key have different ones."""
-    return age + (number - 1) * len(AGES)
+    """Return which of the bank's papers one of the AI's sets is built on; the sets of a key share no question."""
+    return age + (number - 1) * (PAPERS // len(AI_SETS))
 
 
 def _written_before(session: DatabaseSession, age: int, year_group: int) -> list[Written]:
