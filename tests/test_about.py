@@ -143,6 +143,7 @@ def test_each_part_of_the_privacy_page_has_an_address_and_all_but_who_runs_the_s
     parts = re.findall(r'<details class="[^"]*" id="(\w+)">\s*<summary><h2>([^<]+)</h2></summary>', page)
     assert [f"<h2>{heading}</h2>" in line for (_, heading), line in zip(parts, folded, strict=True)] == [True] * 10
     assert len({address for address, _ in parts}) == 10
+    assert {"Do we use AI?", "What the rank means"} < {heading for _, heading in parts}
 
 
 def test_a_child_is_told_in_few_words(visitor: Visitor) -> None:
@@ -156,4 +157,4 @@ def test_the_accessibility_statement_says_what_was_not_tried(visitor: Visitor) -
     words = words_of(visitor.get("/accessibility"))
     for wanted in ("What we have not tried", "VoiceOver", "with disabled children", "Written on"):
         assert wanted in words
-    assert words.index("Tell us, we want to fix it") < words.index("level AA")
+    assert words.index("Use a keyboard alone") < words.index("Tell us, we want to fix it") < words.index("level AA")

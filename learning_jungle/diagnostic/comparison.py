@@ -48,19 +48,23 @@ class Comparison:
 
 
 def comparisons(checks: Sequence[Check]) -> tuple[Comparison, ...]:
-    """Return the latest check compared with the first one of its year group, and with the one before that.
+    """Return the latest check compared with the first one of its year group, and with the one before if that changed.
 
     The scores of different year groups are not compared. No more than two comparisons are made, so that at most one in
-    ten children who have not changed reads of a change.
+    ten children who have not changed reads of a change. "About the same" is said of the first check alone, so that it
+    does not contradict a change.
     """
     if not checks:
         return ()
     *earlier, latest = runs_of(checks)[-1]
     if not earlier:
         return ()
+    since_first = _compared(earlier[0], latest, first=True)
     # With two checks of a year group, the one before the latest is also its first.
-    others = [earlier[0]] if len(earlier) == 1 else [earlier[0], earlier[-1]]
-    return tuple(_compared(other, latest, first=other is earlier[0]) for other in others)
+    if len(earlier) == 1:
+        return (since_first,)
+    since_last = _compared(earlier[-1], latest, first=False)
+    return (since_first,) if since_last.change is Change.SAME else (since_first, since_last)
 
 
 def _compared(earlier: Check, latest: Check, *, first: bool) -> Comparison:

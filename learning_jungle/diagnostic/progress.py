@@ -43,15 +43,21 @@ class ProgressContents:
     named: tuple[NamedBefore, ...]
 
     @property
+    def newest_is_gold(self) -> bool:
+        """Whether the latest check has the highest rank."""
+        return self.checks[0].rank == _BEST
+
+    @property
     def good_news(self) -> str:
-        """The best that the scores honestly say: a rise that is no chance, a gold check of late, or "" for neither."""
+        """The best that the scores say beside the latest: a rise that is no chance, a gold check before, or ""."""
         first = self.comparisons[0] if self.comparisons else None
         if first and first.change is Change.HIGHER:
             more = number_in_words(first.later - first.earlier).capitalize()
             return f"{more} more right than in {self._month(first.since)}."
-        latest = self.checks[: 2 if self.new_year else 1]
-        gold = next((check for check in latest if check.rank == _BEST), None)
-        return f"{gold.correct} of {gold.total} in {year_group_name(gold.year_group)}: well done." if gold else ""
+        before = self.checks[1] if self.new_year else None
+        if before is None or before.rank != _BEST:
+            return ""
+        return f"{before.correct} of {before.total} in {year_group_name(before.year_group)}: well done."
 
     def _month(self, moment: datetime) -> str:
         """Return the month in London, with the year where the latest check is of another one."""

@@ -23,8 +23,6 @@ _BESIDE_A_SCORE: Final = 0.35
 _ABOVE, _BELOW = 9, 18
 #: What a band shows, the longest words first, and how much of its width they need.
 _BAND_WORDS: Final = ((176, "about the same as the first"), (104, "about the same"))
-#: A date needs this much of the width of its school year.
-_ROOM_FOR_A_DATE: Final = 76
 #: With more points than this, only some are labelled: the first, the last, those that the words beside the drawing
 #: quote, and the last of an earlier school year as long as the points are not too near each other.
 MOST_LABELLED: Final = 6
@@ -96,11 +94,6 @@ class ScoreLine:
         bands = [segment for segment in self.segments if segment.band]
         return bool(bands) and not any(segment.band_words == _BAND_WORDS[0][1] for segment in bands)
 
-    @property
-    def room_for_first(self) -> bool:
-        """Whether the date of the first check ends within the school year of that check."""
-        return not self.parts or self.parts[0] - _LEFT >= _ROOM_FOR_A_DATE
-
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:
     """Return the drawing of a child's checks, oldest first, or None if there are fewer than two."""
@@ -129,7 +122,7 @@ def _labelled(runs: Sequence[Sequence[Check]], count: int) -> set[int]:
     """Return the places of the checks whose score is beside their point."""
     if count <= MOST_LABELLED:
         return set(range(count))
-    # The words beside the drawing compare the last check with the first of its run and with the one before it.
+    # The words beside the drawing can compare the last check with the first of its run and with the one before it.
     quoted = {count - len(runs[-1]), count - 2} if len(runs[-1]) > 1 else set()
     ends = {sum(map(len, runs[: place + 1])) - 1 for place in range(len(runs))}
     return {0, count - 1, *quoted, *(ends if count <= _MOST_WITH_LAST_OF_YEARS else ())}

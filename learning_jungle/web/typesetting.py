@@ -31,6 +31,8 @@ _UNITS: Final = "|".join(
 #: The space between a number, or the box for one, and its unit or the fraction after it.
 _TO_UNIT: Final = re.compile(rf"(?<=[0-9□]) (?=(?:{_UNITS})(?!\w)|[0-9]+/[0-9])")
 _AFTER_SIGN: Final = re.compile(r"(?<=[+−×÷=<>]) (?=[0-9□(£−])")
+#: The space within a pair of coordinates, such as "(3, 5)", and between hours and minutes, such as "1 h 15 min".
+_WITHIN: Final = re.compile(r"(?<=[0-9],) (?=[0-9]+\))|(?<=[0-9][ \u00a0]h) (?=[0-9]+[ \u00a0]min)")
 _BEFORE_SIGN: Final = re.compile(rf"(?<=[0-9□)²³%a-z]) (?=[+−×÷=<>]{NO_BREAK})")
 
 #: Operands with a sign between each two, such as "7 cm + 3 cm = 10".
@@ -54,5 +56,5 @@ def unbroken(text: str) -> str:
     """Return the text with no-break spaces where a line must not end."""
     if " " not in text:
         return text
-    kept = _AFTER_SIGN.sub(NO_BREAK, _TO_UNIT.sub(NO_BREAK, text))
+    kept = _AFTER_SIGN.sub(NO_BREAK, _TO_UNIT.sub(NO_BREAK, _WITHIN.sub(NO_BREAK, text)))
     return _BEFORE_SIGN.sub(NO_BREAK, kept) if len(text) <= SHORT else kept

@@ -163,7 +163,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.should_see("The link is ready")
     yield "share-with-link"
     page.goto(link.input_value())
-    family.should_see("shared with you by")
+    family.should_see("Shared by")
     yield "shared-report"
     page.goto("/auth/account")
     yield "account-with-a-shared-report"

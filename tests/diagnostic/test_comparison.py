@@ -17,11 +17,12 @@ from tests.diagnostic.checks import scored
         ([5, 9], [(5, 9, Change.SAME, True)]),
         ([4, 9], [(4, 9, Change.HIGHER, True)]),
         ([9, 4], [(9, 4, Change.LOWER, True)]),
-        ([2, 5, 7], [(2, 7, Change.HIGHER, True), (5, 7, Change.SAME, False)]),
-        ([2, 5, 9, 7], [(2, 7, Change.HIGHER, True), (9, 7, Change.SAME, False)]),
+        ([2, 5, 7], [(2, 7, Change.HIGHER, True)]),
+        ([5, 6, 7], [(5, 7, Change.SAME, True)]),
+        ([5, 2, 9], [(5, 9, Change.SAME, True), (2, 9, Change.HIGHER, False)]),
     ],
 )
-def test_the_latest_is_compared_with_the_first_and_the_one_before(scores, found) -> None:
+def test_the_latest_is_compared_with_the_first_and_with_the_one_before_if_it_changed(scores, found) -> None:
     compared = comparisons(scored(*scores))
     assert [(one.earlier, one.later, one.change, one.first) for one in compared] == found
 
@@ -33,8 +34,8 @@ def test_scores_of_different_school_years_are_not_compared() -> None:
     assert (compared.earlier, compared.later, compared.since) == (9, 10, year_3[0].completed_at)
 
 
-def test_a_third_check_is_also_compared_with_the_one_before() -> None:
-    assert comparisons(scored(5, 6, 7))[1].heading == "About the same as in the check before"
+def test_a_change_since_the_check_before_has_its_own_heading() -> None:
+    assert comparisons(scored(5, 2, 9))[1].heading == "Higher than in the check before"
 
 
 @pytest.mark.parametrize(

@@ -90,9 +90,3 @@ def test_a_narrower_band_says_less_and_is_explained_beside_the_drawing() -> None
     assert [segment.band_words for segment in drawing.segments] == ["about the same", ""]
     assert drawing.segments[0].words_at is not None
     assert drawing.explains_no_band
-
-
-def test_the_first_date_is_left_out_where_it_would_run_into_the_next_school_year() -> None:
-    assert score_line(scored(3, 9)).room_for_first
-    assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).room_for_first
-    assert not score_line([*scored(3), *scored(*range(9), year_group=3, begin=1)]).room_for_first

@@ -19,6 +19,8 @@ from learning_jungle.web.typesetting import NO_BREAK, steps, unbroken
         ("How many days are in 3 weeks?", "How many days are in 3~weeks?"),
         ("Sam has 5 marbles and 3 pens.", "Sam has 5 marbles and 3 pens."),
         ("62,700 + 58,000 = 60,300 + □", "62,700 +~58,000 =~60,300 +~□"),
+        ("Mark (3, 5) on the grid.", "Mark (3,~5) on the grid."),
+        ("It takes 1 h 15 min to bake.", "It takes 1~h~15~min to bake."),
         ("no numbers", "no numbers"),
     ],
 )
