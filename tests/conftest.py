@@ -70,16 +70,6 @@ LONGEST = (
     "curriculum/papers/test_bank_check.py",
     "web/test_database.py",
     "test_exactly_once.py",
-    "web/test_bodies.py",
-    "curriculum/papers/guessing/test_bank_limits.py",
-    "operations/test_mutations.py",
-    "operations/test_smoke.py",
-    "ai/test_verification.py",
-    "web/test_gunicorn.py",
-    "browser/test_two_minutes.py",
-    "auth/test_limits.py",
-    "curriculum/papers/test_coverage.py",
-    "operations/test_smoke_files.py",
 )
 
 

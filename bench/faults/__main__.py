@@ -18,6 +18,8 @@ from bench.faults.load import Load
 from bench.faults.stage import Database, Redis, Stage, Web
 
 BEFORE, AFTER = 2.0, 3.0
+#: Seconds within which every request is answered, whatever has failed.
+MOST_WAITING = 10
 COLUMNS = ("fault", "answered", "lost", "not allowed", "503 with Retry-After", "connections broken", "s to normal")
 
 
@@ -43,6 +45,8 @@ def run(fault: Fault, stage: Stage) -> tuple[list[object], list[str]]:
         broken.append(f"{cut} connections broke")
     if normal > fault.normal_within or not load.outcomes[-1].good:
         broken.append(f"not back to normal within {fault.normal_within} s")
+    if (waited := load.longest_wait()) > MOST_WAITING:
+        broken.append(f"a refusal took {waited:.1f} s")
     friendly = load.of(503) - refused["503"]
     row = [fault.name, load.acknowledged(), lost, sum(refused.values()), friendly, cut, f"{normal:.1f}"]
     return row, [f"{fault.name}: {one}" for one in broken]

@@ -154,6 +154,10 @@ class Load:
         """
         return max((one.at - lifted for one in self.outcomes if not one.good and one.asked > lifted), default=0.0)
 
+    def longest_wait(self) -> float:
+        """Return how many seconds the slowest refusal took, whenever it was asked for."""
+        return max((one.at - one.asked for one in self.outcomes if not one.good), default=0.0)
+
 
 def wait_until_normal(address: str) -> None:
     """Wait until the app has its database again after the fault before, or for at most NORMAL_SECONDS."""
