@@ -1,4 +1,4 @@
-"""Without internet a family sees our offline page, and the device keeps no other page of ours."""
+"""Without internet the offline page is shown, and the service worker caches no other page."""
 
 from __future__ import annotations
 
