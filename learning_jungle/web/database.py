@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any, Final
 
-from flask import Flask
+from flask import Flask, has_request_context
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 
@@ -17,6 +17,9 @@ logger = logging.getLogger("learning_jungle.database")
 POOL_SECONDS: Final = 25
 STATEMENT_MILLISECONDS: Final = 4_500
 LOCK_MILLISECONDS: Final = 4_000
+#: Where the network has lost a request's connection, the server still has the transaction, and its locks. Requests
+#: never pause so long inside one; commands may, for instance while they send mail.
+IDLE_MILLISECONDS: Final = 5_000
 #: Redis only counts attempts, so a request must not wait for it long.
 REDIS_SECONDS: Final = 0.5
 
@@ -48,16 +51,19 @@ def engine_options(connections: int) -> dict[str, Any]:
 
 
 def bound_statements(engine: Engine) -> None:
-    """Have the server end a statement, and a wait for a lock, after a time.
+    """Have the server end a statement, a wait for a lock, and a request's transaction that went quiet, after a time.
 
     A connection is told so when it is made and not by its startup options, which connection poolers refuse.
     """
 
     @event.listens_for(engine, "connect")
     def tell(connection: Any, _record: object) -> None:  # noqa: ANN401
+        limits = {"statement_timeout": STATEMENT_MILLISECONDS, "lock_timeout": LOCK_MILLISECONDS}
+        if has_request_context():
+            limits["idle_in_transaction_session_timeout"] = IDLE_MILLISECONDS
         connection.autocommit = True
         with connection.cursor() as cursor:
-            cursor.execute(f"SET statement_timeout = {STATEMENT_MILLISECONDS}; SET lock_timeout = {LOCK_MILLISECONDS}")
+            cursor.execute("; ".join(f"SET {name} = {limit}" for name, limit in limits.items()))
         connection.autocommit = False
 
 

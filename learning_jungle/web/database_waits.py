@@ -16,10 +16,17 @@ REQUEST_SECONDS: Final = 5.0
 #: Outside requests a statement may take as long as it takes, for it may be a migration.
 CONNECT_SECONDS: Final = 3.0
 COMMAND_CONNECT_SECONDS: Final = 10.0
+#: A pooled connection is tried before it is used, and one that a network has lost never answers. The rest of the
+#: request's time is for a new one.
+PING_SECONDS: Final = 1.5
+#: While the database is known to be silent, a new connection is only a trial: whoever asks once it is back must not
+#: wait behind a long one.
+TRIAL_SECONDS: Final = 1.0
 
 PAUSE_SECONDS: Final = 0.4
-#: When the database last gave no answer in this process.
-_silent: dict[str, float] = {}
+#: When the database last answered anything in this process ("heard"), and when a wait last ran out with nothing heard
+#: since it began ("silent").
+_times: dict[str, float] = {}
 
 _AT_WORK: Final = (extensions.STATUS_READY, extensions.STATUS_BEGIN, extensions.STATUS_PREPARED)
 
@@ -34,7 +41,7 @@ def refuse_for_a_moment(engine: Engine) -> None:
 
     @event.listens_for(engine, "do_connect")
     def refuse(*_: object) -> None:
-        if has_request_context() and time.monotonic() - _silent.get("since", -PAUSE_SECONDS) < PAUSE_SECONDS:
+        if has_request_context() and _is_silent() and time.monotonic() - _times["silent"] < PAUSE_SECONDS:
             raise psycopg2.OperationalError("The database gave no answer a moment ago: timeout expired.")
 
 
@@ -50,23 +57,35 @@ def wait(connection: Any) -> None:  # noqa: ANN401
     and all older ones out of the pool.
     """
     began = time.monotonic()
-    limit = _limit(connecting=connection.status not in _AT_WORK)
+    # Outside a transaction a request sends only SQLAlchemy's ping and the settings of a new connection.
+    is_ping = connection.status in _AT_WORK and connection.autocommit
+    limit = _limit(connecting=connection.status not in _AT_WORK, is_ping=is_ping)
     try:
         while (state := connection.poll()) != extensions.POLL_OK:
             poller = select.poll()
             poller.register(connection.fileno(), select.POLLIN if state == extensions.POLL_READ else select.POLLOUT)
             left = None if limit is None else max(0.0, began + limit - time.monotonic())
             if not poller.poll(None if left is None else left * 1000):
-                _silent["since"] = time.monotonic()
+                # One connection that is lost says nothing about the others: the same request tries a new one.
+                if not is_ping and _times.get("heard", 0.0) < began:
+                    _times["silent"] = time.monotonic()
                 raise psycopg2.OperationalError("The database does not answer: timeout expired.")
+        _times["heard"] = time.monotonic()
     finally:
         if has_request_context():
             g.database_seconds = g.get("database_seconds", REQUEST_SECONDS) - (time.monotonic() - began)
 
 
-def _limit(*, connecting: bool) -> float | None:
+def _limit(*, connecting: bool, is_ping: bool) -> float | None:
     """Return the seconds that the next answer may take, or None for any time."""
     if not has_request_context():
         return COMMAND_CONNECT_SECONDS if connecting else None
     left = max(0.0, g.get("database_seconds", REQUEST_SECONDS))
-    return min(left, CONNECT_SECONDS) if connecting else left
+    if connecting:
+        return min(left, TRIAL_SECONDS if _is_silent() else CONNECT_SECONDS)
+    return min(left, PING_SECONDS) if is_ping else left
+
+
+def _is_silent() -> bool:
+    """Return whether the last wait ran out, and nothing was heard from the database since."""
+    return "silent" in _times and _times.get("heard", 0.0) < _times["silent"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -18,7 +19,7 @@ from learning_jungle.web.access import open_in_child_mode
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a request wait for a fifth of a second only; no test inherits the silence that another has noted."""
     monkeypatch.setattr(database_waits, "REQUEST_SECONDS", 0.2)
-    monkeypatch.setattr(database_waits, "_silent", {})
+    monkeypatch.setattr(database_waits, "_times", {})
     monkeypatch.setattr(database, "POOL_SECONDS", 0.1)
 
 
@@ -87,3 +88,14 @@ def test_time_that_runs_out_after_the_answer_does_not_change_it(make_app) -> Non
         return "done"
 
     assert answer_of(make_app(debug=True), view).status_code == 200
+
+
+def test_a_view_that_pauses_too_long_inside_a_transaction_is_503(make_app, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "IDLE_MILLISECONDS", 50)
+
+    def view() -> str:
+        ask("SELECT 1")
+        time.sleep(0.2)
+        return ask("SELECT 1")
+
+    assert_come_again(answer_of(make_app(debug=True), view))
