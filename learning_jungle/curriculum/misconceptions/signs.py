@@ -70,7 +70,7 @@ SIGNS: Final[dict[str, str]] = {
     "decimal-longer-larger": "a decimal with more digits is taken to be larger",
     "decimal-shorter-larger": "a decimal with fewer digits is taken to be larger",
     "decimal-point-separator": "the decimal point is overlooked, or the number is split at it",
-    "decimal-fraction-digits": "the digits of a fraction are written as a decimal",
+    "decimal-fraction-digits": "the digits of a fraction or decimal are copied",
     "percent-as-amount": "a percentage and an amount are mixed up",
     "percent-divide": "a number is divided by the percentage",
     "ratio-additive": "the difference is kept the same, and not the ratio",

@@ -85,7 +85,7 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Add £0.80 and £0.60 with coins: what happens when there are ten 10p coins?",
     ),
     entry(
-        "decimal-fraction-digits", "Writes the digits of a fraction as a decimal, 1/4 as 1.4", _RESNICK, "FDP", (4, 6),
+        "decimal-fraction-digits", "Copies the digits of a fraction or decimal, 1/4 as 1.4", _RESNICK, "FDP", (4, 6),
         "Think in money: a quarter of £1 is 25p, which is £0.25.",
     ),
     entry(
