@@ -187,3 +187,18 @@ def test_options_that_are_drawn_are_in_a_row_and_show_which_was_chosen_and_which
     assert row.count('role="img"') == 4
     assert re.findall(r"dsj-answered__one--right\"><b>(\w)", row) == [items[0].correct_option]
     assert re.findall(r"dsj-answered__one--chosen\"><b>(\w)", row) == [wrong(items[0])]
+
+
+def test_a_sentence_that_ends_with_a_time_has_one_full_stop(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    items = list(build_paper(2, 0))
+    items[0] = replace(items[0], options=("11:47 a.m.", "11:47 p.m.", "1:47 a.m.", "1:47 p.m."), picture=None)
+    give(session, items)
+    for n, item in enumerate(items, start=1):
+        visitor.answer(diagnostic_id, n, wrong(item) if n <= 2 else item.correct_option)
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
+    chosen, right = (items[0].options["ABCD".index(letter)] for letter in (wrong(items[0]), items[0].correct_option))
+    assert re.search(rf"Maya chose \w: ?{re.escape(chosen)} The right answer is \w: ?{re.escape(right)} ", words)
+    assert ".." not in re.sub(r"\s+\.", ".", words)
