@@ -90,10 +90,10 @@ def test_two_checks_are_about_the_same_unless_they_differ_by_more(
 
 def test_the_band_and_the_topics_to_practise_are_explained(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
-    assert "In the pale band" not in progress(parent, child)
+    assert "In the shaded band" not in progress(parent, child)
     give(session, child, 3)
     words = progress(parent, child)
-    assert "In the pale band a score is about the same as the first one of the school year." in words
+    assert "In the shaded band a score is about the same as the first one of the school year." in words
     assert "to practise none right yet" in words
     assert "Five-minute ideas for home are in the latest report" in words
 
