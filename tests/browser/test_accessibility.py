@@ -173,9 +173,8 @@ def test_the_keyboard_alone_carries_a_family_through_the_loop(family: Navigator)
     family.should_see("Three things to do at home")
 
 
-def test_the_answers_are_one_group_named_by_the_question_and_arrows_move_in_it(family: Navigator) -> None:
-    family.begin()
-    page = family.page
+def test_the_answers_are_one_group_named_by_the_question_and_arrows_move_in_it(child: Child) -> None:
+    page = child.page
     page.locator("input[value=A]").focus()
     page.keyboard.press("ArrowDown")
     expect(page.locator("input[value=B]")).to_be_checked()

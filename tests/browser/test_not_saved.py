@@ -190,8 +190,7 @@ def test_questions_deleted_elsewhere_lead_to_a_grown_up(
 
 
 def test_an_answer_not_saved_yet_is_sent_before_the_answers_are_sent_for_good(broken: Child) -> None:
-    broken.answer_from(1)
-    broken.should_see("You answered all 10 questions")
+    broken.answer_all_and_review()
     broken.press("Question 3, answered")
     broken.answered_by(lambda route: route.abort(), 3)
     broken.choose("C")
@@ -206,8 +205,7 @@ def test_an_error_on_the_review_sends_nothing_for_good_and_leads_to_the_answer(
     broken: Child, forgiven: list[str]
 ) -> None:
     forgiven.append("out of order")
-    broken.answer_from(1)
-    broken.should_see("You answered all 10 questions")
+    broken.answer_all_and_review()
     broken.page.route(
         "**/problems.*.js", lambda route: route.fulfill(content_type="text/javascript", body=OUT_OF_ORDER)
     )
