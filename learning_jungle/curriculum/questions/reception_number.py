@@ -1,4 +1,4 @@
-"""Reception, the order of the number words, and one more and one fewer."""
+"""Reception, the order of the number words, and one more and one less."""
 
 from __future__ import annotations
 
@@ -113,12 +113,12 @@ def next_to_twenty(rng: Random) -> Draft:
 
 
 @question_template("Y0-T24", "Y0-NP-5", EASY, criteria=("DM-N-1",))
-def one_more_or_fewer_on_track(rng: Random) -> Draft:
-    """Find one more or one fewer than a number on a track."""
-    word, step, way, sign = rng.choice((("more", 1, "on", "+"), ("fewer", -1, "back", "−")))
+def one_more_or_less_on_track(rng: Random) -> Draft:
+    """Find one more or one less than a number on a track."""
+    word, step, way, sign = rng.choice((("more", 1, "on", "+"), ("less", -1, "back", "−")))
     number = rng.randint(3, 7)
     return Draft(
-        stem=f"Start at {number}. What is one {word}?",
+        stem=f"What is one {word} than {number}?",
         key=whole(number + step),
         distractors=_on_track(number, step),
         picture=number_line(0, 12, 1, range(13), marker=number),

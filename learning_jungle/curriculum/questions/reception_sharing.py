@@ -93,7 +93,7 @@ def find_even_plate(rng: Random) -> Draft:
     plates = [drawing(objects([group(food.one, count)], "twos"), count) for count in (key, *others)]
     rest = f"none left over: {key // 2} + {key // 2} = {key}" if left == 0 else "one left over"
     return Draft(
-        stem=f"Two bears share fairly. Which plate has {'one' if left else 'none'} left over?",
+        stem=f"Two bears share fairly. Which plate will have {'one' if left else 'none'} left over?",
         key=plates[0],
         distractors=[plate.because("odd-even") for plate in plates[1:]],
         method=f"Pair them up in twos. {key} has {rest}.",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Final
 
 from learning_jungle.curriculum.misconceptions.counting import (
     boundary_skipped,
@@ -23,8 +22,7 @@ from learning_jungle.curriculum.questions.template import Draft, question_templa
 from learning_jungle.curriculum.taught.strands import EASY, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import whole
-
-STEP_WORDS: Final = {2: "twos", 3: "threes", 5: "fives"}
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 
 @question_template("Y2-T01", "Y2-NP-1", EASY)
@@ -45,7 +43,7 @@ def count_in_steps(rng: Random) -> Draft:
             *two_slips(whole, last + 11, last - 9, key + step - 1),
         ),
         crossed=False,
-        spoken_stem=f"Count in {STEP_WORDS[step]}. {last - 2 * step}, {last - step}, {last}, then what number?",
+        spoken_stem=read_aloud(f"Count in {step}s. {last - 2 * step}, {last - step}, {last}, and then?", 2),
         method=f"Each number is {step} more than the one before: {last} + {step} = {key}.",
     )
 
@@ -70,7 +68,7 @@ def count_in_tens(rng: Random) -> Draft:
             *two_slips(whole, shown[-1] + step // 10 + step, key - 2, key + 2, key - 5, key + 5),
         ),
         crossed=False,
-        spoken_stem=f"Count {way} in tens. {shown[0]}, {shown[1]}, {shown[2]}, then what number?",
+        spoken_stem=read_aloud(f"Count {way} in 10s. {shown[0]}, {shown[1]}, {shown[2]}, and then?", 2),
         method=f"Only the tens change: {shown[-1]} {sign} 10 = {key}.",
     )
 

@@ -26,6 +26,7 @@ from learning_jungle.curriculum.pictures.kinds import bar, fraction_bars, fracti
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import FOODS, TREASURES
+from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.curriculum.wording.numerals import BOX
 from learning_jungle.curriculum.wording.options import Choice, drawing, fraction, whole
 
@@ -147,7 +148,7 @@ def whole_behind_a_part(rng: Random) -> Draft | None:
             *two_slips(whole, part + bottom - 1, part + bottom + 1),
         ),
         crossed=False,
-        spoken_stem=f"{UNIT_FRACTIONS[bottom]} of what number is {part}?",
+        spoken_stem=f"{UNIT_FRACTIONS[bottom]} of what number is {number_in_words(part)}?",
         expression=f"{bottom} * {part}",
         method=f"{PARTS[bottom].capitalize()} equal parts of {part} make the whole: {bottom} × {part} = {number}.",
     )

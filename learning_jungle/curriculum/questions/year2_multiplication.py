@@ -39,7 +39,7 @@ def times_table(rng: Random) -> Draft:
         ),
         crossed=False,
         expression=f"{a} * {b}",
-        method=f"Count in {table}s, {times} times: {times} × {table} = {product}.",
+        method=f"Count in {table}s, {times} times: {a} × {b} = {product}.",
     )
 
 

@@ -93,8 +93,14 @@ def tens_times_one(rng: Random) -> Draft | None:
     if m * k < 10 or m == k:
         return None
     key = 10 * m * k
+    stem, fact, tens = rng.choice(
+        (
+            (f"{m} {TIMES} {10 * k}", f"{m} {TIMES} {k}", f"{m} {TIMES} {k} tens"),
+            (f"{10 * k} {TIMES} {m}", f"{k} {TIMES} {m}", f"{k} tens {TIMES} {m}"),
+        )
+    )
     return Draft(
-        stem=rng.choice((f"{m} {TIMES} {10 * k} = {BOX}", f"{10 * k} {TIMES} {m} = {BOX}")),
+        stem=f"{stem} = {BOX}",
         key=whole(key),
         distractors=(
             *product_one_zero_short.choices(whole, m, 10 * k),
@@ -105,7 +111,7 @@ def tens_times_one(rng: Random) -> Draft | None:
             *product_one_zero_over.choices(whole, m, 10 * k),
         ),
         expression=f"{m} * {10 * k}",
-        method=f"{m} {TIMES} {k} = {m * k}, so {m} {TIMES} {k} tens is {m * k} tens: {key}.",
+        method=f"{fact} = {m * k}, so {tens} is {m * k} tens: {key}.",
     )
 
 

@@ -61,7 +61,7 @@ def hundredths_as_a_decimal(rng: Random) -> Draft | None:
         crossed=False,
         expression=f"{n}/100",
         method=(
-            f"{n} hundredths are {tens} tenth{'s' if tens > 1 else ''} and {ones} hundredths, "
+            f"{n} hundredths are {tens} tenth{'s' if tens > 1 else ''} and {ones} hundredth{'s' if ones > 1 else ''}, "
             if tens
             else f"{n} hundredths are no tenths and {n} hundredths, "
         )

@@ -79,7 +79,12 @@ def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
     """Use a table fact for hundreds."""
     a, b = rng.randint(3, 9), rng.randint(3, 9)
     fact, other = a * b, rng.choice((a * (b - 1), a * (b + 1)))
-    first, second = rng.choice(((100 * a, b), (b, 100 * a)))
+    first, second, known, hundreds = rng.choice(
+        (
+            (100 * a, b, f"{a} {TIMES} {b}", f"{a} hundreds {TIMES} {b}"),
+            (b, 100 * a, f"{b} {TIMES} {a}", f"{b} {TIMES} {a} hundreds"),
+        )
+    )
     slip, power = rng.choice(((product_one_zero_short, Fraction(1, 10)), (product_one_zero_over, 10)))
     table, group = rng.choice(((fact_before, fact - a), (fact_after, fact + a)))
     neighbour = table.choices(whole, b, 100 * a)
@@ -92,12 +97,12 @@ def fact_made_a_hundred_times_larger(rng: Random) -> Draft | None:
             *rng.choice(
                 (
                     *[(*neighbour, *both)] * 4,
-                    (*neighbour, whole(100 * other).because("near-miss")),
+                    (*neighbour, whole(100 * other).because("times-table-neighbour")),
                     (*both, *two_slips(whole, 100 * other * power)),
                 )
             ),
         ),
         crossed=False,
         expression=f"{first} * {second}",
-        method=f"{a} {TIMES} {b} = {fact}, so {a} hundreds {TIMES} {b} is {fact} hundreds: {numeral(100 * fact)}.",
+        method=f"{known} = {fact}, so {hundreds} is {fact} hundreds: {numeral(100 * fact)}.",
     )

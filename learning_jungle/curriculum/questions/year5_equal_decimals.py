@@ -54,18 +54,27 @@ def fraction_as_decimal(rng: Random) -> Draft | None:
 def decimal_as_simple_fraction(rng: Random) -> Draft | None:
     """Choose the fraction that is equal to tenths or hundredths."""
     top, bottom = rng.choice(((3, 10), (7, 10), (9, 10), *((n, 100) for n in (11, 13, 17, 19, 23, 29, 31, 37))))
-    number = Fraction(top, bottom)
+    number, rest = Fraction(top, bottom), bottom - top
+    near = top + rng.choice((-1, 1)) * bottom // 10
+    other_part, close = fraction(rest, bottom).because("other-part"), fraction(near, bottom).because("near-miss")
+    smaller_parts = decimal_over_wrong_power.choices(fraction, number)
     return Draft(
         stem=f"Which fraction is equal to {decimal_numeral(number)}?",
         key=fraction(top, bottom),
         distractors=(
             *decimal_as_one_over.choices(fraction, number),
-            *decimal_over_wrong_power.choices(fraction, number),
-            fraction(top, bottom // 10 if bottom == 100 else 1_000).because("column-mixup"),
-            fraction(1, bottom).because("unit-fraction-only"),
-            fraction(bottom - top, bottom).because("other-part"),
+            *rng.choice(
+                (
+                    (other_part, fraction(1, rest).because("combined-slip")),
+                    (close, fraction(1, near).because("combined-slip")),
+                    (other_part, close),
+                    (*smaller_parts, fraction(rest, 10 * bottom).because("combined-slip")),
+                    (*smaller_parts, fraction(1, bottom).because("unit-fraction-only")),
+                )
+            ),
         ),
         expression=decimal_numeral(number),
+        crossed=False,
         method=f"The last digit is in the {'tenths' if bottom == 10 else 'hundredths'} column: "
         f"{decimal_numeral(number)} = {top}/{bottom}",
     )

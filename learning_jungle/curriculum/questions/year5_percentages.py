@@ -93,23 +93,20 @@ def percentage_of_a_bar(rng: Random) -> Draft | None:
     key = each * shaded
     others = (
         *(scale_step_as_ten.choices(_percent, 0, shaded) if shaded < 10 else ()),
-        *(_percent(near).because("near-miss") for near in (key - each, key + each, key + 10) if 0 < near < 100),
         *count_as_percent.choices(_percent, parts - shaded, parts),
+        *rest_of_hundred.choices(_percent, key),
     )
-    larger = [choice for choice in others if choice.value > key]
-    smaller = [choice for choice in others if choice.value < key]
-    # The other part of the bar lies on one side of the key, so the other two lie mostly on that side as well.
-    sides = (larger, smaller) if key < 50 else (smaller, larger)
-    side = rng.choice((sides[0], sides[0], sides[1]))
-    if key == 50 or len(side) < 2:
+    # One option is near the key, or a glance at the bar would be enough.
+    near = rng.choice([near for near in (key - each, key - 10, key + each, key + 10) if 0 < near < 100])
+    if key == 50:
         return None
     return Draft(
         stem="What percentage of the bar is shaded?",
         key=_percent(key),
         distractors=(
             *count_as_percent.choices(_percent, shaded, parts),
-            *rest_of_hundred.choices(_percent, key),
-            *rng.sample(side, 2),
+            _percent(near).because("near-miss"),
+            rng.choice(others),
         ),
         crossed=False,
         picture=fraction_bars((bar(parts, shaded),)),

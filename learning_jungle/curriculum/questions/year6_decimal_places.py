@@ -10,7 +10,6 @@ from learning_jungle.curriculum.misconceptions.decimals import (
     largest_by_length,
     largest_by_shortness,
 )
-from learning_jungle.curriculum.misconceptions.glossary import NEAR_MISS
 from learning_jungle.curriculum.misconceptions.place_value import (
     digit_as_itself,
     digit_in_another_column,
@@ -45,7 +44,8 @@ def value_of_a_decimal_digit(rng: Random) -> Draft | None:
         for other in BEHIND_THE_POINT
         for choice in digit_in_another_column.choices(decimal, number, place, other)
     ]
-    others.append(decimal(Fraction(10 * digit)).because(NEAR_MISS))
+    # Tens stand for the columns before the point, for which those behind it may be taken.
+    others += digit_in_another_column.choices(decimal, number, place, Fraction(10))
     return Draft(
         stem=f"In {decimal_numeral(number)}, what is the value of the digit {digit}?",
         key=decimal(digit * place),

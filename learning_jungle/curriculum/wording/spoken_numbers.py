@@ -15,6 +15,8 @@ SPOKEN_UNITS: Final[dict[str, tuple[str, str]]] = {
     "%": ("per cent", "per cent"),
     "": ("", ""),
 }
+#: The bottoms of fractions that are said as parts: two to a hundred, a thousand and so on.
+_HAS_SPOKEN_PARTS: Final = re.compile(r"[2-9]|[1-9][0-9]|10{2,}")
 _POWERS: Final = {"²": "square", "³": "cubic"}
 _ORDINALS: Final = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
@@ -56,8 +58,12 @@ def plural_in_words(numeral: str) -> str:
 
 
 def fraction_in_words(top: str, bottom: str) -> str:
-    """Say a fraction: "3/4" is three quarters, "1/2" one half; a bottom of 0 or 1 is read as "over"."""
-    if not (top.isdecimal() and bottom.isdecimal()) or bottom.lstrip("0") in ("", "1"):
+    """Say a fraction: "3/4" is three quarters, "1/2" one half.
+
+    A bottom of 0 or 1 is read as "over", and so is one with a longer name than hundredths or thousandths: 60/120 is
+    sixty over one hundred and twenty, since "sixty hundred and twentieths" is heard as sixty hundred.
+    """
+    if not (top.isdecimal() and bottom.isdecimal()) or not _HAS_SPOKEN_PARTS.fullmatch(bottom.lstrip("0")):
         return f"{_whole_or_words(top)} over {_whole_or_words(bottom)}"
     number = int(bottom) if len(bottom) <= 9 else 0
     one = {2: "half", 4: "quarter"}.get(number) or ordinal_in_words(bottom).removeprefix("one ")

@@ -11,6 +11,7 @@ from tests.curriculum.samples import sample
 
 BY_ID = {template.id: template for template in ALL_TEMPLATES}
 UNIT_AS_A_WORD = re.compile(r"\bhow many (?:km|m|cm|mm|kg|g|ml)\b", re.IGNORECASE)
+PRODUCT = re.compile(r"([0-9,]+) × ([0-9,]+)")
 #: Five degrees from a right angle, as a share of the two shorter sides multiplied together.
 NEARLY_RIGHT = 0.17
 
@@ -47,3 +48,36 @@ def test_a_picture_frame_is_as_large_as_a_picture() -> None:
     for item in sample(BY_ID["Y5-T57"]):
         if "picture frame" in item.stem:
             assert min(map(int, re.findall(r"(\d+) cm", item.stem))) >= 8, item.stem
+
+
+def test_a_method_multiplies_in_the_order_of_its_question() -> None:
+    """ "6 × 5 = 30, so 6 × 5 hundreds" for 6 × 500, not "5 × 6 = 30"."""
+    for template in ALL_TEMPLATES:
+        for item in sample(template):
+            asked = re.fullmatch(r"(?:What is )?([0-9,]+) × ([0-9,]+)(?: = □|\?)", item.stem)
+            if asked:
+                first, second = (number.rstrip("0,") for number in asked.groups())
+                worked = [tuple(n.rstrip("0,") for n in pair) for pair in PRODUCT.findall(item.method)]
+                assert first == second or (second, first) not in worked or (first, second) in worked, item
+
+
+def test_what_a_child_of_seven_hears_is_in_words_unless_it_is_read_digit_by_digit() -> None:
+    heard = [item.spoken_stem for template in ALL_TEMPLATES if template.year_group < 3 for item in sample(template)]
+    assert [stem for stem in heard if re.search("[0-9]", stem)] == []
+
+
+def test_a_fraction_offered_for_a_decimal_has_a_bottom_that_a_child_would_write() -> None:
+    bottoms = {int(option.partition("/")[2]) for item in sample(BY_ID["Y5-T78"]) for option in item.options}
+    assert {bottom for bottom in bottoms if bottom > 100} <= {1_000}
+
+
+def test_a_glance_at_a_bar_does_not_give_its_percentage() -> None:
+    for item in sample(BY_ID["Y5-T45"]):
+        key, *others = sorted((int(option[:-1]) for option in item.options), key=lambda n: n != int(item.key[:-1]))
+        assert min(abs(other - key) for other in others) <= 25, item
+
+
+def test_one_hundredth_is_not_said_in_the_plural() -> None:
+    methods = [BY_ID["Y4-T13"].item(Random(draw)).method for draw in range(60)]
+    assert any("1 hundredth," in method for method in methods)
+    assert not any(re.search(r"\band 1 hundredths", method) for method in methods)

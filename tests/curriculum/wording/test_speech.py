@@ -54,6 +54,7 @@ def test_says_calculations(printed, year_group, heard):
         ("5/21", "five twenty-firsts"),
         ("3/100", "three hundredths"),
         ("1/1000", "one thousandth"),
+        ("60/120", "sixty over one hundred and twenty"),
         ("Count in 8s: 8, 16, □", "Count in eights: eight, sixteen, what number"),
         ("Count back in 6s.", "Count back in sixes."),
         ("in 20s, 25s, 100s and 1,000s", "in twenties, twenty-fives, hundreds and thousands"),

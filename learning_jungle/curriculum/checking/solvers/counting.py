@@ -66,7 +66,7 @@ def fair_share(question: Question) -> Answer:
     return question.panels_where(lambda panel: len({group["count"] for group in panel.get("groups", [])}) == 1)
 
 
-@TABLE.reads(r"two [a-z]+ share fairly\. which plate has (none|one) left over\?")
+@TABLE.reads(r"two [a-z]+ share fairly\. which plate (?:has|will have) (none|one) left over\?")
 def none_left_over(question: Question, left: str) -> Answer:
     """Find the plate with an even, or an odd, number of things."""
     odd = left == "one"

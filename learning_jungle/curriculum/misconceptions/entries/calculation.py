@@ -27,7 +27,7 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Pay with coins: when there are too few pennies, change a 10p for ten of them.",
     ),
     entry(
-        "forget-regroup", "Forgets a ten that was carried or exchanged", _BUGGY, "AS MD FDP ME ST", (2, 6),
+        "forget-regroup", "Forgets what was carried or exchanged", _BUGGY, "AS MD FDP ME ST", (2, 6),
         "Ask your child to write the carried digit large and cross it off when it has been used.",
     ),
     entry(

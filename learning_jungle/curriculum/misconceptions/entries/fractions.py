@@ -23,7 +23,7 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Cut a sandwich in two unequal pieces and ask whether each is a half.",
     ),
     entry(
-        "other-part", "Names the part that is left instead of the part asked for", "Hansen 2017",
+        "other-part", "Names the other part instead of the one asked for", "Hansen 2017",
         "NP AS FDP RA ST", (0, 6),
         "Point at a shared pizza: which part was eaten, and which part is left?",
     ),
@@ -80,16 +80,16 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Write a zero at the end of the shorter decimal: is 0.40 more or less than 0.65?",
     ),
     entry(
-        "decimal-point-separator", "Treats the two sides of a decimal point as separate numbers", "Brown 1981 (CSMS)",
+        "decimal-point-separator", "Overlooks the decimal point, or splits the number at it", "Brown 1981 (CSMS)",
         "FDP AS MD ME", (4, 6),
         "Add £0.80 and £0.60 with coins: what happens when there are ten 10p coins?",
     ),
     entry(
-        "decimal-fraction-digits", "Writes the digits of a fraction as a decimal, 1/4 as 1.4", _RESNICK, "FDP", (4, 6),
+        "decimal-fraction-digits", "Copies the digits of a fraction or decimal, 1/4 as 1.4", _RESNICK, "FDP", (4, 6),
         "Think in money: a quarter of £1 is 25p, which is £0.25.",
     ),
     entry(
-        "percent-as-amount", "Takes a percentage to be the amount", _PARKER, "FDP RA ST", (5, 6),
+        "percent-as-amount", "Mixes up a percentage and an amount", _PARKER, "FDP RA ST", (5, 6),
         "On a sale label, work out 10% first, then build up to the percentage you need.",
     ),
     entry(

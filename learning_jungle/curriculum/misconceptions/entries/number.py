@@ -60,9 +60,9 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Write numbers under headings for hundreds, tens and ones, with a zero in each empty column.",
     ),
     entry(
-        "column-mixup", "Changes the wrong column, such as adding 1 for 10", "Brown 1981 (CSMS)", "NP AS MD FDP",
-        (1, 6),
-        "Lay out £1, 10p and 1p coins for a number and ask which kind of coin must change.",
+        "column-mixup", "Mixes up the columns of a number, such as tens and ones", "Brown 1981 (CSMS)",
+        "NP AS MD FDP", (1, 6),
+        "Lay out £1, 10p and 1p coins for a number and ask which coin each digit stands for.",
     ),
     entry(
         "odd-even", "Mixes up odd and even numbers", "Frobisher 1999", "NP AS MD", (0, 3),
