@@ -157,4 +157,14 @@ def test_the_accessibility_statement_says_what_was_not_tried(visitor: Visitor) -
     words = words_of(visitor.get("/accessibility"))
     for wanted in ("What we have not tried", "VoiceOver", "with disabled children", "Written on"):
         assert wanted in words
-    assert words.index("Use a keyboard alone") < words.index("Tell us, we want to fix it") < words.index("level AA")
+    assert (
+        words.index("Use a keyboard alone") < words.index("Does something not work for you?") < words.index("level AA")
+    )
+
+
+def test_the_accessibility_statement_has_short_sentences(visitor: Visitor) -> None:
+    article = visitor.get("/accessibility").text.partition("<article")[2].partition("</article>")[0]
+    blocks = [re.sub(r"<[^>]+>", "", block) for block in re.findall(r"<(?:p|li)\b.*?</(?:p|li)>", article, re.DOTALL)]
+    sentences = [sentence for block in blocks for sentence in re.split(r"(?<=[.?]) ", block.strip())]
+    assert len(sentences) > 20
+    assert [sentence for sentence in sentences if len(sentence.split()) > 21] == []

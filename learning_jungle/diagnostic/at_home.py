@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from typing import Final
 
@@ -19,15 +19,23 @@ from learning_jungle.diagnostic.report import ReportedQuestion
 from learning_jungle.diagnostic.sentences import in_a_sentence, numbered
 
 THINGS: Final = 3
+#: What is drawn beside the second and the third thing of a strand.
+_OTHER_DRAWINGS: Final = ("pencil", "sand glass")
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing to do at home, an example of five minutes ("" for a tip that is one already), and what it is for."""
+    """A thing to do at home, an example of five minutes ("" for a tip that is one already), and what it is for.
+
+    ``strand`` is the id of the strand that it practises, and ``drawing`` what is drawn beside it: its strand, or
+    something else if another thing has the drawing of the strand.
+    """
 
     text: str
     example: str
     reason: str
+    strand: str
+    drawing: str = ""
 
 
 def things_to_do(
@@ -39,7 +47,8 @@ def things_to_do(
     strand in turn. What is still missing goes on with objectives of the same year that were not asked; where the child
     has not learned some of the paper yet, it keeps what was right instead, or goes back a year.
     """
-    tips = (_tip(finding, year_group) for finding in found)
+    strands = {reported.position: reported.question.strand for reported in questions}
+    tips = (_tip(finding, year_group, strands[finding.chosen[0]]) for finding in found)
     more: Iterator[Thing]
     if any(reported.not_yet for reported in questions):
         more = chain(_kept(questions), _from_before(questions, year_group))
@@ -48,12 +57,23 @@ def things_to_do(
     chosen: dict[str, Thing] = {}
     for thing in chain(tips, _practised(practice, year_group), more):
         chosen.setdefault(thing.text, thing)
-    return tuple(chosen.values())[:THINGS]
+    return _drawn(list(chosen.values())[:THINGS])
 
 
-def _tip(finding: Finding, year_group: int) -> Thing:
+def _drawn(things: Sequence[Thing]) -> tuple[Thing, ...]:
+    """Return the things with their drawings, which are all different."""
+    others = iter(_OTHER_DRAWINGS)
+    strands: set[str] = set()
+    drawn = []
+    for thing in things:
+        drawn.append(replace(thing, drawing=next(others) if thing.strand in strands else thing.strand))
+        strands.add(thing.strand)
+    return tuple(drawn)
+
+
+def _tip(finding: Finding, year_group: int, strand: str) -> Thing:
     misconception = GLOSSARY[finding.misconception]
-    return Thing(misconception.tip_for(year_group), "", _where(finding.chosen, misconception.name))
+    return Thing(misconception.tip_for(year_group), "", _where(finding.chosen, misconception.name), strand)
 
 
 def _practised(practice: Sequence[Practice], year_group: int) -> Iterator[Thing]:
@@ -103,7 +123,7 @@ def _in_turns(objectives: Iterable[str]) -> list[str]:
 def _thing(objective: str, reason: str) -> Iterator[Thing]:
     activity = activity_for(objective)
     if activity is not None:
-        yield Thing(activity.text, activity.example, reason)
+        yield Thing(activity.text, activity.example, reason, strand_of(objective))
 
 
 def _where(positions: Sequence[int], text: str) -> str:

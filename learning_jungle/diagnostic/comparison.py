@@ -16,9 +16,9 @@ _HEADINGS: Final = {
     Change.LOWER: "Lower than in",
 }
 _REASONS: Final = {
-    Change.HIGHER: "That is more than chance alone would bring.",
-    Change.SAME: "Chance alone moves a score that much.",
-    Change.LOWER: "That is more than chance alone would take away. A tired day can do it.",
+    Change.HIGHER: "A lucky day alone hardly ever does that.",
+    Change.SAME: "Scores go up and down by that much from one day to the next.",
+    Change.LOWER: "Bad luck alone hardly ever does that; a tired day can.",
 }
 
 

@@ -12,6 +12,8 @@ from learning_jungle.curriculum.pictures.panels import are_stacked
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: The highest ratio of height to width of each shape. On a telephone a taller picture is shown beside the options.
 SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
+#: The highest ratio of height to width of a drawing that is flat.
+FLAT: Final = 0.36
 #: The widest option of each layout, in digits; on a telephone, wider ones have a row each.
 LAYOUTS: Final = ((4, "short"), (9, "medium"))
 #: Letters that are wider than a digit, and by how much.
@@ -31,11 +33,24 @@ def shape_of(drawing: str) -> str:
 
     Raises ValueError if it has no view box.
     """
+    ratio = _ratio_of(drawing)
+    return next((name for bound, name in SHAPES if ratio <= bound), "tall")
+
+
+def is_flat(drawing: str) -> bool:
+    """Return whether an ``<svg>`` element is so low that more width makes it larger on a telephone held sideways.
+
+    Raises ValueError if it has no view box.
+    """
+    return _ratio_of(drawing) <= FLAT
+
+
+def _ratio_of(drawing: str) -> float:
+    """Return the ratio of height to width."""
     found = VIEW_BOX.search(drawing)
     if found is None:
         raise ValueError("a drawing without a view box")
-    ratio = float(found[2]) / float(found[1])
-    return next((name for bound, name in SHAPES if ratio <= bound), "tall")
+    return float(found[2]) / float(found[1])
 
 
 def is_beside(shape: str) -> bool:

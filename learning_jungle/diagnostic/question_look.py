@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from typing import Final
 
 from markupsafe import Markup
 
 from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.curriculum.pictures import text_alternative
-from learning_jungle.diagnostic.layout import is_beside, not_yet_words, options_layout, shape_of, shows_options
+from learning_jungle.diagnostic.layout import is_beside, is_flat, not_yet_words, options_layout, shape_of, shows_options
 from learning_jungle.diagnostic.places import companion_words, is_older, place_of
 from learning_jungle.diagnostic.reading import reads_each_question
 from learning_jungle.diagnostic.stems import StemPart, stem_parts
 from learning_jungle.questions.stored_sets import StoredQuestion
 from learning_jungle.web.templating import drawing, option_drawings
+
+#: The most characters of words that are in the middle on a phone held sideways.
+MOST_CENTRED: Final = 60
+#: The most characters of an answer that has three others in its row.
+LONGEST_IN_A_ROW: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,32 @@ class QuestionLook:
         return not self.in_words and any("plate" in part.text for part in self.stem)
 
     @property
+    def is_long(self) -> bool:
+        """Whether the stem has so many words that they begin at the left."""
+        return any(not part.is_sum and len(part.text) > MOST_CENTRED for part in self.stem)
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether the options are short, and leave room beside them."""
+        return self.layout == "short"
+
+    @property
+    def is_across(self) -> bool:
+        """Whether, on a phone held sideways, the picture has all the width and the four answers one row below it."""
+        if self.picture is None or not self.in_words:
+            return False
+        return is_flat(self.picture) and max(len(option.text) for option in self.options) <= LONGEST_IN_A_ROW
+
+    @property
     def is_above(self) -> bool:
-        """Whether the stem is above its picture on a phone held sideways, where a higher picture is beside it."""
-        return self.shape in ("thin", "wide", "low", "medium")
+        """Whether the stem and, below it, the picture are beside the answers on a phone held sideways."""
+        return self.shape in ("thin", "wide", "low", "medium") and not self.is_across and not self.is_long
+
+    @property
+    def has_flat_options(self) -> bool:
+        """Whether the options are drawings so flat that two in a row are larger than four on a phone held sideways."""
+        drawn = self.options[0].drawing
+        return drawn is not None and is_flat(drawn)
 
 
 def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid.UUID) -> QuestionLook:

@@ -9,6 +9,7 @@ from learning_jungle.curriculum.item import NOT_YET
 from learning_jungle.curriculum.misconceptions.signs import SIGNS
 from learning_jungle.curriculum.taught.strands import STRANDS, strand_name
 from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.layout import options_layout
 from learning_jungle.questions.stored_sets import StoredQuestion
 
 
@@ -38,6 +39,13 @@ class ReportedQuestion:
     def position(self) -> int:
         """The position of the question, from 1."""
         return self.question.position
+
+    @property
+    def drawn_in_a_row(self) -> bool:
+        """Whether the four options are pictures that the report shows in a row, and nothing is drawn above them."""
+        picture = self.question.picture
+        drawn = options_layout(self.question.options, picture) == "drawn"
+        return picture is not None and drawn and not picture.data.get("above")
 
     @property
     def misconception(self) -> str | None:

@@ -21,8 +21,6 @@ _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
 #: From a point to the baseline of its label.
 _ABOVE, _BELOW = 9, 18
-#: What a band shows, the longest words first, and how much of its width they need.
-_BAND_WORDS: Final = ((176, "about the same as the first"), (104, "about the same"))
 #: With more points than this, only some are labelled: the first, the last, those that the words beside the drawing
 #: quote, and the last of an earlier school year as long as the points are not too near each other.
 MOST_LABELLED: Final = 6
@@ -52,21 +50,6 @@ class Segment:
     band: tuple[float, float, float, float] | None
 
     @property
-    def band_words(self) -> str:
-        """What the band shows, in the longest words for which it has room, or "" if there is no band or no room."""
-        width = self.band[2] if self.band else 0
-        return next((words for needed, words in _BAND_WORDS if width >= needed), "")
-
-    @property
-    def words_at(self) -> tuple[float, float] | None:
-        """Where the words in the band end, away from where the line goes, or None if there is no room for them."""
-        if not self.band or not self.band_words:
-            return None
-        left, top, width, height = self.band
-        rises = self.points[-1].y <= self.points[0].y
-        return round(left + width - 8, 1), round(top + height - 7 if rises else top + 15, 1)
-
-    @property
     def line(self) -> str:
         """The points as SVG writes them in a polyline."""
         return " ".join(f"{point.x:g},{point.y:g}" for point in self.points)
@@ -89,10 +72,9 @@ class ScoreLine:
     words: str
 
     @property
-    def explains_no_band(self) -> bool:
-        """Whether there is a band, and in none is there room to say in full what it shows."""
-        bands = [segment for segment in self.segments if segment.band]
-        return bool(bands) and not any(segment.band_words == _BAND_WORDS[0][1] for segment in bands)
+    def has_band(self) -> bool:
+        """Whether a school year has two checks or more, so that the drawing has a band."""
+        return any(segment.band for segment in self.segments)
 
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:

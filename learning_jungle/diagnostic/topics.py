@@ -26,6 +26,15 @@ class Topic:
     strong: bool
     practise: bool
 
+    @property
+    def reason(self) -> str:
+        """Why the topic asks for practice, such as "2 of 3 not right, and the other could be luck"."""
+        right, answered = self.result.correct, self.result.total - self.result.not_yet
+        if not right:
+            return "none right yet"
+        others = "the other" if right == 1 else f"the other {right}"
+        return f"{answered - right} of {answered} not right, and {others} could be luck"
+
 
 @dataclass(frozen=True, slots=True)
 class YearTopics:

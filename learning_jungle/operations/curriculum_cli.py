@@ -16,7 +16,7 @@ from learning_jungle.curriculum.taught.strands import STRANDS
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_group_name
 from learning_jungle.operations.coverage_cli import coverage
 from learning_jungle.operations.guess_cli import guess
-from learning_jungle.operations.keep_cli import keep
+from learning_jungle.operations.keep_cli import keep, learn
 from learning_jungle.operations.simulate_cli import simulate
 from learning_jungle.operations.text_table import print_table
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from learning_jungle.curriculum.papers.bank_check import BankFindings
 
 curriculum = AppGroup("curriculum", help="Check the question bank, or look at it.")
-for command in (coverage, guess, keep, simulate):
+for command in (coverage, guess, keep, learn, simulate):
     curriculum.add_command(command)
 
 

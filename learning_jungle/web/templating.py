@@ -43,6 +43,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["date_in_words"] = date_in_words
     app.jinja_env.filters["year_group_name"] = year_group_name
     app.jinja_env.filters["drawing"] = drawing
+    app.jinja_env.filters["option_drawings"] = option_drawings
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["working"] = working

@@ -84,3 +84,19 @@ def test_what_is_said_on_a_telephone_on_its_side_moves_no_answer(child: Child) -
     assert child.page.locator(".dsj-option").first.evaluate(BOX) == before
     assert said[0] >= child.page.locator(".dsj-sheet").evaluate(BOX)[2]
     assert said[3] <= child.page.get_by_role("button", name="Next").evaluate(BOX)[1]
+
+
+def test_the_review_on_a_telephone_on_its_side_has_one_hill_and_is_clear_of_the_way_to_the_grown_ups(
+    child: Child,
+) -> None:
+    page = child.page
+    page.set_viewport_size({"width": 844, "height": 390})
+    page.goto(f"{page.url.rpartition('/question/')[0]}/submit")
+    child.should_see("Nearly there")
+    sheet, way, chest, monkey = (
+        page.locator(one).evaluate(BOX)
+        for one in (".dsj-review", ".dsj-header__grown-up", ".dsj-chest", ".dsj-companion__monkey")
+    )
+    assert sheet[2] < way[0]
+    assert chest[2] <= monkey[0]
+    assert chest[3] == pytest.approx(monkey[3], abs=2)

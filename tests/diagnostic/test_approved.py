@@ -22,7 +22,8 @@ APPROVED = Path(__file__).parent / "approved"
 BLOCK = re.compile(r"<(?:h[1-6]|p|li|tr|summary|section|article)\b[^>]*>")
 #: What a reader of the report does not read: drawings, hidden texts and the form for a flag.
 UNREAD = re.compile(
-    r'<svg\b.*?</svg>|<span class="dsj-hidden">.*?</span>|<thead.*?</thead>|<caption.*?</caption>'
+    r'<svg\b.*?</svg>|<div class="dsj-answered__four">.*?</div>|<span class="dsj-hidden">.*?</span>'
+    r"|<thead.*?</thead>|<caption.*?</caption>"
     r'|<details class="dsj-flag">.*?</details>|<div class="dsj-score".*?</div>|<p [^>]*aria-hidden.*?</p>',
     re.DOTALL,
 )

@@ -54,6 +54,18 @@ def test_there_are_always_three_different_things(paper) -> None:
 
 
 @pytest.mark.parametrize(
+    ("objectives", "drawings"),
+    [
+        ("NP-1 AS-1 GE-1", ["number", "addition-subtraction", "geometry"]),
+        ("NP-1 NP-2 NP-3", ["number", "pencil", "sand glass"]),
+        ("NP-1 AS-1 NP-2", ["number", "addition-subtraction", "pencil"]),
+    ],
+)
+def test_each_thing_has_a_drawing_of_its_own(objectives: str, drawings: list[str]) -> None:
+    assert [thing.drawing for thing in things(answered("XXX", objectives))] == drawings
+
+
+@pytest.mark.parametrize(
     ("answers", "objectives", "expected"),
     [
         ("XXXXK", "NP-1 NP-2 AS-1 GE-1 ST-1", ["NP-1", "AS-1", "GE-1"]),
@@ -81,6 +93,7 @@ def test_the_tip_for_a_misconception_comes_first_with_its_questions() -> None:
     assert first.text == GLOSSARY["digit-reversal"].tip_for(2)
     assert first.reason == "Questions 1 and 2: swaps the digits of a number, such as 13 and 31"
     assert (second.text, second.reason) == (of("NP-1"), "Question 1: count in 2s, 3s, 5s and 10s")
+    assert (first.drawing, second.drawing) == ("number", "pencil")
     assert second.example == ACTIVITIES["Y2-NP-1"].example
 
 

@@ -41,9 +41,13 @@ def test_a_change_since_the_check_before_has_its_own_heading() -> None:
 @pytest.mark.parametrize(
     ("scores", "heading", "words"),
     [
-        ([5, 7], "About the same as in the first check", "Chance alone moves a score that much."),
-        ([3, 9], "Higher than in the first check", "more than chance alone would bring"),
-        ([9, 3], "Lower than in the first check", "A tired day can do it."),
+        (
+            [5, 7],
+            "About the same as in the first check",
+            "Scores go up and down by that much from one day to the next.",
+        ),
+        ([3, 9], "Higher than in the first check", "A lucky day alone hardly ever does that."),
+        ([9, 3], "Lower than in the first check", "Bad luck alone hardly ever does that; a tired day can."),
     ],
 )
 def test_the_words_for_each_change(scores, heading: str, words: str) -> None:

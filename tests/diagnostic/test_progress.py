@@ -22,6 +22,10 @@ def progress(parent: Visitor, child: str) -> str:
     return words_of(response)
 
 
+def table_of_checks(page: str) -> str:
+    return page.partition('<table class="dsj-checks">')[2].partition("</table>")[0]
+
+
 @pytest.fixture
 def child(parent: Visitor) -> str:
     return parent.add_child()
@@ -84,11 +88,23 @@ def test_two_checks_are_about_the_same_unless_they_differ_by_more(
     assert re.search(rf'role="img" aria-label="[^"]*Year 2: {scores[0]} and {scores[1]} of 10', page)
 
 
+def test_the_band_and_the_topics_to_practise_are_explained(parent: Visitor, session, child: str) -> None:
+    give(session, child, 3)
+    assert "In the shaded band" not in progress(parent, child)
+    give(session, child, 3)
+    words = progress(parent, child)
+    assert "In the shaded band a score is about the same as the first one of the school year." in words
+    assert "to practise none right yet" in words
+    assert "Five-minute ideas for home are in the latest report" in words
+
+
 def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor, session, child: str) -> None:
     earlier = give(session, child, 4, 9)
     (latest,) = give(session, child, 5, year_group=3)
     page = parent.get(f"/diagnostic/progress/{child}").text
-    assert re.findall(r"/diagnostic/([0-9a-f-]{36})/report", page) == [str(id) for id in (latest, *reversed(earlier))]
+    assert re.findall(r"/diagnostic/([0-9a-f-]{36})/report", table_of_checks(page)) == [
+        str(id) for id in (latest, *reversed(earlier))
+    ]
     assert "data-change" not in page
     words = progress(parent, child)
     assert "5 of 10 on 5 November 2024. 9 of 10 in Year 2: well done. The first check in Year 3" in words
@@ -112,7 +128,7 @@ def test_twenty_checks_and_an_open_one_are_all_there(parent: Visitor, session, c
     parent.start(child)
     parent.grown_up()
     page = parent.get(f"/diagnostic/progress/{child}").text
-    assert len(re.findall(r"/diagnostic/[0-9a-f-]{36}/report", page)) == 20
+    assert len(re.findall(r"/diagnostic/[0-9a-f-]{36}/report", table_of_checks(page))) == 20
     assert page.count("dsj-score-line__point") == 20
     words = progress(parent, child)
     assert "Not finished Year 2 0 of 10 answered" in words

@@ -52,10 +52,34 @@ def test_a_question_without_a_picture_whose_options_are_words_is_on_the_board() 
 
 
 def test_only_a_high_picture_is_beside_the_stem_on_a_phone_held_sideways() -> None:
-    low = question_look(asked(kinds.fraction_bars([kinds.bar(4, 3)])), 3, DIAGNOSTIC)
-    assert (low.in_words, low.on_board, low.is_above) == (True, False, True)
+    low = question_look(asked(kinds.shape("rectangle")), 3, DIAGNOSTIC)
+    assert (low.in_words, low.on_board, low.is_above, low.is_across) == (True, False, True, False)
     high = question_look(asked(kinds.array(8, 4)), 3, DIAGNOSTIC)
     assert (high.shape, high.is_above) == ("square", False)
+
+
+def test_a_flat_picture_has_all_the_width_over_answers_that_fit_in_one_row() -> None:
+    bar = asked(kinds.fraction_bars([kinds.bar(4, 3)]))
+    flat = question_look(bar, 3, DIAGNOSTIC)
+    assert (flat.is_across, flat.is_above) == (True, False)
+    worded = question_look(replace(bar, options=("three quarters", "a half", "a third", "a whole")), 3, DIAGNOSTIC)
+    assert (worded.is_across, worded.is_above) == (False, True)
+    assert not question_look(asked(kinds.panels(CLOCKS)), 3, DIAGNOSTIC).is_across
+
+
+def test_many_words_begin_at_the_left_above_a_picture() -> None:
+    shape = asked(kinds.shape("rectangle"))
+    look = question_look(
+        replace(shape, stem="A rectangle is drawn on squared paper, and it is cut into two parts."), 3, DIAGNOSTIC
+    )
+    assert (look.is_long, look.is_above) == (True, False)
+    assert not question_look(shape, 3, DIAGNOSTIC).is_long
+
+
+def test_flat_drawings_are_two_in_a_row() -> None:
+    coins = asked(kinds.panels([kinds.coins(worth) for worth in ([5, 5, 5], [10], [5, 5], [2, 2])]))
+    assert question_look(coins, 1, DIAGNOSTIC).has_flat_options
+    assert not question_look(asked(kinds.panels(CLOCKS)), 1, DIAGNOSTIC).has_flat_options
 
 
 def test_the_things_of_drawn_options_are_on_plates_where_the_stem_names_plates() -> None:

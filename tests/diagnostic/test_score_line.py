@@ -73,20 +73,13 @@ def test_the_scores_that_the_words_quote_are_beside_their_points() -> None:
     assert labels == ["4", "5", "6", "", "", "", "4", "7"]
 
 
-def test_a_band_ends_at_nothing_right_and_says_what_it_is_where_there_is_room() -> None:
-    wide = score_line(scored(1, 3))
-    (segment,) = wide.segments
+def test_a_band_ends_at_nothing_right() -> None:
+    drawing = score_line(scored(1, 3))
+    (segment,) = drawing.segments
     _, top, _, height = segment.band
-    assert round(top + height, 1) == wide.marks[0][1]
-    assert segment.words_at is not None
-    assert not wide.explains_no_band
-    narrow = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2), *scored(6, 7, year_group=4, begin=3)])
-    assert [segment.words_at for segment in narrow.segments] == [None, None, None]
-    assert narrow.explains_no_band
+    assert round(top + height, 1) == drawing.marks[0][1]
 
 
-def test_a_narrower_band_says_less_and_is_explained_beside_the_drawing() -> None:
-    drawing = score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)])
-    assert [segment.band_words for segment in drawing.segments] == ["about the same", ""]
-    assert drawing.segments[0].words_at is not None
-    assert drawing.explains_no_band
+def test_there_is_a_band_to_explain_once_a_school_year_has_two_checks() -> None:
+    assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).has_band
+    assert not score_line([*scored(3), *scored(6, year_group=3, begin=1)]).has_band

@@ -57,6 +57,26 @@ def test_more_questions_make_a_topic_surer(answers, strand: str, expected) -> No
     assert shown(*answers)[strand] == expected
 
 
+@pytest.mark.parametrize(
+    ("answers", "reason"),
+    [
+        ("KKKKXXXKKK", "none right yet"),
+        ("KKKKKXXKKK", "2 of 3 not right, and the other could be luck"),
+        ("KKKKXXNKKK", "none right yet"),
+    ],
+)
+def test_a_topic_to_practise_has_its_reason(answers: str, reason: str) -> None:
+    (year,) = topics_by_year([check(0, answered(answers, OBJECTIVES))])
+    (topic,) = [topic for topic in year.topics if topic.practise]
+    assert topic.reason == reason
+
+
+def test_a_topic_of_several_checks_counts_the_answers_that_could_be_luck() -> None:
+    (year,) = topics_by_year([check(place, answered("KKKKKKKKXK", OBJECTIVES)) for place in range(2)])
+    (topic,) = [topic for topic in year.topics if topic.practise]
+    assert topic.reason == "2 of 4 not right, and the other 2 could be luck"
+
+
 def test_each_school_year_has_its_own_topics_the_latest_first() -> None:
     checks = [
         check(0, answered("KKKKKKKKKK", OBJECTIVES), 2),

@@ -51,6 +51,7 @@ def test_with_a_chest_the_child_is_led_to_it_and_sees_it_open(parent: Visitor) -
     assert "Open your treasure chest." in words_of(start)
     assert "dsj-chest--closed" in start.text
     diagnostic_id = parent.start(child_id)
+    assert "dsj-chest--closed" in parent.get(f"/diagnostic/{diagnostic_id}/submit").text
     parent.answer_all(diagnostic_id)
     assert "dsj-chest--closed" in parent.get(f"/diagnostic/{diagnostic_id}/submit").text
     parent.submit(diagnostic_id)

@@ -9,7 +9,8 @@ from typing import Final
 
 from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.papers.guessing.calculations import calculation
-from learning_jungle.curriculum.papers.guessing.choices import VOTES, chance, choices, rule_chances, vote
+from learning_jungle.curriculum.papers.guessing.choices import RULE_NAMES, VOTES, chance, choices, rule_chances, vote
+from learning_jungle.curriculum.papers.guessing.learned import Weights, choose
 
 BLIND: Final = 0.25
 #: A vote of many rules weighs as much as several of them, and so do a last digit and an estimate.
@@ -21,12 +22,13 @@ _SWEEPS: Final = 3
 _STEP: Final = re.compile(r"[0-9,.]+ [+−×÷] [0-9,.]+ = ([0-9,]+)")
 
 
-def evened_out(candidates: Sequence[Sequence[Item]]) -> tuple[Item, ...]:
+def evened_out(candidates: Sequence[Sequence[Item]], weights: Weights) -> tuple[Item, ...]:
     """Pick one of the candidates for each question, in order; the same candidates give the same paper.
 
-    No two that are picked have the same last step to their answers where the candidates allow it.
+    ``weights`` are what a child could learn from earlier papers of the year group. No two that are picked have the same
+    last step to their answers where the candidates allow it.
     """
-    scored = [[_scores(item) for item in offered] for offered in candidates]
+    scored = [[_scores(item, weights) for item in offered] for offered in candidates]
     steps = [[_last_steps(item) for item in offered] for offered in candidates]
     picked = [0] * len(candidates)
     totals = [fsum(column) for column in zip(*(offered[0] for offered in scored), strict=True)]
@@ -47,23 +49,24 @@ def _last_steps(item: Item) -> frozenset[str]:
     return frozenset(found[0] for found in _STEP.finditer(item.method) if found[1] == item.key)
 
 
-def _scores(item: Item) -> list[float]:
+def _scores(item: Item, weights: Weights) -> list[float]:
     """Return the chance of every rule to be right, and then of the weighty ones.
 
-    These are the votes, and the last digit of a calculation alone and with an estimate.
+    These are the votes, the learned rule, and the last digit of a calculation alone and with an estimate.
     """
     made = choices(item)
     sums = calculation(item)
-    digit = BLIND if sums is None else float(sums.units_isolate)
+    # A last digit that tells the key counts as a whole mark more than a guess; no other question makes up for it.
+    digit = BLIND + (sums is not None and sums.units_isolate)
     estimate = BLIND if sums is None or sums.units_and_estimate is None else sums.units_and_estimate
     votes = (chance(made.key, vote(made, voters)) for voters in VOTES.values())
-    return [*rule_chances(made).values(), *votes, digit, estimate]
+    learned = chance(made.key, choose(weights, made))
+    return [*rule_chances(made).values(), *votes, learned, digit, estimate]
 
 
 def _cost(totals: Sequence[float], aim: float) -> float:
-    rules = len(totals) - len(VOTES) - 2
     # fsum is exact, so that the papers are the same in every version of Python.
     return fsum(
-        (_WEIGHTY if at >= rules else 1.0) * (total - aim) ** 2 * (1.0 if total > aim else _BELOW)
+        (_WEIGHTY if at >= len(RULE_NAMES) else 1.0) * (total - aim) ** 2 * (1.0 if total > aim else _BELOW)
         for at, total in enumerate(totals)
     )

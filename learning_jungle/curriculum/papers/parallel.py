@@ -11,6 +11,7 @@ from uuid import UUID
 
 from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.balance import evened_out
+from learning_jungle.curriculum.papers.guessing.kept_weights import kept_weights
 from learning_jungle.curriculum.papers.kept import kept_papers
 from learning_jungle.curriculum.papers.mixes import QUESTIONS
 from learning_jungle.curriculum.papers.plans import Plan, plan_papers
@@ -25,13 +26,13 @@ PAPERS: Final[int] = 24
 #: So many that the templates which no child's paper has room for are met by checking too.
 PLANNED: Final = 4 * PAPERS
 MOST_KEYS_IN_A_ROW: Final = 2
-#: How often each question of a child's paper is drawn, to choose from.
-CHILDRENS_DRAWS: Final = 12
+#: How often each question of a paper is drawn, to choose from.
+DRAWS: Final = 12
 
 Bank = tuple[QuestionTemplate, ...]
 
 
-def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
+def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES, draws: int | None = None) -> tuple[Item, ...]:
     """Return the ten questions of a paper of a year group, 0 to 6.
 
     Papers 0 to PAPERS - 1 are those that children get; they are kept ready. Any higher number is good for checking: it
@@ -40,24 +41,25 @@ def build_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tupl
     """
     if bank is ALL_TEMPLATES and paper < PAPERS:
         return kept_papers(year_group)[paper]
-    return make_paper(year_group, paper, bank)
+    return make_paper(year_group, paper, bank, draws)
 
 
-def make_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> tuple[Item, ...]:
+def make_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES, draws: int | None = None) -> tuple[Item, ...]:
     """Make the ten questions of a paper; the same arguments give the same questions.
 
-    Each question of a child's paper is drawn several times, and those are taken that leave rules of thumb no advantage
-    over the whole paper. Raises EmptyBank when the bank has no template of the year group.
+    Each question is drawn ``draws`` times, by default DRAWS, and those are taken that leave no advantage over the whole
+    paper to rules of thumb, nor to what could be learned from earlier papers. To check questions one by one, a single
+    draw is enough and takes a tenth of the time. Raises EmptyBank when the bank has no template of the year group.
     """
     rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)
-    draws = CHILDRENS_DRAWS if paper < PAPERS else 1
     return evened_out(
         [
-            [template.item(rng, correct_index, wanted, aim if draw == 0 else None) for draw in range(draws)]
+            [template.item(rng, correct_index, wanted, aim if draw == 0 else None) for draw in range(draws or DRAWS)]
             for template, wanted, correct_index, aim in places
-        ]
+        ],
+        kept_weights(year_group),
     )
 
 

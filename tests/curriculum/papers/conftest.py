@@ -16,5 +16,5 @@ def single_draws(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     if request.module.__name__.endswith(REAL):
         yield
         return
-    monkeypatch.setattr(parallel, "CHILDRENS_DRAWS", 1)
+    monkeypatch.setattr(parallel, "DRAWS", 1)
     yield
