@@ -18,7 +18,7 @@ from learning_jungle.questions.stored_sets import StoredQuestion
 #: The year group of the question that a visitor meets first.
 FIRST_YEAR: Final = 3
 #: The first question of each year group: one whose wrong answers say something.
-FIRST_QUESTIONS: Final[dict[int, int]] = {0: 17, 1: 24, 2: 22, 3: 9, 4: 8, 5: 45, 6: 32}
+FIRST_QUESTIONS: Final[dict[int, int]] = {0: 17, 1: 24, 2: 22, 3: 9, 4: 8, 5: 24, 6: 32}
 #: How many questions of a year group can be tried: those of all its papers.
 MOST_QUESTIONS: Final = PAPERS * QUESTIONS
 _NO_ID: Final = uuid.UUID(int=0)

@@ -13,6 +13,7 @@ from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS, year_grou
 from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.sample_report import MISCONCEPTION, sample_attempt
 from learning_jungle.diagnostic.trial import FIRST_QUESTIONS, MOST_QUESTIONS, trial_of
+from learning_jungle.questions.stored_sets import StoredQuestion
 from testing.visitor import Visitor, words_of
 from tests.test_statements import counted
 
@@ -34,18 +35,29 @@ def test_a_question_of_each_year_can_be_tried_and_is_explained(visitor: Visitor,
     assert "How to get there:" in told
 
 
-def test_the_right_answer_is_right_and_the_others_tell_something(visitor: Visitor) -> None:
+@pytest.fixture
+def subtraction() -> StoredQuestion:
+    """The ninth question of Year 3: a subtraction with an exchange. The key is C, and a near miss is among the rest."""
+    asked = trial_of("3", "9").question
+    assert asked.correct_option == "C"
+    assert asked.misconception_of("A") == "smaller-from-larger"
+    assert asked.misconception_of("B") == "forget-regroup"
+    return asked
+
+
+def test_the_right_answer_is_right_and_the_others_tell_something(visitor: Visitor, subtraction) -> None:
     words = words_of(visitor.get(address(year=3, question=9, answer="C")))
-    assert "You chose C: 433" in words
+    first, _, key, _ = subtraction.options
+    assert f"You chose C: {key}" in words
     assert "which is right" in words
     assert "That’s it!" in words
-    assert "B: 567 can happen when the smaller digit is taken from the larger" in words
+    assert f"A: {first} can happen when the smaller digit is taken from the larger" in words
 
 
-def test_not_learned_yet_is_an_answer(visitor: Visitor) -> None:
+def test_not_learned_yet_is_an_answer(visitor: Visitor, subtraction) -> None:
     words = words_of(visitor.get(address(year=3, question=9, answer="N")))
     assert "Good to know. You said: not learned yet." in words
-    assert "The right answer is C: 433" in words
+    assert f"The right answer is C: {subtraction.options[2]}" in words
 
 
 def test_a_page_without_an_answer_does_not_tell_the_key(visitor: Visitor) -> None:
@@ -150,13 +162,14 @@ def test_both_open_in_child_mode(parent: Visitor) -> None:
     assert parent.get("/sample-report").status_code == 200
 
 
-def test_every_answer_stays_in_view_after_the_choice_and_is_explained(visitor: Visitor) -> None:
+def test_every_answer_stays_in_view_after_the_choice_and_is_explained(visitor: Visitor, subtraction) -> None:
+    first, chosen, key, last = subtraction.options
     page = visitor.get("/try?year=3&question=9&answer=B")
     words = words_of(page)
     assert page.text.count("dsj-pick--past") == 4
-    assert re.search(r"B 567 yours", words)
-    assert re.search(r"C 433 right", words)
+    assert f"B {chosen} yours" in words
+    assert f"C {key} right" in words
     others = words.partition("What another answer would have told you")[2].partition("Another question")[0]
-    assert "A: 443 can happen when" in others
-    assert "D: 423" in others
+    assert f"A: {first} can happen when" in others
+    assert f"D: {last}" in others
     assert others.count("can happen when") + others.count("most likely a slip") == 2
