@@ -83,12 +83,16 @@ GETS = [
 ]
 
 
-@pytest.mark.parametrize(("path", "number"), GETS)
-def test_a_page_sends_its_stated_number_of_statements(app, parent: Visitor, family, path: str, number: int) -> None:
-    parent.get(path.format(**family))
-    with counted(app) as seen:
-        assert parent.get(path.format(**family)).status_code == 200
-    assert len(seen) == number, "\n".join(seen)
+def test_each_page_sends_its_stated_number_of_statements(app, parent: Visitor, family) -> None:
+    """All pages are opened for one family, because a family takes longer to make than the pages to open."""
+    for path, number in GETS:
+        parent.get(path.format(**family))
+        with counted(app) as seen:
+            assert parent.get(path.format(**family)).status_code == 200, path
+        assert len(seen) == number, "\n".join([path, *seen])
+        if "/question/" in path or path.endswith(("/submit", "/results", "/certificate")):
+            # These pages take the device into child mode.
+            parent.grown_up()
 
 
 POSTS = [
@@ -100,19 +104,20 @@ POSTS = [
     # The lock on the parent, the look for a child of the same form and the count of siblings hold also when two
     # requests race.
     ("/children/new", CHILD, 5),
-    ("/children/{child}/delete", {"confirm": "Maya"}, 3),
+    ("/children/{child}/delete", {"confirm": "May"}, 3),
     ("/diagnostic/{finished}/share", {}, 4),
     ("/diagnostic/{finished}/share/end", {}, 3),
 ]
 
 
-@pytest.mark.parametrize(("path", "data", "number"), POSTS)
-def test_a_form_sends_its_stated_number_of_statements(
-    app, parent: Visitor, family, path: str, data, number: int
-) -> None:
-    with counted(app) as seen:
-        assert parent.post(path.format(**family), data).status_code == 303
-    assert len(seen) == number, "\n".join(seen)
+def test_each_form_sends_its_stated_number_of_statements(app, parent: Visitor, family) -> None:
+    for path, data, number in POSTS:
+        with counted(app) as seen:
+            assert parent.post(path.format(**family), data).status_code == 303, path
+        assert len(seen) == number, "\n".join([path, *seen])
+        if "/start/" in path or "/question/" in path:
+            # These take the device into child mode.
+            parent.grown_up()
 
 
 def test_an_answer_that_brings_the_next_question_sends_no_more_than_a_form(app, parent: Visitor, family) -> None:
@@ -203,24 +208,22 @@ def long_family(parent: Visitor, session) -> dict[str, str]:
     return {"child": children[0], "diagnostic": str(diagnostics[19]["id"])}
 
 
-@pytest.mark.parametrize(
-    ("path", "number"),
-    [
+def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family) -> None:
+    assert parent.get("/children/").text.count("Treasure 20") == 12
+    for path, number in (
         ("/children/", 3),
         ("/children/{child}/chest", 3),
         ("/diagnostic/start/{child}", 3),
         ("/diagnostic/progress/{child}", 3),
-        ("/diagnostic/{diagnostic}/results", 2),
         ("/diagnostic/{diagnostic}/report", 3),
         ("/auth/account/export", 7),
-    ],
-)
-def test_many_diagnostics_cost_a_page_no_more(app, parent: Visitor, long_family, path: str, number: int) -> None:
-    page = parent.get(path.format(**long_family))
-    assert path != "/children/" or page.text.count("Treasure 20") == 12
-    with counted(app) as seen:
-        assert parent.get(path.format(**long_family)).status_code == 200
-    assert len(seen) == number, "\n".join(seen)
+        # Last, because it takes the device into child mode.
+        ("/diagnostic/{diagnostic}/results", 2),
+    ):
+        parent.get(path.format(**long_family))
+        with counted(app) as seen:
+            assert parent.get(path.format(**long_family)).status_code == 200, path
+        assert len(seen) == number, "\n".join([path, *seen])
 
 
 @pytest.mark.parametrize(("path", "number"), [("/diagnostic/progress/{child}", 3), ("/auth/account/export", 7)])

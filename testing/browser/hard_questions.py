@@ -12,7 +12,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
 from learning_jungle.curriculum.item import Item
-from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper, plan_of
+from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper
 from learning_jungle.curriculum.pictures import render
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
@@ -53,7 +53,7 @@ def heaviest_form() -> tuple[Item, ...]:
 
 
 def _weight_of_pictures(place: tuple[int, int]) -> int:
-    drawn = "".join(_drawn(template.item(Random(0))) for template in plan_of(*place).templates)
+    drawn = "".join(map(_drawn, build_paper(*place)))
     return len(brotli.compress(drawn.encode(), quality=4))
 
 

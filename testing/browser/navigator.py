@@ -140,10 +140,23 @@ class Navigator:
         # The next page opens only after the answer is saved.
         expect(self.page).not_to_have_url(re.compile(rf"/question/{n}$"))
 
+    def go_to(self, n: int) -> None:
+        """Follow the path to a question."""
+        self.page.locator(".dsj-path__step").nth(n - 1).click()
+        self.should_see(f"Question {n} of 10")
+
     def answer_from(self, first: int, letter: str = "A") -> None:
         """Answer every question from this one to the last."""
         for n in range(first, 11):
             self.answer(n, letter)
+
+    def answer_all_and_review(self, letter: str = "A") -> None:
+        """Answer every question without opening its page, for tests of what comes after, and open the review."""
+        questions = self.page.url.rpartition("/question/")[0]
+        for n in range(1, 11):
+            self.send_form(f"{questions}/question/{n}", {"answer": letter})
+        self.page.goto(f"{questions}/submit")
+        self.should_see("You answered all 10 questions")
 
     def send(self) -> None:
         """Submit the answers on the review page."""

@@ -40,11 +40,6 @@ class Child(Navigator):
         """Wait until this option, and no other, is chosen."""
         expect(self.page.locator(f"input[value={letter}]")).to_be_checked()
 
-    def go_to(self, n: int) -> None:
-        """Follow the path to a question."""
-        self.page.locator(".dsj-path__step").nth(n - 1).click()
-        self.should_see(f"Question {n} of 10")
-
     def answered_by(self, act: Callable[[Route], object], n: int = 1) -> None:
         """Let something else answer when the answer to a question is sent; pages come through."""
         self.page.route(f"**/question/{n}", lambda route: act(route) if is_save(route) else route.fallback())

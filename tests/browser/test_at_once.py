@@ -123,8 +123,7 @@ def test_a_question_that_does_not_come_is_told_and_comes_when_it_is_asked_for_ag
 
 
 def test_after_the_review_a_changed_answer_leads_back_to_it(child: Child) -> None:
-    child.answer_from(1)
-    child.should_see("You answered all 10 questions")
+    child.answer_all_and_review()
     child.press("Question 3, answered")
     child.should_see("Question 3 of 10")
     child.choose("C")

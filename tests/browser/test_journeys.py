@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from testing.browser.navigator import Navigator
+from testing.network_visitor import NetworkVisitor
 from testing.server import Server
 
 pytestmark = pytest.mark.browser
@@ -37,8 +38,8 @@ def test_the_same_journey_without_javascript(browser: Browser, server: Server) -
     context.close()
 
 
-def test_a_child_goes_back_and_changes_an_answer(family: Navigator) -> None:
-    family.begin()
+def test_a_child_goes_back_and_changes_an_answer(family: Navigator, server: Server) -> None:
+    family.open_first_question(server.address)
     family.answer(1, "A")
     family.answer(2, "B")
     family.press("Back")
@@ -52,7 +53,7 @@ def test_a_child_goes_back_and_changes_an_answer(family: Navigator) -> None:
 def test_closing_the_browser_resumes_at_the_same_question_still_in_child_mode(
     browser: Browser, server: Server, family: Navigator
 ) -> None:
-    family.begin()
+    family.open_first_question(server.address)
     family.answer(1, "A")
     family.answer(2, "A")
     # What a browser keeps when it is closed: cookies with an expiry, and nothing else.
@@ -70,16 +71,19 @@ def test_closing_the_browser_resumes_at_the_same_question_still_in_child_mode(
 
 
 def test_another_device_carries_on_where_the_first_stopped(browser: Browser, server: Server, family: Navigator) -> None:
-    family.begin()
+    family.open_first_question(server.address)
     family.answer(1, "A")
     tablet = browser.new_context(base_url=server.address)
     other = Navigator(tablet.new_page())
     other.email = family.email
     other.login()
     other.carry_on()
-    other.should_see("Question 2 of 10")
-    other.answer_from(2)
-    other.send()
+    other.answer(2, "A")
+    other.should_see("Question 3 of 10")
+    diagnostic = other.page.url.split("/question/")[0].removeprefix(server.address)
+    for n in range(3, 11):
+        other.send_form(f"{diagnostic}/question/{n}", {"answer": "A"})
+    other.send_form(f"{diagnostic}/submit", {})
     tablet.close()
     family.choose("B")
     family.press("Next")
@@ -94,10 +98,15 @@ def test_the_back_button_shows_no_parents_page_in_child_mode(family: Navigator) 
     family.should_see("Is a grown-up there?")
 
 
-def test_a_gap_is_named_and_the_path_leads_to_it_and_back_to_the_review(family: Navigator) -> None:
-    family.begin()
+def test_a_gap_is_named_and_the_path_leads_to_it_and_back_to_the_review(family: Navigator, server: Server) -> None:
+    family.open_first_question(server.address)
+    questions = family.page.url.removesuffix("1")
+    for n in range(3, 10):
+        family.send_form(f"{questions}{n}", {"answer": "A"})
     family.page.get_by_role("link", name="Question 2, open").click()
-    family.answer_from(2)
+    family.answer(2, "A")
+    family.go_to(10)
+    family.answer(10, "A")
     family.should_see("One stone left: number 1.")
     family.press("Go to question 1")
     family.answer(1, "D")
@@ -105,25 +114,25 @@ def test_a_gap_is_named_and_the_path_leads_to_it_and_back_to_the_review(family: 
     family.send()
 
 
-def test_no_page_of_the_journey_is_wider_than_the_screen(family: Navigator) -> None:
-    def should_fit() -> None:
-        family.page.wait_for_load_state()
+def test_no_page_of_the_journey_is_wider_than_the_screen(family: Navigator, network: NetworkVisitor) -> None:
+    def should_fit(path: str, words: str) -> None:
+        family.resume(network)
+        family.page.goto(path)
+        family.should_see(words)
         for width in (390, 820, 1280):
             family.page.set_viewport_size({"width": width, "height": 844})
             assert family.page.evaluate("document.documentElement.scrollWidth") <= width, family.page.url
 
-    family.register()
-    should_fit()
-    family.add_child(name="Wolfeschlegelsteinhausen")
-    should_fit()
-    family.hand_over("Wolfeschlegelsteinhausen")
-    should_fit()
-    family.answer_from(1)
-    should_fit()
-    family.send()
-    should_fit()
-    family.press("Show your grown-up")
-    should_fit()
-    family.pass_the_gate()
-    family.should_see("Three things to do at home")
-    should_fit()
+    should_fit("/children/", "Nobody here yet")
+    child = network.add_child(first_name="Wolfeschlegelsteinhausen")
+    network.fill_chest(child)
+    should_fit("/children/", "Wolfeschlegelsteinhausen")
+    diagnostic = network.start(child)
+    should_fit(f"/diagnostic/{diagnostic}/question/1", "Question 1 of 10")
+    network.answer_all(diagnostic)
+    should_fit(f"/diagnostic/{diagnostic}/submit", "All done?")
+    network.submit(diagnostic)
+    should_fit(f"/diagnostic/{diagnostic}/results", "You did it")
+    should_fit(f"/diagnostic/{diagnostic}/report", "Is a grown-up there?")
+    network.grown_up()
+    should_fit(f"/diagnostic/{diagnostic}/report", "Three things to do at home")

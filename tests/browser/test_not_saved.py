@@ -8,13 +8,13 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Route, expect
 from sqlalchemy import create_engine, text
 
-from testing.browser.navigator import Navigator
-from testing.family import PASSWORD
+from testing.family import PASSWORD, find_id
+from testing.network_visitor import NetworkVisitor
 from testing.server import Server
-from tests.browser.child import NONE_SAVED, Child
+from tests.browser.child import Child
 
 pytestmark = pytest.mark.browser
 KEPT = "([address, choice]) => sessionStorage.setItem(`answer ${address}`, choice)"
@@ -46,33 +46,31 @@ NOT_SAVED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("act", "words", "next_step"), [row[1:] for row in NOT_SAVED], ids=[row[0] for row in NOT_SAVED]
-)
 def test_what_is_no_yes_of_ours_is_told_in_words_and_the_answer_kept(
-    broken: Child,
-    act: Callable[[Route], object],
-    words: str,
-    next_step: str,
-    should_have_no_barrier: Callable[[], None],
+    broken: Child, should_have_no_barrier: Callable[[], None], subtests: pytest.Subtests
 ) -> None:
-    broken.answered_by(act)
-    broken.choose("B")
-    broken.should_be_told("Not saved yet")
-    broken.should_see(words)
-    assert broken.saved == NONE_SAVED
-    should_have_no_barrier()
-    broken.press("Next")
-    expect(broken.page.get_by_role("button", name=next_step)).to_be_visible()
-    broken.should_see("Question 1 of 10")
-    broken.should_be_told("Not saved yet")
-    broken.answered_by_us()
-    broken.press(next_step)
-    if next_step == "Try again":
-        broken.should_see("Question 2 of 10")
-    else:
-        broken.should_be_told("Saved")
-    assert broken.saved == "B---------"
+    """Each question of one child meets another of the ten replies."""
+    for n, (name, act, words, next_step) in enumerate(NOT_SAVED, start=1):
+        with subtests.test(name):
+            broken.should_see(f"Question {n} of 10")
+            broken.answered_by(act, n)
+            broken.choose("B")
+            broken.should_be_told("Not saved yet")
+            broken.should_see(words)
+            assert broken.saved[n - 1] == "-"
+            should_have_no_barrier()
+            broken.press("Next")
+            expect(broken.page.get_by_role("button", name=next_step)).to_be_visible()
+            broken.should_see(f"Question {n} of 10")
+            broken.should_be_told("Not saved yet")
+            broken.answered_by_us(n)
+            broken.press(next_step)
+            if next_step == "Try again":
+                broken.should_see(f"Question {n + 1} of 10")
+            else:
+                broken.should_be_told("Saved")
+            assert broken.saved[n - 1] == "B"
+    assert broken.saved == "BBBBBBBBBB"
 
 
 def test_a_failed_save_leads_the_keyboard_to_the_next_step_and_then_goes_on(broken: Child) -> None:
@@ -162,14 +160,12 @@ def test_an_answer_given_after_the_session_ended_is_sent_after_logging_in(
 
 
 def test_what_was_sent_elsewhere_cannot_change_and_leads_to_the_chest(
-    child: Child, browser: Browser, server: Server, should_have_no_barrier: Callable[[], None]
+    child: Child, server: Server, should_have_no_barrier: Callable[[], None]
 ) -> None:
-    elsewhere = browser.new_context(base_url=server.address, storage_state=child.page.context.storage_state())
-    other = Navigator(elsewhere.new_page())
-    other.page.goto(child.page.url)
-    other.answer_from(1)
-    other.send()
-    elsewhere.close()
+    elsewhere = NetworkVisitor(server.address)
+    elsewhere.get("/auth/login")
+    elsewhere.login(child.email)
+    elsewhere.finish(find_id(child.page.url))
     child.choose("B")
     child.should_see("These questions have been sent already")
     expect(child.page.locator("input:checked")).to_have_count(0)
@@ -194,8 +190,7 @@ def test_questions_deleted_elsewhere_lead_to_a_grown_up(
 
 
 def test_an_answer_not_saved_yet_is_sent_before_the_answers_are_sent_for_good(broken: Child) -> None:
-    broken.answer_from(1)
-    broken.should_see("You answered all 10 questions")
+    broken.answer_all_and_review()
     broken.press("Question 3, answered")
     broken.answered_by(lambda route: route.abort(), 3)
     broken.choose("C")
@@ -210,8 +205,7 @@ def test_an_error_on_the_review_sends_nothing_for_good_and_leads_to_the_answer(
     broken: Child, forgiven: list[str]
 ) -> None:
     forgiven.append("out of order")
-    broken.answer_from(1)
-    broken.should_see("You answered all 10 questions")
+    broken.answer_all_and_review()
     broken.page.route(
         "**/problems.*.js", lambda route: route.fulfill(content_type="text/javascript", body=OUT_OF_ORDER)
     )

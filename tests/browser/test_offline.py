@@ -66,8 +66,7 @@ def test_without_internet_the_child_is_still_in_the_place_of_the_question(broken
 def test_a_form_that_cannot_be_sent_leads_to_our_own_page(broken: Child) -> None:
     page = broken.page
     wait_for_the_worker(broken)
-    broken.answer_from(1)
-    broken.should_see("You answered all 10 questions")
+    broken.answer_all_and_review()
     page.context.set_offline(True)
     broken.press("Send my answers")
     broken.should_see("There is no internet just now")

@@ -81,7 +81,7 @@ def test_a_double_tap_on_next_goes_on_by_one(child: Child) -> None:
 
 
 def test_a_double_tap_on_the_last_next_sends_nothing(child: Child) -> None:
-    child.answer_from(1)
+    child.answer_all_and_review()
     child.go_to(10)
     double_click(child.page, "Back to the review")
     child.should_see("You answered all 10 questions")
@@ -96,7 +96,7 @@ def test_a_double_tap_on_start_and_send_leads_where_one_leads(page: Page, databa
     child.press("Start with Maya")
     double_click(page, "Start")
     child.should_see("Question 1 of 10")
-    child.answer_from(1)
+    child.answer_all_and_review()
     double_click(page, "Send my answers")
     child.should_see("You did it")
     page.wait_for_timeout(300)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -31,17 +33,30 @@ NO_STORAGE = (
 )
 
 
-@pytest.fixture
-def results(family: Navigator, network: NetworkVisitor) -> Page:
-    """The results of a child with a chest, in child mode, still in the same browser tab."""
-    return results_of(family, network)
+@pytest.fixture(scope="module")
+def finished(server: Server) -> tuple[NetworkVisitor, str]:
+    """A family in child mode and its finished diagnostic, which no test changes."""
+    network = NetworkVisitor(server.address)
+    network.register(f"treasure-{secrets.token_hex(6)}@example.com")
+    return network, finish(network)
 
 
-def results_of(family: Navigator, network: NetworkVisitor, name: str = "Maya", reward: str = "A kite") -> Page:
+def finish(network: NetworkVisitor, name: str = "Maya", reward: str = "A kite") -> str:
+    """Let a new child with a chest answer and send everything, and return the diagnostic's id."""
     child = network.add_child(first_name=name)
     network.fill_chest(child, reward_description=reward)
     diagnostic = network.start(child)
     network.finish(diagnostic)
+    return diagnostic
+
+
+@pytest.fixture
+def results(family: Navigator, finished: tuple[NetworkVisitor, str]) -> Page:
+    """The results of a child with a chest, in child mode, in a new browser window."""
+    return results_of(family, *finished)
+
+
+def results_of(family: Navigator, network: NetworkVisitor, diagnostic: str) -> Page:
     family.resume(network)
     family.page.goto(f"/diagnostic/{diagnostic}/results")
     return family.page
@@ -109,16 +124,14 @@ def test_without_a_script_the_chest_opens_all_the_same(browser: Browser, server:
     context.close()
 
 
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (844, 390)])
-def test_the_end_of_the_path_is_within_two_screens_of_a_phone(
-    family: Navigator, network: NetworkVisitor, width: int, height: int
-) -> None:
-    page = results_of(family, network, LONGEST_NAME, LONGEST_REWARD)
-    page.set_viewport_size({"width": width, "height": height})
+def test_the_end_of_the_path_is_within_two_screens_of_a_phone(family: Navigator, network: NetworkVisitor) -> None:
+    page = results_of(family, network, finish(network, LONGEST_NAME, LONGEST_REWARD))
     chest_of(page).click()
     expect(page.get_by_text(LONGEST_REWARD)).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollHeight") <= 2 * height
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for width, height in ((390, 844), (844, 390)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate("document.documentElement.scrollHeight") <= 2 * height, width
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_the_results_are_printed_with_the_chest_open(results: Page) -> None:
@@ -190,7 +203,7 @@ def test_sending_the_answers_makes_no_sound_where_none_is_wanted(family: Navigat
 
 @pytest.mark.parametrize("name", ["Bo", LONGEST_NAME])
 def test_the_certificate_is_one_sheet_of_a4_across(family: Navigator, network: NetworkVisitor, name: str) -> None:
-    page = results_of(family, network, name)
+    page = results_of(family, network, finish(network, name))
     page.get_by_role("link", name="Your certificate").click()
     family.should_see("every one of them answered")
     assert printed_pages(page) == 1

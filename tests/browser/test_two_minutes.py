@@ -79,7 +79,8 @@ def test_a_stranger_reaches_question_one_within_two_minutes_of_typing_and_tappin
 
 
 def test_an_age_offers_its_school_years(family: Navigator) -> None:
-    family.register()
+    family.arrive()
+    family.page.goto("/children/")
     years = family.page.get_by_label("School year")
     family.page.get_by_label("Age").select_option("7")
     assert years.locator("option").all_inner_texts() == ["Choose one", "Year 2", "Year 3"]
@@ -89,7 +90,8 @@ def test_an_age_offers_its_school_years(family: Navigator) -> None:
 
 def test_an_idea_fills_the_field_and_shows_that_it_is_chosen(family: Navigator) -> None:
     page = family.page
-    family.register()
+    family.arrive()
+    page.goto("/children/")
     family.fill_in_child("Maya", 6, "Year 1")
     idea = page.get_by_role("button", name="Build a den")
     field = page.get_by_label("What is in the chest?")
@@ -126,7 +128,8 @@ def test_without_scripts_there_is_no_switch_and_the_ideas_are_read(browser: Brow
 
 
 def test_what_was_left_off_goes_on_from_the_list(family: Navigator) -> None:
-    family.register()
+    family.arrive()
+    family.page.goto("/children/")
     family.fill_in_child("Maya", 6, "Year 1")
     family.page.goto("/")
     family.should_be_at("/children/")

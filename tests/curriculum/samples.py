@@ -1,4 +1,4 @@
-"""Questions of every template, generated once for all the tests of the whole bank."""
+"""Questions of every template, each drawn once for all the tests of the whole bank."""
 
 from __future__ import annotations
 
@@ -12,10 +12,15 @@ from learning_jungle.curriculum.questions.template import QuestionTemplate
 DRAWS = 10
 
 
+def sample(template: QuestionTemplate, draws: int = DRAWS) -> tuple[Item, ...]:
+    """Return the first ``draws`` questions of a template, always the same."""
+    return tuple(drawn(template, draw) for draw in range(draws))
+
+
 @cache
-def sample(template: QuestionTemplate) -> tuple[Item, ...]:
-    """Return ``DRAWS`` questions of a template, with a fixed seed."""
-    return tuple(template.item(Random(f"{template.id}:{draw}")) for draw in range(DRAWS))
+def drawn(template: QuestionTemplate, draw: int) -> Item:
+    """Return one question of a template, always the same for the same number."""
+    return template.item(Random(f"{template.id}:{draw}"))
 
 
 def templates_for(year_group: int) -> tuple[QuestionTemplate, ...]:

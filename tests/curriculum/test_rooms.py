@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,14 +17,17 @@ ORDER = ("item", "taught", "wording", "pictures", "misconceptions", "diagnosis",
 CHECKER_MAY_READ = {"item", "taught", "wording", "misconceptions", "diagnosis", "checking"}
 
 
-def imports() -> Iterator[tuple[str, str, str]]:
-    """Yield for each import the importing package, the module and the name."""
+@cache
+def imports() -> tuple[tuple[str, str, str], ...]:
+    """Return for each import the importing package, the module and the name."""
+    found = []
     for path in ROOT.rglob("*.py"):
         room = path.relative_to(ROOT).with_suffix("").parts[0]
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(PREFIX):
                 for alias in node.names:
-                    yield room, str(node.module), alias.name
+                    found.append((room, str(node.module), alias.name))
+    return tuple(found)
 
 
 @pytest.mark.parametrize("room", ORDER)

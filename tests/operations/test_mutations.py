@@ -27,10 +27,10 @@ def test_there_are_mutations_enough_and_each_has_a_name_of_its_own() -> None:
     assert len(MUTATIONS) == len(read_mutations()) >= 25
 
 
-@pytest.mark.parametrize("mutation", MUTATIONS.values(), ids=MUTATIONS.keys())
-def test_a_mutation_is_one_edit_of_the_app_as_it_is(mutation: Mutation) -> None:
-    source = (ROOT / mutation.file).read_text()
-    assert mutation.applied(source) != source
+def test_a_mutation_is_one_edit_of_the_app_as_it_is() -> None:
+    for mutation in MUTATIONS.values():
+        source = (ROOT / mutation.file).read_text()
+        assert mutation.applied(source) != source, mutation.name
 
 
 @pytest.mark.parametrize("source", ["y = 1", "x = 1\nx = 1"])

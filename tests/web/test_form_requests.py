@@ -31,7 +31,6 @@ def test_files_are_refused(parent: Visitor, rule: str) -> None:
         assert parent.client.post(address(rule), data=fields).status_code == 415, name
 
 
-@pytest.mark.parametrize("rule", POSTS)
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
@@ -41,10 +40,11 @@ def test_files_are_refused(parent: Visitor, rule: str) -> None:
         (b"%ff%fe=%00&email=%ff", "application/x-www-form-urlencoded"),
     ],
 )
-def test_broken_forms_are_answered_kindly(parent: Visitor, rule: str, body: bytes, kind: str) -> None:
-    headers = {"X-CSRFToken": parent.token()}
-    response = parent.client.post(address(rule), data=body, content_type=kind, headers=headers)
-    assert response.status_code < 500
+def test_broken_forms_are_answered_kindly(parent: Visitor, body: bytes, kind: str) -> None:
+    for rule in POSTS:
+        headers = {"X-CSRFToken": parent.token()}
+        response = parent.client.post(address(rule), data=body, content_type=kind, headers=headers)
+        assert response.status_code < 500, rule
 
 
 def test_a_json_log_in_tries_no_password(parent: Visitor) -> None:

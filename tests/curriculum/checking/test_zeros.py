@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
 from learning_jungle.ai.verification import fault
@@ -13,16 +13,21 @@ from learning_jungle.curriculum.checking.question import Question, Wording
 from learning_jungle.curriculum.checking.solving import WORDINGS, solve
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from tests.curriculum.checking.items import question
-from tests.curriculum.samples import sample
+from tests.curriculum.samples import drawn
 
 OPTIONS = (("0", "1", "2", "3"), ("0 cm", "1 cm", "2 cm", "3 cm"))
 
 
-@pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.solver.__name__)
-def test_a_wording_survives_any_number_and_zero_in_every_place(wording: Wording) -> None:
+def test_every_wording_survives_any_number_and_zero_in_every_place() -> None:
+    for wording in WORDINGS:
+        should_survive(wording)
+
+
+def should_survive(wording: Wording) -> None:
     @settings(max_examples=4, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(wording.pattern, fullmatch=True))
     def survives(text: str) -> None:
+        note(f"the wording of {wording.solver.__name__}: {wording.pattern.pattern}")
         for stem in (text, re.sub("[0-9]", "0", text), re.sub("[0-9][0-9,./]*", "0", text)):
             for options in OPTIONS:
                 wording.answer(Question(question(stem, options), 6), stem)
@@ -32,7 +37,7 @@ def test_a_wording_survives_any_number_and_zero_in_every_place(wording: Wording)
 
 def test_a_question_of_the_bank_survives_zero_in_each_place() -> None:
     for template in ALL_TEMPLATES:
-        asked = Question(sample(template)[0], template.year_group)
+        asked = Question(drawn(template, 0), template.year_group)
         stem = asked.stem.lower()
         for number in re.finditer("[0-9][0-9,.]*", stem):
             spoilt = f"{stem[: number.start()]}0{stem[number.end() :]}"

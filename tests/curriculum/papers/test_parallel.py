@@ -2,6 +2,7 @@
 
 import uuid
 from collections import Counter
+from functools import cache
 from itertools import groupby
 from random import Random
 
@@ -28,10 +29,16 @@ EXTRAS = {
 BANKS = {year_group: full_bank(year_group) for year_group in YEAR_GROUPS}
 
 
+@cache
+def paper_of(year_group, paper):
+    """Build a paper of a small bank once for all tests that read it."""
+    return build_paper(year_group, paper, BANKS[year_group])
+
+
 @pytest.mark.parametrize("year_group", YEAR_GROUPS)
 def test_a_paper_follows_its_mix(year_group):
     for paper in range(PAPERS):
-        items = build_paper(year_group, paper, BANKS[year_group])
+        items = paper_of(year_group, paper)
         wanted = mix_for(year_group, paper)
         assert Counter(code_of(item.objective) for item in items) == wanted.codes
         assert Counter(item.difficulty for item in items) == wanted.difficulties
@@ -44,7 +51,7 @@ def test_a_paper_follows_its_mix(year_group):
 def test_questions_get_harder_until_the_closing_ones(year_group):
     for paper in range(PAPERS):
         closing = mix_for(year_group, paper).closing
-        items = build_paper(year_group, paper, BANKS[year_group])[:-1]
+        items = paper_of(year_group, paper)[:-1]
         levels = [DIFFICULTIES.index(item.difficulty) for item in items if code_of(item.objective) not in closing]
         assert levels == sorted(levels)
 
@@ -53,7 +60,7 @@ def test_questions_get_harder_until_the_closing_ones(year_group):
 def test_pictures_and_stories_are_spread(year_group):
     stories = {template.id for template in BANKS[year_group] if template.story}
     for paper in range(PAPERS):
-        items = build_paper(year_group, paper, BANKS[year_group])
+        items = paper_of(year_group, paper)
         kinds = Counter(picture_kind(item.picture) for item in items if item.picture)
         assert max(kinds.values(), default=0) <= (2 if year_group != 1 else QUESTIONS)
         runs = [len(list(run)) for story, run in groupby(item.template in stories for item in items) if story]
@@ -62,7 +69,7 @@ def test_pictures_and_stories_are_spread(year_group):
 
 def test_reception_starts_with_counting_and_ends_with_shape_or_measure():
     for paper in range(PAPERS):
-        items = build_paper(0, paper, BANKS[0])
+        items = paper_of(0, paper)
         assert items[0].objective == "Y0-NP-1"
         closing = [item for item in items if code_of(item.objective) in ("GE", "ME") and item.difficulty != HARD]
         assert list(items[len(items) - len(closing) :]) == closing
@@ -82,7 +89,7 @@ def test_planning_more_forms_leaves_the_first_ones_as_they_are():
 
 
 def test_a_paper_is_the_same_for_ever_and_differs_from_all_others():
-    papers = [build_paper(3, paper, BANKS[3]) for paper in range(PAPERS)]
+    papers = [paper_of(3, paper) for paper in range(PAPERS)]
     assert papers == [build_paper(3, paper, BANKS[3]) for paper in range(PAPERS)]
     assert len({frozenset((item.stem, item.template) for item in paper) for paper in papers}) == PAPERS
     assert len({frozenset(item.template for item in paper) for paper in papers}) > PAPERS / 2
@@ -135,7 +142,7 @@ def test_keys_are_balanced_without_a_pattern():
 def test_keys_stand_where_they_were_planned():
     counts = Counter()
     for paper in range(PAPERS * 4):
-        letters = [item.correct_option for item in build_paper(5, paper, BANKS[5])]
+        letters = [item.correct_option for item in paper_of(5, paper)]
         assert set(Counter(letters).values()) == {2, 3}
         counts.update(letters)
     assert all(count / (PAPERS * 40) == pytest.approx(0.25, abs=0.03) for count in counts.values())

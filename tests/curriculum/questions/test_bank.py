@@ -35,7 +35,7 @@ def test_a_template_has_an_objective_of_its_year_a_difficulty_and_known_misconce
         assert template.id.startswith(f"Y{template.year_group}-T"), template.id
         assert template.objective in {objective.code for objective in objectives_for(template.year_group)}, template.id
         assert template.difficulty in DIFFICULTIES, template.id
-        for item in sample(template)[:5]:
+        for item in sample(template, 5):
             assert item.misconceptions[item.correct_index] is None, template.id
             assert all(one in GLOSSARY for n, one in enumerate(item.misconceptions) if n != item.correct_index), (
                 template.id

@@ -17,7 +17,7 @@ from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.curriculum.questions.year6_nets import DOES_NOT_FOLD, FOLDS
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
-from tests.curriculum.samples import sample, templates_for
+from tests.curriculum.samples import drawn, sample, templates_for
 
 BY_ID = {template.id: template for template in ALL_TEMPLATES}
 #: Only one pair of equal fractions is taught in Year 2.
@@ -72,7 +72,7 @@ def test_a_template_draws_different_questions() -> None:
 
 def test_a_picture_survives_the_way_into_the_database() -> None:
     for template in ALL_TEMPLATES:
-        picture = sample(template)[0].picture
+        picture = drawn(template, 0).picture
         if picture is not None:
             assert Picture.from_json(json.loads(json.dumps(picture.to_json()))) == picture, template.id
 
