@@ -44,12 +44,12 @@ def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[st
     near_guessing = correct < answered and not is_above_guessing(correct, answered)
     if not new and near_guessing and correct > NEAR_GUESSING:
         return ("Guessing gives about 2 or 3 of 10, and now and then as many as this, so take the topics as hints.",)
-    sentences = [_many_new(not_yet, total)] if new else []
-    if near_guessing:
-        sentences.append(_says_little(correct, answered))
-    if sentences:
-        sentences += [_TEACHER] if year_group == RECEPTION else [_TEACHER, _EASIER]
-    return tuple(sentences)
+    advice = (_TEACHER,) if year_group == RECEPTION else (_TEACHER, _EASIER)
+    return (
+        *((_many_new(not_yet, total),) if new else ()),
+        *(advice if new or near_guessing else ()),
+        *((_says_little(correct, answered),) if near_guessing else ()),
+    )
 
 
 def _many_new(not_yet: int, total: int) -> str:
