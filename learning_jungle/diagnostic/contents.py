@@ -18,6 +18,7 @@ from learning_jungle.diagnostic.conclusions import (
 )
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, reported_questions, strand_results
 from learning_jungle.diagnostic.sentences import (
+    ADVICE,
     TABLES_CHECK,
     TABLES_CHECK_YEAR,
     first_words,
@@ -70,6 +71,11 @@ class Contents:
     def in_order(self) -> tuple[ReportedQuestion, ...]:
         """Every question, in the order in which they were asked."""
         return tuple(sorted((*self.open, *self.right), key=lambda reported: reported.position))
+
+    @property
+    def opening_for_a_teacher(self) -> tuple[str, ...]:
+        """The opening without what is advised to a parent."""
+        return tuple(sentence for sentence in self.opening if sentence not in ADVICE)
 
     @property
     def much_to_say(self) -> bool:

@@ -22,6 +22,8 @@ TABLES_CHECK: Final = (
 )
 _TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 _EASIER: Final = "If most of this was new, choose an easier year group for the next check."
+#: What a parent can do after a check of which little is known; it says nothing to a teacher.
+ADVICE: Final = frozenset({_TEACHER, _EASIER})
 
 #: What a parent reads first after a check with a rank; the child's name follows.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}

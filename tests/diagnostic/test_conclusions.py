@@ -13,9 +13,11 @@ from learning_jungle.curriculum.taught.strands import (
     STATISTICS,
 )
 from learning_jungle.diagnostic.conclusions import findings, not_asked, strong_strands, to_practise
+from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.report import StrandResult, strand_results
 from learning_jungle.models import SOURCE_AI
 from tests.diagnostic.reported import WRONG, answered, reported
+from tests.diagnostic.sheets import SHEETS, attempt_at
 
 
 @pytest.mark.parametrize(
@@ -88,3 +90,10 @@ def test_what_the_year_learns_and_the_paper_did_not_ask_is_listed() -> None:
 def test_a_strand_counts_not_learned_yet_apart() -> None:
     (number,) = strand_results(answered("KNX", "NP-1 NP-2 NP-3"), 2)
     assert (number.correct, number.not_yet, number.total, number.name) == (1, 1, 3, "Number and place value")
+
+
+def test_a_teacher_does_not_read_what_is_advised_to_a_parent() -> None:
+    report = contents_of(attempt_at(*SHEETS["09 Year 4, all wrong"]))
+    (fact,) = report.opening_for_a_teacher
+    assert "says little" in fact
+    assert len(report.opening) == 3

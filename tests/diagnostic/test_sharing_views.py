@@ -27,6 +27,7 @@ def test_a_teacher_reads_the_report_without_an_account(teacher: Visitor, link: s
     # The kind words at the head are for the family.
     assert "where to begin" not in words
     assert ", Zephyrina." not in words
+    assert "show this page to the teacher" not in words
 
 
 def test_a_teacher_sees_nothing_else_of_the_family(teacher: Visitor, link: str) -> None:
