@@ -10,7 +10,8 @@ QUESTIONS_IN_A_PLACE: Final = 2
 #: From this year group on, the places are drawn in a calmer hand and the companion speaks in another voice.
 FIRST_OLDER_YEAR: Final = 3
 
-#: What the companion may say at a question. It praises walking on, never an answer, and promises nothing.
+#: What the companion may say at a question, whichever others are answered. It praises walking on, never an answer, and
+#: promises nothing.
 _YOUNGER: Final = {
     3: ("Listen! Can you hear the river?", "Hop, hop, over the stones.", "I like walking with you."),
     5: ("Halfway! We are up in the treetops.", "Big breath in. And out.", "Look how far we can see!"),
@@ -18,8 +19,8 @@ _YOUNGER: Final = {
 }
 _OLDER: Final = {
     3: ("We have come to the river.", "Take all the time you like.", "Good to have you along."),
-    5: ("Halfway. What a view from up here.", "Time for a stretch.", "Five steps done. A deep breath helps."),
-    8: ("Glow-worms. They light the way.", "Nearly through the cave.", "Three more steps, at your own pace."),
+    5: ("Halfway. What a view from up here.", "Time for a stretch.", "Halfway along. A deep breath helps."),
+    8: ("Glow-worms. They light the way.", "Nearly through the cave.", "On we go, at your own pace."),
 }
 
 

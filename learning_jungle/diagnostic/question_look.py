@@ -16,11 +16,19 @@ from learning_jungle.diagnostic.reading import reads_each_question
 from learning_jungle.diagnostic.stems import StemPart, stem_parts
 from learning_jungle.questions.stored_sets import StoredQuestion
 from learning_jungle.web.templating import drawing, option_drawings
+from learning_jungle.web.typesetting import unbroken
 
 #: The most characters of words that are in the middle on a phone held sideways.
 MOST_CENTRED: Final = 60
+#: The most of them above a picture that is so high that more would not fit.
+MOST_ABOVE: Final = {"medium": 40}
 #: The most characters of an answer that has three others in its row.
 LONGEST_IN_A_ROW: Final = 10
+#: The most characters of a word, or of what is kept together like one, in large letters: where four answers are in a
+#: row, in long answers beside the board, and elsewhere.
+LONGEST_LARGE_IN_A_ROW: Final = 6
+LONGEST_LARGE_BESIDE_BOARD: Final = 9
+LONGEST_LARGE: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,22 @@ class QuestionLook:
     @property
     def is_long(self) -> bool:
         """Whether the stem has so many words that they begin at the left."""
-        return any(not part.is_sum and len(part.text) > MOST_CENTRED for part in self.stem)
+        return self._words > MOST_CENTRED
+
+    @property
+    def _words(self) -> int:
+        """How many characters the words of the stem have."""
+        return sum(len(part.text) for part in self.stem if not part.is_sum)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether no word of the options is too long for large letters on a phone held sideways."""
+        if self.layout not in ("medium", "long"):
+            return False
+        most = LONGEST_LARGE_IN_A_ROW if self.is_across else LONGEST_LARGE
+        if self.on_board and self.layout == "long":
+            most = LONGEST_LARGE_BESIDE_BOARD
+        return all(len(word) <= most for option in self.options for word in unbroken(option.text).split(" "))
 
     @property
     def is_brief(self) -> bool:
@@ -89,7 +112,9 @@ class QuestionLook:
     @property
     def is_above(self) -> bool:
         """Whether the stem and, below it, the picture are beside the answers on a phone held sideways."""
-        return self.shape in ("thin", "wide", "low", "medium") and not self.is_across and not self.is_long
+        if self.is_across or self.is_long or self._words > MOST_ABOVE.get(self.shape, MOST_CENTRED):
+            return False
+        return self.shape in ("thin", "wide", "low", "medium")
 
     @property
     def has_flat_options(self) -> bool:

@@ -16,6 +16,10 @@ LONG_STORY: Final = 90
 _SYMBOLS: Final = "|".join(re.escape(unit.symbol) for unit in UNITS if unit.symbol)
 _TERM: Final = rf"[(£−]*(?:[0-9][0-9,.]*|□)(?:/(?:[0-9]+|□))?[²³%]?(?: [0-9]+/[0-9]+)?(?: ?(?:{_SYMBOLS})(?!\w))?\)?"
 _CALCULATION: Final = re.compile(rf"({_TERM}(?: (?:[+−×÷=<>]|of) {_TERM})+)(\.)?(?:\s+|$)")
+#: The end of a sentence, but not of "9 a.m.".
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])(?<!\.m\.)\s+(?=[A-Z0-9£(□−])")
+#: From this many sentences on, the question at the end of a story is a part of its own.
+STORY_SENTENCES: Final = 3
 _FRACTION: Final = re.compile(r"([0-9]+|□)/([0-9]+|□)")
 
 
@@ -23,12 +27,14 @@ _FRACTION: Final = re.compile(r"([0-9]+|□)/([0-9]+|□)")
 class StemPart:
     """A part of a stem and its size: "sum", "sum-long", "sum-longer", "story" or "story-long".
 
-    ``stop`` is the full stop behind a calculation, which is not shown at the end of its line.
+    ``stop`` is the full stop behind a calculation, which is not shown at the end of its line. ``role`` is "told" or
+    "asked" for the two parts of a long story, what it says and its question, and "" for any other part.
     """
 
     text: str
     size: str
     stop: str = ""
+    role: str = ""
 
     @property
     def is_sum(self) -> bool:
@@ -37,19 +43,28 @@ class StemPart:
 
 
 def stem_parts(stem: str) -> tuple[StemPart, ...]:
-    """Return the parts of a stem in order; a calculation is a part if the stem begins with it, or is nothing else."""
+    """Return the parts of a stem in order.
+
+    A calculation is a part if the stem begins with it, or is nothing else; so is the question that ends a long story.
+    """
     found = _CALCULATION.match(stem)
     if found is None:
-        return (StemPart(stem, _story(stem)),)
-    rest = stem[found.end() :]
+        return _story_parts(stem)
     first = StemPart(found[1], _sum(found[1]), found[2] or "")
-    return (first, StemPart(rest, _story(rest))) if rest else (first,)
+    return (first, *_story_parts(stem[found.end() :]))
+
+
+def _story_parts(story: str) -> tuple[StemPart, ...]:
+    if not story:
+        return ()
+    size = "story-long" if len(story) > LONG_STORY else "story"
+    ends = list(_SENTENCE_END.finditer(story))
+    if len(ends) + 1 < STORY_SENTENCES or not story.endswith("?"):
+        return (StemPart(story, size),)
+    last = ends[-1]
+    return StemPart(story[: last.start()], size, role="told"), StemPart(story[last.end() :], size, role="asked")
 
 
 def _sum(text: str) -> str:
     shown = _FRACTION.sub(lambda found: max(found[1], found[2], key=len) + " ", text)
     return next((size for most, size in SIZES if len(shown) <= most), "sum-longer")
-
-
-def _story(text: str) -> str:
-    return "story-long" if len(text) > LONG_STORY else "story"

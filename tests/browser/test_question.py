@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
 from testing.browser.navigator import Navigator
 from testing.server import Server
@@ -54,6 +57,23 @@ def test_the_hardest_questions_of_the_bank_fit_every_larger_screen_without_scrol
                 if max(seen["picture"]) < SMALLEST_PICTURE:
                     faults.append(f"picture of {seen['picture']}: {where}")
     assert not faults, "\n".join(faults)
+
+
+def test_a_long_question_and_its_quiet_answer_are_in_view_on_a_phone_held_sideways(
+    family: Navigator, database_url: str
+) -> None:
+    names = ("Y6-T28", "Y4-T73", "Y4-T19", "Y5-T61", "Y6-T60", "Y6-T10", "Y4-T82", "Y6-T34", "Y2-T63", "Y5-T22")
+    items = [template.item(Random(0)) for name in names for template in ALL_TEMPLATES if template.id == name]
+    family.arrive("Maya")
+    diagnostic = give(database_url, family.email, "Maya", items)
+    page = family.page
+    page.set_viewport_size({"width": 844, "height": 390})
+    page.goto(f"/diagnostic/{diagnostic}/question/1")
+    high = {}
+    for n, item in enumerate(items, start=1):
+        page.goto(f"/diagnostic/{diagnostic}/question/{n}")
+        high[item.template] = page.evaluate("document.documentElement.scrollHeight")
+    assert {name: height for name, height in high.items() if height > 390} == {}
 
 
 def test_turning_the_tablet_keeps_the_choice(child: Child) -> None:

@@ -31,6 +31,12 @@ def test_the_companion_speaks_at_the_third_fifth_and_eighth_question(year_group:
         assert not any(JUDGING.search(words) for words in said[n])
 
 
+@pytest.mark.parametrize("year_group", YEAR_GROUPS)
+def test_what_the_companion_says_is_true_when_nothing_is_answered(year_group: int) -> None:
+    said = {companion_words(n, year_group, uuid.UUID(int=one)) for n in range(1, 11) for one in range(12)}
+    assert not any(re.search(r"\b(done|answered|finished|left|more)\b", words, re.I) for words in said)
+
+
 def test_it_says_the_same_when_the_page_is_loaded_again() -> None:
     diagnostic = uuid.uuid4()
     assert companion_words(3, 1, diagnostic) == companion_words(3, 1, diagnostic)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
+import pytest
+
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.pictures import kinds, text_alternative
 from learning_jungle.diagnostic.question_look import question_look
@@ -74,6 +76,27 @@ def test_many_words_begin_at_the_left_above_a_picture() -> None:
     )
     assert (look.is_long, look.is_above) == (True, False)
     assert not question_look(shape, 3, DIAGNOSTIC).is_long
+
+
+@pytest.mark.parametrize(
+    ("options", "large"),
+    [
+        (("£2,208", "£1,850", "£1,950", "£1,692"), True),
+        (("7:03 p.m.", "6:03 p.m.", "9:03 p.m.", "7:03 a.m."), True),
+        (("95 minutes", "125 minutes", "115 minutes", "195 minutes"), False),
+        (("circumference", "radius", "diameter", "centre"), False),
+        (("3,200,000", "3,100,000", "3,000,000", "3,180,000"), False),
+    ],
+)
+def test_words_and_numbers_are_large_where_the_longest_fits(options: tuple[str, ...], large: bool) -> None:
+    assert question_look(replace(asked(None), options=options), 4, DIAGNOSTIC).is_large == large
+
+
+def test_four_answers_in_a_row_have_room_for_shorter_words() -> None:
+    bar = asked(kinds.fraction_bars([kinds.bar(4, 3)]))
+    for options, large in ((("13 cm", "12 cm", "16 cm", "25 cm"), True), (("200,000", "450,000", "5", "6"), False)):
+        look = question_look(replace(bar, options=options), 3, DIAGNOSTIC)
+        assert (look.is_across, look.is_large) == (True, large)
 
 
 def test_flat_drawings_are_two_in_a_row() -> None:

@@ -25,10 +25,29 @@ from learning_jungle.diagnostic.stems import stem_parts
         ("Count in 2s: 10, 12, 14, □", [("Count in 2s: 10, 12, 14, □", "story", "")]),
         ("What is 1/2 of 8?", [("What is 1/2 of 8?", "story", "")]),
         ("A" * 91, [("A" * 91, "story-long", "")]),
+        ("There are 35 candles. How many are lit?", [("There are 35 candles. How many are lit?", "story", "")]),
     ],
 )
 def test_the_parts_of_a_stem(stem: str, parts: list[tuple[str, str, str]]) -> None:
     assert [(part.text, part.size, part.stop) for part in stem_parts(stem)] == parts
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Jack has 365 cards. Omar has 58 fewer.", "How many cards does Omar have?"),
+        ("A film starts at 9 a.m. It ends at noon. It has a break.", "How long is it?"),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_the_question_that_ends_a_long_story_is_a_part_of_its_own(told: str, asked: str, between: str) -> None:
+    parts = stem_parts(f"{told}{between}{asked}")
+    assert [(part.text, part.role) for part in parts] == [(told, "told"), (asked, "asked")]
+    assert {part.size for part in parts} == {"story"}
+
+
+def test_a_long_story_that_ends_without_a_question_is_one_part() -> None:
+    assert len(stem_parts("Lily has 9 pens. Jack has 7 pens. Find the difference.")) == 1
 
 
 def test_no_stem_of_the_bank_loses_a_word() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.palette import BANANA, CARD, GUIDE, INK, LEAF, LILAC, PINK, SKY, VIOLET, WATER
@@ -26,6 +27,15 @@ from learning_jungle.curriculum.pictures.svg import (
 from learning_jungle.curriculum.wording.numerals import numeral
 
 PLOT_HEIGHT: Final = 200
+#: Names that are shortened where the full ones would not fit side by side.
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+SHORT_NAMES: Final = {name: name[:3] for name in (*_DAYS, *_MONTHS)} | {"September": "Sept"}
+#: Letters are seldom all as wide as ``text_width`` guesses, so two long names side by side may be this share of it.
+SIDE_BY_SIDE: Final = 0.9
 
 
 def draw_bar_chart(data: Mapping[str, Any], room: float) -> Drawing:
@@ -80,15 +90,24 @@ def _plotted(data: Mapping[str, Any], names: Sequence[str], room: float, plot: A
     slot = (room - left - 4) / max(len(names), 1)
     xs = [left + slot * (n + 0.5) for n in range(len(names))]
     body += plot(xs, slot, up)
+    below = _names_below(names, xs, slot, top + high)
+    return Drawing(room, top + high + below.height + 4, body + below.body)
+
+
+def _names_below(names: Sequence[str], xs: Sequence[float], slot: float, foot: float) -> Drawing:
+    """Write the names under their places: on one line, shortened where that is needed, or else on two levels."""
     lines = [wrapped(name, slot - 2, SMALLEST_FONT) for name in names]
-    crowded = any(text_width(word, SMALLEST_FONT) > slot for words in lines for word in words)
-    for n, (x, name) in enumerate(zip(xs, names, strict=True)):
-        if crowded:
-            body += label(name, x, top + high + 16 + (n % 2) * 20, SMALLEST_FONT)
-        else:
-            body += paragraph(name, x, top + high + 6, slot - 2, SMALLEST_FONT).body
-    below = 40 if crowded else max(map(len, lines), default=1) * 19 + 6
-    return Drawing(room, top + high + below + 4, body)
+    if not any(text_width(word, SMALLEST_FONT) > slot for words in lines for word in words):
+        told = (paragraph(name, x, foot + 6, slot - 2, SMALLEST_FONT).body for x, name in zip(xs, names, strict=True))
+        return Drawing(slot, max(map(len, lines), default=1) * 19 + 6, "".join(told))
+    short = [SHORT_NAMES.get(name, name) for name in names]
+    widths = [text_width(name, SMALLEST_FONT) * SIDE_BY_SIDE for name in short]
+    levels = 1 if all((one + other) / 2 < slot for one, other in pairwise(widths)) else 2
+    told = (
+        label(name, x, foot + 16 + n % levels * 20, SMALLEST_FONT)
+        for n, (x, name) in enumerate(zip(xs, short, strict=True))
+    )
+    return Drawing(slot, levels * 20 + 5 * (levels == 1), "".join(told))
 
 
 def describe_bar_chart(data: Mapping[str, Any]) -> str:

@@ -16,6 +16,8 @@ LETTER_ROOM: Final = 36
 #: The width of an option that is drawn apart from the others, two in a row, and of one that has a row to itself.
 OPTION: Final = 150
 WIDE_OPTION: Final = 300
+#: What is left free on every side of an option, because a browser cuts a drawing off at its edge.
+OPTION_MARGIN: Final = 4
 #: Kinds that are compared by length, and so are drawn one under another.
 STACKED: Final = frozenset({"ribbon", "fraction_bars", "number_line", "ruler"})
 
@@ -78,7 +80,8 @@ def draw_options(data: Mapping[str, Any]) -> tuple[Drawing, Drawing, Drawing, Dr
     room = WIDE_OPTION if are_stacked(data) else OPTION
     drawings = [_fitted(kind_called(panel["kind"]).draw(panel, room), room) for panel in stored]
     tall = max(drawing.height for drawing in drawings)
-    return four(Drawing(room, tall, group(one.body, 0, (tall - one.height) / 2)) for one in drawings)
+    wide, high = room + 2 * OPTION_MARGIN, tall + 2 * OPTION_MARGIN
+    return four(Drawing(wide, high, group(one.body, OPTION_MARGIN, (high - one.height) / 2)) for one in drawings)
 
 
 def are_stacked(data: Mapping[str, Any]) -> bool:

@@ -10,7 +10,6 @@ from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, MIST
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
-    SMALLEST_FONT,
     Drawing,
     group,
     label,
@@ -34,13 +33,13 @@ def draw_table(data: Mapping[str, Any], room: float) -> Drawing:
     title = paragraph(data["title"], room / 2, 0, room, 17, bold=True)
     body, y = title.body, title.height + 6
     for number, row in enumerate(rows):
-        texts = [wrapped(text, width - 10, SMALLEST_FONT) for text, width in zip(row, widths, strict=False)]
-        high = max(len(lines) for lines in texts) * SMALLEST_FONT * 1.25 + 12
+        texts = [wrapped(text, width - 10, FONT) for text, width in zip(row, widths, strict=False)]
+        high = max(len(lines) for lines in texts) * FONT * 1.25 + 12
         x = 2.0
         for lines, width in zip(texts, widths, strict=False):
             body += rect(x, y, width, high, MIST if number == 0 else CARD, 1.5, class_="dsj-pic-cell")
-            gap = (high - len(lines) * SMALLEST_FONT * 1.25) / 2
-            text = paragraph(" ".join(lines), x + width / 2, y + gap, width - 10, SMALLEST_FONT, bold=number == 0)
+            gap = (high - len(lines) * FONT * 1.25) / 2
+            text = paragraph(" ".join(lines), x + width / 2, y + gap, width - 10, FONT, bold=number == 0)
             body += text.body
             x += width
         y += high
@@ -50,10 +49,9 @@ def draw_table(data: Mapping[str, Any], room: float) -> Drawing:
 def _column_widths(rows: list[list[str]], columns: int, room: float) -> list[float]:
     """Share the room among columns by their longest word and then their longest text."""
     words = [
-        max(text_width(word, SMALLEST_FONT) for row in rows for word in row[n].split() or [""]) + 12
-        for n in range(columns)
+        max(text_width(word, FONT) for row in rows for word in row[n].split() or [""]) + 12 for n in range(columns)
     ]
-    texts = [max(text_width(row[n], SMALLEST_FONT) for row in rows) + 12 for n in range(columns)]
+    texts = [max(text_width(row[n], FONT) for row in rows) + 12 for n in range(columns)]
     spare = room - sum(words)
     if spare < 0:
         return [room * word / sum(words) for word in words]

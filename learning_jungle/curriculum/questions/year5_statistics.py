@@ -142,7 +142,7 @@ def latest_train(rng: Random) -> Draft | None:
     if not leaving:
         return None
     return Draft(
-        stem=f"You must be in {last} by {clock_24(limit)}. When does the latest train that you can take leave {first}?",
+        stem=f"You must be in {last} by {clock_24(limit)}. What is the latest time you can leave {first}?",
         key=_time(starts[at]),
         distractors=(
             _time(leaving[-1]).because("one-condition-only"),

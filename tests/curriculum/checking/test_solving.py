@@ -86,6 +86,12 @@ WITH_PICTURE = [
     ("What is the area of the triangle?", ("24 cm²", "48 cm²", "14 cm²", "28 cm²"), kinds.triangle("8 cm", "6 cm")),
     ("How long is the train journey from Ashby to Holt?", ("50 minutes", "10 minutes", "90 minutes", "45 minutes"),
      kinds.table("Trains", ["Stop", "Time"], [["Ashby", "12:31"], ["Holt", "13:21"]])),
+    *(
+        (f"You must be in Holt by 12:50. {asked} leave Ashby?", ("11:42", "11:16", "12:05", "12:34"),
+         kinds.table("Train times", ["Leaves Ashby", "Arrives Holt"],
+                     [["11:16", "12:21"], ["11:42", "12:47"], ["12:05", "13:10"], ["12:34", "13:39"]]))
+        for asked in ("What is the latest time you can", "When does the latest train that you can take")
+    ),
     ("Which ribbon is the longest?", ("A", "B", "C", "D"),
      kinds.panels([kinds.ribbon(80), kinds.ribbon(40), kinds.ribbon(60, 35), kinds.ribbon(20)])),
     ("Which shape is a triangle?", ("A", "B", "C", "D"),

@@ -22,7 +22,7 @@ from learning_jungle.curriculum.pictures import (
     text_alternative,
 )
 from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, INK, NAMED, SHADE, VIOLET
-from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT
+from learning_jungle.curriculum.pictures.svg import FONT, SMALLEST_FONT
 from tests.curriculum.pictures.examples import ALL, called
 
 HOSTILE = "<script>alert('1')</script> & \"quoted\" \x00\x1f\ud800 ]]>"
@@ -86,6 +86,28 @@ def test_labels_are_large_enough_to_read():
     for one in ALL:
         sizes = [float(text.get("font-size")) for text in drawn(one).iter() if local(text) == "text"]
         assert all(size >= SMALLEST_FONT for size in sizes), called(one)
+
+
+def test_the_texts_of_a_table_are_larger() -> None:
+    texts = drawn(kinds.table("Train times", ["Leaves Holt", "Arrives Elmley"], [["11:16", "12:03"]])).iter()
+    assert min(float(text.get("font-size")) for text in texts if local(text) == "text") == FONT > SMALLEST_FONT
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (["March", "April", "September", "October"], ["Mar", "Apr", "Sept", "Oct"]),
+        (["Monday", "Wednesday", "Thursday", "Friday"], ["Mon", "Wed", "Thu", "Fri"]),
+        (["March", "April"], ["March", "April"]),
+        (["hopscotch", "skipping", "tag", "cards"], ["hopscotch", "skipping", "tag", "cards"]),
+    ],
+)
+def test_the_names_below_a_chart_are_on_one_line(names, shown) -> None:
+    chart = kinds.bar_chart("Trees planted", names, [100] * len(names), 100, "Number of trees")
+    texts = {text.text: text.get("y") for text in drawn(chart).iter() if local(text) == "text"}
+    assert [name for name in texts if name in shown] == shown
+    assert len({texts[name] for name in shown}) == 1
+    assert all(name in text_alternative(chart) for name in names)
 
 
 @pytest.mark.parametrize(

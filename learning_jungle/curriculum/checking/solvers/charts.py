@@ -135,7 +135,7 @@ def journey(question: Question, start: str, end: str) -> Answer:
     return question.where(lambda value: value.dimension == "duration" and value.amount == minutes * 60)
 
 
-@TABLE.reads(r"you must be in ([a-z]+) by ([0-9:]+)\. when does the latest .*? leave ([a-z]+)\?")
+@TABLE.reads(r"you must be in ([a-z]+) by ([0-9:]+)\. (?:when does|what is) the latest .*? leave ([a-z]+)\?")
 def latest_train(question: Question, end: str, limit: str, start: str) -> Answer:
     """Find the last departure that arrives in time."""
     headers = [header.lower() for header in question.data.get("headers", [])]
