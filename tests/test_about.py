@@ -157,9 +157,26 @@ def test_the_accessibility_statement_says_what_was_not_tried(visitor: Visitor) -
     words = words_of(visitor.get("/accessibility"))
     for wanted in ("What we have not tried", "VoiceOver", "with disabled children", "Written on"):
         assert wanted in words
-    assert (
-        words.index("Use a keyboard alone") < words.index("Does something not work for you?") < words.index("level AA")
-    )
+    parts = ("Use a keyboard alone", "Does something not work for you?", "What is not good enough yet", "level AA")
+    assert [words.index(part) for part in parts] == sorted(words.index(part) for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("operator", "words"),
+    [
+        (Operator(), "Tell the person who gave you this address, and we will try to fix it."),
+        (Operator(name="Hill Learning"), "Tell Hill Learning, and we will try to fix it."),
+        (OPERATOR, "device you use. Hill & Learning Ltd: help@example.com What is not good enough yet"),
+    ],
+)
+def test_the_accessibility_statement_says_whom_to_tell(visitor: Visitor, set_up, operator, words: str) -> None:
+    set_up(operator=operator)
+    assert words in words_of(visitor.get("/accessibility"))
+
+
+def test_what_is_not_good_enough_is_open(visitor: Visitor) -> None:
+    page = visitor.get("/accessibility").text
+    assert "What is not good enough yet" in page.partition("<details")[0]
 
 
 def test_the_accessibility_statement_has_short_sentences(visitor: Visitor) -> None:

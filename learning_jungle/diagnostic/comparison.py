@@ -9,12 +9,15 @@ from typing import Final
 
 from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
 from learning_jungle.diagnostic.check import Check, runs_of
+from learning_jungle.web.london import day_in_london
 
-_HEADINGS: Final = {
+_COMPARED: Final = {
     Change.HIGHER: "Higher than in",
     Change.SAME: "About the same as in",
     Change.LOWER: "Lower than in",
 }
+#: With fewer days between two checks, the name of a month is enough to tell which one is meant.
+_DAYS_OF_ONE_MONTH_NAME: Final = 330
 _REASONS: Final = {
     Change.HIGHER: "A lucky day alone hardly ever does that.",
     Change.SAME: "Scores go up and down by that much from one day to the next.",
@@ -24,7 +27,7 @@ _REASONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How the latest check compares with an earlier one: two scores, when the earlier was, and what that means.
+    """How the latest check compares with an earlier one: two scores, when they were, and what that means.
 
     ``first`` says whether the earlier one is the first check of its year group.
     """
@@ -34,17 +37,38 @@ class Comparison:
     later: int
     total: int
     since: datetime
+    until: datetime
     first: bool
 
     @property
     def heading(self) -> str:
-        """The change in a few words, such as "About the same as in the first check"."""
-        return f"{_HEADINGS[self.change]} {'the first check' if self.first else 'the check before'}"
+        """The latest score in a few kind words, such as "6 of 10: steady"; a rise has both scores."""
+        if self.change is Change.HIGHER:
+            return self._rise()
+        return f"{self.later} of {self.total}{': steady' if self.change is Change.SAME else ' this time'}"
+
+    @property
+    def compared(self) -> str:
+        """What the latest score is compared with, such as "About the same as in the first check"."""
+        return f"{_COMPARED[self.change]} {'the first check' if self.first else 'the check before'}"
+
+    @property
+    def earlier_month(self) -> str:
+        """The month of the earlier check in London, with its year if the checks are nearly a year apart or more."""
+        day = day_in_london(self.since)
+        near = (day_in_london(self.until) - day).days < _DAYS_OF_ONE_MONTH_NAME
+        return f"{day:%B}" if near else f"{day:%B %Y}"
 
     @property
     def reason(self) -> str:
         """Why the change counts or does not count, as a sentence."""
         return _REASONS[self.change]
+
+    def _rise(self) -> str:
+        latest_month = f"{day_in_london(self.until):%B}"
+        if self.earlier_month == latest_month:
+            return f"From {self.earlier} to {self.later} of {self.total}"
+        return f"From {self.earlier} in {self.earlier_month} to {self.later} in {latest_month}"
 
 
 def comparisons(checks: Sequence[Check]) -> tuple[Comparison, ...]:
@@ -74,5 +98,6 @@ def _compared(earlier: Check, latest: Check, *, first: bool) -> Comparison:
         later=latest.correct,
         total=latest.total,
         since=earlier.completed_at,
+        until=latest.completed_at,
         first=first,
     )

@@ -58,12 +58,6 @@ def strong_strands(strands: Sequence[StrandResult]) -> tuple[StrandResult, ...]:
     return tuple(sorted(strong, key=lambda result: -result.total))
 
 
-def right_this_time(strands: Sequence[StrandResult]) -> tuple[StrandResult, ...]:
-    """Return the strands with every question right that are not strong."""
-    strong = strong_strands(strands)
-    return tuple(one for one in strands if one.correct == one.total and one not in strong)
-
-
 def to_practise(questions: Sequence[ReportedQuestion], year_group: int) -> tuple[Practice, ...]:
     """Return at most three strands: those with the most wrong answers first, then the most basic.
 

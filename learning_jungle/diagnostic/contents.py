@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.diagnostic.at_home import Thing, things_to_do
@@ -12,12 +13,12 @@ from learning_jungle.diagnostic.conclusions import (
     Practice,
     findings,
     not_asked,
-    right_this_time,
     strong_strands,
     to_practise,
 )
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, reported_questions, strand_results
 from learning_jungle.diagnostic.sentences import (
+    ADVICE,
     TABLES_CHECK,
     TABLES_CHECK_YEAR,
     first_words,
@@ -27,6 +28,11 @@ from learning_jungle.diagnostic.sentences import (
     snapshot,
     sureness,
 )
+
+#: About how many lines of a column a named misconception takes, and how many the conclusions and the topics may take
+#: together beside the things to do.
+_LINES_OF_A_NAME: Final = 6
+_LINES_BESIDE_THE_THINGS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,6 @@ class Contents:
     first_words: str
     opening: tuple[str, ...]
     strong: tuple[StrandResult, ...]
-    right_this_time: tuple[StrandResult, ...]
     practice: tuple[Practice, ...]
     not_yet: str
     not_asked: str
@@ -66,6 +71,18 @@ class Contents:
     def in_order(self) -> tuple[ReportedQuestion, ...]:
         """Every question, in the order in which they were asked."""
         return tuple(sorted((*self.open, *self.right), key=lambda reported: reported.position))
+
+    @property
+    def opening_for_a_teacher(self) -> tuple[str, ...]:
+        """The opening without what is advised to a parent."""
+        return tuple(sentence for sentence in self.opening if sentence not in ADVICE)
+
+    @property
+    def much_to_say(self) -> bool:
+        """Whether the conclusions take as many lines as the things to do, which leaves no room for the topics below."""
+        practice = sum(1 + len(one.aims) for one in self.practice)
+        lines = practice + len(self.strong) + _LINES_OF_A_NAME * len(self.named) + 2 * bool(self.not_yet)
+        return lines + len(self.strands) > _LINES_BESIDE_THE_THINGS
 
     @property
     def named_ids(self) -> frozenset[str]:
@@ -87,7 +104,6 @@ def contents_of(attempt: Attempt) -> Contents:
         first_words=first_words(attempt.rank, correct),
         opening=opening(correct, len(not_yet), len(questions), year_group),
         strong=strong_strands(strands),
-        right_this_time=right_this_time(strands),
         practice=practice,
         not_yet=_not_yet(not_yet, len(questions)),
         not_asked=_names(not_asked(strands, year_group)),

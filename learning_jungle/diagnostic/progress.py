@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from learning_jungle.curriculum.diagnosis.reliable_change import Change
 from learning_jungle.curriculum.taught.year_groups import RECEPTION, year_group_name
-from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.check import Check, checks_of
 from learning_jungle.diagnostic.comparison import Comparison, comparisons
@@ -18,7 +16,6 @@ from learning_jungle.diagnostic.sentences import listed
 from learning_jungle.diagnostic.shown_again import NamedBefore, named_before
 from learning_jungle.diagnostic.topics import YearTopics, topics_by_year
 from learning_jungle.models import RANK_BANDS
-from learning_jungle.web.london import day_in_london
 
 #: The highest rank.
 _BEST: Final = RANK_BANDS[0][1]
@@ -48,21 +45,24 @@ class ProgressContents:
         return self.checks[0].rank == _BEST
 
     @property
+    def heading(self) -> str:
+        """The latest score in a few kind words; a score of the highest rank and its rise are praised."""
+        latest = self.checks[0]
+        if self.newest_is_gold:
+            rise = self.comparisons and self.comparisons[0].change is Change.HIGHER
+            return f"{self.comparisons[0].heading if rise else f'{latest.correct} of {latest.total}'}: well done"
+        if self.comparisons:
+            return self.comparisons[0].heading
+        first = f"{latest.correct} of {latest.total} in the first check"
+        return f"{first} of {year_group_name(latest.year_group)}" if self.new_year else first
+
+    @property
     def good_news(self) -> str:
-        """The best that the scores say beside the latest: a rise that is no chance, a gold check before, or ""."""
-        first = self.comparisons[0] if self.comparisons else None
-        if first and first.change is Change.HIGHER:
-            more = number_in_words(first.later - first.earlier).capitalize()
-            return f"{more} more right than in {self._month(first.since)}."
+        """The praise for a check of the highest rank before a new school year, or ""."""
         before = self.checks[1] if self.new_year else None
         if before is None or before.rank != _BEST:
             return ""
         return f"{before.correct} of {before.total} in {year_group_name(before.year_group)}: well done."
-
-    def _month(self, moment: datetime) -> str:
-        """Return the month in London, with the year where the latest check is of another one."""
-        day, latest = day_in_london(moment), day_in_london(self.checks[0].completed_at)
-        return f"{day:%B}" if day.year == latest.year else f"{day:%B %Y}"
 
     @property
     def several_years(self) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
 from learning_jungle.curriculum.diagnosis.reliable_change import about_the_same
 from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.diagnostic.check import Check, runs_of
+from learning_jungle.diagnostic.date_labels import DateLabel, date_labels
 from learning_jungle.diagnostic.sentences import listed
 
 WIDTH: Final = 340
@@ -21,10 +21,13 @@ _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
 #: From a point to the baseline of its label.
 _ABOVE, _BELOW = 9, 18
-#: With more points than this, only some are labelled: the first, the last, those that the words beside the drawing
-#: quote, and the last of an earlier school year as long as the points are not too near each other.
+#: With more points than this, only some are labelled: the last, the first, the lowest, those that the words beside the
+#: drawing quote, and the last of each earlier school year, as long as no label covers another.
 MOST_LABELLED: Final = 6
-_MOST_WITH_LAST_OF_YEARS: Final = 16
+#: The width and the height of a digit in a label, and the width of a letter in the names and dates below the points.
+_DIGIT, _DIGIT_HEIGHT, _LETTER = 7.5, 11, 6.8
+#: Where the names and dates may begin, left of the line of the points.
+_EDGE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Point:
 class Segment:
     """The checks of one year group in a row: their points, and the band of the scores about the same as the first.
 
-    The band is a rectangle (x, y, width, height), or None for a single check.
+    The band is a rectangle (x, y, width, height), or None for a single check. ``name`` is "" where it has no room.
     """
 
     name: str
@@ -60,15 +63,14 @@ class ScoreLine:
     """The drawing, WIDTH by HEIGHT units.
 
     ``segments`` are one after the other, ``parts`` the places where the year group changes, ``marks`` the scores that
-    have a line across, with its height. ``first`` and ``last`` are when the first and the last check were completed.
-    ``words`` say what the drawing shows.
+    have a line across, with its height. ``dates`` are when the first and the last check were completed, without those
+    that would cross into another school year. ``words`` say what the drawing shows.
     """
 
     segments: tuple[Segment, ...]
     parts: tuple[float, ...]
     marks: tuple[tuple[int, float], ...]
-    first: datetime
-    last: datetime
+    dates: tuple[DateLabel, ...]
     words: str
 
     @property
@@ -82,46 +84,65 @@ def score_line(checks: Sequence[Check]) -> ScoreLine | None:
     if len(checks) < 2:
         return None
     total = checks[-1].total
-    segments: list[Segment] = []
-    begin = 0
     runs = runs_of(checks)
-    labelled = _labelled(runs, len(checks))
-    for run in runs:
-        segments.append(_segment(run, begin, len(checks), labelled))
-        begin += len(run)
-    parts = [(before.points[-1].x + after.points[0].x) / 2 for before, after in pairwise(segments)]
+    begins = [0, *accumulate(map(len, runs))]
+    spots = [spot for run, begin in zip(runs, begins, strict=False) for spot in _points(run, begin, len(checks))]
+    labelled = set(_without_overlap(_places_to_label(runs, checks), spots))
+    points = [spot if place in labelled else replace(spot, label="") for place, spot in enumerate(spots)]
+    parts = [round((points[begin - 1].x + points[begin].x) / 2, 2) for begin in begins[1:-1]]
+    edges = (_EDGE, *parts, WIDTH)
     return ScoreLine(
-        segments=tuple(segments),
+        segments=tuple(
+            _segment(run, tuple(points[begin : begin + len(run)]), edges[place], edges[place + 1])
+            for place, (run, begin) in enumerate(zip(runs, begins, strict=False))
+        ),
         parts=tuple(parts),
         marks=tuple((mark, _y(mark, total)) for mark in (0, total // 2, total)),
-        first=checks[0].completed_at,
-        last=checks[-1].completed_at,
+        dates=date_labels(checks[0].completed_at, checks[-1].completed_at, edges),
         words=_words(checks),
     )
 
 
-def _labelled(runs: Sequence[Sequence[Check]], count: int) -> set[int]:
-    """Return the places of the checks whose score is beside their point."""
-    if count <= MOST_LABELLED:
-        return set(range(count))
-    # The words beside the drawing can compare the last check with the first of its run and with the one before it.
-    quoted = {count - len(runs[-1]), count - 2} if len(runs[-1]) > 1 else set()
-    ends = {sum(map(len, runs[: place + 1])) - 1 for place in range(len(runs))}
-    return {0, count - 1, *quoted, *(ends if count <= _MOST_WITH_LAST_OF_YEARS else ())}
-
-
-def _segment(run: Sequence[Check], begin: int, count: int, labelled: set[int]) -> Segment:
-    points = tuple(
-        Point(
-            x=_x(begin + at, count),
-            y=_y(check.correct, check.total),
-            label=str(check.correct) if begin + at in labelled else "",
-            label_y=_label_y(run, at),
-        )
+def _points(run: Sequence[Check], begin: int, count: int) -> list[Point]:
+    """Return the points of a run whose first check has this place among all, each with its label."""
+    return [
+        Point(_x(begin + at, count), _y(check.correct, check.total), str(check.correct), _label_y(run, at))
         for at, check in enumerate(run)
-    )
-    middle = (points[0].x + points[-1].x) / 2
-    return Segment(year_group_name(run[0].year_group), middle, points, _band(run, points))
+    ]
+
+
+def _places_to_label(runs: Sequence[Sequence[Check]], checks: Sequence[Check]) -> list[int]:
+    """Return the places of the checks whose score should be beside their point, the most important first."""
+    count = len(checks)
+    if count <= MOST_LABELLED:
+        return list(range(count))
+    # The words beside the drawing can compare the last check with the first of its run and with the one before it.
+    quoted = [count - len(runs[-1]), count - 2] if len(runs[-1]) > 1 else []
+    lowest = min(range(count), key=lambda place: checks[place].correct)
+    ends = [end - 1 for end in accumulate(map(len, runs))]
+    return list(dict.fromkeys((count - 1, 0, lowest, *quoted, *ends)))
+
+
+def _without_overlap(places: Sequence[int], points: Sequence[Point]) -> list[int]:
+    """Return the places without those whose label would cover the label of one before."""
+    kept: list[int] = []
+    for place in places:
+        if not any(_overlap(points[place], points[other]) for other in kept):
+            kept.append(place)
+    return kept
+
+
+def _overlap(one: Point, other: Point) -> bool:
+    wide = _DIGIT * (len(one.label) + len(other.label)) / 2
+    return abs(one.x - other.x) < wide and abs(one.label_y - other.label_y) < _DIGIT_HEIGHT
+
+
+def _segment(run: Sequence[Check], points: tuple[Point, ...], left: float, right: float) -> Segment:
+    """Return the segment of a run between two changes of the school year, or the edges of the drawing."""
+    name = year_group_name(run[0].year_group)
+    half = len(name) * _LETTER / 2
+    middle = min(max((points[0].x + points[-1].x) / 2, left + half), right - half)
+    return Segment(name if 2 * half <= right - left else "", round(middle, 1), points, _band(run, points))
 
 
 def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, float, float] | None:

@@ -22,6 +22,8 @@ TABLES_CHECK: Final = (
 )
 _TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 _EASIER: Final = "If most of this was new, choose an easier year group for the next check."
+#: What a parent can do after a check of which little is known; it says nothing to a teacher.
+ADVICE: Final = frozenset({_TEACHER, _EASIER})
 
 #: What a parent reads first after a check with a rank; the child's name follows.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
@@ -44,12 +46,12 @@ def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[st
     near_guessing = correct < answered and not is_above_guessing(correct, answered)
     if not new and near_guessing and correct > NEAR_GUESSING:
         return ("Guessing gives about 2 or 3 of 10, and now and then as many as this, so take the topics as hints.",)
-    sentences = [_many_new(not_yet, total)] if new else []
-    if near_guessing:
-        sentences.append(_says_little(correct, answered))
-    if sentences:
-        sentences += [_TEACHER] if year_group == RECEPTION else [_TEACHER, _EASIER]
-    return tuple(sentences)
+    advice = (_TEACHER,) if year_group == RECEPTION else (_TEACHER, _EASIER)
+    return (
+        *((_many_new(not_yet, total),) if new else ()),
+        *(advice if new or near_guessing else ()),
+        *((_says_little(correct, answered),) if near_guessing else ()),
+    )
 
 
 def _many_new(not_yet: int, total: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 from learning_jungle.curriculum.diagnosis.chance import is_above_guessing
@@ -26,24 +27,20 @@ class Topic:
     strong: bool
     practise: bool
 
-    @property
-    def reason(self) -> str:
-        """Why the topic asks for practice, such as "2 of 3 not right, and the other could be luck"."""
-        right, answered = self.result.correct, self.result.total - self.result.not_yet
-        if not right:
-            return "none right yet"
-        others = "the other" if right == 1 else f"the other {right}"
-        return f"{answered - right} of {answered} not right, and {others} could be luck"
-
 
 @dataclass(frozen=True, slots=True)
 class YearTopics:
-    """The topics of a year group, and in how many checks and questions they were asked."""
+    """The topics of a year group, those to practise first, and in how many checks and questions they were asked.
+
+    ``best`` is the topic with the largest share of right answers, or None if a topic is strong or guessing could
+    explain the answers.
+    """
 
     year_group: int
     checks: int
     questions: int
     topics: tuple[Topic, ...]
+    best: Topic | None
 
 
 def topics_by_year(checks: Sequence[Check]) -> tuple[YearTopics, ...]:
@@ -62,7 +59,25 @@ def _topics_of(checks: Sequence[Check], year_group: int) -> YearTopics:
     answered = sum(result.total - result.not_yet for result in results)
     sure = is_above_guessing(correct, answered)
     topics = tuple(Topic(result, sure and _is_strong(result), _needs_practice(result)) for result in results)
-    return YearTopics(year_group, len(checks), len(questions), topics)
+    best = _best(topics) if sure else None
+    ordered = sorted(topics, key=lambda topic: not topic.practise)
+    return YearTopics(year_group, len(checks), len(questions), tuple(ordered), best)
+
+
+def _best(topics: Sequence[Topic]) -> Topic | None:
+    """Return the topic with the largest share of right answers, if none is strong and guessing hardly gives it.
+
+    Of topics with the same share it is the one with most questions; two with as many are none.
+    """
+    best = max(topics, key=_order)
+    alone = sum(_order(topic) == _order(best) for topic in topics) == 1
+    answered = best.result.total - best.result.not_yet
+    likely_luck = not is_above_guessing(best.result.correct, answered)
+    return None if likely_luck or not alone or any(topic.strong for topic in topics) else best
+
+
+def _order(topic: Topic) -> tuple[Fraction, int]:
+    return Fraction(topic.result.correct, topic.result.total), topic.result.total
 
 
 def _is_strong(result: StrandResult) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from learning_jungle.curriculum.diagnosis.reliable_change import Change
@@ -34,23 +37,36 @@ def test_scores_of_different_school_years_are_not_compared() -> None:
     assert (compared.earlier, compared.later, compared.since) == (9, 10, year_3[0].completed_at)
 
 
-def test_a_change_since_the_check_before_has_its_own_heading() -> None:
-    assert comparisons(scored(5, 2, 9))[1].heading == "Higher than in the check before"
+def test_a_change_since_the_check_before_says_so() -> None:
+    assert comparisons(scored(5, 2, 9))[1].compared == "Higher than in the check before"
+
+
+def test_a_rise_has_both_scores_and_their_months() -> None:
+    (compared,) = comparisons(scored(2, 9))
+    assert compared.heading == "From 2 to 9 of 10"
+    assert replace(compared, until=compared.since + timedelta(days=70)).heading == "From 2 in October to 9 in December"
+    later = replace(compared, until=compared.since + timedelta(days=365))
+    assert later.heading == "From 2 in October 2026 to 9 in October"
 
 
 @pytest.mark.parametrize(
-    ("scores", "heading", "words"),
+    ("scores", "heading", "compared_with", "words"),
     [
         (
             [5, 7],
+            "7 of 10: steady",
             "About the same as in the first check",
             "Scores go up and down by that much from one day to the next.",
         ),
-        ([3, 9], "Higher than in the first check", "A lucky day alone hardly ever does that."),
-        ([9, 3], "Lower than in the first check", "Bad luck alone hardly ever does that; a tired day can."),
+        (
+            [9, 3],
+            "3 of 10 this time",
+            "Lower than in the first check",
+            "Bad luck alone hardly ever does that; a tired day can.",
+        ),
     ],
 )
-def test_the_words_for_each_change(scores, heading: str, words: str) -> None:
+def test_the_words_for_each_change(scores, heading: str, compared_with: str, words: str) -> None:
     (compared,) = comparisons(scored(*scores))
-    assert compared.heading == heading
+    assert (compared.heading, compared.compared) == (heading, compared_with)
     assert words in compared.reason

@@ -60,7 +60,7 @@ def test_one_check_has_a_report_and_topics_but_no_line(parent: Visitor, session,
     assert f"/diagnostic/{diagnostic}/report" in page
     assert "dsj-score-line" not in page
     words = progress(parent, child)
-    assert "One check so far" in words
+    assert "Year 2, 1 check, on 10 September 2024 7 of 10 in the first check The next check shows" in words
     assert "Report of 10 Sep 2024 Year 2 7 of 10 Silver" in words
     assert "Topics in Year 2 From the 10 questions of one check." in words
 
@@ -68,14 +68,11 @@ def test_one_check_has_a_report_and_topics_but_no_line(parent: Visitor, session,
 @pytest.mark.parametrize(
     ("scores", "change", "words"),
     [
-        ((5, 7), "same", "About the same as in the first check"),
-        (
-            (3, 9),
-            "higher",
-            "2024: well done. Six more right than in September. Higher than in the first check",
-        ),
-        ((9, 8), "same", "8 of 10 on 8 October 2024: well done. About the same as in the first check"),
-        ((9, 3), "lower", "Lower than in the first check"),
+        ((5, 7), "same", "2024 7 of 10: steady About the same as in the first check, 5 of 10 in September."),
+        ((3, 9), "higher", "2024 From 3 in September to 9 in October: well done Higher than in the first check."),
+        ((1, 7), "higher", "2024 From 1 in September to 7 in October Higher than in the first check."),
+        ((9, 8), "same", "2024 8 of 10: well done About the same as in the first check, 9 of 10 in September."),
+        ((9, 3), "lower", "2024 3 of 10 this time Lower than in the first check, 9 of 10 in September."),
     ],
 )
 def test_two_checks_are_about_the_same_unless_they_differ_by_more(
@@ -90,12 +87,20 @@ def test_two_checks_are_about_the_same_unless_they_differ_by_more(
 
 def test_the_band_and_the_topics_to_practise_are_explained(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
-    assert "In the shaded band" not in progress(parent, child)
-    give(session, child, 3)
+    assert "the shaded area" not in progress(parent, child)
+    (latest,) = give(session, child, 3)
     words = progress(parent, child)
-    assert "In the shaded band a score is about the same as the first one of the school year." in words
-    assert "to practise none right yet" in words
-    assert "Five-minute ideas for home are in the latest report" in words
+    assert "Inside the shaded area a change may be chance." in words
+    assert re.search(r"to practise \d of \d right so far", words)
+    assert words.count("luck alone could give as many right answers") == 1
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert f'<a class="dsj-button dsj-button--secondary" href="/diagnostic/{latest}/report#things">' in page
+    assert 'id="things"' in parent.get(f"/diagnostic/{latest}/report").text
+
+
+def test_the_best_topic_is_named(parent: Visitor, session, child: str) -> None:
+    give(session, child, 6, 6, 6)
+    assert "Best so far: Number and place value , 5 of 6 ." in progress(parent, child)
 
 
 def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor, session, child: str) -> None:
@@ -107,9 +112,10 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     ]
     assert "data-change" not in page
     words = progress(parent, child)
-    assert "5 of 10 on 5 November 2024. 9 of 10 in Year 2: well done. The first check in Year 3" in words
-    assert "Years 2 and 3, 3 checks" in words
-    assert "scores of different years can’t be compared directly" in words
+    assert "Years 2 and 3, 3 checks, the latest on 5 November 2024 5 of 10 in the first check of Year 3 Year 3" in words
+    assert "has new questions of its own, so scores of different years can’t be compared directly. 9 of 10" in words
+    assert words.count("can’t be compared directly") == 1
+    assert "9 of 10 in Year 2: well done." in words
     assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
     assert "Topics in Year 2 From 2 checks with 20 questions in all." in words
 
@@ -119,8 +125,22 @@ def test_the_drawing_has_the_date_of_the_first_and_of_the_last_check(parent: Vis
     give(session, child, *range(10), year_group=3)
     page = parent.get(f"/diagnostic/progress/{child}").text
     drawing = page[page.index('<svg class="dsj-score-line"') :].partition("</svg>")[0]
-    assert re.findall(r">(\d+ \w+ \d{4})</text>", drawing)[0] == "10 Sep 2024"
-    assert len(re.findall(r">(\d+ \w+ \d{4})</text>", drawing)) == 2
+    assert re.findall(r">([\d ]*\w+ \d{4})</text>", drawing) == ["Sep 2024", "15 Jul 2025"]
+
+
+@pytest.mark.parametrize(("number", "folded"), [(6, 0), (7, 2), (13, 8)])
+def test_the_newest_five_checks_are_open_and_many_earlier_ones_are_folded(
+    parent: Visitor, session, child: str, number: int, folded: int
+) -> None:
+    ids = give(session, child, *[5] * number)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    earlier = page.partition("dsj-checks__earlier")[2]
+    links = re.findall(
+        r"/diagnostic/([0-9a-f-]{36})/report\"", table_of_checks(page) + earlier.partition("</details>")[0]
+    )
+    assert links == [str(id) for id in reversed(ids)]
+    assert (f"Show {folded} earlier checks" in earlier) is bool(folded)
+    assert len(re.findall(r"/report\"", table_of_checks(page))) == number - folded
 
 
 def test_twenty_checks_and_an_open_one_are_all_there(parent: Visitor, session, child: str) -> None:
@@ -128,7 +148,7 @@ def test_twenty_checks_and_an_open_one_are_all_there(parent: Visitor, session, c
     parent.start(child)
     parent.grown_up()
     page = parent.get(f"/diagnostic/progress/{child}").text
-    assert len(re.findall(r"/diagnostic/[0-9a-f-]{36}/report", table_of_checks(page))) == 20
+    assert "Show 15 earlier checks" in page
     assert page.count("dsj-score-line__point") == 20
     words = progress(parent, child)
     assert "Not finished Year 2 0 of 10 answered" in words

@@ -152,6 +152,18 @@ def wrong(item: Item) -> str:
     return "BCDA"[item.correct_index]
 
 
+def test_a_report_without_a_rank_leads_with_kind_words_and_has_the_score_below(begun, keys) -> None:
+    visitor, _, diagnostic_id = begun
+    for n, key in enumerate(keys, start=1):
+        visitor.answer(diagnostic_id, n, key if n > 8 else "BCDA"["ABCD".index(key)])
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
+    assert "<h1>Two right, and now you know where to begin</h1>" in page.text
+    assert "where to begin Maya: 2 of 10 right, 20% . Year" in words_of(page)
+    assert page.text.index("show this page to the teacher") < page.text.index('<div class="dsj-score"')
+
+
 def test_the_report_waits_for_completion(begun) -> None:
     visitor, child_id, diagnostic_id = begun
     visitor.grown_up()
@@ -187,6 +199,8 @@ def test_options_that_are_drawn_are_in_a_row_and_show_which_was_chosen_and_which
     assert row.count('role="img"') == 4
     assert re.findall(r"dsj-answered__one--right\"><b>(\w)", row) == [items[0].correct_option]
     assert re.findall(r"dsj-answered__one--chosen\"><b>(\w)", row) == [wrong(items[0])]
+    key = page.partition('dsj-answered__key"')[2].partition("</p>")[0]
+    assert re.findall(r"--(\w+)\"></b> (?:<bdi>Maya</bdi>’s )?(\w+)", key) == [("right", "right"), ("chosen", "choice")]
 
 
 def test_a_sentence_that_ends_with_a_time_has_one_full_stop(begun, session) -> None:

@@ -70,7 +70,27 @@ def test_the_words_say_what_the_drawing_shows() -> None:
 def test_the_scores_that_the_words_quote_are_beside_their_points() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 3, 4, 7, year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["4", "5", "6", "", "", "", "4", "7"]
+    assert labels == ["4", "5", "6", "1", "", "", "4", "7"]
+
+
+def test_the_lowest_score_is_beside_its_point_and_no_label_covers_another() -> None:
+    drawing = score_line([*scored(3, 9), *scored(6, *range(1, 11), year_group=3, begin=2)])
+    labels = [point.label for segment in drawing.segments for point in segment.points]
+    assert labels == ["3", "9", "6", "1", *[""] * 7, "9", "10"]
+    (segment,) = score_line(scored(*[5] * 60)).segments
+    assert [place for place, point in enumerate(segment.points) if point.label] == [0, 59]
+
+
+def test_names_and_dates_stay_in_their_school_year() -> None:
+    drawing = score_line([*scored(5, year_group=0), *scored(*range(11), year_group=1, begin=1)])
+    assert [segment.name for segment in drawing.segments] == ["", "Year 1"]
+    (last,) = drawing.dates
+    assert (last.anchor, last.x > drawing.parts[-1]) == ("end", True)
+    drawing = score_line([*scored(5, 5), *scored(*range(11), year_group=3, begin=2)])
+    first, _ = drawing.dates
+    assert len(first.text.split()) == 2
+    assert first.x < drawing.parts[0] / 2
+    assert [len(date.text.split()) for date in score_line(scored(5, 6)).dates] == [3, 3]
 
 
 def test_a_band_ends_at_nothing_right() -> None:

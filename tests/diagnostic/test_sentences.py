@@ -29,6 +29,7 @@ def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(co
     for advice in ("again together", "teacher", "easier year group"):
         assert advice in words
     assert "year group" not in " ".join(opening(correct, 0, 10, 0))
+    assert opening(correct, 0, 10, 4)[0].startswith("Try some of the questions again together")
 
 
 @pytest.mark.parametrize(

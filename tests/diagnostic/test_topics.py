@@ -57,24 +57,25 @@ def test_more_questions_make_a_topic_surer(answers, strand: str, expected) -> No
     assert shown(*answers)[strand] == expected
 
 
+def test_topics_to_practise_come_first() -> None:
+    (year,) = topics_by_year([check(0, answered("KKKKKXXKKK", OBJECTIVES))])
+    assert [topic.result.strand for topic in year.topics] == [ADDITION_SUBTRACTION, NUMBER, GEOMETRY, STATISTICS]
+    assert [topic.practise for topic in year.topics] == [True, False, False, False]
+
+
 @pytest.mark.parametrize(
-    ("answers", "reason"),
+    ("answers", "best"),
     [
-        ("KKKKXXXKKK", "none right yet"),
-        ("KKKKKXXKKK", "2 of 3 not right, and the other could be luck"),
-        ("KKKKXXNKKK", "none right yet"),
+        (["KKKXKKXKXX"], None),
+        (["KKKXKKXKXX"] * 2, NUMBER),
+        (["KKKXKKXKKX"] * 2, None),
+        (["KKXXXXXXXX"] * 2, None),
     ],
+    ids=["three of four may be luck", "six of eight", "geometry is strong", "guessing explains the whole"],
 )
-def test_a_topic_to_practise_has_its_reason(answers: str, reason: str) -> None:
-    (year,) = topics_by_year([check(0, answered(answers, OBJECTIVES))])
-    (topic,) = [topic for topic in year.topics if topic.practise]
-    assert topic.reason == reason
-
-
-def test_a_topic_of_several_checks_counts_the_answers_that_could_be_luck() -> None:
-    (year,) = topics_by_year([check(place, answered("KKKKKKKKXK", OBJECTIVES)) for place in range(2)])
-    (topic,) = [topic for topic in year.topics if topic.practise]
-    assert topic.reason == "2 of 4 not right, and the other 2 could be luck"
+def test_the_best_topic_is_named_unless_one_is_strong_or_luck_explains_it(answers: list[str], best) -> None:
+    (year,) = topics_by_year([check(place, answered(pattern, OBJECTIVES)) for place, pattern in enumerate(answers)])
+    assert (year.best.result.strand if year.best else None) == best
 
 
 def test_each_school_year_has_its_own_topics_the_latest_first() -> None:

@@ -67,7 +67,7 @@ FRACTION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Cut each third of a paper strip in two: the parts double, and so do the shaded ones.",
     ),
     entry(
-        "mixed-whole-ignored", "Overlooks the whole number in front of a fraction", "Ryan and Williams 2007", "FDP",
+        "mixed-whole-ignored", "Misreads the whole number in front of a fraction", "Ryan and Williams 2007", "FDP",
         (4, 6),
         "Draw 2 3/5 as two whole bars and a part, and count all the fifths.",
     ),

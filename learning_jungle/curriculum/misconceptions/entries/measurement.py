@@ -30,11 +30,11 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Put a 5p, a 2p and a 20p side by side: which is larger, and which buys more?",
     ),
     entry(
-        "clock-misread", "Swaps the hands of a clock, or past and to", "Williams 2012", "ME", (1, 5),
+        "clock-misread", "Misreads the hands of a clock, or past and to", "Williams 2012", "ME", (1, 5),
         "Through the day, look at the short hand first: which hour is it near?",
     ),
     entry(
-        "time-base-ten", "Works as if an hour had 100 minutes", "Kamii and Russell 2012", "ME ST", (2, 6),
+        "time-base-ten", "Works as if time went up in tens and hundreds", "Kamii and Russell 2012", "ME ST", (2, 6),
         "Work out a bus trip in two hops: up to the next o'clock, then on from there.",
     ),
     entry(
@@ -54,7 +54,7 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Walk round a rug for its perimeter; cover it with sheets of paper for its area.",
     ),
     entry(
-        "sides-left-out", "Adds only the sides that have a number", _RYAN, "ME GE", (3, 6),
+        "sides-left-out", "Leaves sides out, such as those without a number", _RYAN, "ME GE", (3, 6),
         "Trace round a shape with a finger from one corner back to it, and count the sides.",
     ),
     entry(
@@ -88,9 +88,10 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Stand a small mirror on the line and compare your drawing with what you see.",
     ),
     entry(
-        "turn-angle-mixup", "Mixes up directions, turns or angles", "Mitchelmore and White 2000", "GE", (0, 6),
+        "turn-angle-mixup", "Mixes up positions, directions, turns or angles", "Mitchelmore and White 2000",
+        "GE", (0, 6),
         "Give directions on a map with left, right, quarter turn and half turn.",
-        "Give each other robot orders: quarter turn left, half turn, three steps on.",
+        "Give each other robot orders: stand behind the chair, quarter turn left, three steps on.",
     ),
     entry(
         "angle-arm-length", "Judges an angle by the length of its lines", "Noss 1987", "GE", (3, 6),
