@@ -157,6 +157,16 @@ def test_a_report_is_read() -> None:
     assert [(one.chosen, one.key) for one in read.answers] == [("C", "C")] * 9 + [("B", "C")]
 
 
+def test_drawn_options_that_stand_in_a_row_are_one_picture_with_letters() -> None:
+    row = "".join(
+        f"<span class='dsj-answered__one'><b>{letter}</b>{DRAWN.format(told=f'{n} dots.', body='<circle/>')}</span>"
+        for n, letter in enumerate(LETTERS, start=2)
+    )
+    read = read_report(report("Sam got 9 of 10, 90%", f"{row} Sam chose B. The right answer is C."))
+    assert read.answers[9].picture == "A: 2 dots. B: 3 dots. C: 4 dots. D: 5 dots."
+    assert read.answers[8].picture == ""
+
+
 def test_what_the_ranks_mean_is_no_rank() -> None:
     read = read_report(report("Sam got 3 of 10. Bronze starts at 40%, Silver at 51%. It is 30%."))
     assert (read.percentage, read.rank) == (30, "none")

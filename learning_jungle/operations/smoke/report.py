@@ -19,6 +19,8 @@ QUESTIONS: Final = 10
 RANKS: Final = ((Decimal(71), "Gold"), (Decimal(51), "Silver"), (Decimal(40), "Bronze"))
 NO_RANK: Final = "none"
 PERCENTAGE: Final = re.compile(r"\b(\d{1,3}(?:\.\d+)?)\s*%")
+#: The place of each of four drawn options that stand in a row.
+IN_A_ROW: Final = "dsj-answered__one"
 _RANK: Final = re.compile(r"\b(?:Gold|Silver|Bronze)\b")
 _SENTENCE: Final = re.compile(r"(?<=\.) ")
 _COUNT: Final = re.compile(rf"\b(\d{{1,2}}) (?:out )?of {QUESTIONS}\b")
@@ -142,4 +144,12 @@ def _answer(n: int, main: Element, page: Page) -> ReportedAnswer:
     letter = chosen[1] if chosen else NOT_LEARNED
     if key is None and not (letter in LETTERS and _RIGHT.search(text)):
         raise Failed(f"The report does not say what is right in question {n}.")
-    return ReportedAnswer(text, read_drawing(found[0], page)[1], letter, key[1] if key else letter)
+    return ReportedAnswer(text, _picture(found[0], page), letter, key[1] if key else letter)
+
+
+def _picture(place: Element, page: Page) -> str:
+    """Return the text alternative of a question's picture; that of options that stand in a row names their letters."""
+    row = place.all("span", class_=IN_A_ROW)
+    if len(row) != len(LETTERS):
+        return read_drawing(place, page)[1]
+    return " ".join(f"{letter}: {read_drawing(one, page)[1]}" for letter, one in zip(LETTERS, row, strict=True))
