@@ -33,8 +33,11 @@ def first_words(rank: str | None, correct: int) -> str:
     """Return kind words to begin a report with, without the full stop."""
     if rank:
         return _FIRST_WORDS[rank]
-    right = f"{number_in_words(correct).capitalize()} right, and now" if correct else "Now"
-    return f"{right} you know where to begin"
+    return (
+        f"{number_in_words(correct).capitalize()} right, and some ideas to try together"
+        if correct
+        else "Some ideas to try together"
+    )
 
 
 def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[str, ...]:

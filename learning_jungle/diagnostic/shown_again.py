@@ -52,7 +52,7 @@ class NamedBefore:
         if not self.later:
             return "The latest check shows it again."
         if self.asked == 0:
-            return "No later question could show it yet."
+            return "We have asked no question since that could show it."
         if self.seems_gone:
             return f"It showed in none of the {self.asked} later questions that could show it, so it seems to be gone."
         if self.showed == 0:

@@ -90,7 +90,7 @@ def test_the_band_and_the_topics_to_practise_are_explained(parent: Visitor, sess
     assert "the shaded area" not in progress(parent, child)
     (latest,) = give(session, child, 3)
     words = progress(parent, child)
-    assert "Inside the shaded area a change may be chance." in words
+    assert "a change inside the shaded area may be chance." in words
     assert re.search(r"to practise \d of \d right so far", words)
     assert words.count("luck alone could give as many right answers") == 1
     page = parent.get(f"/diagnostic/progress/{child}").text

@@ -159,8 +159,8 @@ def test_a_report_without_a_rank_leads_with_kind_words_and_has_the_score_below(b
     visitor.submit(diagnostic_id)
     visitor.grown_up()
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
-    assert "<h1>Two right, and now you know where to begin</h1>" in page.text
-    assert "where to begin Maya: 2 of 10 right, 20% . Year" in words_of(page)
+    assert "<h1>Two right, and some ideas to try together</h1>" in page.text
+    assert "to try together Maya: 2 of 10 right, 20% . Year" in words_of(page)
     assert page.text.index("show this page to the teacher") < page.text.index('<div class="dsj-score"')
 
 

@@ -14,8 +14,8 @@ from learning_jungle.diagnostic.sentences import first_words, listed, numbered, 
         ("gold", 8, "A strong day"),
         ("silver", 6, "A good base"),
         ("bronze", 4, "A start to build on"),
-        (None, 2, "Two right, and now you know where to begin"),
-        (None, 0, "Now you know where to begin"),
+        (None, 2, "Two right, and some ideas to try together"),
+        (None, 0, "Some ideas to try together"),
     ],
 )
 def test_a_report_begins_kindly(rank: str | None, correct: int, words: str) -> None:

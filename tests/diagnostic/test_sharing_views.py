@@ -25,7 +25,7 @@ def test_a_teacher_reads_the_report_without_an_account(teacher: Visitor, link: s
     assert words.index("to look at again") < words.index("Suggested to the family")
     assert "a ten-question maths check taken at home" in words
     # The kind words at the head are for the family.
-    assert "where to begin" not in words
+    assert "ideas to try together" not in words
     assert ", Zephyrina." not in words
     assert "show this page to the teacher" not in words
 

@@ -31,8 +31,8 @@ def sheet(place: int, answers: str) -> Check:
 @pytest.mark.parametrize(
     ("later", "sentence"),
     [
-        (["."], "No later question could show it yet."),
-        (["N"], "No later question could show it yet."),
+        (["."], "We have asked no question since that could show it."),
+        (["N"], "We have asked no question since that could show it."),
         (["K"], "It did not show in the one later question that could show it. One question does not settle it."),
         (["KX"], "It showed in none of the 2 later questions that could show it, so it seems to be gone."),
         (["K", ".", "X"], "It showed in none of the 2 later questions that could show it, so it seems to be gone."),
