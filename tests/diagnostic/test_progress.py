@@ -39,7 +39,7 @@ def give(session: Session, child: str, *scores: int, **kwargs) -> list[uuid.UUID
 
 def test_without_a_check_the_page_says_what_will_come(parent: Visitor, child: str) -> None:
     words = progress(parent, child)
-    assert "No check yet" in words
+    assert "first path starts here" in words
     assert "After the first check you find its score and topics here." in words
     assert "All checks" not in words
 
