@@ -8,7 +8,7 @@ from functools import cache
 
 from sqlalchemy import select
 
-from learning_jungle.curriculum.item import Item
+from learning_jungle.curriculum.item import LETTERS, Item
 from learning_jungle.curriculum.papers.next_paper import Candidate, identity, next_paper
 from learning_jungle.curriculum.papers.parallel import PAPERS, build_paper, paper_for
 from learning_jungle.models import DatabaseSession, Diagnostic, QuestionSet
@@ -57,4 +57,9 @@ def _candidate(questions: Sequence[Item] | Sequence[StoredQuestion], *, is_bank:
 
 
 def _identities(questions: Sequence[Item] | Sequence[StoredQuestion]) -> list[Hashable]:
-    return [identity(one.stem, one.options, one.picture.to_json() if one.picture else None) for one in questions]
+    return [
+        identity(
+            one.stem, one.options[LETTERS.index(one.correct_option)], one.picture.to_json() if one.picture else None
+        )
+        for one in questions
+    ]

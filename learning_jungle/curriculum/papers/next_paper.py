@@ -28,9 +28,12 @@ class Candidate:
         return cls(frozenset(questions), offered, is_bank)
 
 
-def identity(stem: str, options: Iterable[str], picture: Mapping[str, Any] | None) -> Hashable:
-    """Return a value that two questions share if a child sees the same: the words, the options and the picture."""
-    return stem, frozenset(options), json.dumps(picture, sort_keys=True)
+def identity(stem: str, key: str, picture: Mapping[str, Any] | None) -> Hashable:
+    """Return a value that two questions share if they ask the same: the words, the right answer and the picture.
+
+    Other wrong options do not make another question of "90 ÷ 10 = □".
+    """
+    return stem, key, json.dumps(picture, sort_keys=True)
 
 
 def next_paper(

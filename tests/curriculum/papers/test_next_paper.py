@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ def candidate_of(items: tuple[Item, ...]) -> Candidate:
 
 
 def identity_of(item: Item):
-    return identity(item.stem, item.options, item.picture.to_json() if item.picture else None)
+    return identity(item.stem, item.key, item.picture.to_json() if item.picture else None)
 
 
 FIRST, SECOND, THIRD = of_bank("a", "b"), of_bank("c", "d"), of_bank("e", "b")
@@ -78,6 +80,13 @@ def test_a_plan_of_the_bank_is_seen_as_targeting_what_it_plants(year_group: int)
     papers = [candidate_of(paper) for paper in kept_papers(year_group)]
     for target in plan_of(year_group, 5).planting.targets:
         assert papers[next_paper(papers, [], [target])].offered[target] >= 2
+
+
+def test_other_wrong_options_do_not_make_another_question() -> None:
+    item = kept_papers(2)[0][0]
+    again = replace(item, options=("1", "2", "3", item.key), correct_index=3)
+    assert identity_of(again) == identity_of(item)
+    assert identity_of(replace(item, options=("1", "2", "3", "4"), correct_index=0)) != identity_of(item)
 
 
 @given(st.integers(0, 6), st.integers(0, PAPERS - 1), st.lists(st.sampled_from(["miscount", "add-tops-and-bottoms"])))
