@@ -116,8 +116,8 @@ def register_web(app: Flask, settings: Settings) -> None:
 
     configure_logging(settings.log_level)
     register_request_log(app)
-    register_bodies(app)
     register_https(app, settings)
+    register_bodies(app)
     register_security_headers(app, settings)
     app.session_interface = PatientSessions()
     register_form_requests(app)

@@ -205,7 +205,8 @@ class ChestForm(Form):
 
     def validate_reward_value(self, field: Field) -> None:
         """Set ``amount``, 0.00 for an empty field. Raises ValidationError for anything but 0.00 to 5.00 pounds."""
-        amount = read_pounds(field.data or "0")
+        # A request that names no amount leaves the one of the chest, which is a number.
+        amount = read_pounds(str(field.data or 0))
         if amount is None:
             raise ValidationError("Enter an amount in pounds and pence from 0.00 to 5.00, such as 2.50.")
         if amount > HIGHEST_REWARD_VALUE:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 HEALTH_PATH: Final = "/health"
+NO_HOST_OF_OURS: Final = (SecurityError, BadHost)
 
 
 def register_https(app: Flask, settings: Settings) -> None:
@@ -25,9 +26,10 @@ def register_https(app: Flask, settings: Settings) -> None:
     # A name may be written with the dot of DNS's root at its end.
     hosts = [host.lower().rstrip(".") for host in settings.allowed_hosts]
     app.config["TRUSTED_HOSTS"] = [*hosts, *(f"{host}." for host in hosts)] or None
-    for error in (SecurityError, BadHost):
+    for error in NO_HOST_OF_OURS:
         app.register_error_handler(error, refuse_host)
     app.before_request(answer_probe)
+    app.before_request(refuse_unknown_host)
     if not settings.debug:
         app.before_request(require_https)
     app.wsgi_app = LowerCaseHosts(app.wsgi_app)  # type: ignore[method-assign] # as Flask documents it
@@ -58,6 +60,12 @@ def answer_probe() -> ResponseReturnValue | None:
     if request.path == HEALTH_PATH and isinstance(request.routing_exception, SecurityError):
         return current_app.ensure_sync(current_app.view_functions["pages.health"])()
     return None
+
+
+def refuse_unknown_host() -> Response | None:
+    """Refuse an unknown host before anything else is refused with a page, whose links Flask cannot make then."""
+    error = request.routing_exception
+    return refuse_host(error) if isinstance(error, NO_HOST_OF_OURS) else None
 
 
 def require_https() -> ResponseReturnValue | None:

@@ -84,6 +84,14 @@ def test_a_reward_without_an_amount_costs_nothing(parent: Visitor, session) -> N
     assert session.scalars(select(TreasureChest.reward_value)).one() == Decimal("0.00")
 
 
+def test_a_form_that_names_no_amount_leaves_the_one_that_the_chest_has(parent: Visitor, session) -> None:
+    child_id = parent.add_child()
+    parent.fill_chest(child_id, reward_value="2.50")
+    assert parent.post(f"/children/{child_id}/chest", {"reward_description": "A story"}).location == "/children/"
+    assert session.scalars(select(TreasureChest.reward_value)).one() == Decimal("2.50")
+    assert parent.post(f"/children/{child_id}/chest", {}).status_code == 422
+
+
 def test_the_button_of_a_first_chest_leads_on_to_the_start_and_of_a_later_one_back(parent: Visitor) -> None:
     child_id = parent.add_child()
     button = 'name="then" value="start"'

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from flask import Flask, request
 from hypothesis import given
@@ -140,6 +142,15 @@ def test_other_hosts_are_refused(production: Flask, host: str, path: str) -> Non
     assert response.status_code == 400
     assert not host or host not in response.text
     assert "Location" not in response.headers
+
+
+@pytest.mark.parametrize("host", ["evil.example", "a" * 300])
+def test_a_body_that_is_refused_does_not_hide_that_the_host_is_unknown(make_app, host: str) -> None:
+    app = make_app(allowed_hosts=(HOST,), debug=True)
+    too_large = {"CONTENT_LENGTH": "99999999999", "wsgi.input": io.BytesIO(b"a=b")}
+    response = app.test_client().post("/auth/login", headers={"Host": host}, environ_overrides=too_large)
+    assert response.status_code == 400
+    assert "not the name of our site" in response.text
 
 
 def test_the_health_check_answers_a_probe_by_address_and_over_http(production: Flask) -> None:
