@@ -19,8 +19,8 @@ COMMAND_CONNECT_SECONDS: Final = 10.0
 #: A pooled connection is tried before it is used, and one that a network has lost never answers. The rest of the
 #: request's time is for a new one.
 PING_SECONDS: Final = 1.5
-#: While the database is known to be silent, a new connection is only a trial: whoever asks once it is back must not
-#: wait behind a long one.
+#: While the database is known to be silent, a new connection is only a trial, so that requests that come once it is
+#: back do not wait behind long attempts to connect.
 TRIAL_SECONDS: Final = 1.0
 
 PAUSE_SECONDS: Final = 0.4

@@ -92,10 +92,7 @@ def test_what_went_wrong_comes_first_and_the_rest_is_folded(begun, keys) -> None
 
 def test_a_report_near_guessing_leads_to_what_it_advises_and_folds_what_is_after_the_third(begun, keys) -> None:
     visitor, child, diagnostic_id = begun
-    for n, key in enumerate(keys, start=1):
-        visitor.answer(diagnostic_id, n, key if n > 8 else "BCDA"["ABCD".index(key)])
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
+    finish_with_two_right(visitor, diagnostic_id, keys)
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report").text
     assert f'and <a href="/diagnostic/{diagnostic_id}/share">show this page to the teacher</a>.' in page
     assert f'<a href="/children/{child}/edit">choose an easier year group</a>' in page
@@ -147,6 +144,14 @@ def give(session: Session, items: Sequence[Item]) -> None:
     session.execute(update(Diagnostic).values(question_set_id=store_set(session, details, items)))
 
 
+def finish_with_two_right(visitor: Visitor, diagnostic_id: str, keys: Sequence[str]) -> None:
+    """Answer the last two questions right and the others wrong, send them, and leave child mode."""
+    for n, key in enumerate(keys, start=1):
+        visitor.answer(diagnostic_id, n, key if n > 8 else "BCDA"["ABCD".index(key)])
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+
+
 def wrong(item: Item) -> str:
     """Return the letter of a wrong option."""
     return "BCDA"[item.correct_index]
@@ -154,10 +159,7 @@ def wrong(item: Item) -> str:
 
 def test_a_report_without_a_rank_leads_with_kind_words_and_has_the_score_below(begun, keys) -> None:
     visitor, _, diagnostic_id = begun
-    for n, key in enumerate(keys, start=1):
-        visitor.answer(diagnostic_id, n, key if n > 8 else "BCDA"["ABCD".index(key)])
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
+    finish_with_two_right(visitor, diagnostic_id, keys)
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
     assert "<h1>Two right, and some ideas to try together</h1>" in page.text
     assert "to try together Maya: 2 of 10 right, 20% . Year" in words_of(page)

@@ -1,4 +1,4 @@
-"""Apps with production settings, and an app with views that fail on purpose."""
+"""Apps with production settings, an app with views that fail on purpose, and a proxy in front of the database."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
+from learning_jungle.web import database_waits
 from learning_jungle.web.access import open_in_child_mode
+from testing.database_proxy import DatabaseProxy
 
 HOST = "jungle.example.com"
 
@@ -57,3 +59,17 @@ def production(make_app) -> Flask:
 def alone(make_app) -> Flask:
     """Return the app with production settings, but without a router."""
     return make_app(debug=False, allowed_hosts=(HOST,))
+
+
+@pytest.fixture(autouse=True)
+def no_silence_of_an_earlier_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a moment after a database was silent, the process makes no connection; no test inherits that."""
+    monkeypatch.setattr(database_waits, "_times", {})
+
+
+@pytest.fixture
+def proxy(settings: Settings) -> Iterator[DatabaseProxy]:
+    """Return a proxy in front of the database, which can fall silent."""
+    proxy = DatabaseProxy(settings.database_url)
+    yield proxy
+    proxy.close()

@@ -17,9 +17,8 @@ from learning_jungle.web.access import open_in_child_mode
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a request wait for a fifth of a second only; no test inherits the silence that another has noted."""
+    """Let a request wait for a fifth of a second only."""
     monkeypatch.setattr(database_waits, "REQUEST_SECONDS", 0.2)
-    monkeypatch.setattr(database_waits, "_times", {})
     monkeypatch.setattr(database, "POOL_SECONDS", 0.1)
 
 
