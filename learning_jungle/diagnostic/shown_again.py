@@ -24,7 +24,7 @@ class LaterCheck:
 
 @dataclass(frozen=True, slots=True)
 class NamedBefore:
-    """A misconception that a report named, when it did, and every check after the last time, the oldest first.
+    """A misconception that a report named, the checks of these reports, and every check after, the oldest first.
 
     ``tip`` is what to try at home, for the year group of the latest check.
     """
@@ -32,7 +32,7 @@ class NamedBefore:
     id: str
     name: str
     tip: str
-    named_at: tuple[datetime, ...]
+    named_in: tuple[Check, ...]
     later: tuple[LaterCheck, ...]
 
     @property
@@ -89,7 +89,7 @@ def _named_before(id: str, places: Sequence[int], checks: Sequence[Check]) -> Na
         id=id,
         name=GLOSSARY[id].name,
         tip=GLOSSARY[id].tip_for(checks[-1].year_group),
-        named_at=tuple(checks[place].completed_at for place in places),
+        named_in=tuple(checks[place] for place in places),
         later=tuple(_later(id, check) for check in checks[places[-1] + 1 :]),
     )
 

@@ -219,12 +219,13 @@ def test_what_was_named_is_followed_through_later_checks(parent: Visitor, sessio
     questions = stored_set(session, bank_set(session, 2, 0)).questions
     offered = Counter(id for one in questions for id in set(one.misconceptions) if id in GLOSSARY)
     named = next(id for id, times in offered.most_common() if GLOSSARY[id].is_diagnosis and times > 1)
-    give(session, child, 10, shows=named)
+    (first,) = give(session, child, 10, shows=named)
     give(session, child, 10, 10, 10)
     page = parent.get(f"/diagnostic/progress/{child}").text
     assert f'data-again="{named}"' in page
     assert GLOSSARY[named].name in progress(parent, child)
-    assert "Named on 10 September 2024." in progress(parent, child)
+    assert "Named on 10 September 2024 ." in progress(parent, child)
+    assert f'Named on <a href="/diagnostic/{first}/report">' in page
 
 
 def test_the_list_links_to_the_page_once_there_is_a_check(parent: Visitor, session, child: str) -> None:

@@ -52,7 +52,7 @@ def test_what_later_checks_say(later, sentence: str) -> None:
 def test_each_later_check_says_whether_it_asked_and_whether_it_showed() -> None:
     checks = [sheet(place, answers) for place, answers in enumerate(["SS", "KK", ".", "SKN"])]
     (named,) = named_before(checks)
-    assert named.named_at == (checks[0].completed_at,)
+    assert named.named_in == (checks[0],)
     assert [(one.asked, one.showed) for one in named.later] == [(2, 0), (0, 0), (2, 1)]
     assert (named.asked, named.showed) == (4, 1)
 
@@ -76,5 +76,5 @@ def test_what_to_try_at_home_suits_the_year_group() -> None:
 def test_what_is_named_again_is_one_entry_with_every_date() -> None:
     checks = [sheet(place, answers) for place, answers in enumerate(["SS", "SS", "K"])]
     (named,) = named_before(checks)
-    assert named.named_at == (checks[0].completed_at, checks[1].completed_at)
+    assert named.named_in == (checks[0], checks[1])
     assert len(named.later) == 1
