@@ -143,8 +143,7 @@ def _note(result: StrandResult, standing: Standing, asked: Sequence[Sequence[Rep
     correct, total = result.correct, result.total
     missing = next((n for n in range(1, NEARLY + 1) if shows_strength(correct + n, total + n)), None)
     if missing:
-        answers = f"{number_in_words(missing)} more right answer{'s' if missing > 1 else ''}"
-        return f"Nearly strong: {answers} to go"
+        return f"Nearly strong: {number_in_words(missing)} more right answer{'s' if missing > 1 else ''}"
     latest = [one for questions in asked[-LATEST:] for one in questions]
     if standing is Standing.TOO_FEW or len(asked) <= LATEST or not latest:
         return ""

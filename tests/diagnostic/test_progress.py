@@ -145,14 +145,14 @@ def test_each_topic_is_in_one_group(parent: Visitor, session, child: str) -> Non
     give(session, child, 9, 8, 9, 7)
     topics = re.findall(r'data-topic="([\w-]+)"', parent.get(f"/diagnostic/progress/{child}").text)
     assert sorted(topics) == sorted(set(topics))
-    assert "Number and place value . Nearly strong: one more right answer to go : 8 of 8" in progress(parent, child)
+    assert "Number and place value . Nearly strong: one more right answer : 8 of 8" in progress(parent, child)
 
 
 def test_a_fall_leads_to_the_questions_before_it_is_explained(parent: Visitor, session, child: str) -> None:
     *_, latest = give(session, child, 9, 8, 3)
     words = progress(parent, child)
     assert (
-        "9 of 10 in September. Look at its questions together That is more than bad luck usually explains. A tired day,"
+        "9 of 10 in September. Look at the questions together That is more than bad luck usually explains. A tired day,"
         " a rush or a long break can bring it, and one lower score can’t tell which. A new check makes sense now, with"
         " new questions. Check again with Maya"
     ) in words

@@ -97,11 +97,11 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
 @pytest.mark.parametrize(
     ("answers", "strand", "note"),
     [
-        (["KKKKKKKKKK"] * 2, NUMBER, "Nearly strong: one more right answer to go"),
-        (["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Nearly strong: three more right answers to go"),
+        (["KKKKKKKKKK"] * 2, NUMBER, "Nearly strong: one more right answer"),
+        (["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Nearly strong: three more right answers"),
         (["KKKKKKKKKK"] * 2, GEOMETRY, ""),
         (["KKKKKKKKKK"] * 3, NUMBER, ""),
-        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, "Nearly strong: one more right answer to go"),
+        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, "Nearly strong: one more right answer"),
         (["KKKKXXXKKK"] * 3, ADDITION_SUBTRACTION, ""),
         (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three checks: 6 of 9"),
         (["KKKKXXXKKK"] * 4, ADDITION_SUBTRACTION, "Last three checks: 0 of 9"),
