@@ -30,7 +30,9 @@ TREASURE_COMPONENTS: Final = (
     "alert", "animal", "button", "chest", "drawing", "header", "logo", "rank_badge", "stage", "text",
 )  # fmt: skip
 #: How a question is laid out, from the smallest screen on; the order counts.
-QUESTION_SCREENS: Final = ("page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "said")
+QUESTION_SCREENS: Final = (
+    "page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "board", "said",
+)  # fmt: skip
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
