@@ -100,7 +100,7 @@ class QuestionLook:
 
     @property
     def has_flat_options(self) -> bool:
-        """Whether the options are plates, or so flat that two in a row are larger than four on a phone held sideways."""
+        """Whether the options are plates, or so flat that two in a row are larger than four on a low, wide screen."""
         drawn = self.options[0].drawing
         return self.on_plates or (drawn is not None and is_flat(drawn, FLAT_OPTION))
 
