@@ -63,7 +63,7 @@ BUNDLES: Final = {
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/pause.css": ("css/pause/*.css",),
-    "css/about.css": ("css/asked/speak.css", "css/report/notice.css", "css/about/*.css"),
+    "css/about.css": ("css/asked/speak.css", "css/about/*.css", "css/accessibility/*.css"),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
     "css/school-year.css": ("css/school-year/*.css",),

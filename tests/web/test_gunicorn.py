@@ -108,11 +108,15 @@ def test_workers_forked_from_one_thread_have_connections_of_their_own(make_datab
     """The master keeps no connection, and two workers under load share none."""
     environ = environment(make_database(), DEBUG="True", PYTHONWARNINGS="always::DeprecationWarning")
     with serve(environ, tmp_path / "log") as server:
-        with ThreadPoolExecutor(8) as browsers:
-            list(browsers.map(lambda _: requests.get(f"{server.address}/health", timeout=10), range(80)))
-        master, *workers = [set(sockets_of(process.pid)) for process in server.processes()]
+        # On a busy machine one worker may take a whole round of requests.
+        for _ in range(10):
+            with ThreadPoolExecutor(8) as browsers:
+                list(browsers.map(lambda _: requests.get(f"{server.address}/health", timeout=10), range(80)))
+            master, *workers = [set(sockets_of(process.pid)) for process in server.processes()]
+            own = [held - master for held in workers]
+            if all(own):
+                break
         assert len(workers) == 2
-        own = [held - master for held in workers]
         assert all(own), "a worker has no connection"
         assert not own[0] & own[1]
         # The server listens, on one address only.
