@@ -24,6 +24,6 @@ except (SettingsError, StaticFilesMissing) as error:
     sys.stderr.flush()
     raise SystemExit(1) from None
 
-# What is loaded by now lives as long as the process. A command, which is over in a second, would take a quarter longer if
-# the garbage collector looked through it at the end.
+# What is loaded by now lives as long as the process. A command, which is over in a second, would take a quarter longer
+# if the garbage collector looked through it at the end.
 gc.freeze()

@@ -31,7 +31,7 @@ BANKS = {year_group: full_bank(year_group) for year_group in YEAR_GROUPS}
 
 @cache
 def paper_of(year_group, paper):
-    """Build a paper of a small bank once for all tests that read its plan, which is the same for any number of draws."""
+    """Build a paper of a small bank once for all tests of its plan, which is the same for any number of draws."""
     return build_paper(year_group, paper, BANKS[year_group], draws=1)
 
 
