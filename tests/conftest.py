@@ -25,6 +25,7 @@ from learning_jungle.extensions import db, limiter
 from learning_jungle.settings import STATIC_ROOT, Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from testing import MIGRATIONS
+from testing.kept_templates import keep_templates
 from testing.visitor import Visitor
 
 # A failing test must fail again when it is repeated; HYPOTHESIS_PROFILE=explore looks for new examples.
@@ -183,6 +184,7 @@ def app(settings: Settings) -> Iterator[Flask]:
     """Return the app in testing mode, where a view's unexpected exception fails the test."""
     app = create_app(settings)
     app.testing = True
+    keep_templates(app)
     yield app
     with app.app_context():
         db.engine.dispose()
