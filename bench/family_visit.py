@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bench.load import TimedBrowser, play_diagnostic
+from bench.load import play_diagnostic
+from bench.timed_browser import TimedBrowser
 
 PUBLIC = (("home", "/"), ("privacy", "/privacy"), ("AI", "/ai/status"), ("register", "/auth/register"))
 

@@ -9,11 +9,12 @@ from itertools import count, islice
 
 from bench.budget import Line, table
 from bench.family_visit import play_family, source_of
-from bench.load import Load, Record, TimedBrowser
+from bench.load import Load
 from bench.machine import Memory, memory_of
 from bench.stack import WORKERS, our_cookie, our_server
 from bench.stage import Stage
 from bench.subject import Subject
+from bench.timed_browser import Record, TimedBrowser
 from testing.server import Server
 
 AT_ONCE = 8

@@ -7,11 +7,11 @@ from statistics import mean
 
 import requests
 
-from bench.load import bytes_on_the_wire
 from bench.population import StoredFamily
 from bench.stack import HOST, Home, our_cookie
 from bench.stage import Families
 from bench.subject import PAGES, Page
+from bench.timed_browser import bytes_on_the_wire
 from testing.server import Server
 
 #: Two families of every age and year group, so that there are different question sets.
@@ -23,7 +23,10 @@ def first_visit_bytes(server: Server) -> int:
     """Return the bytes on the wire of the home page and of everything that it loads, including headers."""
     home = _fetch(server, "/")
     assets = [_fetch(server, path) for path in sorted(set(ASSET.findall(home.text)))]
-    return sum(bytes_on_the_wire(response) for response in (home, *assets))
+    return sum(
+        bytes_on_the_wire(f"{answer.status_code} {answer.reason}", answer.headers.items(), answer.raw.tell())
+        for answer in (home, *assets)
+    )
 
 
 def _fetch(server: Server, path: str) -> requests.Response:

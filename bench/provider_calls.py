@@ -9,11 +9,12 @@ from functools import partial
 from sqlalchemy import text
 
 from bench.budget import Line, table
-from bench.load import Load, Record
+from bench.load import Load
 from bench.population import AGES, StoredFamily, add_families, settle
 from bench.stack import make_home, our_cookie, our_server
 from bench.stage import Stage
 from bench.subject import Subject
+from bench.timed_browser import Record
 from testing.provider import KEY, PREFIXES, FakeProvider, provider
 
 #: Children added for each set key during the first starts, so that every process requests every set at once.

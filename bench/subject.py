@@ -11,12 +11,13 @@ from functools import partial
 from itertools import cycle, islice
 from statistics import median
 
-from bench.load import QUESTIONS, Load, Play, Record, TimedBrowser, play_diagnostic
+from bench.load import QUESTIONS, Load, Play, play_diagnostic
 from bench.machine import cpu_seconds
 from bench.population import StoredFamily
 from bench.postgres import Postgres
 from bench.stack import Home
 from bench.stage import Families
+from bench.timed_browser import Record, TimedBrowser
 from testing.server import Server
 
 

@@ -31,6 +31,11 @@ class Visitor(Family[TestResponse]):
         fields.setdefault("csrf_token", self.token())
         return self.client.post(path, data=fields, **kwargs)
 
+    def cookie(self) -> str:
+        """Return the value of the session cookie, or "" if there is none."""
+        cookie = self.client.get_cookie("session")
+        return cookie.value if cookie else ""
+
     def token(self) -> str:
         """Return a CSRF token for this session."""
         with self.client.session_transaction() as session:

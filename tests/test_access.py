@@ -53,11 +53,6 @@ class Scene:
         return self.session.execute(text(query)).scalar_one()
 
 
-def cookie_of(visitor: Visitor) -> str:
-    cookie = visitor.client.get_cookie("session")
-    return cookie.value if cookie else ""
-
-
 def signed_in(app: Flask) -> Visitor:
     tablet = Visitor(app.test_client())
     tablet.login()
@@ -69,10 +64,10 @@ def scene(app: Flask) -> Iterator[Scene]:
     with rolled_back(app) as session:
         owner = Visitor(app.test_client())
         owner.register()
-        cookies = {"anonymous": "", "signed out": cookie_of(owner)}
+        cookies = {"anonymous": "", "signed out": owner.cookie()}
         signed_in(app).post("/auth/account/sign-out-everywhere")
         owner.login()
-        cookies["owner"] = cookie_of(owner)
+        cookies["owner"] = owner.cookie()
         earlier_child = owner.add_child()
         tablet = signed_in(app)
         earlier = tablet.start(earlier_child)
@@ -80,23 +75,23 @@ def scene(app: Flask) -> Iterator[Scene]:
         tablet.grown_up()
         move_back(session, 28)
         tablet.start(earlier_child)
-        cookies["earlier child"] = cookie_of(tablet)
+        cookies["earlier child"] = tablet.cookie()
         open_child, finished_child = owner.add_child(), owner.add_child()
         # Child mode belongs to a sign-in, so each child has a separate browser.
         tablet = signed_in(app)
         finished = tablet.start(finished_child)
         tablet.answer_all(finished)
         tablet.submit(finished)
-        cookies["finished child"] = cookie_of(tablet)
+        cookies["finished child"] = tablet.cookie()
         tablet = signed_in(app)
         tablet.start(owner.add_child(first_name="Omar"))
-        cookies["other child"] = cookie_of(tablet)
+        cookies["other child"] = tablet.cookie()
         tablet = signed_in(app)
         started = tablet.start(open_child)
-        cookies["open child"] = cookie_of(tablet)
+        cookies["open child"] = tablet.cookie()
         stranger = Visitor(app.test_client())
         stranger.register("stranger@example.com")
-        cookies["stranger"] = cookie_of(stranger)
+        cookies["stranger"] = stranger.cookie()
         ids = {
             "open": (open_child, started),
             "finished": (finished_child, finished),

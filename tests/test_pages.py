@@ -135,7 +135,7 @@ def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     sheets = {path.stem for folder in folders for path in (STYLES / folder).glob("*.css")}
     assert sheets - macros == {
         "account", "card", "choices", "danger", "drawing", "fold", "menu", "options", "page",
-        "shared", "steps", "text",
+        "steps", "text",
     }  # fmt: skip
 
 

@@ -15,7 +15,8 @@ from sqlalchemy.exc import IntegrityError
 
 from learning_jungle import create_app
 from learning_jungle.auth.services import open_sign_in, register_parent
-from learning_jungle.diagnostic.services import answer, complete, start
+from learning_jungle.diagnostic.saving import answer
+from learning_jungle.diagnostic.services import complete, start
 from learning_jungle.extensions import db
 from learning_jungle.family.chests import fill_chest
 from learning_jungle.family.services import ChildDetails, add_child, edit_child

@@ -53,14 +53,6 @@ class AskedQuestion(BaseModel):
     sums: Annotated[list[_Text | None], Field(min_length=4, max_length=4)] = list(_NO_LABELS)
 
 
-def read_answer(content: object) -> list[AskedQuestion | None]:
-    """Return the questions of an answer (text or parsed JSON), with None for each question of the wrong shape.
-
-    Raises AnswerUnusable if the answer is not JSON or has no list of questions.
-    """
-    return [as_question(question) for question in raw_questions(content)]
-
-
 def raw_questions(content: object) -> list[object]:
     """Return the questions of an answer as parsed JSON of any shape, at most MOST_QUESTIONS.
 

@@ -21,7 +21,10 @@ _DAYS_OF_ONE_MONTH_NAME: Final = 330
 _REASONS: Final = {
     Change.HIGHER: "A lucky day alone hardly ever does that.",
     Change.SAME: "Scores go up and down by that much from one day to the next.",
-    Change.LOWER: "Bad luck alone hardly ever does that; a tired day can.",
+    Change.LOWER: (
+        "Bad luck alone hardly ever does that. A tired day, a rush or a long break can, and one lower score can’t tell"
+        " which. The next check shows more."
+    ),
 }
 
 

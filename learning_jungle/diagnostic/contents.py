@@ -21,6 +21,7 @@ from learning_jungle.diagnostic.sentences import (
     ADVICE,
     TABLES_CHECK,
     TABLES_CHECK_YEAR,
+    drawing_beside,
     first_words,
     in_a_sentence,
     numbered,
@@ -48,11 +49,10 @@ class Named:
 class Contents:
     """All that a report says of a completed attempt.
 
-    ``asked``, ``not_yet`` and ``not_asked`` are lists in words, "" where there is nothing to list.
+    ``not_yet`` and ``not_asked`` are lists in words, "" where there is nothing to list.
     """
 
     year_group: int
-    asked: str
     first_words: str
     opening: tuple[str, ...]
     strong: tuple[StrandResult, ...]
@@ -77,6 +77,11 @@ class Contents:
         """The opening without what is advised to a parent."""
         return tuple(sentence for sentence in self.opening if sentence not in ADVICE)
 
+    def drawn(self, *, for_a_teacher: bool) -> tuple[tuple[str, str], ...]:
+        """Return the sentences of the opening, each after the name of what is drawn beside it."""
+        opening = self.opening_for_a_teacher if for_a_teacher else self.opening
+        return tuple((drawing_beside(sentence), sentence) for sentence in opening)
+
     @property
     def much_to_say(self) -> bool:
         """Whether the conclusions take as many lines as the things to do, which leaves no room for the topics below."""
@@ -100,7 +105,6 @@ def contents_of(attempt: Attempt) -> Contents:
     not_yet = [reported.position for reported in questions if reported.not_yet]
     return Contents(
         year_group=year_group,
-        asked=_names([result.name for result in strands]),
         first_words=first_words(attempt.rank, correct),
         opening=opening(correct, len(not_yet), len(questions), year_group),
         strong=strong_strands(strands),

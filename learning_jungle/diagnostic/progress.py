@@ -25,7 +25,8 @@ _BEST: Final = RANK_BANDS[0][1]
 class ProgressContents:
     """All that the page says of a child's attempts.
 
-    ``checks`` are the latest first, and ``open`` is the attempt that is not completed, if any. ``new_year`` says that
+    ``checks`` are the latest first, and ``open`` is the attempt that is not completed, if any. Of the ``comparisons``
+    those that found a change come first. ``new_year`` says that
     the latest check is the first of its year group after others. ``years`` are the year groups of the checks, the
     first one first.
     """
@@ -65,6 +66,20 @@ class ProgressContents:
         return f"{before.correct} of {before.total} in {year_group_name(before.year_group)}: well done."
 
     @property
+    def fell(self) -> bool:
+        """Whether the latest score is lower than chance alone would make it."""
+        return any(one.change is Change.LOWER for one in self.comparisons)
+
+    @property
+    def dip(self) -> str:
+        """What to make of a score that is a little lower than in the check before, which is not the first, or ""."""
+        compared = {one.since for one in self.comparisons}
+        if not compared or self.checks[1].completed_at in compared or self.checks[0].correct >= self.checks[1].correct:
+            return ""
+        before = self.checks[1]
+        return f"The check before had {before.correct} of {before.total}. A fall as small as that may be chance."
+
+    @property
     def several_years(self) -> bool:
         """Whether the checks are of more than one year group."""
         return len(self.years) > 1
@@ -80,7 +95,7 @@ class ProgressContents:
 def progress_contents(attempts: Sequence[Attempt]) -> ProgressContents:
     """Return the contents of the progress page of a child with these attempts, in any order."""
     checks = checks_of(attempts)
-    compared = comparisons(checks)
+    compared = tuple(sorted(comparisons(checks), key=lambda one: one.change is Change.SAME))
     return ProgressContents(
         checks=checks[::-1],
         open=next((attempt for attempt in attempts if not attempt.completed), None),

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.question_look import question_look
-from learning_jungle.diagnostic.services import AlreadyCompleted, AnsweredElsewhere, NotAnOption, answer
+from learning_jungle.diagnostic.saving import AlreadyCompleted, AnsweredElsewhere, NotAnOption, answer
 from learning_jungle.diagnostic.views import (
     load_attempt,
     question_address,
@@ -56,11 +56,11 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
                 return jsonify(question=n, saved=other.saved)
             else:
                 db.session.commit()
-                return _after_saving(attempt.with_answer(asked, options[0]), n, options[0])
+                return _after_saving(attempt.with_answer(asked, options[0]), n, options[0], form)
     return _page(attempt, asked, form, problem), status_of(form)
 
 
-def _after_saving(attempt: Attempt, n: int, letter: str) -> Response:
+def _after_saving(attempt: Attempt, n: int, letter: str, form: Form) -> Response:
     """Redirect a form to what follows; tell a script the saved letter, without which it treats a reply as a failure."""
     reply = request.form.get("reply")
     if reply == "json":
@@ -69,7 +69,7 @@ def _after_saving(attempt: Attempt, n: int, letter: str) -> Response:
     if reply != "next":
         return see_other(after)
     following = _following(attempt, n)
-    page = _page(attempt, following, Form(), in_part=True) if following else None
+    page = _page(attempt, following, form, in_part=True) if following else None
     return jsonify(question=n, saved=letter, after=after, page=page)
 
 

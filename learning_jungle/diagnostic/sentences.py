@@ -22,8 +22,9 @@ TABLES_CHECK: Final = (
 )
 _TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 _EASIER: Final = "If most of this was new, choose an easier year group for the next check."
-#: What a parent can do after a check of which little is known; it says nothing to a teacher.
-ADVICE: Final = frozenset({_TEACHER, _EASIER})
+#: What a parent can do after a check of which little is known, with what is drawn beside it; it says nothing to a
+#: teacher.
+ADVICE: Final = {_TEACHER: "together", _EASIER: "stairs"}
 
 #: What a parent reads first after a check with a rank; the child's name follows.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
@@ -55,6 +56,11 @@ def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[st
         *(advice if new or near_guessing else ()),
         *((_says_little(correct, answered),) if near_guessing else ()),
     )
+
+
+def drawing_beside(sentence: str) -> str:
+    """Return the name of what is drawn beside a sentence of the opening."""
+    return ADVICE.get(sentence, "one in four" if sentence.startswith("Guessing") else "pencil")
 
 
 def _many_new(not_yet: int, total: int) -> str:

@@ -1,4 +1,4 @@
-"""Starts, answers and completes diagnostics; every query checks the owner, services flush, views commit."""
+"""Starts and completes diagnostics; every query checks the owner, services flush, views commit."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import uuid
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import DateTime, literal, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from learning_jungle.curriculum.item import ANSWERS
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.conclusions import findings
 from learning_jungle.diagnostic.ranking import rank_for
 from learning_jungle.diagnostic.report import reported_questions
+from learning_jungle.diagnostic.saving import AlreadyCompleted
 from learning_jungle.diagnostic.scoring import score_percentage
-from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, latest_attempt, owned
+from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, latest_attempt, own, owned
 from learning_jungle.family.moving_up import schooling_of
 from learning_jungle.family.rounds import next_round
 from learning_jungle.family.school_year import age_on
@@ -30,7 +30,7 @@ from learning_jungle.models import (
 )
 from learning_jungle.questions.next_sets import next_set_for
 from learning_jungle.questions.services import question_set_for
-from learning_jungle.questions.stored_sets import StoredQuestion, stored_set
+from learning_jungle.questions.stored_sets import stored_set
 from learning_jungle.web.london import day_in_london
 
 #: The subjects on the start page; only maths can be started.
@@ -39,22 +39,6 @@ SUBJECT_NAMES: Final[dict[str, str]] = {SUBJECT_MATHS: "Maths", "english": "Engl
 
 class SubjectNotOffered(ValueError):
     """There are no questions in this subject."""
-
-
-class AlreadyCompleted(Exception):
-    """The diagnostic has been submitted and can no longer change."""
-
-
-class NotAnOption(ValueError):
-    """The answer is neither one of the options A, B, C and D nor N, which means "not learned yet"."""
-
-
-class AnsweredElsewhere(Exception):
-    """Another tab or device has saved an answer that the sender did not know of; ``saved`` is its letter."""
-
-    def __init__(self, saved: str) -> None:
-        super().__init__(f"{saved} is saved")
-        self.saved = saved
 
 
 class QuestionsOpen(Exception):
@@ -123,53 +107,6 @@ def _begin(
     return Attempt(made, child.id, child.first_name, questions, answers={}, round=round)
 
 
-def answer(
-    session: DatabaseSession,
-    attempt: Attempt,
-    question: StoredQuestion,
-    option: str,
-    replaces: str | None = None,
-    now: datetime | None = None,
-) -> None:
-    """Save the option selected for a question, and replace an earlier one.
-
-    ``replaces`` has the letters that the sender may overwrite, which are those that it knows to be saved or has sent
-    itself, so that a request that arrives late does not undo a newer one; None allows any letter.
-
-    Raises NotAnOption for anything but A to D and N, AlreadyCompleted if the diagnostic has been submitted, and
-    AnsweredElsewhere if another letter is saved that is not in ``replaces``. One statement takes a shared lock on the
-    open diagnostic and writes, so a concurrent submit either waits and counts this answer, or this answer is refused.
-    """
-    if option not in ANSWERS or not set(replaces or "") <= set(ANSWERS):
-        raise NotAnOption(option)
-    moment = literal(now or datetime.now(UTC), DateTime(timezone=True))
-    still_open = (
-        select(Diagnostic.id, literal(question.id), Diagnostic.question_set_id, literal(option), moment)
-        .where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
-        .with_for_update(read=True)
-    )
-    new = insert(Answer).from_select(
-        ["diagnostic_id", "question_id", "question_set_id", "selected_option", "answered_at"], still_open
-    )
-    saved = new.on_conflict_do_update(
-        index_elements=[Answer.diagnostic_id, Answer.question_id],
-        set_={"selected_option": new.excluded.selected_option, "answered_at": new.excluded.answered_at},
-        where=None if replaces is None else Answer.selected_option.in_({*replaces, option}),
-    )
-    if session.scalar(saved.returning(Answer.question_id)) is None:
-        raise _why_not_saved(session, attempt, question)
-
-
-def _why_not_saved(
-    session: DatabaseSession, attempt: Attempt, question: StoredQuestion
-) -> AlreadyCompleted | AnsweredElsewhere:
-    """Return AnsweredElsewhere with the saved letter if the diagnostic is open, and AlreadyCompleted otherwise."""
-    saved = select(Answer.selected_option).join(Diagnostic, Diagnostic.id == Answer.diagnostic_id)
-    still_open = saved.where(Diagnostic.id == attempt.diagnostic_id, Diagnostic.completed_at.is_(None))
-    letter = session.scalar(still_open.where(Answer.question_id == question.id))
-    return AlreadyCompleted() if letter is None else AnsweredElsewhere(letter)
-
-
 def complete(
     session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID, now: datetime | None = None
 ) -> Child:
@@ -178,8 +115,8 @@ def complete(
     Raises DiagnosticNotFound if it is not this parent's, AlreadyCompleted if it has been submitted, and QuestionsOpen
     with the positions of unanswered questions. The child's row is locked before the diagnostic's, as in delete_child().
     """
-    own = owned(select(Child).join(Diagnostic, Diagnostic.child_id == Child.id), sign_in_id, diagnostic_id)
-    child = session.scalar(own.with_for_update(of=Child, key_share=True))
+    locked = owned(select(Child).join(Diagnostic, Diagnostic.child_id == Child.id))
+    child = session.scalar(locked.with_for_update(of=Child, key_share=True), own(sign_in_id, diagnostic_id))
     if child is None:
         raise DiagnosticNotFound
     diagnostic = session.execute(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from typing import Any, TypeVarTuple
+from typing import Any, Final, TypeVarTuple
 
-from sqlalchemy import Row, Select, func, or_, select
+from sqlalchemy import Row, Select, bindparam, func, or_, select
 
 from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.diagnostic.attempt import Attempt
@@ -36,7 +36,7 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
     Raises DiagnosticNotFound if the diagnostic belongs to another parent, and if the sign-in has ended or is in child
     mode for another diagnostic.
     """
-    row = session.execute(owned(_attempts(), sign_in_id, diagnostic_id)).one_or_none()
+    row = session.execute(_OWN_ATTEMPT, own(sign_in_id, diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     return _attempt(row, stored_set(session, row.question_set_id))
@@ -95,21 +95,30 @@ def _attempts() -> Select[*tuple[Any, ...]]:
     ).join(Child, Child.id == Diagnostic.child_id)
 
 
-def owned(statement: Select[*Columns], sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> Select[*Columns]:
+def owned(statement: Select[*Columns]) -> Select[*Columns]:
     """Narrow a query of diagnostics and children to one diagnostic of the parent who is signed in.
 
-    The sign-in must be valid, and if it is in child mode, then for this diagnostic.
+    The sign-in must be valid, and if it is in child mode, then for this diagnostic. ``own`` gives the parameters.
     """
     return (
         statement.join(Parent, Parent.id == Child.parent_id)
         .join(SignIn, SignIn.parent_id == Parent.id)
         .where(
-            Diagnostic.id == diagnostic_id,
-            SignIn.id == sign_in_id,
+            Diagnostic.id == bindparam("own_diagnostic_id"),
+            SignIn.id == bindparam("own_sign_in_id"),
             *VALID_SIGN_IN,
             or_(SignIn.diagnostic_id.is_(None), SignIn.diagnostic_id == Diagnostic.id),
         )
     )
+
+
+def own(sign_in_id: uuid.UUID, diagnostic_id: uuid.UUID) -> dict[str, uuid.UUID]:
+    """Return the parameters of a query that ``owned`` has narrowed."""
+    return {"own_sign_in_id": sign_in_id, "own_diagnostic_id": diagnostic_id}
+
+
+#: Every page of a child asks for this, so it is built once.
+_OWN_ATTEMPT: Final = owned(_attempts())
 
 
 def _attempt(row: Row[*tuple[Any, ...]], questions: StoredSet) -> Attempt:

@@ -1,50 +1,85 @@
-"""The topics of all checks of a year group together, where twenty questions say more than ten."""
+"""The topics of all checks of a year group together, where many questions say more than ten."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
 from learning_jungle.curriculum.diagnosis.chance import is_above_guessing
+from learning_jungle.curriculum.diagnosis.mastery import (
+    FEWEST_FOR_STRONG,
+    FEWEST_TO_PRACTISE,
+    shows_need,
+    shows_strength,
+)
+from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.check import Check
-from learning_jungle.diagnostic.conclusions import FEWEST_FOR_STRONG
-from learning_jungle.diagnostic.report import StrandResult, strand_results
+from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, strand_results
 
-#: A strong topic has no more than one wrong answer in ten. In one check that is none, as in its report.
-_STRONG_RIGHT: Final = 9
-_STRONG_OF: Final = 10
-#: One wrong answer may be a slip.
-FEWEST_WRONG: Final = 2
+#: The answers of one day may have one cause, such as a tired child.
+FEWEST_CHECKS: Final = 2
+#: How many topics at most are said to be going well.
+MOST_GOING_WELL: Final = 3
+
+
+class Standing(StrEnum):
+    """What the answers on a topic show, in the order of the page."""
+
+    STRONG = "strong"
+    PRACTISE = "to practise"
+    MIXED = "mixed"
+    TOO_FEW = "too few answers"
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A strand with its questions in all checks of a year group, and whether they show strength or ask for practice."""
+    """A strand with its questions in all checks of a year group, and what the answers show."""
 
     result: StrandResult
-    strong: bool
-    practise: bool
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
 class YearTopics:
-    """The topics of a year group, those to practise first, and in how many checks and questions they were asked.
+    """The topics of a year group, and in how many checks and questions they were asked.
 
-    ``best`` is the topic with the largest share of right answers, or None if a topic is strong or guessing could
-    explain the answers.
+    ``going_well`` are topics with more right answers than half and than guessing gives, the largest share first. There
+    are none if a topic is strong, or if guessing could explain all answers together.
     """
 
     year_group: int
     checks: int
     questions: int
     topics: tuple[Topic, ...]
-    best: Topic | None
+    going_well: tuple[Topic, ...]
+
+    @property
+    def groups(self) -> tuple[tuple[Standing, tuple[Topic, ...]], ...]:
+        """The topics of each standing that has any, in the order of the page."""
+        parts = ((one, tuple(topic for topic in self.topics if topic.standing is one)) for one in Standing)
+        return tuple((standing, topics) for standing, topics in parts if topics)
+
+    @property
+    def why(self) -> str:
+        """How many answers a conclusion needs, and why, as sentences."""
+        strong, practise = number_in_words(FEWEST_FOR_STRONG), number_in_words(FEWEST_TO_PRACTISE)
+        checks = number_in_words(FEWEST_CHECKS)
+        return (
+            f"“Strong” needs {strong} answers, “to practise” {practise}, from {checks} checks or more."
+            " Fewer can be luck or a tired day."
+        )
+
+    @property
+    def asks_for_practice(self) -> bool:
+        """Whether a topic is to be practised."""
+        return any(topic.standing is Standing.PRACTISE for topic in self.topics)
 
 
 def topics_by_year(checks: Sequence[Check]) -> tuple[YearTopics, ...]:
-    """Return the topics of each year group, that of the latest check first.
+    """Return the topics of each year group, that of the latest check first, for checks with the oldest first.
 
     The questions of different year groups are not added up, because their topics have different contents.
     """
@@ -55,36 +90,44 @@ def topics_by_year(checks: Sequence[Check]) -> tuple[YearTopics, ...]:
 def _topics_of(checks: Sequence[Check], year_group: int) -> YearTopics:
     questions = [reported for check in checks for reported in check.questions]
     results = strand_results(questions, year_group)
-    correct = sum(result.correct for result in results)
-    answered = sum(result.total - result.not_yet for result in results)
-    sure = is_above_guessing(correct, answered)
-    topics = tuple(Topic(result, sure and _is_strong(result), _needs_practice(result)) for result in results)
-    best = _best(topics) if sure else None
-    ordered = sorted(topics, key=lambda topic: not topic.practise)
-    return YearTopics(year_group, len(checks), len(questions), tuple(ordered), best)
+    topics = tuple(Topic(result, _standing(result, _asked_in(checks, result.strand))) for result in results)
+    return YearTopics(year_group, len(checks), len(questions), topics, _going_well(topics))
 
 
-def _best(topics: Sequence[Topic]) -> Topic | None:
-    """Return the topic with the largest share of right answers, if none is strong and guessing hardly gives it.
-
-    Of topics with the same share it is the one with most questions; two with as many are none.
-    """
-    best = max(topics, key=_order)
-    alone = sum(_order(topic) == _order(best) for topic in topics) == 1
-    answered = best.result.total - best.result.not_yet
-    likely_luck = not is_above_guessing(best.result.correct, answered)
-    return None if likely_luck or not alone or any(topic.strong for topic in topics) else best
+def _asked_in(checks: Sequence[Check], strand: str) -> list[list[ReportedQuestion]]:
+    """Return the questions of a strand in each check that asked any, the oldest first."""
+    asked = ([one for one in check.questions if one.question.strand == strand] for check in checks)
+    return [questions for questions in asked if questions]
 
 
-def _order(topic: Topic) -> tuple[Fraction, int]:
-    return Fraction(topic.result.correct, topic.result.total), topic.result.total
-
-
-def _is_strong(result: StrandResult) -> bool:
-    return result.total >= FEWEST_FOR_STRONG and result.correct * _STRONG_OF >= result.total * _STRONG_RIGHT
-
-
-def _needs_practice(result: StrandResult) -> bool:
-    """Return whether several answers are wrong and guessing could have given the right ones."""
+def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:
+    """Return what the answers on a topic show, of which ``asked`` has the questions of each check."""
     answered = result.total - result.not_yet
-    return answered - result.correct >= FEWEST_WRONG and not is_above_guessing(result.correct, answered)
+    if len(asked) >= FEWEST_CHECKS:
+        if shows_strength(result.correct, result.total):
+            return Standing.STRONG
+        # Whatever went wrong before, it is learned by now if the latest check has it right.
+        if shows_need(result.correct, answered) and any(one.wrong for one in asked[-1]):
+            return Standing.PRACTISE
+        if answered >= FEWEST_FOR_STRONG:
+            return Standing.MIXED
+    return Standing.TOO_FEW
+
+
+def _going_well(topics: Sequence[Topic]) -> tuple[Topic, ...]:
+    if any(topic.standing is Standing.STRONG for topic in topics) or not _above_guessing(*topics):
+        return ()
+    well = (topic for topic in topics if topic.standing is not Standing.PRACTISE and _above_guessing(topic))
+    ordered = sorted(well, key=lambda topic: (_share(topic), topic.result.total), reverse=True)
+    return tuple(topic for topic in ordered if _share(topic) > Fraction(1, 2))[:MOST_GOING_WELL]
+
+
+def _share(topic: Topic) -> Fraction:
+    return Fraction(topic.result.correct, topic.result.total)
+
+
+def _above_guessing(*topics: Topic) -> bool:
+    return is_above_guessing(
+        sum(topic.result.correct for topic in topics),
+        sum(topic.result.total - topic.result.not_yet for topic in topics),
+    )

@@ -17,10 +17,10 @@ from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.limits import limit_starts
 from learning_jungle.diagnostic.places import is_older
 from learning_jungle.diagnostic.ranking import rank_bands, rank_name
+from learning_jungle.diagnostic.saving import AlreadyCompleted
 from learning_jungle.diagnostic.sentences import numbered
 from learning_jungle.diagnostic.services import (
     SUBJECT_NAMES,
-    AlreadyCompleted,
     QuestionsOpen,
     SubjectNotOffered,
     complete,

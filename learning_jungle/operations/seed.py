@@ -13,7 +13,8 @@ from typing import Final
 from learning_jungle.auth.services import close_sign_in, open_sign_in, register_parent
 from learning_jungle.curriculum.item import LETTERS
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
-from learning_jungle.diagnostic.services import answer, complete, start
+from learning_jungle.diagnostic.saving import answer
+from learning_jungle.diagnostic.services import complete, start
 from learning_jungle.family.chests import fill_chest
 from learning_jungle.family.school_year import school_year_of
 from learning_jungle.family.services import ChildDetails, add_child, edit_child

@@ -32,7 +32,9 @@ TREASURE_COMPONENTS: Final = (
     "alert", "animal", "button", "chest", "drawing", "header", "logo", "rank_badge", "stage", "text",
 )  # fmt: skip
 #: How a question is laid out, from the smallest screen on; the order counts.
-QUESTION_SCREENS: Final = ("page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "said")
+QUESTION_SCREENS: Final = (
+    "page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "board", "said",
+)  # fmt: skip
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
@@ -63,7 +65,7 @@ BUNDLES: Final = {
     ),
     "css/jungle.css": ("css/jungle/*.css",),
     "css/pause.css": ("css/pause/*.css",),
-    "css/about.css": ("css/asked/speak.css", "css/report/notice.css", "css/about/*.css"),
+    "css/about.css": ("css/asked/speak.css", "css/about/*.css", "css/accessibility/*.css"),
     "css/parent.css": ("css/parent/*.css",),
     "css/report.css": ("css/report/*.css",),
     "css/school-year.css": ("css/school-year/*.css",),

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from learning_jungle.ai.answer_format import UNCLEAR
 from learning_jungle.ai.errors import AnswerUnusable
 from learning_jungle.ai.providers.client import WIRES
-from learning_jungle.ai.schema import read_answer, read_opinion, stem_of
+from learning_jungle.ai.schema import read_opinion, stem_of
 from learning_jungle.ai.verification import verify_all
+from tests.ai.answers import read_answer
 
 ASKED = {
     "stem": "Ana has 3 pens and gets 4 more. How many pens now?",

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from learning_jungle.ai.errors import AnswerUnusable
-from learning_jungle.ai.schema import AskedQuestion, read_answer
+from learning_jungle.ai.schema import AskedQuestion
 from learning_jungle.ai.verification import WRONG_SHAPE, as_item, fault, verify_all
 from learning_jungle.curriculum.taught.strands import STRANDS
+from tests.ai.answers import read_answer
 
 GOOD = {
     "stem": "A pen costs 35p and a ruler costs 42p. How much is that altogether?",

@@ -12,7 +12,6 @@ from learning_jungle.auth import child_mode
 from learning_jungle.models import Diagnostic
 from testing.family import PASSWORD
 from testing.visitor import Visitor, words_of
-from tests.test_access import cookie_of
 
 
 @pytest.fixture
@@ -86,7 +85,7 @@ def test_a_start_of_another_child_asks_for_the_password_and_begins_nothing(paren
 
 def test_a_cookie_of_before_the_hand_over_stays_at_the_gate(parent: Visitor, app) -> None:
     child = parent.add_child()
-    before = cookie_of(parent)
+    before = parent.cookie()
     diagnostic = parent.start(child)
     parent.client.set_cookie("session", before)
     assert parent.get("/children/").location == "/auth/grown-up?next=/children/"

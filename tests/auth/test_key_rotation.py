@@ -14,7 +14,6 @@ from learning_jungle.auth.reset import ResetLinks
 from learning_jungle.auth.services import parent_by_email
 from learning_jungle.extensions import db
 from testing.visitor import Visitor
-from tests.test_access import cookie_of
 
 OLD = "a secret of the tests and of nobody else"
 NEW = "another secret of the tests, made later on"
@@ -38,7 +37,7 @@ def rotated(request: pytest.FixtureRequest, app: Flask, session) -> Iterator[tup
 
 def carried_over(parent: Visitor, later: Flask) -> Visitor:
     client = later.test_client()
-    client.set_cookie("session", cookie_of(parent))
+    client.set_cookie("session", parent.cookie())
     return Visitor(client)
 
 
@@ -78,7 +77,7 @@ def test_what_is_signed_after_needs_the_new_key(rotated) -> None:
     later, _ = rotated
     visitor = Visitor(later.test_client())
     visitor.register()
-    client = create_client_of_old_key(later, cookie_of(visitor))
+    client = create_client_of_old_key(later, visitor.cookie())
     assert Visitor(client).get("/children/").status_code == 303
 
 

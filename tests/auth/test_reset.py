@@ -14,7 +14,6 @@ from learning_jungle.auth import notices, reset_views
 from learning_jungle.auth.mail import MailServer, NotAMailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
 from testing.visitor import Visitor, words_of
-from tests.test_access import cookie_of
 
 NEW = "four other random words"
 
@@ -56,7 +55,7 @@ def test_a_link_ends_the_session_of_the_browser_that_uses_it(
 ) -> None:
     link = link_for(parent, outbox)
     copy = Visitor(app.test_client())
-    copy.client.set_cookie("session", cookie_of(other_parent))
+    copy.client.set_cookie("session", other_parent.cookie())
     assert other_parent.post(link, {"password": NEW}).location == "/auth/login"
     assert other_parent.get("/children/").location.startswith("/auth/login")
     assert copy.get("/children/").location.startswith("/auth/login")

@@ -13,7 +13,6 @@ from learning_jungle.auth import sessions
 from learning_jungle.models import Parent, SignIn
 from testing.family import PASSWORD
 from testing.visitor import Visitor
-from tests.test_access import cookie_of
 
 ENDED = "/auth/login?next=/children/"
 
@@ -28,7 +27,7 @@ def phone(parent: Visitor, app: Flask) -> Visitor:
 
 def copy_of(visitor: Visitor, app: Flask) -> Visitor:
     client = app.test_client()
-    client.set_cookie("session", cookie_of(visitor))
+    client.set_cookie("session", visitor.cookie())
     return Visitor(client)
 
 

@@ -62,7 +62,7 @@ def test_a_rise_has_both_scores_and_their_months() -> None:
             [9, 3],
             "3 of 10 this time",
             "Lower than in the first check",
-            "Bad luck alone hardly ever does that; a tired day can.",
+            "A tired day, a rush or a long break can, and one lower score can’t tell which. The next check shows more.",
         ),
     ],
 )

@@ -40,7 +40,7 @@ def give(session: Session, child: str, *scores: int, **kwargs) -> list[uuid.UUID
 def test_without_a_check_the_page_says_what_will_come(parent: Visitor, child: str) -> None:
     words = progress(parent, child)
     assert "first path starts here" in words
-    assert "After the first check you find its score and topics here." in words
+    assert "After the first check you find its score and topics here, and ideas for home." in words
     assert "All checks" not in words
 
 
@@ -85,22 +85,67 @@ def test_two_checks_are_about_the_same_unless_they_differ_by_more(
     assert re.search(rf'role="img" aria-label="[^"]*Year 2: {scores[0]} and {scores[1]} of 10', page)
 
 
-def test_the_band_and_the_topics_to_practise_are_explained(parent: Visitor, session, child: str) -> None:
+def test_the_band_is_explained_where_it_is_drawn(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
     assert "the shaded area" not in progress(parent, child)
-    (latest,) = give(session, child, 3)
+    give(session, child, 3)
+    assert "a change inside the shaded area may be chance." in progress(parent, child)
+
+
+def test_few_answers_call_a_topic_neither_strong_nor_to_practise(parent: Visitor, session, child: str) -> None:
+    give(session, child, 3)
     words = progress(parent, child)
-    assert "a change inside the shaded area may be chance." in words
-    assert re.search(r"to practise \d of \d right so far", words)
-    assert words.count("luck alone could give as many right answers") == 1
+    assert "Too few answers so far to say" in words
+    assert "“Strong” needs nine answers, “to practise” four, from two checks or more. Fewer can be luck" in words
+    for conclusion in (" Strong ", " To practise ", "Mixed so far", "Five-minute ideas for home"):
+        assert conclusion not in words
+
+
+def test_topics_to_practise_lead_to_the_ideas_of_the_latest_report(parent: Visitor, session, child: str) -> None:
+    *_, latest = give(session, child, 3, 3, 3)
+    words = progress(parent, child)
+    assert " To practise Number and place value 2 of 6 Addition and subtraction 4 of 9 Too few" in words
     page = parent.get(f"/diagnostic/progress/{child}").text
     assert f'<a class="dsj-button dsj-button--secondary" href="/diagnostic/{latest}/report#things">' in page
     assert 'id="things"' in parent.get(f"/diagnostic/{latest}/report").text
 
 
-def test_the_best_topic_is_named(parent: Visitor, session, child: str) -> None:
+def test_strong_topics_come_first(parent: Visitor, session, child: str) -> None:
+    give(session, child, 10, 10, 10)
+    words = progress(parent, child)
+    assert re.search(r"From 3 checks with 30 questions in all\. (Topic Bar Right )?Strong Addition", words)
+    assert "Going well so far" not in words
+
+
+def test_what_is_going_well_is_named(parent: Visitor, session, child: str) -> None:
     give(session, child, 6, 6, 6)
-    assert "Best so far: Number and place value , 5 of 6 ." in progress(parent, child)
+    well = "Number and place value , 5 of 6 and Multiplication and division , 4 of 6 ."
+    assert f"Going well so far: {well}" in progress(parent, child)
+
+
+def test_a_fall_is_explained_kindly_and_leads_to_the_questions(parent: Visitor, session, child: str) -> None:
+    *_, latest = give(session, child, 9, 8, 3)
+    words = progress(parent, child)
+    assert words.count("A tired day, a rush or a long break can, and one lower score can’t tell which.") == 1
+    assert "Lower than in the check before, 8 of 10 in October. You could look at its questions together" in words
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert f'<a href="/diagnostic/{latest}/report">its questions</a>' in page
+
+
+@pytest.mark.parametrize(
+    ("scores", "said"),
+    [((5, 9, 7), True), ((1, 9, 7), True), ((9, 7), False), ((5, 7, 9), False), ((5, 7, 7), False), ((9, 9, 2), False)],
+)
+def test_a_small_fall_since_the_check_before_may_be_chance(parent, session, child, scores, said: bool) -> None:
+    give(session, child, *scores)
+    words = progress(parent, child)
+    assert (f"The check before had {scores[-2]} of 10. A fall as small as that may be chance." in words) is said
+    assert ("You could look at its questions" in words) is (scores == (9, 9, 2))
+
+
+def test_a_change_since_the_check_before_gives_the_heading(parent: Visitor, session, child: str) -> None:
+    give(session, child, 5, 9, 3)
+    assert "3 of 10 this time Lower than in the check before, 9 of 10 in October." in progress(parent, child)
 
 
 def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor, session, child: str) -> None:
@@ -117,7 +162,7 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     assert words.count("can’t be compared directly") == 1
     assert "9 of 10 in Year 2: well done." in words
     assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
-    assert "Topics in Year 2 From 2 checks with 20 questions in all." in words
+    assert "Topics in Year 2 Going well so far: Addition and subtraction , 4 of 6 . From 2 checks with 20" in words
 
 
 def test_the_drawing_has_the_date_of_the_first_and_of_the_last_check(parent: Visitor, session, child: str) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from learning_jungle import create_app
 from learning_jungle.auth.services import EmailTaken, open_sign_in, register_parent
-from learning_jungle.diagnostic import services
+from learning_jungle.diagnostic import saving, services
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.extensions import db
 from learning_jungle.family.chests import fill_chest
@@ -67,7 +67,7 @@ def all_answered(child: Child) -> Attempt:
     """Commit a diagnostic with an answer to every question, and return it within an app context."""
     attempt = services.start(db.session, child)
     for question in attempt.questions.questions:
-        services.answer(db.session, attempt, question, "A")
+        saving.answer(db.session, attempt, question, "A")
     db.session.commit()
     return attempt
 
@@ -90,14 +90,14 @@ def test_submits_at_once_complete_once_and_answers_are_counted_or_refused(busy_a
     def submit_or_answer(number: int) -> str:
         if number % 2:
             question = attempt.questions.questions[number % 10]
-            services.answer(db.session, attempt, question, "BCD"[number % 3])
+            saving.answer(db.session, attempt, question, "BCD"[number % 3])
             return "answered"
         services.complete(db.session, sign_in_id, attempt.diagnostic_id)
         return "completed"
 
     outcomes = Counter(all_at_once(busy_app, submit_or_answer))
     assert outcomes["completed"] == 1
-    assert set(outcomes) <= {"completed", "answered", services.AlreadyCompleted}
+    assert set(outcomes) <= {"completed", "answered", saving.AlreadyCompleted}
     with busy_app.app_context():
         row = db.session.get(Diagnostic, attempt.diagnostic_id)
         answers = dict(
@@ -125,7 +125,7 @@ def test_a_chest_made_while_the_diagnostic_completes_is_never_left_locked(busy_a
             else:
                 services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 
-        assert set(all_at_once(busy_app, race, times=6)) <= {None, services.AlreadyCompleted}
+        assert set(all_at_once(busy_app, race, times=6)) <= {None, saving.AlreadyCompleted}
         with busy_app.app_context():
             chests = db.session.scalars(select(TreasureChest).where(TreasureChest.child_id == child.id)).all()
             assert [chest.unlocked_at is not None for chest in chests] == [True]
@@ -157,7 +157,7 @@ def test_deleting_a_child_while_it_submits_and_its_chest_is_filled_ends_without_
                 services.complete(db.session, sign_in_id, attempt.diagnostic_id)
 
         # The foreign key refuses a chest for a deleted child.
-        expected = {None, services.AlreadyCompleted, services.DiagnosticNotFound, IntegrityError}
+        expected = {None, saving.AlreadyCompleted, services.DiagnosticNotFound, IntegrityError}
         assert set(all_at_once(busy_app, race, times=16)) <= expected
         with busy_app.app_context():
             assert db.session.get(Child, child.id) is None

@@ -30,7 +30,7 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     words = words_of(page)
     assert words.count("Maya got 7 of 10, 70%: Silver") == 1
     assert re.search(r"Year \d maths, \d+ \w+ \d{4} ", words)
-    assert re.search(r"On another day, .* Asked: \w+", words)
+    assert re.search(r"By topic .* Not asked this time: \w+", words)
     gold, silver, bronze = (bound for bound, _ in RANK_BANDS)
     assert (
         f"Bronze starts at {bronze}% (4 right), Silver at {silver}% (6 right) and Gold at {gold}% (8 right)." in words
@@ -90,15 +90,15 @@ def test_what_went_wrong_comes_first_and_the_rest_is_folded(begun, keys) -> None
     assert 'id="question-1"' in folded
 
 
-def test_a_report_near_guessing_leads_to_what_it_advises_and_folds_what_is_after_the_third(begun, keys) -> None:
+def test_a_report_near_guessing_leads_to_what_it_advises_and_folds_what_is_after_the_first(begun, keys) -> None:
     visitor, child, diagnostic_id = begun
     finish_with_two_right(visitor, diagnostic_id, keys)
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report").text
     assert f'and <a href="/diagnostic/{diagnostic_id}/share">show this page to the teacher</a>.' in page
     assert f'<a href="/children/{child}/edit">choose an easier year group</a>' in page
     assert page.count("Show this report to a teacher") == 1
-    fold = page.index("The other 5 to look at again")
-    assert page.index('id="question-3"') < fold < page.index('id="question-4"')
+    fold = page.index("The other 7 to look at again")
+    assert page.index('id="question-1"') < fold < page.index('id="question-2"')
 
 
 def test_the_method_is_beside_what_is_not_right(begun, session) -> None:
@@ -157,13 +157,17 @@ def wrong(item: Item) -> str:
     return "BCDA"[item.correct_index]
 
 
-def test_a_report_without_a_rank_leads_with_kind_words_and_has_the_score_below(begun, keys) -> None:
+def test_a_report_without_a_rank_has_kind_words_above_the_score_and_drawn_advice_below(begun, keys) -> None:
     visitor, _, diagnostic_id = begun
     finish_with_two_right(visitor, diagnostic_id, keys)
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
     assert "<h1>Two right, and some ideas to try together</h1>" in page.text
     assert "to try together Maya: 2 of 10 right, 20% . Year" in words_of(page)
-    assert page.text.index("show this page to the teacher") < page.text.index('<div class="dsj-score"')
+    advice = page.text.index('<ul class="dsj-steps dsj-report__advice">')
+    assert page.text.index("<h1>Two right") < page.text.index('<div class="dsj-score"') < advice
+    assert page.text.index("show this page to the teacher") > advice
+    assert page.text[advice:].partition("</ul>")[0].count("dsj-report__drawing") == 3
+    assert "Bronze" not in page.text
 
 
 def test_the_report_waits_for_completion(begun) -> None:

@@ -5,77 +5,110 @@ from __future__ import annotations
 import pytest
 
 from learning_jungle.curriculum.taught.strands import ADDITION_SUBTRACTION, GEOMETRY, NUMBER, STATISTICS
-from learning_jungle.diagnostic.topics import topics_by_year
+from learning_jungle.diagnostic.topics import Standing, YearTopics, topics_by_year
 from tests.diagnostic.checks import check
 from tests.diagnostic.reported import answered
 
+STRONG, PRACTISE, MIXED, TOO_FEW = Standing
 OBJECTIVES = "NP-1 NP-1 NP-1 NP-1 AS-1 AS-1 AS-1 GE-1 GE-1 ST-1"
 
 
-def shown(*answers: str) -> dict[str, tuple[int, int, bool, bool]]:
-    checks = [check(place, answered(pattern, OBJECTIVES)) for place, pattern in enumerate(answers)]
-    (year,) = topics_by_year(checks)
+def topics(*answers: str) -> YearTopics:
+    (year,) = topics_by_year([check(place, answered(pattern, OBJECTIVES)) for place, pattern in enumerate(answers)])
     assert (year.year_group, year.checks, year.questions) == (2, len(answers), 10 * len(answers))
-    return {
-        topic.result.strand: (topic.result.correct, topic.result.total, topic.strong, topic.practise)
-        for topic in year.topics
-    }
+    return year
 
 
 @pytest.mark.parametrize(
     ("answers", "strand", "expected"),
     [
-        (["KKKKKKKKKK"], NUMBER, (4, 4, True, False)),
-        (["KKKKKKKKKK"], STATISTICS, (1, 1, False, False)),
-        (["KKKKXXXXXX"], NUMBER, (4, 4, False, False)),
-        (["KKKXKKKKKK"], NUMBER, (3, 4, False, False)),
-        (["KKKXKKKKKK", "KKKKKKKKKK"], NUMBER, (7, 8, False, False)),
-        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, (11, 12, True, False)),
-        (["KKKKXXXKKK"], ADDITION_SUBTRACTION, (0, 3, False, True)),
-        (["KKKKKKXKKK"], ADDITION_SUBTRACTION, (2, 3, False, False)),
-        (["KKKKKXXKKK"], ADDITION_SUBTRACTION, (1, 3, False, True)),
-        (["KKKKKXKKKK"] * 2, ADDITION_SUBTRACTION, (4, 6, False, False)),
-        (["KKKKNNNKKK"], ADDITION_SUBTRACTION, (0, 3, False, False)),
-        (["KKKKKKKKXK"] * 2, GEOMETRY, (2, 4, False, True)),
+        (["KKKKKKKKKK"] * 2, NUMBER, (8, 8, TOO_FEW)),
+        (["KKKKKKKKKK"] * 3, NUMBER, (12, 12, STRONG)),
+        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, (11, 12, MIXED)),
+        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 3], NUMBER, (15, 16, STRONG)),
+        (["KKKNKKKKKK"] * 3, NUMBER, (9, 12, MIXED)),
+        (["KKKKXXXXXX", "KKKKXXXXXX", "KKKKXXXXXX"], NUMBER, (12, 12, STRONG)),
+        (["XXXXKKKKKK"], NUMBER, (0, 4, TOO_FEW)),
+        (["KKKKXXXKKK"] * 2, ADDITION_SUBTRACTION, (0, 6, PRACTISE)),
+        (["KKKKKXXKKK"] * 2, ADDITION_SUBTRACTION, (2, 6, PRACTISE)),
+        (["KKKKKXKKKK"] * 2, ADDITION_SUBTRACTION, (4, 6, TOO_FEW)),
+        (["KKKKXXXKKK", "KKKKKKKKKK"], ADDITION_SUBTRACTION, (3, 6, TOO_FEW)),
+        (["KKKKXXXKKK"] * 2 + ["KKKKKKKKKK"], ADDITION_SUBTRACTION, (3, 9, MIXED)),
+        (["KKKKNNNKKK"] * 4, ADDITION_SUBTRACTION, (0, 12, TOO_FEW)),
+        (["KKKKKKKXXK"] * 2, GEOMETRY, (0, 4, PRACTISE)),
+        (["KKKKKKKKKX"] * 3, STATISTICS, (0, 3, TOO_FEW)),
     ],
     ids=[
-        "all of four",
-        "one question is no strength",
-        "a guesser's paper",
-        "one wrong of four",
-        "one wrong of eight",
+        "eight right are too few",
+        "twelve right",
         "one wrong of twelve",
+        "one wrong of sixteen",
+        "not learned yet is no strength",
+        "strong in one topic alone",
+        "one day is too little",
+        "none of six",
+        "two of six",
+        "four of six",
+        "three of six, and all right today",
+        "three of nine, and all right today",
+        "not learned yet is not to be practised",
+        "none of four",
         "none of three",
-        "one slip",
-        "one of three",
-        "four of six is above guessing",
-        "not learned yet",
-        "two of four is not",
     ],
 )
-def test_more_questions_make_a_topic_surer(answers, strand: str, expected) -> None:
-    assert shown(*answers)[strand] == expected
+def test_a_topic_is_judged_only_when_there_are_answers_enough(
+    answers: list[str], strand: str, expected: tuple[int, int, Standing]
+) -> None:
+    found = {one.result.strand: (one.result.correct, one.result.total, one.standing) for one in topics(*answers).topics}
+    assert found[strand] == expected
 
 
-def test_topics_to_practise_come_first() -> None:
-    (year,) = topics_by_year([check(0, answered("KKKKKXXKKK", OBJECTIVES))])
-    assert [topic.result.strand for topic in year.topics] == [ADDITION_SUBTRACTION, NUMBER, GEOMETRY, STATISTICS]
-    assert [topic.practise for topic in year.topics] == [True, False, False, False]
+def test_the_topics_are_grouped_with_the_strong_ones_first() -> None:
+    year = topics(*["KKKKKXXKKK"] * 3)
+    assert [(standing, [one.result.strand for one in group]) for standing, group in year.groups] == [
+        (STRONG, [NUMBER]),
+        (PRACTISE, [ADDITION_SUBTRACTION]),
+        (TOO_FEW, [GEOMETRY, STATISTICS]),
+    ]
+    assert year.asks_for_practice
+    assert not topics("KKKKKXXKKK").asks_for_practice
 
 
 @pytest.mark.parametrize(
-    ("answers", "best"),
+    ("answers", "well"),
     [
-        (["KKKXKKXKXX"], None),
-        (["KKKXKKXKXX"] * 2, NUMBER),
-        (["KKKXKKXKKX"] * 2, None),
-        (["KKXXXXXXXX"] * 2, None),
+        (["KKKXKKXKXX"], []),
+        (["KKKXKKXXXX"] * 2, [NUMBER, ADDITION_SUBTRACTION]),
+        (["KKKXKXXKKX"] * 2, [GEOMETRY, NUMBER]),
+        (["KKKKKKKKKX"] * 2, [NUMBER, ADDITION_SUBTRACTION, GEOMETRY]),
+        (["KKKKKKKKKK"] * 2, [NUMBER, ADDITION_SUBTRACTION, GEOMETRY]),
+        (["KKXXKXXKKX", "KKXXKXXKKX", "KKXXKXXKKX", "KKKKKKKKKK"], [GEOMETRY, NUMBER]),
+        (["KKXXKXXKKX", "KXXXKXXKKX", "KXXXKXXKKX", "KKKKKKKKKK"], [GEOMETRY]),
+        (["KKKKKXXKKK"] * 3, []),
+        (["KKXXXXXXXX"] * 2, []),
     ],
-    ids=["three of four may be luck", "six of eight", "geometry is strong", "guessing explains the whole"],
+    ids=[
+        "three of four may be luck",
+        "six of eight before four of six",
+        "four of four before six of eight",
+        "of equal shares the one with most questions first",
+        "three at most",
+        "ten of sixteen, and all right today",
+        "eight of sixteen is no more than half",
+        "one is strong",
+        "guessing explains the whole",
+    ],
 )
-def test_the_best_topic_is_named_unless_one_is_strong_or_luck_explains_it(answers: list[str], best) -> None:
-    (year,) = topics_by_year([check(place, answered(pattern, OBJECTIVES)) for place, pattern in enumerate(answers)])
-    assert (year.best.result.strand if year.best else None) == best
+def test_what_is_going_well_is_named_unless_a_topic_is_strong_or_luck_explains_it(
+    answers: list[str], well: list[str]
+) -> None:
+    assert [one.result.strand for one in topics(*answers).going_well] == well
+
+
+def test_a_topic_to_practise_is_not_going_well() -> None:
+    year = topics(*["KKKXKXXKXX"] * 4)
+    assert next(one.standing for one in year.topics if one.result.strand == ADDITION_SUBTRACTION) is PRACTISE
+    assert [one.result.strand for one in year.going_well] == [NUMBER]
 
 
 def test_each_school_year_has_its_own_topics_the_latest_first() -> None:

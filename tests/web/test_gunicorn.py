@@ -106,11 +106,15 @@ def test_it_listens_everywhere_on_the_platform_only(monkeypatch: pytest.MonkeyPa
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="reads the sockets of processes from Linux")
 def test_workers_forked_from_one_thread_have_connections_of_their_own(serving: Server) -> None:
     """The master keeps no connection, and two workers under load share none."""
-    with ThreadPoolExecutor(8) as browsers:
-        list(browsers.map(lambda _: requests.get(f"{serving.address}/health", timeout=10), range(80)))
-    master, *workers = [set(sockets_of(process.pid)) for process in serving.processes()]
+    # On a busy machine one worker may take a whole round of requests.
+    for _ in range(10):
+        with ThreadPoolExecutor(8) as browsers:
+            list(browsers.map(lambda _: requests.get(f"{serving.address}/health", timeout=10), range(80)))
+        master, *workers = [set(sockets_of(process.pid)) for process in serving.processes()]
+        own = [held - master for held in workers]
+        if all(own):
+            break
     assert len(workers) == 2
-    own = [held - master for held in workers]
     assert all(own), "a worker has no connection"
     assert not own[0] & own[1]
     # The server listens, on one address only.

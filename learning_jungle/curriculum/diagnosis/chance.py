@@ -13,10 +13,13 @@ RARELY: Final = 0.05
 TAIL: Final = 0.1
 
 
-def chance_of_at_least(correct: int, answered: int) -> float:
-    """Return the chance that blind guesses at ``answered`` questions give ``correct`` right answers or more."""
+def chance_of_at_least(correct: int, answered: int, chance: float = GUESS) -> float:
+    """Return the chance that ``answered`` questions give ``correct`` right answers or more.
+
+    ``chance`` is that of each right answer; without it they are blind guesses.
+    """
     return sum(
-        comb(answered, right) * GUESS**right * (1 - GUESS) ** (answered - right)
+        comb(answered, right) * chance**right * (1 - chance) ** (answered - right)
         for right in range(correct, answered + 1)
     )
 
