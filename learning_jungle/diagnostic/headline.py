@@ -13,6 +13,7 @@ from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.check import Check, runs_of
 from learning_jungle.diagnostic.comparison import Comparison, comparisons, month_of
+from learning_jungle.diagnostic.sentences import first_words
 from learning_jungle.models import RANK_BANDS
 
 #: The highest rank.
@@ -20,9 +21,11 @@ _BEST: Final = RANK_BANDS[0][1]
 #: More scores than this are not listed one by one.
 _MOST_LISTED: Final = 6
 _LUCK: Final = "That is more than a lucky day usually explains."
+#: A fall: what is kind and true first, then what it may come from.
+_ONE_LOW_SCORE: Final = "One lower score does not undo the ones before."
 _AFTER_A_FALL: Final = (
-    "That is more than bad luck usually explains. A tired day, a rush or a long break can bring it, and one lower score"
-    " can’t tell which."
+    "That is more than bad luck usually explains. A tired day, a rush or a long break can bring it, and so can a topic"
+    " that needs another look."
 )
 
 
@@ -38,12 +41,16 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A heading with its sign and a few sentences; ``after`` explains a fall, below what to do, and is else ""."""
+    """A heading with its sign and a few sentences."""
 
     sign: Sign
     heading: str
     sentences: tuple[str, ...]
-    after: str = ""
+
+    @property
+    def is_fall(self) -> bool:
+        """Whether the latest score is lower than luck usually makes it."""
+        return self.sign is Sign.LOWER
 
 
 def headline(checks: Sequence[Check]) -> Headline:
@@ -57,7 +64,8 @@ def headline(checks: Sequence[Check]) -> Headline:
     if news.change is Change.HIGHER:
         return _rise(run, news, year, also)
     if news.change is Change.LOWER:
-        return Headline(Sign.LOWER, f"{_of(run[-1])} this time", (_compared(news, year), *also), _AFTER_A_FALL)
+        fall = (_ONE_LOW_SCORE, _compared(news, year), *also, _AFTER_A_FALL)
+        return Headline(Sign.LOWER, f"{_of(run[-1])} this time", fall)
     return _strong(run, year) if all(check.rank == _BEST for check in run) else _steady(run, news, year)
 
 
@@ -87,7 +95,8 @@ def _first_look(checks: Sequence[Check]) -> Headline:
     praise = ": well done" if gold else ""
     if len(checks) == 1:
         next_check = "The next check shows what has changed, and whether the change is more than luck."
-        return Headline(sign, f"{_of(latest)} in the first check{praise}", (next_check,))
+        kind = f"{first_words(latest.rank, latest.correct)}." if latest.rank else "The first check is done."
+        return Headline(sign, f"{_of(latest)} in the first check{praise}", (kind, next_check))
     before = checks[-2]
     afresh = (
         f"{_year(latest)} has new questions, so its scores start afresh and can’t be compared with those of"

@@ -10,13 +10,13 @@ from typing import Final
 
 from learning_jungle.curriculum.diagnosis.mastery import (
     FEWEST_FOR_STRONG,
-    FEWEST_FOR_STRONG_WITH_ONE_WRONG,
     shows_need,
     shows_strength,
 )
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.check import Check
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, strand_results
+from learning_jungle.diagnostic.sentences import in_a_sentence, listed
 
 #: The answers of one day may have one cause, such as a tired child.
 FEWEST_CHECKS: Final = 2
@@ -34,21 +34,19 @@ class Standing(StrEnum):
     STRONG = "Strong"
     PRACTISE = "To practise"
     RECOVERED = "Right the last time"
-    MOSTLY = "Mostly right, not certain yet"
+    MOSTLY = "Mostly right so far"
     SOME = "Some right, some not"
     TOO_FEW = "Few answers so far"
 
 
 _ENOUGH: Final = number_in_words(FEWEST_FOR_STRONG)
-_ALL: Final = number_in_words(FEWEST_FOR_STRONG_WITH_ONE_WRONG - 1)
-_NEARLY_ALL: Final = number_in_words(FEWEST_FOR_STRONG_WITH_ONE_WRONG)
 _MEANINGS: Final = {
-    Standing.STRONG: f"All of {_ENOUGH} to {_ALL} answers right, or nearly all of {_NEARLY_ALL} and more.",
+    Standing.STRONG: f"So many right, of {_ENOUGH} answers or more, that luck hardly explains it.",
     Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
     Standing.RECOVERED: "Often wrong before, and all right the last time. The next check shows whether it lasts.",
-    Standing.MOSTLY: "At least two in three are right, which is not enough for strong yet.",
+    Standing.MOSTLY: "At least two in three are right. More right answers can make it strong.",
     Standing.SOME: "Fewer than two in three are right. Each new check makes it clearer.",
-    Standing.TOO_FEW: f"Fewer than {_ENOUGH} answers, or all from one check. Each new check adds some.",
+    Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",
 }
 _AFTER_ONE_CHECK: Final = "One check asks only a little of each topic. Each new check adds some."
 
@@ -90,9 +88,10 @@ class YearTopics:
         return tuple(Group(standing, self._meaning(standing), topics) for standing, topics in parts if topics)
 
     @property
-    def asks_for_practice(self) -> bool:
-        """Whether a topic is to be practised."""
-        return any(topic.standing is Standing.PRACTISE for topic in self.topics)
+    def to_practise(self) -> str:
+        """The names of the topics to practise, as in a sentence, or ""."""
+        names = [in_a_sentence(topic.result.name) for topic in self.topics if topic.standing is Standing.PRACTISE]
+        return listed(names) if names else ""
 
     def _meaning(self, standing: Standing) -> str:
         return _AFTER_ONE_CHECK if self.checks == 1 else _MEANINGS[standing]
@@ -143,7 +142,8 @@ def _note(result: StrandResult, standing: Standing, asked: Sequence[Sequence[Rep
     correct, total = result.correct, result.total
     missing = next((n for n in range(1, NEARLY + 1) if shows_strength(correct + n, total + n)), None)
     if missing:
-        return f"Nearly strong: {number_in_words(missing)} more right answer{'s' if missing > 1 else ''}"
+        more = f"{number_in_words(missing).capitalize()} more right answer{'s' if missing > 1 else ''}"
+        return f"{more} can make it strong"
     latest = [one for questions in asked[-LATEST:] for one in questions]
     if standing is Standing.TOO_FEW or len(asked) <= LATEST or not latest:
         return ""

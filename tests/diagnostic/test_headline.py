@@ -12,6 +12,11 @@ from tests.diagnostic.checks import scored
 
 STAR, FIRST, HIGHER, SAME, LOWER = Sign
 MORE_THAN_LUCK = "That is more than a lucky day usually explains."
+ONE_LOW_SCORE = "One lower score does not undo the ones before."
+AFTER_A_FALL = (
+    "That is more than bad luck usually explains. A tired day, a rush or a long break can bring it, and so can a topic"
+    " that needs another look."
+)
 
 
 @pytest.mark.parametrize(
@@ -59,27 +64,42 @@ MORE_THAN_LUCK = "That is more than a lucky day usually explains."
             f"Higher than in the check before, in October. {MORE_THAN_LUCK} About the same as in the first check, 5 of"
             " 10 in October.",
         ),
-        ((9, 8, 3), LOWER, "3 of 10 this time", "Lower than in the first check, 9 of 10 in October."),
+        (
+            (9, 8, 3),
+            LOWER,
+            "3 of 10 this time",
+            f"{ONE_LOW_SCORE} Lower than in the first check, 9 of 10 in October. {AFTER_A_FALL}",
+        ),
         (
             (0, 9, 4),
             LOWER,
             "4 of 10 this time",
-            "Lower than in the check before, 9 of 10 in October."
-            " Still higher than in the first check, 0 of 10 in October.",
+            f"{ONE_LOW_SCORE} Lower than in the check before, 9 of 10 in October."
+            f" Still higher than in the first check, 0 of 10 in October. {AFTER_A_FALL}",
         ),
     ],
 )
 def test_the_words_for_scores_of_one_school_year(scores, sign: Sign, heading: str, words: str) -> None:
     found = headline(scored(*scores))
     assert (found.sign, found.heading, " ".join(found.sentences)) == (sign, heading, words)
-    assert bool(found.after) is (sign is LOWER)
+    assert found.is_fall is (sign is LOWER)
 
 
-@pytest.mark.parametrize(("score", "sign", "praise"), [(7, FIRST, ""), (8, STAR, ": well done")])
-def test_a_first_check_is_what_later_ones_are_compared_with(score: int, sign: Sign, praise: str) -> None:
+@pytest.mark.parametrize(
+    ("score", "sign", "praise", "kind"),
+    [
+        (3, FIRST, "", "The first check is done."),
+        (7, FIRST, "", "A good base."),
+        (8, STAR, ": well done", "A strong day."),
+    ],
+)
+def test_a_first_check_is_what_later_ones_are_compared_with(score: int, sign: Sign, praise: str, kind: str) -> None:
     found = headline(scored(score))
     assert (found.sign, found.heading) == (sign, f"{score} of 10 in the first check{praise}")
-    assert found.sentences == ("The next check shows what has changed, and whether the change is more than luck.",)
+    assert found.sentences == (
+        kind,
+        "The next check shows what has changed, and whether the change is more than luck.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,7 +118,7 @@ def test_a_new_school_year_starts_afresh_and_keeps_the_praise_of_the_last(before
     [
         ((5, 6), "5, then 6 of 10 in Year 3: ups and downs of this size are normal."),
         ((9, 9), "9 of 10, twice running in Year 3."),
-        ((9, 3), "Lower than in the first check of Year 3, 9 of 10 in October."),
+        ((9, 3), f"{ONE_LOW_SCORE} Lower than in the first check of Year 3, 9 of 10 in October. {AFTER_A_FALL}"),
     ],
 )
 def test_after_another_school_year_the_words_name_theirs(scores, words: str) -> None:
