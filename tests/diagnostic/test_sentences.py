@@ -46,8 +46,8 @@ def test_a_report_begins_kindly(rank: str | None, correct: int, words: str) -> N
     ],
     ids=["all", "two best", "two of three beside more", "every topic", "the best", "none", "two at most"],
 )
-def test_praise_names_what_went_best(results, words: str) -> None:
-    assert praise([StrandResult(*result, year_group=2) for result in results]) == words
+def test_praise_names_what_went_best(results: list[tuple[str, int, int]], words: str) -> None:
+    assert praise([StrandResult(strand, correct, total, year_group=2) for strand, correct, total in results]) == words
 
 
 @pytest.mark.parametrize("correct", range(4))
