@@ -60,7 +60,7 @@ def praise(strands: Sequence[StrandResult]) -> str:
     )
     best = [one for one in most if one.correct == one.total or one.correct > FEWEST_TO_PRAISE][:MOST_PRAISED]
     if not best and len(strands) > MOST_PRAISED and all(one.correct for one in strands):
-        return f"got questions on all {number_in_words(len(strands))} topics right"
+        return f"got something right in all {number_in_words(len(strands))} topics"
     return _of_strands(best or most[:1]) if most else "stayed with it to the last question"
 
 

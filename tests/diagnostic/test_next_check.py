@@ -25,7 +25,7 @@ def test_a_report_says_when_a_next_check_makes_sense_until_then_and_leads_to_the
     assert completed is not None
     day = date_in_words(day_in_london(completed) + timedelta(days=28))
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
-    assert f"A next check makes sense from {day}." in words_of(page)
+    assert f"A next check makes sense from {day}" in words_of(page)
     assert f'href="/diagnostic/progress/{child}"' in page.text
 
 
