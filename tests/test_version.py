@@ -41,7 +41,7 @@ def test_without_a_word_of_it_the_release_is_not_known(tmp_path: Path) -> None:
 
 
 def test_the_build_keeps_the_commit_of_the_platform(tmp_path: Path) -> None:
-    for name in ("bin", "learning_jungle"):
+    for name in ("bin", "build/fonts", "learning_jungle"):
         shutil.copytree(ROOT / name, tmp_path / name)
     path = f"{Path(sys.executable).parent}{os.pathsep}/usr/bin:/bin"
     build = [str(tmp_path / "bin" / "post_compile")]

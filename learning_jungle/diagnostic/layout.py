@@ -12,8 +12,9 @@ from learning_jungle.curriculum.pictures.panels import are_stacked
 VIEW_BOX: Final = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 #: The highest ratio of height to width of each shape. On a telephone a taller picture is shown beside the options.
 SHAPES: Final = ((0.25, "thin"), (0.45, "wide"), (0.65, "low"), (0.9, "medium"), (1.2, "square"))
-#: The highest ratio of height to width of a drawing that is flat.
+#: The highest ratio of height to width of a drawing that is flat, and of one that is an option.
 FLAT: Final = 0.36
+FLAT_OPTION: Final = 0.56
 #: The widest option of each layout, in digits; on a telephone, wider ones have a row each.
 LAYOUTS: Final = ((4, "short"), (9, "medium"))
 #: Letters that are wider than a digit, and by how much.
@@ -37,12 +38,12 @@ def shape_of(drawing: str) -> str:
     return next((name for bound, name in SHAPES if ratio <= bound), "tall")
 
 
-def is_flat(drawing: str) -> bool:
+def is_flat(drawing: str, most: float = FLAT) -> bool:
     """Return whether an ``<svg>`` element is so low that more width makes it larger on a telephone held sideways.
 
-    Raises ValueError if it has no view box.
+    ``most`` is the highest ratio of height to width of one that is flat. Raises ValueError if it has no view box.
     """
-    return _ratio_of(drawing) <= FLAT
+    return _ratio_of(drawing) <= most
 
 
 def _ratio_of(drawing: str) -> float:

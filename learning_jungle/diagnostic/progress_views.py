@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 
 from flask import abort, render_template
 from flask_login import login_required
@@ -23,5 +24,6 @@ def progress(child_id: uuid.UUID) -> str:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
         abort(404)
-    contents = progress_contents(attempts_of_child(db.session, current_parent().id, child.id))
+    attempts = attempts_of_child(db.session, current_parent().id, child.id)
+    contents = progress_contents(attempts, child.year_group, datetime.now(UTC))
     return render_template("diagnostic/progress.html", child=child, progress=contents)

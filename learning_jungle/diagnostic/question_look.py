@@ -10,7 +10,15 @@ from markupsafe import Markup
 
 from learning_jungle.curriculum.item import LETTERS, Picture
 from learning_jungle.curriculum.pictures import text_alternative
-from learning_jungle.diagnostic.layout import is_beside, is_flat, not_yet_words, options_layout, shape_of, shows_options
+from learning_jungle.diagnostic.layout import (
+    FLAT_OPTION,
+    is_beside,
+    is_flat,
+    not_yet_words,
+    options_layout,
+    shape_of,
+    shows_options,
+)
 from learning_jungle.diagnostic.places import companion_words, is_older, place_of
 from learning_jungle.diagnostic.reading import reads_each_question
 from learning_jungle.diagnostic.stems import StemPart, stem_parts
@@ -18,10 +26,6 @@ from learning_jungle.questions.stored_sets import StoredQuestion
 from learning_jungle.web.templating import drawing, option_drawings
 from learning_jungle.web.typesetting import unbroken
 
-#: The most characters of words that are in the middle on a phone held sideways.
-MOST_CENTRED: Final = 60
-#: The most of them above a picture that is so high that more would not fit.
-MOST_ABOVE: Final = {"medium": 40}
 #: The most characters of an answer that has three others in its row.
 LONGEST_IN_A_ROW: Final = 10
 #: The most characters of a word, or of what is kept together like one, in large letters: where four answers are in a
@@ -78,16 +82,6 @@ class QuestionLook:
         return not self.in_words and any("plate" in part.text for part in self.stem)
 
     @property
-    def is_long(self) -> bool:
-        """Whether the stem has so many words that they begin at the left."""
-        return self._words > MOST_CENTRED
-
-    @property
-    def _words(self) -> int:
-        """How many characters the words of the stem have."""
-        return sum(len(part.text) for part in self.stem if not part.is_sum)
-
-    @property
     def is_large(self) -> bool:
         """Whether no word of the options is too long for large letters on a phone held sideways."""
         if self.layout not in ("medium", "long"):
@@ -98,29 +92,17 @@ class QuestionLook:
         return all(len(word) <= most for option in self.options for word in unbroken(option.text).split(" "))
 
     @property
-    def is_brief(self) -> bool:
-        """Whether the options are short, and leave room beside them."""
-        return self.layout == "short"
-
-    @property
     def is_across(self) -> bool:
         """Whether, on a phone held sideways, the picture has all the width and the four answers one row below it."""
-        if self.picture is None or not self.in_words:
+        if self.picture is None or not is_flat(self.picture):
             return False
-        return is_flat(self.picture) and max(len(option.text) for option in self.options) <= LONGEST_IN_A_ROW
-
-    @property
-    def is_above(self) -> bool:
-        """Whether the stem and, below it, the picture are beside the answers on a phone held sideways."""
-        if self.is_across or self.is_long or self._words > MOST_ABOVE.get(self.shape, MOST_CENTRED):
-            return False
-        return self.shape in ("thin", "wide", "low", "medium")
+        return not self.in_words or max(len(option.text) for option in self.options) <= LONGEST_IN_A_ROW
 
     @property
     def has_flat_options(self) -> bool:
-        """Whether the options are drawings so flat that two in a row are larger than four on a phone held sideways."""
+        """Whether the options are plates, or so flat that two in a row are larger than four on a low, wide screen."""
         drawn = self.options[0].drawing
-        return drawn is not None and is_flat(drawn)
+        return self.on_plates or (drawn is not None and is_flat(drawn, FLAT_OPTION))
 
 
 def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid.UUID) -> QuestionLook:

@@ -150,7 +150,8 @@ def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, 
         return None
     first = run[0]
     lowest, highest = about_the_same(first.correct, first.total)
-    top, bottom = _y(highest + _BESIDE_A_SCORE, first.total), _y(max(lowest - _BESIDE_A_SCORE, 0), first.total)
+    top = _y(min(highest + _BESIDE_A_SCORE, first.total), first.total)
+    bottom = _y(max(lowest - _BESIDE_A_SCORE, 0), first.total)
     left = points[0].x - _AROUND
     return left, top, round(points[-1].x + _AROUND - left, 1), round(bottom - top, 1)
 

@@ -24,11 +24,15 @@ class LaterCheck:
 
 @dataclass(frozen=True, slots=True)
 class NamedBefore:
-    """A misconception that a report named, when it did, and every check after the last time, the oldest first."""
+    """A misconception that a report named, the checks of these reports, and every check after, the oldest first.
+
+    ``tip`` is what to try at home, for the year group of the latest check.
+    """
 
     id: str
     name: str
-    named_at: tuple[datetime, ...]
+    tip: str
+    named_in: tuple[Check, ...]
     later: tuple[LaterCheck, ...]
 
     @property
@@ -42,6 +46,11 @@ class NamedBefore:
         return sum(check.showed for check in self.later)
 
     @property
+    def is_news(self) -> bool:
+        """Whether a later check could show it, or named it again."""
+        return not self.later or self.asked > 0
+
+    @property
     def seems_gone(self) -> bool:
         """Whether it shows no more, in more questions than a child who still has it would hardly ever get through."""
         return self.showed == 0 and (1 - SHOWN) ** self.asked <= RARELY
@@ -51,8 +60,6 @@ class NamedBefore:
         """What the later checks say, for a parent."""
         if not self.later:
             return "The latest check shows it again."
-        if self.asked == 0:
-            return "We have asked no question since that could show it."
         if self.seems_gone:
             return f"It showed in none of the {self.asked} later questions that could show it, so it seems to be gone."
         if self.showed == 0:
@@ -63,21 +70,26 @@ class NamedBefore:
 
 
 def named_before(checks: Sequence[Check]) -> tuple[NamedBefore, ...]:
-    """Return what the reports before the latest one named, the last named first; ``checks`` are the oldest first."""
+    """Return what the reports before the latest one named and what there is news of, the last named first.
+
+    ``checks`` are the oldest first.
+    """
     named: dict[str, list[int]] = {}
     for place, check in enumerate(checks):
         for finding in findings(check.questions):
             named.setdefault(finding.misconception, []).append(place)
     earlier = {id: places for id, places in named.items() if places[0] < len(checks) - 1}
     latest_first = sorted(earlier.items(), key=lambda item: -item[1][-1])
-    return tuple(_named_before(id, places, checks) for id, places in latest_first)
+    found = (_named_before(id, places, checks) for id, places in latest_first)
+    return tuple(one for one in found if one.is_news)
 
 
 def _named_before(id: str, places: Sequence[int], checks: Sequence[Check]) -> NamedBefore:
     return NamedBefore(
         id=id,
         name=GLOSSARY[id].name,
-        named_at=tuple(checks[place].completed_at for place in places),
+        tip=GLOSSARY[id].tip_for(checks[-1].year_group),
+        named_in=tuple(checks[place] for place in places),
         later=tuple(_later(id, check) for check in checks[places[-1] + 1 :]),
     )
 

@@ -8,10 +8,9 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
-from learning_jungle.curriculum.diagnosis.chance import is_above_guessing
 from learning_jungle.curriculum.diagnosis.mastery import (
     FEWEST_FOR_STRONG,
-    FEWEST_TO_PRACTISE,
+    FEWEST_FOR_STRONG_WITH_ONE_WRONG,
     shows_need,
     shows_strength,
 )
@@ -21,61 +20,82 @@ from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, st
 
 #: The answers of one day may have one cause, such as a tired child.
 FEWEST_CHECKS: Final = 2
-#: How many topics at most are said to be going well.
-MOST_GOING_WELL: Final = 3
+#: A topic is mostly right from this share on.
+MOSTLY: Final = Fraction(2, 3)
+#: With so few right answers missing, a topic is nearly strong.
+NEARLY: Final = 3
+#: Where there are more checks than these latest ones, a topic also has what they alone show.
+LATEST: Final = 3
 
 
 class Standing(StrEnum):
-    """What the answers on a topic show, in the order of the page."""
+    """What the answers on a topic show, in the order of the page; the value is the heading."""
 
-    STRONG = "strong"
-    PRACTISE = "to practise"
-    MIXED = "mixed"
-    TOO_FEW = "too few answers"
+    STRONG = "Strong"
+    PRACTISE = "To practise"
+    RECOVERED = "Right the last time"
+    MOSTLY = "Mostly right, not certain yet"
+    SOME = "Some right, some not"
+    TOO_FEW = "Few answers so far"
+
+
+_ENOUGH: Final = number_in_words(FEWEST_FOR_STRONG)
+_ALL: Final = number_in_words(FEWEST_FOR_STRONG_WITH_ONE_WRONG - 1)
+_NEARLY_ALL: Final = number_in_words(FEWEST_FOR_STRONG_WITH_ONE_WRONG)
+_MEANINGS: Final = {
+    Standing.STRONG: f"All of {_ENOUGH} to {_ALL} answers right, or nearly all of {_NEARLY_ALL} and more.",
+    Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
+    Standing.RECOVERED: "Often wrong before, and all right the last time. The next check shows whether it lasts.",
+    Standing.MOSTLY: "At least two in three are right, which is not enough for strong yet.",
+    Standing.SOME: "Fewer than two in three are right. Each new check makes it clearer.",
+    Standing.TOO_FEW: f"Fewer than {_ENOUGH} answers, or all from one check. Each new check adds some.",
+}
+_AFTER_ONE_CHECK: Final = "One check asks only a little of each topic. Each new check adds some."
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A strand with its questions in all checks of a year group, and what the answers show."""
+    """A strand with its questions in all checks of a year group, and what the answers show.
+
+    ``note`` says that the topic is nearly strong or what the latest checks alone have, or is "".
+    """
 
     result: StrandResult
     standing: Standing
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The topics of one standing, and what it means in a sentence or two."""
+
+    standing: Standing
+    meaning: str
+    topics: tuple[Topic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class YearTopics:
-    """The topics of a year group, and in how many checks and questions they were asked.
-
-    ``going_well`` are topics with more right answers than half and than guessing gives, the largest share first. There
-    are none if a topic is strong, or if guessing could explain all answers together.
-    """
+    """The topics of a year group, and in how many checks and questions they were asked."""
 
     year_group: int
     checks: int
     questions: int
     topics: tuple[Topic, ...]
-    going_well: tuple[Topic, ...]
 
     @property
-    def groups(self) -> tuple[tuple[Standing, tuple[Topic, ...]], ...]:
+    def groups(self) -> tuple[Group, ...]:
         """The topics of each standing that has any, in the order of the page."""
         parts = ((one, tuple(topic for topic in self.topics if topic.standing is one)) for one in Standing)
-        return tuple((standing, topics) for standing, topics in parts if topics)
-
-    @property
-    def why(self) -> str:
-        """How many answers a conclusion needs, and why, as sentences."""
-        strong, practise = number_in_words(FEWEST_FOR_STRONG), number_in_words(FEWEST_TO_PRACTISE)
-        checks = number_in_words(FEWEST_CHECKS)
-        return (
-            f"“Strong” needs {strong} answers, “to practise” {practise}, from {checks} checks or more."
-            " Fewer can be luck or a tired day."
-        )
+        return tuple(Group(standing, self._meaning(standing), topics) for standing, topics in parts if topics)
 
     @property
     def asks_for_practice(self) -> bool:
         """Whether a topic is to be practised."""
         return any(topic.standing is Standing.PRACTISE for topic in self.topics)
+
+    def _meaning(self, standing: Standing) -> str:
+        return _AFTER_ONE_CHECK if self.checks == 1 else _MEANINGS[standing]
 
 
 def topics_by_year(checks: Sequence[Check]) -> tuple[YearTopics, ...]:
@@ -89,45 +109,42 @@ def topics_by_year(checks: Sequence[Check]) -> tuple[YearTopics, ...]:
 
 def _topics_of(checks: Sequence[Check], year_group: int) -> YearTopics:
     questions = [reported for check in checks for reported in check.questions]
-    results = strand_results(questions, year_group)
-    topics = tuple(Topic(result, _standing(result, _asked_in(checks, result.strand))) for result in results)
-    return YearTopics(year_group, len(checks), len(questions), topics, _going_well(topics))
+    topics = tuple(_topic(result, checks) for result in strand_results(questions, year_group))
+    return YearTopics(year_group, len(checks), len(questions), topics)
 
 
-def _asked_in(checks: Sequence[Check], strand: str) -> list[list[ReportedQuestion]]:
-    """Return the questions of a strand in each check that asked any, the oldest first."""
-    asked = ([one for one in check.questions if one.question.strand == strand] for check in checks)
-    return [questions for questions in asked if questions]
+def _topic(result: StrandResult, checks: Sequence[Check]) -> Topic:
+    asked = [[one for one in check.questions if one.question.strand == result.strand] for check in checks]
+    standing = _standing(result, [questions for questions in asked if questions])
+    return Topic(result, standing, _note(result, standing, asked))
 
 
 def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:
-    """Return what the answers on a topic show, of which ``asked`` has the questions of each check."""
+    """Return what the answers on a topic show; ``asked`` has the questions of each check that asked any, in order."""
     answered = result.total - result.not_yet
     if len(asked) >= FEWEST_CHECKS:
         if shows_strength(result.correct, result.total):
             return Standing.STRONG
-        # Whatever went wrong before, it is learned by now if the latest check has it right.
-        if shows_need(result.correct, answered) and any(one.wrong for one in asked[-1]):
-            return Standing.PRACTISE
+        if shows_need(result.correct, answered):
+            # Whatever went wrong before, it may be learned by now if the latest check has it right.
+            if any(one.wrong for one in asked[-1]):
+                return Standing.PRACTISE
+            if all(one.right for one in asked[-1]):
+                return Standing.RECOVERED
         if answered >= FEWEST_FOR_STRONG:
-            return Standing.MIXED
+            return Standing.MOSTLY if Fraction(result.correct, result.total) >= MOSTLY else Standing.SOME
     return Standing.TOO_FEW
 
 
-def _going_well(topics: Sequence[Topic]) -> tuple[Topic, ...]:
-    if any(topic.standing is Standing.STRONG for topic in topics) or not _above_guessing(*topics):
-        return ()
-    well = (topic for topic in topics if topic.standing is not Standing.PRACTISE and _above_guessing(topic))
-    ordered = sorted(well, key=lambda topic: (_share(topic), topic.result.total), reverse=True)
-    return tuple(topic for topic in ordered if _share(topic) > Fraction(1, 2))[:MOST_GOING_WELL]
-
-
-def _share(topic: Topic) -> Fraction:
-    return Fraction(topic.result.correct, topic.result.total)
-
-
-def _above_guessing(*topics: Topic) -> bool:
-    return is_above_guessing(
-        sum(topic.result.correct for topic in topics),
-        sum(topic.result.total - topic.result.not_yet for topic in topics),
-    )
+def _note(result: StrandResult, standing: Standing, asked: Sequence[Sequence[ReportedQuestion]]) -> str:
+    """Return what to add to a topic, of which ``asked`` has the questions of each check, also of those with none."""
+    if standing is Standing.STRONG:
+        return ""
+    correct, total = result.correct, result.total
+    missing = next((n for n in range(1, NEARLY + 1) if shows_strength(correct + n, total + n)), None)
+    if missing:
+        return f"Nearly strong: {number_in_words(missing)} more right answer{'s' if missing > 1 else ''}"
+    latest = [one for questions in asked[-LATEST:] for one in questions]
+    if standing is Standing.TOO_FEW or len(asked) <= LATEST or not latest:
+        return ""
+    return f"Last {number_in_words(LATEST)} checks: {sum(one.right for one in latest)} of {len(latest)}"

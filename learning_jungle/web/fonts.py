@@ -5,12 +5,16 @@ Only the build of the static files needs it: a web process never loads the font 
 
 from __future__ import annotations
 
+import hashlib
 import io
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from string import ascii_letters, digits, punctuation
 from typing import Final
 
 import fontpkg
+import fontTools
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
@@ -59,12 +63,28 @@ TEXT: Final = Font(
 FONTS: Final = (DISPLAY, TEXT)
 
 
+def kept_font(font: Font, folder: Path) -> bytes:
+    """Return the font's subset from the folder, after making it if it is not kept there.
+
+    Its name there changes with all that it is made from. Raises UnknownCharacter as ``subset_font`` does.
+    """
+    made_from = (repr((font, fontTools.version)).encode(), *map(Path.read_bytes, (_installed(font), Path(__file__))))
+    kept = folder / f"{hashlib.sha256(b''.join(made_from)).hexdigest()}.woff2"
+    if not kept.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        # Put in place in one step, so that another build never reads half a font.
+        with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
+            file.write(subset_font(font))
+        Path(file.name).replace(kept)
+    return kept.read_bytes()
+
+
 def subset_font(font: Font) -> bytes:
     """Return the font in WOFF2, with only its characters and the weights between its lightest and its heaviest.
 
     The same font always gives the same bytes. Raises UnknownCharacter if the installed font lacks a character.
     """
-    with TTFont(fontpkg.path(font.family), recalcTimestamp=False) as installed:
+    with TTFont(_installed(font), recalcTimestamp=False) as installed:
         if missing := set(map(ord, font.characters)) - installed.getBestCmap().keys():
             raise UnknownCharacter(f"{font.family} has no {', '.join(f'U+{code:04X}' for code in sorted(missing))}")
         subsetter = Subsetter(Options(layout_features=["kern"], hinting=False, name_IDs=_KEPT_NAMES))
@@ -77,6 +97,10 @@ def subset_font(font: Font) -> bytes:
         content = io.BytesIO()
         made.save(content)
         return content.getvalue()
+
+
+def _installed(font: Font) -> Path:
+    return Path(fontpkg.path(font.family))
 
 
 def _set_height(made: TTFont, above: int, below: int) -> None:

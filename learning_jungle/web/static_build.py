@@ -16,6 +16,8 @@ from whitenoise.compress import Compressor
 
 SOURCE: Final = Path(__file__).resolve().parent.parent / "static"
 MANIFEST: Final = "manifest.json"
+#: The folder beside the built files in which the fonts are kept, because a subset takes half a second.
+KEPT_FONTS: Final = "fonts"
 #: The style sheet of every page that has no bundle of its own; one file needs one request and no @import chain.
 BUNDLE: Final = "css/app.css"
 #: The components on the pages before an account.
@@ -32,7 +34,9 @@ TREASURE_COMPONENTS: Final = (
 #: The components of a report, and how it is laid out; the design system shows all but the praise and prints none.
 REPORT_COMPONENTS: Final = ("answered", "flag", "notice", "page", "score", "strand_bars", "thing_drawing")
 #: How a question is laid out, from the smallest screen on; the order counts.
-QUESTION_SCREENS: Final = ("page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "said")
+QUESTION_SCREENS: Final = (
+    "page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "board", "said",
+)  # fmt: skip
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
 BUNDLES: Final = {
@@ -106,7 +110,7 @@ def build(target: Path, source: Path = SOURCE) -> dict[str, str]:
     Nothing in ``target`` changes until the build is complete. Raises MissingAsset if a ``url()`` in a style sheet, or
     an import in a script, refers to a file that does not exist.
     """
-    files = _read(source)
+    files = _read(source, target.parent / KEPT_FONTS)
     manifest: dict[str, str] = {}
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
@@ -142,7 +146,7 @@ def _replace(target: Path, made: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _read(source: Path) -> dict[str, bytes]:
+def _read(source: Path, kept_fonts: Path) -> dict[str, bytes]:
     bundles = {
         name: [path for pattern in patterns for path in sorted(source.glob(pattern))]
         for name, patterns in BUNDLES.items()
@@ -155,17 +159,17 @@ def _read(source: Path) -> dict[str, bytes]:
     }
     for name, paths in bundles.items():
         files[name] = "\n".join(_squeezed(path.read_text()) for path in paths).encode()
-    files |= _fonts_in(files[BUNDLE].decode())
+    files |= _fonts_in(files[BUNDLE].decode(), kept_fonts)
     scripts = {name: content.decode() for name, content in files.items() if name.endswith(".js")}
     return files | {name: _with_imports(name, scripts).encode() for name in scripts}
 
 
-def _fonts_in(css: str) -> dict[str, bytes]:
+def _fonts_in(css: str, kept_fonts: Path) -> dict[str, bytes]:
     """Return the fonts that a style sheet names, by name."""
     # Imported here because a web process takes names from this module, and must not load the font library.
-    from learning_jungle.web.fonts import FONTS, subset_font
+    from learning_jungle.web.fonts import FONTS, kept_font
 
-    return {font.file: subset_font(font) for font in FONTS if font.file in css}
+    return {font.file: kept_font(font, kept_fonts) for font in FONTS if font.file in css}
 
 
 def _with_imports(name: str, scripts: dict[str, str]) -> str:

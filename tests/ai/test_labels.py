@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.ai.schema import read_answer
 from learning_jungle.ai.verification import verify_all
+from tests.ai.answers import read_answer
 from tests.ai.test_verification import GOOD, dropped
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from learning_jungle.ai.examples import example_lines, examples_for
 from learning_jungle.ai.prompt import PROMPT_VERSION, build_prompt
-from learning_jungle.ai.schema import read_answer
 from learning_jungle.ai.scope import DRAWN_STRANDS, UNASKED_MISCONCEPTIONS, Place, asked_places, provable_objectives
 from learning_jungle.ai.verification import verify_all
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
@@ -18,6 +17,7 @@ from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.taught.operations import OPERATIONS
 from learning_jungle.curriculum.taught.strands import year_of
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS_BY_AGE
+from tests.ai.answers import read_answer
 from tests.ai.provable import provable_questions
 
 YEARS = range(7)

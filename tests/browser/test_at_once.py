@@ -6,18 +6,15 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Page, Request, expect
 
 from testing.browser.navigator import Navigator
 from testing.network_visitor import NetworkVisitor
-from testing.server import Server
 from tests.browser.child import Child
 
 pytestmark = pytest.mark.browser
 #: From the first question to the results: the page, ten answers, the review, the sending and the results.
 MOST_REQUESTS = 14
-#: From the start page: it and its form, ten questions and ten answers, the review, the sending and the results.
-MOST_WITHOUT_SCRIPT = 25
 #: Of the questions: style sheets, scripts, typefaces, drawings and icon, which a browser gets once for good.
 MOST_FILES = 8
 
@@ -84,19 +81,6 @@ def test_the_browsers_back_forward_and_reload_show_each_question_as_it_is_saved(
     assert child.saved == "DB--------"
 
 
-def test_the_scene_goes_with_the_question(child: Child) -> None:
-    def place() -> str:
-        return child.page.evaluate("document.querySelector('.dsj-scene use').getAttribute('href').split('#')[1]")
-
-    places = []
-    for n in range(1, 11):
-        child.should_see(f"Question {n} of 10")
-        places.append(place())
-        assert f"dsj-place--{places[-1]}" in (child.page.locator("body").get_attribute("class") or "")
-        child.answer(n, "A")
-    assert len(set(places)) > 1
-
-
 def test_a_question_that_another_window_has_answered_meanwhile_is_shown_with_that_answer(child: Child) -> None:
     child.choose("A")
     child.should_be_told("Saved")
@@ -132,34 +116,26 @@ def test_after_the_review_a_changed_answer_leads_back_to_it(child: Child) -> Non
     assert child.saved == "AACAAAAAAA"
 
 
-def test_a_diagnostic_takes_few_requests(family: Navigator, network: NetworkVisitor) -> None:
+def test_a_diagnostic_takes_few_requests_and_the_scene_goes_with_the_question(
+    family: Navigator, network: NetworkVisitor
+) -> None:
+    def place() -> str:
+        return family.page.evaluate("document.querySelector('.dsj-scene use').getAttribute('href').split('#')[1]")
+
     child = network.add_child()
     diagnostic = network.start(child)
     family.resume(network)
     counted = count(family.page)
     family.page.goto(f"/diagnostic/{diagnostic}/question/1")
-    for n in range(1, 10):
+    places = []
+    for n in range(1, 11):
+        family.should_see(f"Question {n} of 10")
+        places.append(place())
+        assert f"dsj-place--{places[-1]}" in (family.page.locator("body").get_attribute("class") or "")
+        question_files = counted()[1]
         family.answer(n, "A")
-    family.should_see("Question 10 of 10")
-    question_files = counted()[1]
-    family.answer(10, "A")
+    assert len(set(places)) > 1
     family.send()
     pages, _ = counted()
     assert pages <= MOST_REQUESTS
     assert question_files <= MOST_FILES
-
-
-def test_without_a_script_it_takes_as_many_as_there_are_pages_and_forms(
-    browser: Browser, server: Server, network: NetworkVisitor
-) -> None:
-    child = network.add_child()
-    context = browser.new_context(base_url=server.address, java_script_enabled=False)
-    family = Navigator(context.new_page())
-    family.resume(network)
-    counted = count(family.page)
-    family.page.goto(f"/diagnostic/start/{child}")
-    family.press("Start")
-    family.answer_from(1)
-    family.send()
-    assert counted()[0] <= MOST_WITHOUT_SCRIPT
-    context.close()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -10,20 +13,28 @@ from testing.network_visitor import NetworkVisitor
 from testing.server import Server
 
 pytestmark = pytest.mark.browser
+#: From the start page: it and its form, ten questions and ten answers, the review, the sending and the results.
+MOST_REQUESTS = 25
 
 
-def whole_journey(family: Navigator) -> None:
+def whole_journey(family: Navigator, look: Callable[[str], None] = lambda where: None) -> None:
+    """Go from registering to the report, and look at the pages on the way."""
     family.register()
     family.add_child()
+    look("children")
     family.hand_over()
+    look("question")
     family.answer_from(1)
     family.should_see("You answered all 10 questions")
+    look("review")
     family.send()
     family.should_see("A trip to the park")
+    look("results")
     family.press("Show your grown-up")
     family.should_see("Is a grown-up there?")
     family.pass_the_gate()
     family.should_see("Three things to do at home")
+    look("report")
     family.press("Back to your children")
     family.should_see("Finished:")
 
@@ -32,10 +43,18 @@ def test_a_family_goes_from_registering_to_an_opened_chest(family: Navigator) ->
     whole_journey(family)
 
 
-def test_the_same_journey_without_javascript(browser: Browser, server: Server) -> None:
+def test_the_same_journey_without_javascript_takes_as_many_requests_as_there_are_pages_and_forms(
+    browser: Browser, server: Server
+) -> None:
     context = browser.new_context(base_url=server.address, java_script_enabled=False)
-    whole_journey(Navigator(context.new_page()))
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    # From the children's list on.
+    whole_journey(Navigator(page), lambda where: asked.clear() if where == "children" else None)
     context.close()
+    sitting = [path for path in asked if path.startswith("/diagnostic/") and not path.endswith("/report")]
+    assert 20 < len(sitting) <= MOST_REQUESTS
 
 
 def test_a_child_goes_back_and_changes_an_answer(family: Navigator, server: Server) -> None:

@@ -88,6 +88,19 @@ MEASURE = """([forms, target, label]) => {
   return faults;
 }"""
 
+#: Puts each form into the page and returns the boxes of its sheet, and of its answers in words or numbers but those
+#: that are long beside no picture: left, top, width and height.
+PLACES = """(forms) => forms.flatMap((html, n) => {
+  const main = document.querySelector('main');
+  main.innerHTML = html;
+  if (!main.querySelector('.dsj-question--words:not(.dsj-question--lines)')) return [];
+  const box = (one) => {
+    const {left, top, width, height} = main.querySelector(one).getBoundingClientRect();
+    return [left, top, width, height].map(Math.round);
+  };
+  return [[n, box('.dsj-sheet'), box('.dsj-option:last-child')]];
+})"""
+
 
 @lru_cache(maxsize=1)
 def items() -> Sequence[tuple[int, Item]]:
@@ -143,3 +156,11 @@ def test_every_question_of_the_bank_is_whole(child: Child, server: Server, width
     faults = [f"{items()[n][1].template}, {items()[n][1].stem!r}: {what}" for n, what in found]
     assert len(forms()) > 500
     assert faults == [], f"{len(faults)} faults:\n" + "\n".join(faults[:40])
+
+
+def test_every_question_has_one_sheet_and_answers_of_one_size_on_a_telephone_on_its_side(child: Child) -> None:
+    child.page.set_viewport_size({"width": 844, "height": 390})
+    found = child.page.evaluate(PLACES, forms())
+    _, sheet, answer = found[0]
+    assert len(found) > 400
+    assert [(items()[n][1].template, *where) for n, *where in found if where != [sheet, answer]] == []

@@ -48,34 +48,25 @@ def test_a_question_in_words_keeps_its_picture_and_its_options() -> None:
 
 def test_a_question_without_a_picture_whose_options_are_words_is_on_the_board() -> None:
     in_words = question_look(asked(None), 3, DIAGNOSTIC)
-    assert (in_words.in_words, in_words.on_board, in_words.is_above) == (True, True, False)
+    assert (in_words.in_words, in_words.on_board) == (True, True)
     drawn = question_look(asked(kinds.panels(CLOCKS)), 3, DIAGNOSTIC)
-    assert (drawn.in_words, drawn.on_board, drawn.is_above) == (False, False, False)
-
-
-def test_only_a_high_picture_is_beside_the_stem_on_a_phone_held_sideways() -> None:
-    low = question_look(asked(kinds.shape("rectangle")), 3, DIAGNOSTIC)
-    assert (low.in_words, low.on_board, low.is_above, low.is_across) == (True, False, True, False)
-    high = question_look(asked(kinds.array(8, 4)), 3, DIAGNOSTIC)
-    assert (high.shape, high.is_above) == ("square", False)
+    assert (drawn.in_words, drawn.on_board) == (False, False)
 
 
 def test_a_flat_picture_has_all_the_width_over_answers_that_fit_in_one_row() -> None:
     bar = asked(kinds.fraction_bars([kinds.bar(4, 3)]))
-    flat = question_look(bar, 3, DIAGNOSTIC)
-    assert (flat.is_across, flat.is_above) == (True, False)
-    worded = question_look(replace(bar, options=("three quarters", "a half", "a third", "a whole")), 3, DIAGNOSTIC)
-    assert (worded.is_across, worded.is_above) == (False, True)
+    assert question_look(bar, 3, DIAGNOSTIC).is_across
+    worded = replace(bar, options=("three quarters", "a half", "a third", "a whole"))
+    assert not question_look(worded, 3, DIAGNOSTIC).is_across
+    assert not question_look(asked(kinds.shape("rectangle")), 3, DIAGNOSTIC).is_across
     assert not question_look(asked(kinds.panels(CLOCKS)), 3, DIAGNOSTIC).is_across
 
 
-def test_many_words_begin_at_the_left_above_a_picture() -> None:
-    shape = asked(kinds.shape("rectangle"))
-    look = question_look(
-        replace(shape, stem="A rectangle is drawn on squared paper, and it is cut into two parts."), 3, DIAGNOSTIC
-    )
-    assert (look.is_long, look.is_above) == (True, False)
-    assert not question_look(shape, 3, DIAGNOSTIC).is_long
+def test_a_pattern_has_all_the_width_over_the_things_to_choose_from() -> None:
+    things = ["star", "ball", "apple", "shell"]
+    panels = kinds.panels([kinds.pattern([thing]) for thing in things], above=kinds.pattern(["star", "ball", "star"]))
+    look = question_look(asked(panels), 0, DIAGNOSTIC)
+    assert (look.in_words, look.is_across) == (False, True)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +93,8 @@ def test_four_answers_in_a_row_have_room_for_shorter_words() -> None:
 def test_flat_drawings_are_two_in_a_row() -> None:
     coins = asked(kinds.panels([kinds.coins(worth) for worth in ([5, 5, 5], [10], [5, 5], [2, 2])]))
     assert question_look(coins, 1, DIAGNOSTIC).has_flat_options
+    plates = asked(kinds.panels([kinds.objects([kinds.group("berry", count)]) for count in (6, 7, 8, 9)]))
+    assert question_look(plates, 0, DIAGNOSTIC).has_flat_options
     assert not question_look(asked(kinds.panels(CLOCKS)), 1, DIAGNOSTIC).has_flat_options
 
 

@@ -100,6 +100,12 @@ def test_a_band_ends_at_nothing_right() -> None:
     assert round(top + height, 1) == drawing.marks[0][1]
 
 
+def test_a_band_ends_at_everything_right() -> None:
+    drawing = score_line(scored(9, 8))
+    (segment,) = drawing.segments
+    assert segment.band[1] == drawing.marks[-1][1]
+
+
 def test_there_is_a_band_to_explain_once_a_school_year_has_two_checks() -> None:
     assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).has_band
     assert not score_line([*scored(3), *scored(6, year_group=3, begin=1)]).has_band

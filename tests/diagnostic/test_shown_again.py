@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from learning_jungle.curriculum.item import NOT_YET
+from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.diagnostic.check import Check
 from learning_jungle.diagnostic.shown_again import named_before
 from tests.diagnostic.checks import check
@@ -31,8 +32,6 @@ def sheet(place: int, answers: str) -> Check:
 @pytest.mark.parametrize(
     ("later", "sentence"),
     [
-        (["."], "We have asked no question since that could show it."),
-        (["N"], "We have asked no question since that could show it."),
         (["K"], "It did not show in the one later question that could show it. One question does not settle it."),
         (["KX"], "It showed in none of the 2 later questions that could show it, so it seems to be gone."),
         (["K", ".", "X"], "It showed in none of the 2 later questions that could show it, so it seems to be gone."),
@@ -53,7 +52,7 @@ def test_what_later_checks_say(later, sentence: str) -> None:
 def test_each_later_check_says_whether_it_asked_and_whether_it_showed() -> None:
     checks = [sheet(place, answers) for place, answers in enumerate(["SS", "KK", ".", "SKN"])]
     (named,) = named_before(checks)
-    assert named.named_at == (checks[0].completed_at,)
+    assert named.named_in == (checks[0],)
     assert [(one.asked, one.showed) for one in named.later] == [(2, 0), (0, 0), (2, 1)]
     assert (named.asked, named.showed) == (4, 1)
 
@@ -64,8 +63,18 @@ def test_what_only_the_latest_check_names_is_left_to_its_report() -> None:
     assert named_before([sheet(0, "KK"), sheet(1, "SS")]) == ()
 
 
+@pytest.mark.parametrize("later", [["."], ["N"], [".", "N"]])
+def test_what_no_later_question_could_show_is_no_news(later) -> None:
+    assert named_before([sheet(place, answers) for place, answers in enumerate(["SS", *later])]) == ()
+
+
+def test_what_to_try_at_home_suits_the_year_group() -> None:
+    (named,) = named_before([sheet(place, answers) for place, answers in enumerate(["SS", "S"])])
+    assert named.tip == GLOSSARY[REVERSAL].tip_for(2)
+
+
 def test_what_is_named_again_is_one_entry_with_every_date() -> None:
     checks = [sheet(place, answers) for place, answers in enumerate(["SS", "SS", "K"])]
     (named,) = named_before(checks)
-    assert named.named_at == (checks[0].completed_at, checks[1].completed_at)
+    assert named.named_in == (checks[0], checks[1])
     assert len(named.later) == 1

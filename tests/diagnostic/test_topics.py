@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from learning_jungle.curriculum.diagnosis.mastery import shows_strength
 from learning_jungle.curriculum.taught.strands import ADDITION_SUBTRACTION, GEOMETRY, NUMBER, STATISTICS
 from learning_jungle.diagnostic.topics import Standing, YearTopics, topics_by_year
 from tests.diagnostic.checks import check
 from tests.diagnostic.reported import answered
 
-STRONG, PRACTISE, MIXED, TOO_FEW = Standing
+STRONG, PRACTISE, RECOVERED, MOSTLY, SOME, TOO_FEW = Standing
 OBJECTIVES = "NP-1 NP-1 NP-1 NP-1 AS-1 AS-1 AS-1 GE-1 GE-1 ST-1"
 
 
@@ -24,16 +25,20 @@ def topics(*answers: str) -> YearTopics:
     [
         (["KKKKKKKKKK"] * 2, NUMBER, (8, 8, TOO_FEW)),
         (["KKKKKKKKKK"] * 3, NUMBER, (12, 12, STRONG)),
-        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, (11, 12, MIXED)),
+        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, (11, 12, MOSTLY)),
         (["KKKXKKKKKK", *["KKKKKKKKKK"] * 3], NUMBER, (15, 16, STRONG)),
-        (["KKKNKKKKKK"] * 3, NUMBER, (9, 12, MIXED)),
+        (["KKKNKKKKKK"] * 3, NUMBER, (9, 12, MOSTLY)),
         (["KKKKXXXXXX", "KKKKXXXXXX", "KKKKXXXXXX"], NUMBER, (12, 12, STRONG)),
         (["XXXXKKKKKK"], NUMBER, (0, 4, TOO_FEW)),
         (["KKKKXXXKKK"] * 2, ADDITION_SUBTRACTION, (0, 6, PRACTISE)),
         (["KKKKKXXKKK"] * 2, ADDITION_SUBTRACTION, (2, 6, PRACTISE)),
         (["KKKKKXKKKK"] * 2, ADDITION_SUBTRACTION, (4, 6, TOO_FEW)),
         (["KKKKXXXKKK", "KKKKKKKKKK"], ADDITION_SUBTRACTION, (3, 6, TOO_FEW)),
-        (["KKKKXXXKKK"] * 2 + ["KKKKKKKKKK"], ADDITION_SUBTRACTION, (3, 9, MIXED)),
+        (["KKKKXXXKKK"] * 2 + ["KKKKKKKKKK"], ADDITION_SUBTRACTION, (3, 9, RECOVERED)),
+        (["KKKKXXXKKK"] * 2 + ["KKKKKKNKKK"], ADDITION_SUBTRACTION, (2, 9, TOO_FEW)),
+        (["KKKKXXXKKK"] * 3 + ["KKKKKKNKKK"], ADDITION_SUBTRACTION, (2, 12, SOME)),
+        (["KKKKKXXKKK"] + ["KKKKKKXKKK"] * 2, ADDITION_SUBTRACTION, (5, 9, SOME)),
+        (["KKKKKKXKKK"] * 3, ADDITION_SUBTRACTION, (6, 9, MOSTLY)),
         (["KKKKNNNKKK"] * 4, ADDITION_SUBTRACTION, (0, 12, TOO_FEW)),
         (["KKKKKKKXXK"] * 2, GEOMETRY, (0, 4, PRACTISE)),
         (["KKKKKKKKKX"] * 3, STATISTICS, (0, 3, TOO_FEW)),
@@ -51,6 +56,10 @@ def topics(*answers: str) -> YearTopics:
         "four of six",
         "three of six, and all right today",
         "three of nine, and all right today",
+        "not learned yet today is not right",
+        "many wrong before, none today",
+        "five of nine",
+        "six of nine",
         "not learned yet is not to be practised",
         "none of four",
         "none of three",
@@ -65,7 +74,7 @@ def test_a_topic_is_judged_only_when_there_are_answers_enough(
 
 def test_the_topics_are_grouped_with_the_strong_ones_first() -> None:
     year = topics(*["KKKKKXXKKK"] * 3)
-    assert [(standing, [one.result.strand for one in group]) for standing, group in year.groups] == [
+    assert [(group.standing, [one.result.strand for one in group.topics]) for group in year.groups] == [
         (STRONG, [NUMBER]),
         (PRACTISE, [ADDITION_SUBTRACTION]),
         (TOO_FEW, [GEOMETRY, STATISTICS]),
@@ -74,41 +83,46 @@ def test_the_topics_are_grouped_with_the_strong_ones_first() -> None:
     assert not topics("KKKKKXXKKK").asks_for_practice
 
 
+def test_what_strong_means_agrees_with_the_rule() -> None:
+    year = topics(*["KKKKKKKKKK"] * 3)
+    meanings = {group.standing: group.meaning for group in year.groups}
+    assert meanings[STRONG] == "All of nine to twelve answers right, or nearly all of thirteen and more."
+    assert meanings[TOO_FEW] == "Fewer than nine answers, or all from one check. Each new check adds some."
+    assert [shows_strength(total - 1, total) for total in (12, 13)] == [False, True]
+    assert all(shows_strength(total, total) for total in range(9, 13))
+    (only,) = topics("KKKKKKKKKK").groups
+    assert only.meaning == "One check asks only a little of each topic. Each new check adds some."
+
+
 @pytest.mark.parametrize(
-    ("answers", "well"),
+    ("answers", "strand", "note"),
     [
-        (["KKKXKKXKXX"], []),
-        (["KKKXKKXXXX"] * 2, [NUMBER, ADDITION_SUBTRACTION]),
-        (["KKKXKXXKKX"] * 2, [GEOMETRY, NUMBER]),
-        (["KKKKKKKKKX"] * 2, [NUMBER, ADDITION_SUBTRACTION, GEOMETRY]),
-        (["KKKKKKKKKK"] * 2, [NUMBER, ADDITION_SUBTRACTION, GEOMETRY]),
-        (["KKXXKXXKKX", "KKXXKXXKKX", "KKXXKXXKKX", "KKKKKKKKKK"], [GEOMETRY, NUMBER]),
-        (["KKXXKXXKKX", "KXXXKXXKKX", "KXXXKXXKKX", "KKKKKKKKKK"], [GEOMETRY]),
-        (["KKKKKXXKKK"] * 3, []),
-        (["KKXXXXXXXX"] * 2, []),
+        (["KKKKKKKKKK"] * 2, NUMBER, "Nearly strong: one more right answer"),
+        (["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Nearly strong: three more right answers"),
+        (["KKKKKKKKKK"] * 2, GEOMETRY, ""),
+        (["KKKKKKKKKK"] * 3, NUMBER, ""),
+        (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, "Nearly strong: one more right answer"),
+        (["KKKKXXXKKK"] * 3, ADDITION_SUBTRACTION, ""),
+        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three checks: 6 of 9"),
+        (["KKKKXXXKKK"] * 4, ADDITION_SUBTRACTION, "Last three checks: 0 of 9"),
+        (["KKKKKKKKKX"] * 4, STATISTICS, "Last three checks: 0 of 3"),
+        (["KKKKKKKKKX", *["KKKKKKKKKK"] * 4], STATISTICS, ""),
     ],
     ids=[
-        "three of four may be luck",
-        "six of eight before four of six",
-        "four of four before six of eight",
-        "of equal shares the one with most questions first",
-        "three at most",
-        "ten of sixteen, and all right today",
-        "eight of sixteen is no more than half",
-        "one is strong",
-        "guessing explains the whole",
+        "eight of eight",
+        "six of six",
+        "four of four",
+        "strong",
+        "one wrong of twelve",
+        "three checks are all",
+        "better lately",
+        "no better lately",
+        "none of four",
+        "few answers",
     ],
 )
-def test_what_is_going_well_is_named_unless_a_topic_is_strong_or_luck_explains_it(
-    answers: list[str], well: list[str]
-) -> None:
-    assert [one.result.strand for one in topics(*answers).going_well] == well
-
-
-def test_a_topic_to_practise_is_not_going_well() -> None:
-    year = topics(*["KKKXKXXKXX"] * 4)
-    assert next(one.standing for one in year.topics if one.result.strand == ADDITION_SUBTRACTION) is PRACTISE
-    assert [one.result.strand for one in year.going_well] == [NUMBER]
+def test_a_topic_has_what_is_missing_to_strong_or_its_latest_checks(answers: list[str], strand: str, note: str) -> None:
+    assert {one.result.strand: one.note for one in topics(*answers).topics}[strand] == note
 
 
 def test_each_school_year_has_its_own_topics_the_latest_first() -> None:

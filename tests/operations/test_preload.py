@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import subprocess
 import sys
+
+from flask import Flask
 
 from learning_jungle import create_app
 from learning_jungle.extensions import db
@@ -22,6 +25,12 @@ def test_every_page_is_compiled_without_a_database(settings: Settings) -> None:
     with app.app_context():
         assert (db.engine.pool.checkedin(), db.engine.pool.checkedout()) == (0, 0)
     assert "zxcvbn" in sys.modules
+
+
+def test_what_is_loaded_is_left_alone_by_the_garbage_collector(app: Flask) -> None:
+    gc.unfreeze()
+    preload(app)
+    assert gc.get_freeze_count() > 100_000
 
 
 def test_a_command_loads_no_word_lists() -> None:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -15,7 +16,8 @@ from fontTools.ttLib import TTFont
 from learning_jungle.curriculum.questions import ALL_TEMPLATES
 from learning_jungle.diagnostic.stems import stem_parts
 from learning_jungle.settings import STATIC_ROOT
-from learning_jungle.web.fonts import DISPLAY, FONTS, TEXT, Font, UnknownCharacter, subset_font
+from learning_jungle.web import fonts
+from learning_jungle.web.fonts import DISPLAY, FONTS, TEXT, Font, UnknownCharacter, kept_font, subset_font
 from learning_jungle.web.static_build import SOURCE
 from learning_jungle.web.static_files import read_manifest
 from learning_jungle.web.typesetting import NO_BREAK
@@ -90,6 +92,14 @@ def test_the_text_face_has_every_character_of_a_question_and_the_display_face_th
 def test_a_font_is_the_same_at_every_build() -> None:
     few = replace(TEXT, characters="abc")
     assert subset_font(few) == subset_font(few)
+
+
+def test_a_font_is_made_once_for_what_it_is_made_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Font] = []
+    monkeypatch.setattr(fonts, "subset_font", lambda font: made.append(font) or f"made {len(made)}".encode())
+    other = replace(TEXT, characters="abc")
+    assert [kept_font(font, tmp_path / "kept") for font in (TEXT, other, TEXT)] == [b"made 1", b"made 2", b"made 1"]
+    assert made == [TEXT, other]
 
 
 def test_a_character_that_the_font_lacks_ends_the_build() -> None:

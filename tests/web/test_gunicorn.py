@@ -27,7 +27,7 @@ LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S
 
 @pytest.fixture(scope="module")
 def serving(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    environ = environment(make_database(), DEBUG="False")
+    environ = environment(make_database(), DEBUG="False", PYTHONWARNINGS="always::DeprecationWarning")
     with serve(environ, tmp_path_factory.mktemp("gunicorn") / "log") as server:
         yield server
 
@@ -104,24 +104,22 @@ def test_it_listens_everywhere_on_the_platform_only(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="reads the sockets of processes from Linux")
-def test_workers_forked_from_one_thread_have_connections_of_their_own(make_database, tmp_path: Path) -> None:
+def test_workers_forked_from_one_thread_have_connections_of_their_own(serving: Server) -> None:
     """The master keeps no connection, and two workers under load share none."""
-    environ = environment(make_database(), DEBUG="True", PYTHONWARNINGS="always::DeprecationWarning")
-    with serve(environ, tmp_path / "log") as server:
-        # On a busy machine one worker may take a whole round of requests.
-        for _ in range(10):
-            with ThreadPoolExecutor(8) as browsers:
-                list(browsers.map(lambda _: requests.get(f"{server.address}/health", timeout=10), range(80)))
-            master, *workers = [set(sockets_of(process.pid)) for process in server.processes()]
-            own = [held - master for held in workers]
-            if all(own):
-                break
-        assert len(workers) == 2
-        assert all(own), "a worker has no connection"
-        assert not own[0] & own[1]
-        # The server listens, on one address only.
-        assert len(master) == 1
-    assert "multi-threaded" not in server.log
+    # On a busy machine one worker may take a whole round of requests.
+    for _ in range(10):
+        with ThreadPoolExecutor(8) as browsers:
+            list(browsers.map(lambda _: requests.get(f"{serving.address}/health", timeout=10), range(80)))
+        master, *workers = [set(sockets_of(process.pid)) for process in serving.processes()]
+        own = [held - master for held in workers]
+        if all(own):
+            break
+    assert len(workers) == 2
+    assert all(own), "a worker has no connection"
+    assert not own[0] & own[1]
+    # The server listens, on one address only.
+    assert len(master) == 1
+    assert "multi-threaded" not in serving.log
 
 
 def sockets_of(pid: int) -> list[str]:

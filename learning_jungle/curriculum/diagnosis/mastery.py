@@ -45,3 +45,5 @@ def shows_need(correct: int, answered: int) -> bool:
 
 #: With fewer questions not even right answers alone show strength.
 FEWEST_FOR_STRONG: Final = next(total for total in count(1) if shows_strength(total, total))
+#: With fewer questions a single wrong answer leaves strength open.
+FEWEST_FOR_STRONG_WITH_ONE_WRONG: Final = next(total for total in count(1) if shows_strength(total - 1, total))

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cache
 from itertools import chain, cycle, islice, product
-from math import comb, prod
+from math import comb, lcm, prod
+from operator import itemgetter
 from random import Random
 from typing import Final
 
 from learning_jungle.curriculum.papers.arranging import arrange, order_cost
 from learning_jungle.curriculum.papers.mixes import QUESTIONS, Mix, code_of, mix_for
 from learning_jungle.curriculum.papers.targets import Planting, plant, shortfall
-from learning_jungle.curriculum.papers.traits import traits
+from learning_jungle.curriculum.papers.traits import Traits, traits
 from learning_jungle.curriculum.questions.template import QuestionTemplate
 from learning_jungle.curriculum.taught.strands import DIFFICULTIES
 from learning_jungle.curriculum.taught.year_groups import RECEPTION
@@ -33,7 +33,7 @@ _ARRANGED: Final = 12
 
 
 Templates = tuple[QuestionTemplate, ...]
-Cost = tuple[Fraction | int, ...]
+Cost = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +94,21 @@ def _choose(
     meeting = [frozenset(t.id for t in own if demand.is_met_by(traits(t))) for demand in wanted.demands]
     meeting.append(_never_asked(own, uses))
 
-    def cost(choice: Sequence[QuestionTemplate]) -> Cost:
-        return (*_faults(choice, wanted, meeting, planted), sum(share[template.id] for template in choice))
+    known = {template.id: traits(template) for template in own}
 
-    draws = sorted((_draw(table, own, meeting, uses, rng) for table in drawn), key=cost)
-    draws[0] = _improved(draws[0], own, cost)
-    draws.sort(key=cost)
-    best = cost(draws[0])[:-1]
+    def cost(choice: Sequence[QuestionTemplate]) -> Cost:
+        seen = [known[template.id] for template in choice]
+        return (*_faults(choice, seen, wanted, meeting, planted), sum(share[template.id] for template in choice))
+
+    costed = [(cost(draw), draw) for draw in (_draw(table, own, meeting, uses, rng) for table in drawn)]
+    costed.sort(key=itemgetter(0))
+    improved = _improved(costed[0][1], own, cost)
+    costed[0] = (cost(improved), improved)
+    costed.sort(key=itemgetter(0))
+    best = costed[0][0][:-1]
     plans = []
-    for draw in draws[:_ARRANGED]:
-        if cost(draw)[:-1] == best:
+    for draw_cost, draw in costed[:_ARRANGED]:
+        if draw_cost[:-1] == best:
             plans.append(arrange(draw, wanted, rng))
             if not any(order_cost(plans[-1], wanted)[:2]):
                 return plans[-1]
@@ -135,14 +140,16 @@ def _cell(template: QuestionTemplate) -> tuple[str, str]:
     return code_of(template.objective), template.difficulty
 
 
-def _share_of_uses(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str]) -> dict[str, Fraction]:
+def _share_of_uses(own: Sequence[QuestionTemplate], wanted: Mix, uses: Counter[str]) -> dict[str, int]:
     """Return how often each template was taken, beside what would be its even part of its code's questions.
 
-    Exact, so that the papers are the same in every version of Python.
+    The figures are in proportion to that share, and whole, so that the papers are the same in every version of Python.
     """
     of_code = Counter(code_of(template.objective) for template in own)
+    questions = {code: max(1, wanted.codes.get(code, 0)) for code in of_code}
+    scale = lcm(*questions.values())
     return {
-        template.id: Fraction(uses[template.id] * of_code[code], max(1, wanted.codes.get(code, 0)))
+        template.id: uses[template.id] * of_code[code] * (scale // questions[code])
         for template in own
         for code in (code_of(template.objective),)
     }
@@ -188,13 +195,14 @@ def _draw(
         for difficulty, count in zip(DIFFICULTIES, counts, strict=True)
     }
     order = sorted(rng.sample(own, len(own)), key=lambda template: uses[template.id])
-    fitting = [template.id for template in order if open_places.get(_cell(template), 0)]
+    cells = {template.id: _cell(template) for template in own}
+    fitting = [template.id for template in order if open_places.get(cells[template.id], 0)]
     first = [rng.choice(meets) for ids in meeting if (meets := [id for id in fitting if id in ids])]
     order.sort(key=lambda template: first.index(template.id) if template.id in first else len(first))
     chosen = []
     for template in order:
-        if open_places.get(_cell(template), 0):
-            open_places[_cell(template)] -= 1
+        if open_places.get(cells[template.id], 0):
+            open_places[cells[template.id]] -= 1
             chosen.append(template)
     taken = {template.id for template in chosen}
     spare = [template for template in order if template.id not in taken]
@@ -202,10 +210,13 @@ def _draw(
 
 
 def _faults(
-    chosen: Sequence[QuestionTemplate], wanted: Mix, meeting: Sequence[frozenset[str]], planted: Counter[str]
+    chosen: Sequence[QuestionTemplate],
+    all_traits: Sequence[Traits],
+    wanted: Mix,
+    meeting: Sequence[frozenset[str]],
+    planted: Counter[str],
 ) -> tuple[int, ...]:
-    """Count what is not as it should be in a choice of templates, the gravest first."""
-    all_traits = list(map(traits, chosen))
+    """Count what is not as it should be in a choice of templates with these traits, the gravest first."""
     ids = {template.id for template in chosen}
     *unmet, neglected = [bool(wanted_ids) and wanted_ids.isdisjoint(ids) for wanted_ids in meeting]
     unplanted = shortfall(plant(all_traits, planted))
@@ -213,7 +224,7 @@ def _faults(
     too_many = sum(max(0, count - MOST_OF_ONE_PICTURE) for count in kinds.values())
     if chosen[0].year_group == RECEPTION:
         too_many = 0
-    bare = max(0, len(wanted.picture_places) - sum(1 for template in chosen if traits(template).pictures))
+    bare = max(0, len(wanted.picture_places) - sum(bool(one.pictures) for one in all_traits))
     stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
     repeated = len(chosen) - len({template.objective for template in chosen})
     return (sum(unmet), neglected, unplanted, too_many, bare, stories, repeated)

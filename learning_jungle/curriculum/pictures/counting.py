@@ -13,7 +13,7 @@ from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, elli
 
 #: Things in a row are in fives, which helps the eye to count.
 ROW: Final = 5
-BIGGEST_THING: Final = 44
+BIGGEST_THING: Final = 46
 SMALLEST_THING: Final = 24
 #: A die this wide has room for six things of the smallest size.
 LEAST_DIE: Final = 104.0
@@ -39,7 +39,7 @@ def draw_objects(data: Mapping[str, Any], room: float) -> Drawing:
     if data["layout"] not in LAYOUTS:
         raise UnknownPicture(f"no layout called {data['layout']!r}")
     across = _across(data["layout"], [one["count"] for one in data["groups"]])
-    size = max(SMALLEST_THING, min(BIGGEST_THING, room / (across * PITCH)))
+    size = max(SMALLEST_THING, min(BIGGEST_THING, room / (1 + (across - 1) * PITCH)))
     body, y = "", 0.0
     for number, one in enumerate(data["groups"]):
         if number:
@@ -209,7 +209,7 @@ def draw_pattern(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the things in a row, then an empty dashed place with a question mark; one thing alone has none."""
     tokens = data["tokens"]
     places = len(tokens) + (len(tokens) > 1)
-    pitch = min(56.0, room / places)
+    pitch = min(56.0 if places > 1 else 72.0, room / places)
     if pitch < SMALLEST_THING:
         pitch, per_row = room / 8, 8
     else:

@@ -33,7 +33,7 @@ def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
     cells = max(
         data["cells"], -(-(filled + second) // FRAME_CELLS) * FRAME_CELLS if filled + second > data["cells"] else 0
     )
-    side = min(52.0, (room - 8) / FRAME_COLUMNS)
+    side = min(60.0, (room - 8) / FRAME_COLUMNS)
     left = (room - side * FRAME_COLUMNS) / 2
     body, y = "", 2.0
     for n in range(cells):

@@ -123,6 +123,7 @@ class _Judge:
         self.fitting = [last_digit(choice.text) == last_digit(key.text) for choice in pool]
         numbers = _numbers(stem)
         self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
+        self.slips = list(map(_is_slip, pool))
         self.tables = likeness_tables([*pool, key])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
 
@@ -132,7 +133,7 @@ class _Judge:
         cost = {"most": 1 - most, "least": 1 - least, "between": most + least}[self.aim.role]
         cost += _RANK * (sum(self.smaller[place] for place in places) != self.aim.rank)
         cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
-        cost += _SLIP * sum(_is_slip(self.pool[place]) for place in places)
+        cost += _SLIP * sum(self.slips[place] for place in places)
         return cost + self._cost_of_last_digit(places) if self.calculation else cost
 
     def _chances(self, places: tuple[int, ...]) -> tuple[float, float]:
@@ -143,9 +144,9 @@ class _Judge:
         for table in self.tables:
             ab, ac, bc = table[a][b], table[a][c], table[b][c]
             ak, bk, ck = table[a][key], table[b][key], table[c][key]
-            totals = (ab + ac + ak, ab + bc + bk, ac + bc + ck, ak + bk + ck)
-            most += chance_of_first(*totals)
-            least += chance_of_first(*(-total for total in totals))
+            first, second, third, own = ab + ac + ak, ab + bc + bk, ac + bc + ck, ak + bk + ck
+            most += chance_of_first(first, second, third, own)
+            least += chance_of_first(-first, -second, -third, -own)
         return most / len(self.tables), least / len(self.tables)
 
     def _cost_of_last_digit(self, places: Sequence[int]) -> float:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
-from itertools import combinations, zip_longest
+from functools import lru_cache
+from itertools import combinations
 from math import lcm
+from operator import ne
 from typing import Final, NamedTuple
 
 from learning_jungle.curriculum.wording.options import Choice
@@ -48,7 +50,7 @@ Table = list[list[float]]
 def likeness_tables(choices: Sequence[Choice]) -> list[Table]:
     """Return for each measure of Likeness how like any two of the options are."""
     scale = lcm(*(choice.value.denominator for choice in choices if isinstance(choice.value, Fraction)))
-    steps = frozenset(_column_steps(scale))
+    steps = _column_steps(scale)
     looks = [_look(choice, scale) for choice in choices]
     tables = [[[0.0] * len(looks) for _ in looks] for _ in Likeness._fields]
     for one, other in combinations(range(len(looks)), 2):
@@ -75,16 +77,15 @@ def _look(choice: Choice, scale: int) -> _Look:
     return _Look(choice.text[::-1], choice.text[:1], last_digit(choice.text), digits, size, choice.parts)
 
 
-def _column_steps(scale: int) -> Iterator[int]:
-    for power in _POWERS:
-        step = Fraction(10) ** power * scale
-        if step.denominator == 1:
-            yield int(step)
+@lru_cache(maxsize=256)
+def _column_steps(scale: int) -> frozenset[int]:
+    steps = (Fraction(10) ** power * scale for power in _POWERS)
+    return frozenset(int(step) for step in steps if step.denominator == 1)
 
 
 def _likeness(a: _Look, b: _Look, scale: int, steps: frozenset[int]) -> Likeness:
     looks = (len(a.backwards) == len(b.backwards)) + (a.first == b.first) + (a.last == b.last) + _shared_parts(a, b)
-    signs = -sum(x != y for x, y in zip_longest(a.backwards, b.backwards))
+    signs = -sum(map(ne, a.backwards, b.backwards)) - abs(len(a.backwards) - len(b.backwards))
     step = size = 0.0
     if a.size is not None and b.size is not None:
         difference = abs(a.size - b.size)

@@ -1,0 +1,179 @@
+"""What a parent reads first of a child's checks: the latest score, and what the scores of its school year show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final
+
+from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
+from learning_jungle.curriculum.taught.year_groups import year_group_name
+from learning_jungle.curriculum.wording.number_words import number_in_words
+from learning_jungle.diagnostic.check import Check, runs_of
+from learning_jungle.diagnostic.comparison import Comparison, comparisons, month_of
+from learning_jungle.models import RANK_BANDS
+
+#: The highest rank.
+_BEST: Final = RANK_BANDS[0][1]
+#: More scores than this are not listed one by one.
+_MOST_LISTED: Final = 6
+_LUCK: Final = "That is more than a lucky day usually explains."
+_AFTER_A_FALL: Final = (
+    "That is more than bad luck usually explains. A tired day, a rush or a long break can bring it, and one lower score"
+    " can’t tell which."
+)
+
+
+class Sign(StrEnum):
+    """What is drawn beside the heading."""
+
+    STAR = "star"
+    FIRST = "first"
+    HIGHER = "higher"
+    SAME = "same"
+    LOWER = "lower"
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A heading with its sign and a few sentences; ``after`` explains a fall, below what to do, and is else ""."""
+
+    sign: Sign
+    heading: str
+    sentences: tuple[str, ...]
+    after: str = ""
+
+
+def headline(checks: Sequence[Check]) -> Headline:
+    """Return what to say first of these checks, which are at least one, the oldest first."""
+    run = runs_of(checks)[-1]
+    if len(run) == 1:
+        return _first_look(checks)
+    year = _year(run[-1]) if len({check.year_group for check in checks}) > 1 else ""
+    news, *more = comparisons(checks)
+    also = tuple(_also(one, year) for one in more)
+    if news.change is Change.HIGHER:
+        return _rise(run, news, year, also)
+    if news.change is Change.LOWER:
+        return Headline(Sign.LOWER, f"{_of(run[-1])} this time", (_compared(news, year), *also), _AFTER_A_FALL)
+    return _strong(run, year) if all(check.rank == _BEST for check in run) else _steady(run, news, year)
+
+
+def course(run: Sequence[Check]) -> str:
+    """Say how the scores of three checks or more came from the first to a higher last one, or return ""."""
+    scores = [check.correct for check in run]
+    if len(scores) < 3:
+        return ""
+    rises = [after > before for before, after in pairwise(scores)]
+    lowest = len(scores) - 1 - scores[::-1].index(min(scores))
+    if all(rises):
+        return "Each check was higher than the one before."
+    if all(rises[lowest:]) and len(rises[lowest:]) > 1:
+        month = month_of(run[lowest].completed_at, run[-1].completed_at)
+        return f"After a low of {scores[lowest]} in {month}, each check was higher than the one before."
+    if scores == sorted(scores):
+        return "No check was lower than the one before."
+    between = scores[1:-1]
+    inside = scores[0] <= min(between) and max(between) <= scores[-1]
+    return "" if inside else _between(between)
+
+
+def _first_look(checks: Sequence[Check]) -> Headline:
+    latest = checks[-1]
+    gold = latest.rank == _BEST
+    sign = Sign.STAR if gold else Sign.FIRST
+    praise = ": well done" if gold else ""
+    if len(checks) == 1:
+        next_check = "The next check shows what has changed, and whether the change is more than luck."
+        return Headline(sign, f"{_of(latest)} in the first check{praise}", (next_check,))
+    before = checks[-2]
+    afresh = (
+        f"{_year(latest)} has new questions, so its scores start afresh and can’t be compared with those of"
+        f" {_year(before)}."
+    )
+    ended = (f"{_year(before)} ended with {_of(before)}: well done.",) if before.rank == _BEST else ()
+    return Headline(sign, f"A first look at {_year(latest)}: {_of(latest)}", (*ended, afresh))
+
+
+def _rise(run: Sequence[Check], news: Comparison, year: str, also: tuple[str, ...]) -> Headline:
+    latest = run[-1]
+    praise = ": well done" if latest.rank == _BEST else ""
+    parts = (f"{_since(news, year)}, in {news.earlier_month}.", course(run) if news.first else "", _LUCK)
+    heading = f"From {news.earlier} of {news.total} to {_of(latest)}{praise}"
+    return Headline(Sign.HIGHER, heading, (" ".join(part for part in parts if part), *also))
+
+
+def _strong(run: Sequence[Check], year: str) -> Headline:
+    lowest, highest = _ends(run)
+    between = "or" if highest - lowest == 1 else "to"
+    scores = f"{highest}" if lowest == highest else f"{lowest} {between} {highest}"
+    times = "twice" if len(run) == 2 else f"{number_in_words(len(run))} times"
+    sentence = f"{scores} of {run[-1].total}, {times} running{_within(year)}."
+    return Headline(Sign.STAR, f"Lovely steady work: {_of(run[-1])}", (sentence,))
+
+
+def _steady(run: Sequence[Check], news: Comparison, year: str) -> Headline:
+    lowest, highest = _ends(run)
+    latest = run[-1]
+    gold = latest.rank == _BEST
+    sign = Sign.STAR if gold else Sign.SAME
+    normal = reliable_change(lowest, highest, latest.total) is Change.SAME
+    heading = f"{_of(latest)}{': well done' if gold else ': steady' if normal else ' this time'}"
+    if lowest == highest:
+        sentences = (f"The same score {_in_checks(run)}{_within(year)}.",)
+    elif normal:
+        sentences = (f"{_listed(run)}{_within(year)}: ups and downs of this size are normal.",)
+    else:
+        sentences = (f"{_compared(news, year)} {_between([check.correct for check in run[1:-1]])}",)
+    return Headline(sign, heading, sentences)
+
+
+def _listed(run: Sequence[Check]) -> str:
+    lowest, highest = _ends(run)
+    if len(run) > _MOST_LISTED:
+        return f"From {lowest} to {highest} of {run[-1].total} {_in_checks(run)}"
+    *earlier, latest = (str(check.correct) for check in run)
+    return f"{', '.join(earlier)}, then {latest} of {run[-1].total}"
+
+
+def _in_checks(run: Sequence[Check]) -> str:
+    return "in both checks" if len(run) == 2 else f"in all {number_in_words(len(run))} checks"
+
+
+def _between(scores: Sequence[int]) -> str:
+    if min(scores) == max(scores):
+        return f"In between it was {scores[0]}."
+    return f"In between the scores went from {min(scores)} to {max(scores)}."
+
+
+def _compared(one: Comparison, year: str) -> str:
+    return f"{_since(one, year)}, {one.earlier} of {one.total} in {one.earlier_month}."
+
+
+def _since(one: Comparison, year: str) -> str:
+    return f"{one.compared} of {year}" if one.first and year else one.compared
+
+
+def _within(year: str) -> str:
+    return f" in {year}" if year else ""
+
+
+def _also(one: Comparison, year: str) -> str:
+    """Say how the latest check compares with the first, where that is other news than since the check before."""
+    words = _compared(one, year)
+    return words if one.change is Change.SAME else f"Still {words[0].lower()}{words[1:]}"
+
+
+def _ends(run: Sequence[Check]) -> tuple[int, int]:
+    scores = [check.correct for check in run]
+    return min(scores), max(scores)
+
+
+def _of(check: Check) -> str:
+    return f"{check.correct} of {check.total}"
+
+
+def _year(check: Check) -> str:
+    return year_group_name(check.year_group)

@@ -1,0 +1,41 @@
+"""The test files that `make test` hands to its workers first."""
+
+from typing import Final
+
+#: The files that take longest, longest first; those that mostly wait come early, beside those that compute.
+LONGEST: Final = (
+    "browser/test_accessibility.py",
+    "browser/test_journeys.py",
+    "browser/test_old_browsers.py",
+    "web/test_silent_database.py",
+    "browser/test_weight.py",
+    "ai/test_production.py",
+    "test_make_run.py",
+    "operations/test_smoke_family.py",
+    "web/test_bodies.py",
+    "test_bench.py",
+    "browser/test_question.py",
+    "browser/test_not_saved.py",
+    "test_exactly_once.py",
+    "curriculum/papers/test_childrens_papers.py",
+    "browser/test_at_once.py",
+    "web/test_gunicorn.py",
+    "operations/test_mutations.py",
+    "test_production.py",
+    "ai/test_misbehaviour.py",
+    "browser/test_saving.py",
+    "browser/test_offline.py",
+    "browser/test_layout.py",
+    "curriculum/checking/test_templates.py",
+    "curriculum/papers/test_bank_check.py",
+    "curriculum/papers/guessing/test_bank_limits.py",
+    "operations/test_smoke.py",
+    "operations/test_smoke_site.py",
+    "operations/test_smoke_ranks.py",
+    "ai/test_corruption.py",
+    "browser/test_treasure.py",
+    "browser/test_two_minutes.py",
+    "browser/test_reading_aloud.py",
+    "browser/test_taps.py",
+    "browser/test_alignment.py",
+)
