@@ -27,8 +27,9 @@ _OTHER_DRAWINGS: Final = ("pencil", "sand glass")
 class Thing:
     """A thing to do at home, an example of five minutes ("" for a tip that is one already), and what it is for.
 
-    ``strand`` is the id of the strand that it practises, and ``drawing`` what is drawn beside it: its strand, or
-    something else if another thing has the drawing of the strand.
+    ``strand`` is the id of the strand that it practises, and ``topic`` the strand's name if one of its questions went
+    wrong, or "". ``drawing`` is what is drawn beside it: its strand, or something else if another thing has the drawing
+    of the strand.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Thing:
     reason: str
     strand: str
     drawing: str = ""
+    topic: str = ""
 
 
 def things_to_do(
@@ -80,8 +82,8 @@ def _practised(practice: Sequence[Practice], year_group: int) -> Iterator[Thing]
     for turn in zip_longest(*(one.aims for one in practice)):
         for aim in turn:
             if aim is not None:
-                text = aim.text or strand_name(strand_of(aim.objective), year_group)
-                yield from _thing(aim.objective, _where(aim.positions, text))
+                topic = strand_name(strand_of(aim.objective), year_group)
+                yield from _thing(aim.objective, _where(aim.positions, aim.text or topic), topic)
 
 
 def _kept(questions: Sequence[ReportedQuestion]) -> Iterator[Thing]:
@@ -120,10 +122,10 @@ def _in_turns(objectives: Iterable[str]) -> list[str]:
     return [code for turn in zip_longest(*strands.values()) for code in turn if code is not None]
 
 
-def _thing(objective: str, reason: str) -> Iterator[Thing]:
+def _thing(objective: str, reason: str, topic: str = "") -> Iterator[Thing]:
     activity = activity_for(objective)
     if activity is not None:
-        yield Thing(activity.text, activity.example, reason, strand_of(objective))
+        yield Thing(activity.text, activity.example, reason, strand_of(objective), topic=topic)
 
 
 def _where(positions: Sequence[int], text: str) -> str:

@@ -19,6 +19,7 @@ from learning_jungle.diagnostic.conclusions import (
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, reported_questions, strand_results
 from learning_jungle.diagnostic.sentences import (
     ADVICE,
+    SHOW_THE_TEACHER,
     TABLES_CHECK,
     TABLES_CHECK_YEAR,
     drawing_beside,
@@ -26,6 +27,7 @@ from learning_jungle.diagnostic.sentences import (
     in_a_sentence,
     numbered,
     opening,
+    praise,
     snapshot,
     sureness,
 )
@@ -53,7 +55,9 @@ class Contents:
     """
 
     year_group: int
+    ranked: bool
     first_words: str
+    praise: str
     opening: tuple[str, ...]
     strong: tuple[StrandResult, ...]
     practice: tuple[Practice, ...]
@@ -83,6 +87,16 @@ class Contents:
         return tuple((drawing_beside(sentence), sentence) for sentence in opening)
 
     @property
+    def advises_the_teacher(self) -> bool:
+        """Whether the opening advises to show the report to the teacher."""
+        return SHOW_THE_TEACHER in self.opening
+
+    @property
+    def only_things(self) -> bool:
+        """Whether the things to do take the place of the conclusions, because so few right answers show little."""
+        return not self.ranked and not self.named
+
+    @property
     def much_to_say(self) -> bool:
         """Whether the conclusions take as many lines as the things to do, which leaves no room for the topics below."""
         practice = sum(1 + len(one.aims) for one in self.practice)
@@ -105,14 +119,16 @@ def contents_of(attempt: Attempt) -> Contents:
     not_yet = [reported.position for reported in questions if reported.not_yet]
     return Contents(
         year_group=year_group,
+        ranked=attempt.rank is not None,
         first_words=first_words(attempt.rank, correct),
+        praise=praise(strands),
         opening=opening(correct, len(not_yet), len(questions), year_group),
         strong=strong_strands(strands),
         practice=practice,
         not_yet=_not_yet(not_yet, len(questions)),
         not_asked=_names(not_asked(strands, year_group)),
         snapshot=snapshot(correct, len(questions)) if len(not_yet) < len(questions) else "",
-        tables_check=TABLES_CHECK if year_group == TABLES_CHECK_YEAR else "",
+        tables_check=TABLES_CHECK if attempt.rank and year_group == TABLES_CHECK_YEAR else "",
         named=tuple(Named(one.misconception, GLOSSARY[one.misconception].name, sureness(one)) for one in found),
         strands=strands,
         things=things_to_do(found, practice, questions, year_group),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 
 from flask import abort, flash, render_template, url_for
 from flask_login import login_required
@@ -15,6 +16,7 @@ from learning_jungle.diagnostic.limits import limit_flags
 from learning_jungle.diagnostic.sentences import numbered
 from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
+from learning_jungle.family.rounds import next_round
 from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.web.responses import see_other
 
@@ -26,15 +28,17 @@ bp.add_app_template_filter(numbered)
 def report(diagnostic_id: uuid.UUID) -> Response | str:
     """Show the parent the report of a completed diagnostic."""
     attempt = load_attempt(diagnostic_id)
-    if not attempt.completed:
+    if attempt.completed_at is None:
         flash("The report is ready when all ten questions are answered and sent.")
         return see_other(url_for("diagnostic.start_page", child_id=attempt.child_id))
+    year_group = attempt.questions.year_group
     return render_template(
         "diagnostic/report.html",
         attempt=attempt,
         report=contents_of(attempt),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
+        again=next_round(attempt.completed_at, year_group, year_group, datetime.now(UTC)),
     )
 
 

@@ -9,24 +9,28 @@ from learning_jungle.curriculum.diagnosis.chance import another_day, is_above_gu
 from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.taught.year_groups import RECEPTION
 from learning_jungle.curriculum.wording.number_words import number_in_words
+from learning_jungle.diagnostic.report import StrandResult
 
 #: How many times as likely the answers are with a misconception as without it where little doubt is left.
 VERY_SURE: Final = 1_000.0
 #: The highest score of ten that is near what guessing gives.
 NEAR_GUESSING: Final = 3
 TABLES_CHECK_YEAR: Final = 4
+#: The fewest right answers of a strand that are praised, and of how many strands the praise speaks.
+FEWEST_TO_PRAISE: Final = 2
+MOST_PRAISED: Final = 2
 
 TABLES_CHECK: Final = (
     "In Year 4 schools also give the multiplication tables check, which allows six seconds a question."
     " Nothing was timed here, so this report does not predict that check."
 )
-_TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
+SHOW_THE_TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 _EASIER: Final = "If most of this was new, choose an easier year group for the next check."
-#: What a parent can do after a check of which little is known, with what is drawn beside it; it says nothing to a
-#: teacher.
-ADVICE: Final = {_TEACHER: "together", _EASIER: "stairs"}
+_FURTHER: Final = "The three things to do go a little further."
+#: What is said to a parent and not to a teacher, with what is drawn beside it.
+ADVICE: Final = {SHOW_THE_TEACHER: "together", _EASIER: "stairs", _FURTHER: "pencil"}
 
-#: What a parent reads first after a check with a rank; the child's name follows.
+#: What a parent reads first after a check with a rank.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
 
 
@@ -41,16 +45,48 @@ def first_words(rank: str | None, correct: int) -> str:
     )
 
 
+def praise(strands: Sequence[StrandResult]) -> str:
+    """Return what went best, to follow the child's name, without the full stop.
+
+    That is at most two strands with at least two questions and all right, or with three right and more than half; else
+    that every one of three strands or more has a right answer; else one strand with two right and more than half; else
+    that the child did not stop.
+    """
+    if all(one.correct == one.total for one in strands):
+        return "got every question right"
+    most = sorted(
+        (one for one in strands if one.correct >= FEWEST_TO_PRAISE and 2 * one.correct > one.total),
+        key=lambda one: (one.correct < one.total, -one.correct),
+    )
+    best = [one for one in most if one.correct == one.total or one.correct > FEWEST_TO_PRAISE][:MOST_PRAISED]
+    if not best and len(strands) > MOST_PRAISED and all(one.correct for one in strands):
+        return f"got something right in all {number_in_words(len(strands))} topics"
+    return _of_strands(best or most[:1]) if most else "stayed with it to the last question"
+
+
+def _of_strands(best: Sequence[StrandResult]) -> str:
+    first, *others = best
+    more = "".join(f", and {_share(one)} on {in_a_sentence(one.name)}" for one in others)
+    return f"got {_share(first)} questions on {in_a_sentence(first.name)} right{more}"
+
+
+def _share(result: StrandResult) -> str:
+    total = number_in_words(result.total)
+    if result.correct < result.total:
+        return f"{number_in_words(result.correct)} of the {total}"
+    return "both" if result.total == FEWEST_TO_PRAISE else f"all {total}"
+
+
 def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[str, ...]:
     """Return what a parent should know of the score before anything else: a few sentences, or none."""
     answered = total - not_yet
     if correct == total:
-        return ("Every question was right. The three things to do go a little further.",)
+        return (_FURTHER,)
     new = 2 * not_yet > total
     near_guessing = correct < answered and not is_above_guessing(correct, answered)
     if not new and near_guessing and correct > NEAR_GUESSING:
         return ("Guessing gives about 2 or 3 of 10, and now and then as many as this, so take the topics as hints.",)
-    advice = (_TEACHER,) if year_group == RECEPTION else (_TEACHER, _EASIER)
+    advice = (SHOW_THE_TEACHER,) if year_group == RECEPTION else (SHOW_THE_TEACHER, _EASIER)
     return (
         *((_many_new(not_yet, total),) if new else ()),
         *(advice if new or near_guessing else ()),

@@ -31,6 +31,8 @@ QUESTION_COMPONENTS: Final = ("button", "formula", "logo")
 TREASURE_COMPONENTS: Final = (
     "alert", "animal", "button", "chest", "drawing", "header", "logo", "rank_badge", "stage", "text",
 )  # fmt: skip
+#: The components of a report, and how it is laid out; the design system shows all but the praise and prints none.
+REPORT_COMPONENTS: Final = ("answered", "flag", "notice", "page", "score", "strand_bars", "thing_drawing")
 #: How a question is laid out, from the smallest screen on; the order counts.
 QUESTION_SCREENS: Final = (
     "page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "board", "said",
@@ -85,7 +87,7 @@ BUNDLES: Final = {
         "css/asked/*.css",
         "css/treasure/*.css",
         *(f"css/parent/{name}.css" for name in ("child_card", "ideas", "menu", "trail")),
-        "css/report/*.css",
+        *(f"css/report/{name}.css" for name in REPORT_COMPONENTS),
         "css/about/*.css",
         "css/design-system/*.css",
     ),

@@ -16,12 +16,10 @@ from learning_jungle.models import Child, Parent
 from learning_jungle.settings import database_url_for_sqlalchemy
 from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
 from testing.browser.navigator import Navigator
+from testing.browser.report_tour import RIGHT_FOR_GOLD, RIGHT_FOR_NONE, report_stops
 from testing.checks import give_checks
 
 Stops = Callable[[Navigator, str], Iterator[str]]
-
-RIGHT_FOR_GOLD = 8
-RIGHT_FOR_NONE = 2
 
 
 def public_stops(family: Navigator, _database_url: str) -> Iterator[str]:
@@ -154,19 +152,7 @@ def gold_stops(family: Navigator, database_url: str) -> Iterator[str]:
     yield "grown-up-with-errors"
     family.pass_the_gate()
     family.should_see("Three things to do at home")
-    yield "report-gold"
-    family.press("Show this report to a teacher")
-    family.should_see("They need no account")
-    yield "share"
-    family.press("Make a link")
-    link = page.get_by_label("Link to the report")
-    family.should_see("The link is ready")
-    yield "share-with-link"
-    page.goto(link.input_value())
-    family.should_see("Shared by")
-    yield "shared-report"
-    page.goto("/auth/account")
-    yield "account-with-a-shared-report"
+    yield "report-of-hard-questions"
     page.goto("/children/")
     yield "children-finished"
 
@@ -194,7 +180,7 @@ def no_rank_stops(family: Navigator, database_url: str) -> Iterator[str]:
     family.press("Show your grown-up")
     family.pass_the_gate()
     family.should_see("Three things to do at home")
-    yield "report-without-rank"
+    yield "report-of-more-hard-questions"
 
 
 def progress_stops(family: Navigator, database_url: str) -> Iterator[str]:
@@ -233,7 +219,8 @@ def another(letter: str) -> str:
 PARTS: Final[tuple[tuple[Stops, int], ...]] = (
     (public_stops, 18),
     (parent_stops, 17),
-    (gold_stops, 24),
+    (gold_stops, 20),
     (no_rank_stops, 13),
+    (report_stops, 6),
     (progress_stops, 5),
 )

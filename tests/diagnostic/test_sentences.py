@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from learning_jungle.curriculum.diagnosis.evidence import Finding
-from learning_jungle.diagnostic.sentences import first_words, listed, numbered, opening, snapshot, sureness
+from learning_jungle.curriculum.taught.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER
+from learning_jungle.diagnostic.report import StrandResult
+from learning_jungle.diagnostic.sentences import first_words, listed, numbered, opening, praise, snapshot, sureness
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,32 @@ def test_a_report_begins_kindly(rank: str | None, correct: int, words: str) -> N
     assert first_words(rank, correct) == words
 
 
+@pytest.mark.parametrize(
+    ("results", "words"),
+    [
+        ([(NUMBER, 3, 3), (GEOMETRY, 1, 1)], "got every question right"),
+        (
+            [(NUMBER, 3, 3), (GEOMETRY, 4, 5), (FRACTIONS, 0, 1), (MEASUREMENT, 1, 1)],
+            "got all three questions on number and place value right, and four of the five on geometry",
+        ),
+        ([(FRACTIONS, 2, 2), (NUMBER, 2, 3), (GEOMETRY, 0, 5)], "got both questions on fractions right"),
+        ([(NUMBER, 2, 3), (FRACTIONS, 2, 3), (GEOMETRY, 1, 1)], "got something right in all three topics"),
+        (
+            [(NUMBER, 2, 3), (FRACTIONS, 2, 3), (GEOMETRY, 0, 1)],
+            "got two of the three questions on number and place value right",
+        ),
+        ([(NUMBER, 1, 4), (FRACTIONS, 1, 2), (GEOMETRY, 0, 2)], "stayed with it to the last question"),
+        (
+            [(NUMBER, 3, 3), (FRACTIONS, 3, 3), (GEOMETRY, 2, 2), (MEASUREMENT, 0, 2)],
+            "got all three questions on number and place value right, and all three on fractions",
+        ),
+    ],
+    ids=["all", "two best", "two of three beside more", "every topic", "the best", "none", "two at most"],
+)
+def test_praise_names_what_went_best(results: list[tuple[str, int, int]], words: str) -> None:
+    assert praise([StrandResult(strand, correct, total, year_group=2) for strand, correct, total in results]) == words
+
+
 @pytest.mark.parametrize("correct", range(4))
 def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(correct: int) -> None:
     words = " ".join(opening(correct, 0, 10, 4))
@@ -35,7 +63,7 @@ def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(co
 @pytest.mark.parametrize(
     ("correct", "not_yet", "words"),
     [
-        (10, 0, "Every question was right."),
+        (10, 0, "The three things to do go a little further."),
         (4, 0, "as hints"),
         (5, 0, "as hints"),
         (0, 10, "to every question, which is an honest and useful answer."),

@@ -23,7 +23,8 @@ def test_a_teacher_reads_the_report_without_an_account(teacher: Visitor, link: s
     assert "Please do not pass this link on." in words
     assert "Shared by Zephyrina’s family until" in words
     assert words.index("to look at again") < words.index("Suggested to the family")
-    assert "a ten-question maths check taken at home" in words
+    assert "Ten multiple-choice questions at home, untimed. Chance alone is right in one of four." in words
+    assert "Thank you for taking a look." in words
     # The kind words at the head are for the family.
     assert "ideas to try together" not in words
     assert ", Zephyrina." not in words

@@ -68,8 +68,8 @@ def length_of_a_journey(rng: Random) -> Draft | None:
             *(ten_less.choices(_minutes, key, 20) if key > 30 else ()),
         ),
         picture=table("Train times", ("Stop", "Time"), ((first, clock_24(start)), (last, clock_24(end)))),
-        method=f"Count on to the next hour, {clock_24(start + rest)}, then to {clock_24(end)}: "
-        f"{rest} + {key - rest} = {key}",
+        method=f"From {clock_24(start)} to {clock_24(start + rest)} it is {rest} minutes, "
+        f"and then {key - rest} minutes to {clock_24(end)}: {rest} + {key - rest} = {key}.",
     )
 
 

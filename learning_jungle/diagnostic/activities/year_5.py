@@ -112,7 +112,7 @@ ACTIVITIES: Final[dict[str, tuple[str, str]]] = {
     ),
     "Y5-ME-5": (
         "Plan an outing: time, money and distance.",
-        "5 tickets at £3.55 are £17.75. Change from £20? Leave at 10:45 for 1 h 40 min: when do you arrive?",
+        "5 tickets at £3.55 are £17.75. Change from £20? Leave at 10:45 for 1 hour 40 minutes: when do you arrive?",
     ),
     "Y5-GE-1": (
         "Estimate the angles of open doors, laptops and clock hands in degrees.",
@@ -132,6 +132,6 @@ ACTIVITIES: Final[dict[str, tuple[str, str]]] = {
     ),
     "Y5-ST-1": (
         "Read a bus or train timetable for a trip that you might make.",
-        "Leave 09:48, arrive 11:15: 12 minutes to 10:00, then 1 h 15 min. 1 h 27 min.",
+        "Leave 09:48, arrive 11:15: 12 minutes to 10:00, then 1 hour 15 minutes: 1 hour 27 minutes in all.",
     ),
 }

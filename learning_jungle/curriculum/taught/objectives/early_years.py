@@ -6,7 +6,7 @@ from typing import Final
 
 #: Each code with what is learnt and the limit to keep.
 OBJECTIVES: Final[dict[str, tuple[str, str]]] = {
-    "Y0-NP-1": ("Count things, one number for each", "1 to 10 things; up to 12 when hard"),
+    "Y0-NP-1": ("Count things, saying one number for each", "1 to 10 things; up to 12 when hard"),
     "Y0-NP-2": ("See how many without counting", "1 to 5, as on a dice or a frame of five"),
     "Y0-NP-3": ("Say the next or the previous number", "0 to 10; up to 30 in the count"),
     "Y0-NP-4": ("Compare amounts: more, fewer, the same", "both 0 to 10; easy ones differ by 2 or more"),

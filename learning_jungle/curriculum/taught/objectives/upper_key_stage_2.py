@@ -40,7 +40,7 @@ OBJECTIVES: Final[dict[str, tuple[str, str]]] = {
     "Y5-ST-1": ("Read line graphs and timetables", "scales of 1 to 1,000; 24-hour times"),
     "Y6-NP-1": ("Read, order and know digits", "up to 10,000,000"),
     "Y6-NP-2": ("Round any whole number", "up to 10,000,000"),
-    "Y6-NP-3": ("Find differences across zero", "−100 to 100"),
+    "Y6-NP-3": ("Find how far a number below zero is from one above it", "−100 to 100"),
     "Y6-AS-1": ("Add and subtract in several steps", "results 0 to 10,000,000"),
     "Y6-MD-1": ("Multiply by a two-digit number", "four digits by two, product under 1,000,000"),
     "Y6-MD-2": ("Divide by a two-digit number; decide what the remainder means", "four digits by 11 to 36"),
