@@ -158,8 +158,8 @@ def test_a_fall_is_explained_and_leads_to_the_questions(parent: Visitor, session
     assert (
         "One lower score does not undo the ones before. Lower than in the first check, 9 of 10 in September. That is"
         " more than bad luck usually explains. A tired day, a rush or a long break can bring it, and so can a topic"
-        " that needs another look. Look at the questions together A new check makes sense now, with new questions. Check"
-        " again with Maya"
+        " that needs another look. Look at the questions together A new check makes sense now, with new questions."
+        " Check again with Maya"
     ) in words
     assert "check before" not in words
     page = parent.get(f"/diagnostic/progress/{child}").text
