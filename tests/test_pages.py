@@ -130,8 +130,8 @@ def test_a_page_for_parents_is_at_the_edge_of_the_jungle(visitor: Visitor, path:
 
 def test_every_style_sheet_of_a_component_has_its_macro() -> None:
     macros = {path.stem for path in (TEMPLATES / "components").glob("*.html")}
-    # Cards, folds, lists and groups of options are containers without a macro; drawings and texts share their looks. The
-    # praise of a report and its print are of one page.
+    # Cards, folds, lists and groups of options are containers without a macro; drawings and texts share their looks.
+    # The praise of a report and its print are of one page.
     folders = ("asked", "components", "parent", "report")
     sheets = {path.stem for folder in folders for path in (STYLES / folder).glob("*.css")}
     assert sheets - macros == {
