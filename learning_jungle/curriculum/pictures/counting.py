@@ -1,4 +1,4 @@
-"""Things to count: loose objects, equal groups, arrays and repeating patterns."""
+"""Things to count: loose objects, arrays and repeating patterns."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from random import Random
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture, colour_called, draw_thing, thing_called
-from learning_jungle.curriculum.pictures.palette import CARD, CREAM, MIST, RED
+from learning_jungle.curriculum.pictures.palette import CARD, MIST, RED
 from learning_jungle.curriculum.pictures.phrases import listed, opened
-from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, ellipse, group, label, path, rect
+from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, rect
 
 #: Things in a row are in fives, which helps the eye to count.
 ROW: Final = 5
@@ -21,6 +21,8 @@ LEAST_DIE: Final = 104.0
 LAYOUTS: Final = ("line", "twos", "matched", "scatter")
 #: From one thing to the next, in sizes of a thing: the space between two is about half a thing.
 PITCH: Final = 1.42
+#: The same for loose things in a narrow room, such as an option: they are in rows of five, to be as large as may be.
+CLOSE_PITCH: Final = 1.07
 
 _DICE: Final[dict[int, tuple[Point, ...]]] = {
     1: ((1, 1),),
@@ -40,11 +42,16 @@ def draw_objects(data: Mapping[str, Any], room: float) -> Drawing:
         raise UnknownPicture(f"no layout called {data['layout']!r}")
     across = _across(data["layout"], [one["count"] for one in data["groups"]])
     size = max(SMALLEST_THING, min(BIGGEST_THING, room / (1 + (across - 1) * PITCH)))
+    close = data["layout"] == "scatter" and size == SMALLEST_THING
+    if close:
+        size = room / (ROW * CLOSE_PITCH)
     body, y = "", 0.0
     for number, one in enumerate(data["groups"]):
         if number:
             y += size * 0.3
-        if data["layout"] == "scatter":
+        if close:
+            places, height = _close_together(one["count"], size, room, f"{number} {one['kind']}")
+        elif data["layout"] == "scatter":
             places, height = _scattered(one["count"], size, room, f"{number} {one['kind']}")
         else:
             places, height = _in_rows(one["count"], size, room, across, in_twos=data["layout"] == "twos")
@@ -116,6 +123,16 @@ def _scattered(count: int, size: float, room: float, seed: str) -> tuple[list[Po
     return places, down * rows
 
 
+def _close_together(count: int, size: float, room: float, seed: str) -> tuple[list[Point], float]:
+    """Put each thing into a place of its own in rows of five, of which some stay free; the same data look the same."""
+    rows = -(-count // ROW)
+    across, down = room / ROW, size * 1.2
+    columns = max(1, min(ROW, count))
+    left = (room - across * columns) / 2
+    cells = sorted(Random(f"{seed} {count}").sample(range(rows * columns), count))
+    return [(left + across * (cell % columns + 0.5), down * (cell // columns + 0.5)) for cell in cells], down * rows
+
+
 def describe_objects(data: Mapping[str, Any]) -> str:
     """Name the things one after another, so that they can be counted by ear without the count being given."""
     said = [_group_said(things) for things in data["groups"] if things["count"]]
@@ -128,56 +145,6 @@ def _group_said(one: Mapping[str, Any]) -> str:
     kept = one["count"] - one["crossed"]
     each = [thing.one if n < kept else f"crossed-out {thing.one}" for n in range(one["count"])]
     return opened(f"{colour}{thing.many} to count: {listed(each)}.")
-
-
-def draw_equal_groups(data: Mapping[str, Any], room: float) -> Drawing:
-    """Draw holders with the same number of things on every one, two or more holders to a row."""
-    each, groups = data["each"], data["groups"]
-    across = ROW if each > 6 else min(3, max(1, each))
-    size = 26 if across == ROW else 28
-    pitch = size * 1.3
-    rows = max(1, -(-each // across))
-    wide, high = pitch * across + 26, pitch * rows + 30
-    per_row = max(1, min(groups, int((room + 8) // (wide + 8))))
-    gap = (room - wide * per_row) / (per_row + 1)
-    body = ""
-    for n in range(groups):
-        row, column = divmod(n, per_row)
-        in_row = min(per_row, groups - row * per_row)
-        left = (room - in_row * wide - (in_row - 1) * gap) / 2 + column * (wide + gap)
-        inside = "".join(
-            draw_thing(
-                data["thing"],
-                wide / 2 + pitch * (m % across - (min(across, each - m // across * across) - 1) / 2),
-                high / 2 + pitch * (m // across - (rows - 1) / 2),
-                size,
-            )
-            for m in range(each)
-        )
-        body += group(_holder(data["holder"], wide, high) + inside, left, row * (high + 10), class_="dsj-pic-holder")
-    return Drawing(max(room, wide), (high + 10) * -(-groups // per_row) - 10, body)
-
-
-def _holder(holder: str, width: float, height: float) -> str:
-    if holder == "plate":
-        inner = ellipse(width / 2, height / 2, width / 2 - 8, height / 2 - 6, CARD, 1)
-        return ellipse(width / 2, height / 2, width / 2 - 1, height / 2 - 1, MIST) + inner
-    if holder == "ring":
-        return rect(1, 1, width - 2, height - 2, "none", 3, round_=min(width, height) / 2.4)
-    if holder == "bag":
-        w, h = width, height
-        neck = path(f"M{w * 0.36:.1f} 10 C{w * 0.3:.1f} -2 {w * 0.7:.1f} -2 {w * 0.64:.1f} 10", edge=3)
-        sack = f"M{w * 0.2:.1f} 9 L{w * 0.8:.1f} 9 C{w:.1f} 16 {w:.1f} {h - 2:.1f} {w * 0.86:.1f} {h - 1:.1f}"
-        return neck + path(f"{sack} L{w * 0.14:.1f} {h - 1:.1f} C0 {h - 2:.1f} 0 16 {w * 0.2:.1f} 9 Z", CREAM)
-    raise UnknownPicture(f"no holder called {holder!r}")
-
-
-def describe_equal_groups(data: Mapping[str, Any]) -> str:
-    """Name the holders one after another, then what is on every one of them."""
-    holder, thing = data["holder"], thing_called(data["thing"])
-    place = {"plate": "On every plate", "bag": "In every bag", "ring": "In every ring"}.get(holder, "In each")
-    holders = opened(listed([holder] * data["groups"]))
-    return f"{holders}. {place}: {listed([thing.one] * data['each']) or 'nothing'}."
 
 
 def draw_array(data: Mapping[str, Any], room: float) -> Drawing:

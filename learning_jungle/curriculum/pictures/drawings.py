@@ -11,6 +11,7 @@ from learning_jungle.curriculum.pictures import (
     charts,
     clocks,
     counting,
+    equal_groups,
     fractions,
     grids,
     lines,
@@ -37,7 +38,7 @@ class Kind:
 #: All kinds but panels, which are made of other pictures.
 KINDS: Final = {
     "objects": Kind(counting.draw_objects, counting.describe_objects),
-    "equal_groups": Kind(counting.draw_equal_groups, counting.describe_equal_groups),
+    "equal_groups": Kind(equal_groups.draw_equal_groups, equal_groups.describe_equal_groups),
     "array": Kind(counting.draw_array, counting.describe_array),
     "ruler": Kind(rulers.draw_ruler, rulers.describe_ruler),
     "balance": Kind(places.draw_balance, places.describe_balance),
