@@ -128,10 +128,10 @@ def sureness(finding: Finding) -> str:
 def _how_many(finding: Finding) -> str:
     chosen, offered = len(finding.chosen), len(finding.offered)
     if chosen < offered:
-        which = f"{number_in_words(chosen).capitalize()} of the {number_in_words(offered)} questions"
+        which = f"of {number_in_words(offered)}"
     else:
-        which = "Both questions" if chosen == 2 else f"All {number_in_words(chosen)} questions"
-    return f"{which} that could show it do: {numbered(finding.chosen)}."
+        which = "both" if offered == 2 else f"all {number_in_words(offered)}"
+    return f"Seen in {numbered(finding.chosen)}, {which} that could show it."
 
 
 def _how_sure(finding: Finding) -> str:

@@ -131,7 +131,7 @@ def test_a_misconception_that_shows_is_named_and_a_single_sign_stays_with_its_qu
     assert re.findall(r'data-sign="([^"]+)"', page.text) == ["step-as-one"]
     words = words_of(page)
     name = GLOSSARY["digit-reversal"].name
-    assert f"{name}. All three questions that could show it do: questions 1, 2 and 3." in words
+    assert f"{name}. Seen in questions 1, 2 and 3, all three that could show it." in words
     assert f"This can happen when {SIGNS['step-as-one']}." in words
 
 

@@ -92,10 +92,10 @@ def test_the_band_of_another_day_is_of_marks_that_are_possible(correct: int, ban
             (2, 5),
             (2, 5),
             500.0,
-            "Both questions that could show it do: questions 2 and 5. Guessing or a slip would sel",
+            "Seen in questions 2 and 5, both that could show it. Guessing or a slip would sel",
         ),
-        ((2, 5, 8), (2, 5, 8), 5_000.0, "All three questions that could show it do: questions 2, 5 and 8. Guessing"),
-        ((2, 5, 8), (2, 5, 7, 8), 5_000.0, "Three of the four questions that could show it do: questions 2, 5 and 8."),
+        ((2, 5, 8), (2, 5, 8), 5_000.0, "Seen in questions 2, 5 and 8, all three that could show it. Guessing"),
+        ((2, 5, 8), (2, 5, 7, 8), 5_000.0, "Seen in questions 2, 5 and 8, of four that could show it."),
     ],
 )
 def test_how_sure_a_misconception_is(chosen, offered, ratio: float, words: str) -> None:
