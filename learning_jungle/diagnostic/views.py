@@ -165,8 +165,9 @@ def question_address(attempt: Attempt, n: int) -> str:
 
 
 def question_addresses(attempt: Attempt) -> list[str]:
-    """Return the address of each question, in order."""
-    return [question_address(attempt, n) for n in range(1, attempt.total + 1)]
+    """Return the address of each question, in order. They differ in the number at the end, so Flask makes one."""
+    start = question_address(attempt, 1).removesuffix("1")
+    return [f"{start}{n}" for n in range(1, attempt.total + 1)]
 
 
 def review_address(diagnostic_id: uuid.UUID) -> str:
