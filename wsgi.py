@@ -4,7 +4,6 @@
 no database. The server and every other command get the whole app.
 """
 
-import gc
 import sys
 
 from learning_jungle import create_app
@@ -23,7 +22,3 @@ except (SettingsError, StaticFilesMissing) as error:
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
     raise SystemExit(1) from None
-
-# What is loaded by now lives as long as the process. A command, which is over in a second, would take a quarter longer
-# if the garbage collector looked through it at the end.
-gc.freeze()

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import brotli
 
 from bench.stack import HOST
-
-TOKEN: Final = re.compile(r'name="csrf_token"[^>]*value="([^"]+)"')
-TIMEOUT_SECONDS: Final = 35
+from testing.network_visitor import TIMEOUT_SECONDS, TOKEN
 
 
 class Unexpected(Exception):
