@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from learning_jungle.curriculum.item import NOT_YET
-from learning_jungle.curriculum.misconceptions.signs import SIGNS
+from learning_jungle.curriculum.misconceptions.signs import BROAD, SIGNS
 from learning_jungle.curriculum.taught.strands import STRANDS, strand_name
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout
@@ -56,6 +56,11 @@ class ReportedQuestion:
     def sign(self) -> str | None:
         """What may have happened, as a clause after "This can happen when"; None unless it is specific."""
         return SIGNS.get(self.misconception or "")
+
+    @property
+    def has_broad_sign(self) -> bool:
+        """Whether the sign hardly says more than the topic, so that a teacher learns nothing from it."""
+        return self.misconception in BROAD
 
     @property
     def selected_text(self) -> str:
