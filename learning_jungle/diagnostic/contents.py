@@ -38,12 +38,17 @@ from learning_jungle.diagnostic.sentences import (
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A misconception that the answers show: its id, its name, how sure it is, and a sum that shows it, if any can."""
+    """A misconception that the answers show: its id, its name and how sure it is.
+
+    ``sum`` is a subtraction to draw that shows it, and ``calculation`` else a short calculation with two answers, if
+    one of its questions is one.
+    """
 
     id: str
     name: str
     sureness: str
     sum: ColumnSubtraction | None
+    calculation: ReportedQuestion | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +144,11 @@ def contents_of(attempt: Attempt) -> Contents:
 
 
 def _named(finding: Finding, questions: Sequence[ReportedQuestion]) -> Named:
-    shown = column_subtraction(questions) if finding.misconception == MISCONCEPTION else None
-    return Named(finding.misconception, GLOSSARY[finding.misconception].name, sureness(finding), shown)
+    chosen = [one for one in questions if one.position in finding.chosen]
+    drawn = column_subtraction(chosen) if finding.misconception == MISCONCEPTION else None
+    calculation = next((one for one in chosen if one.is_short_calculation), None) if drawn is None else None
+    name = GLOSSARY[finding.misconception].name
+    return Named(finding.misconception, name, sureness(finding), drawn, calculation)
 
 
 def _names(names: Sequence[str]) -> str:

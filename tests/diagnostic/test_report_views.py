@@ -139,6 +139,25 @@ def test_a_misconception_that_shows_is_named_and_a_single_sign_stays_with_its_qu
     assert f"This can happen when {SIGNS['step-as-one']}." in words
 
 
+def test_a_misconception_is_shown_with_a_short_calculation_if_one_of_its_questions_is_one(begun, session) -> None:
+    visitor, _, diagnostic_id = begun
+    stems = ("Which is 12 + 30?", "61 − 30 = □", "12 ÷ 2 = □")
+    behind = ("operation-swap", None, None, None)
+    items = list(build_paper(2, 0))
+    items[:3] = [
+        replace(item, stem=stem, options=("91", "31", "30", "61"), correct_index=1, misconceptions=behind, picture=None)
+        for item, stem in zip(items, stems, strict=False)
+    ]
+    give(session, items)
+    for n, item in enumerate(items, start=1):
+        visitor.answer(diagnostic_id, n, "A" if n <= 3 else item.correct_option)
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report")).replace("\u00a0", " ")
+    name = GLOSSARY["operation-swap"].name
+    assert f"Behind several answers Maya: 61 − 30 = 91 Right: 61 − 30 = 31 {name}." in words
+
+
 def give(session: Session, items: Sequence[Item]) -> None:
     """Give the only diagnostic a set of these questions."""
     details = SetDetails("test", 2, SOURCE_BANK, "test")
