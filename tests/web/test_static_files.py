@@ -45,7 +45,7 @@ def test_names_carry_the_hash_and_css_takes_the_hashed_names(source: Path, tmp_p
 def test_css_is_built_without_the_white_space_that_means_nothing(source: Path, tmp_path: Path) -> None:
     (source / "css" / "pause").mkdir()
     (source / "css" / "pause" / "page.css").write_text(
-        ".a :focus,\n.b > p {\n  margin: 0 calc(1px + 2px);\n}\n\n@media (min-width: 9px) and (hover) {\n  i {\n  }\n}\n"
+        ".a :focus,\n.b > p {\n  margin: 0 calc(1px + 2px);\n}\n\n@media (min-width: 9px) and (hover) {\n  i {}\n}\n"
     )
     manifest = build(tmp_path / "out", source)
     made = ".a :focus,.b > p{margin:0 calc(1px + 2px)}@media (min-width:9px) and (hover){i{}}"
