@@ -6,8 +6,8 @@ import sys
 
 from gunicorn.arbiter import Arbiter
 
-from learning_jungle.settings import LOG_LEVELS
 from learning_jungle.version import VERSION, running_release
+from learning_jungle.web.server_log import ServerLog, logging_config
 
 # Heroku's router uses IPv6 and IPv4; a developer's machine serves only itself.
 _everywhere = "[::]" if socket.has_dualstack_ipv6() else "0.0.0.0"  # noqa: S104
@@ -30,19 +30,8 @@ secure_scheme_headers = {"X-FORWARDED-PROTO": "https"}
 forwarder_headers = ""
 control_socket_disable = True
 
-# The app logs each request itself, without its address, so the access log stays off even if the platform enables it.
-_level = os.environ.get("LOG_LEVEL", "").strip().upper()
-logconfig_dict = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"()": "learning_jungle.web.log_format.UtcFormatter"}},
-    "handlers": {"stdout": {"class": "logging.StreamHandler", "stream": "ext://sys.stdout", "formatter": "line"}},
-    "root": {"level": "WARNING", "handlers": ["stdout"]},
-    "loggers": {
-        "gunicorn.error": {"level": _level if _level in LOG_LEVELS else "INFO", "handlers": [], "propagate": True},
-        "gunicorn.access": {"level": "CRITICAL", "handlers": [], "propagate": False},
-    },
-}
+logger_class = ServerLog
+logconfig_dict = logging_config(os.environ.get("LOG_LEVEL", ""))
 
 
 def on_starting(server: Arbiter) -> None:

@@ -52,12 +52,14 @@ def crowds(stage: Stage) -> list[Line]:
     return lines
 
 
-def measure(stage: Stage, crowd: Crowd, play: Play = play_diagnostic) -> Measured:
-    """Measure a crowd on a new server."""
+def measure(stage: Stage, crowd: Crowd, play: Play = play_diagnostic, answered: int | None = None) -> Measured:
+    """Measure a crowd on a new server, whose children have answered so many questions (None: not started)."""
     with our_server(stage.home, stage.folder) as server:
         subject = Subject(server, stage.postgres, stage.home, our_cookie)
         subject.warm(stage.families.half_way)
-        return subject.diagnostics(stage.new_families(crowd.children), crowd.at_once, crowd.think_seconds, play)
+        return subject.diagnostics(
+            stage.new_families(crowd.children, answered), crowd.at_once, crowd.think_seconds, play
+        )
 
 
 def row_of(crowd: Crowd, measured: Measured) -> tuple[str, ...]:

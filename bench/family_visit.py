@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.load import play_diagnostic
+from bench.load import play_diagnostic, start_page
 from bench.timed_browser import TimedBrowser
 
 PUBLIC = (("home", "/"), ("privacy", "/privacy"), ("AI", "/ai/status"), ("register", "/auth/register"))
@@ -23,7 +23,7 @@ def play_family(browser: TimedBrowser, number: int) -> None:
         browser.get(kind, path)
     browser.post("register", "/auth/register", email=email, password=password)
     child = _add_child(browser, number)
-    results = play_diagnostic(browser, child, think=lambda: None)
+    results = play_diagnostic(browser, start_page(child), think=lambda: None)
     _read_report(browser, results.split("/")[2], password)
     _use_account(browser, email, password, new)
     browser.get("delete child", f"/children/{child}/delete")

@@ -60,13 +60,18 @@ class _Shared(Iterator[Callable[[], object]]):
             return next(self._items)
 
 
-#: Takes a child's diagnostic in a browser, thinking at each question, and returns the address of the results.
+#: Goes on from an address in a browser, thinking at each question, and returns the address that follows.
 Play = Callable[[TimedBrowser, str, Callable[[], None]], str]
 
 
-def play_diagnostic(browser: TimedBrowser, child: str, think: Callable[[], None]) -> str:
+def start_page(child: object) -> str:
+    """Return the address of a child's start page."""
+    return f"/diagnostic/start/{child}"
+
+
+def play_diagnostic(browser: TimedBrowser, at: str, think: Callable[[], None]) -> str:
     """Take a diagnostic page by page, from the start page to the results, and return the address of the results."""
-    at = _start(browser, child)
+    at = _start(browser, at)
     for _ in range(QUESTIONS):
         browser.get("question", at)
         think()
@@ -74,19 +79,23 @@ def play_diagnostic(browser: TimedBrowser, child: str, think: Callable[[], None]
     return _finish(browser, at)
 
 
-def play_at_once(browser: TimedBrowser, child: str, think: Callable[[], None]) -> str:
+def play_at_once(browser: TimedBrowser, at: str, think: Callable[[], None]) -> str:
     """Take a diagnostic as the page's script does: the reply to each answer brings the next question."""
-    at = _start(browser, child)
+    return _finish(browser, answer_at_once(browser, _start(browser, at), think))
+
+
+def answer_at_once(browser: TimedBrowser, at: str, think: Callable[[], None]) -> str:
+    """Answer the questions from the first one on, as the page's script does, and return the address of the review."""
     browser.get("question", at)
     for _ in range(QUESTIONS):
         think()
         at = browser.save("answer and next question", at, answer=random.choice("ABCD"))["after"]
-    return _finish(browser, at)
+    return at
 
 
-def _start(browser: TimedBrowser, child: str) -> str:
-    browser.get("start page", f"/diagnostic/start/{child}")
-    return browser.post("start", f"/diagnostic/start/{child}")
+def _start(browser: TimedBrowser, at: str) -> str:
+    browser.get("start page", at)
+    return browser.post("start", at)
 
 
 def _finish(browser: TimedBrowser, at: str) -> str:

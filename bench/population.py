@@ -151,7 +151,7 @@ def _course(questions: StoredSet, answered: int) -> _Course:
         end = f"{now}\t{total}\t{correct}\t{score}\t{rank_for(score) or chr(92) + 'N'}\n"
     return _Course(
         completed=answered == total,
-        first_question=f"{asked[0].id}\t{questions.id}",
+        first_question=f"{questions.questions[0].id}\t{questions.id}",
         diagnostic=f"maths\t{questions.id}\t{now}\t{end}",
         answers=tuple(
             f"{question.id}\t{questions.id}\t{option}\t{now}\n"

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import cycle, islice
 from statistics import median
 
-from bench.load import QUESTIONS, Load, Play, play_diagnostic
+from bench.load import QUESTIONS, Load, Play, play_diagnostic, start_page
 from bench.machine import cpu_seconds
 from bench.population import StoredFamily
 from bench.postgres import Postgres
@@ -147,9 +147,10 @@ class Subject:
         think: Callable[[], None] = lambda: None,
         play: Play = play_diagnostic,
     ) -> None:
-        """Take one child's diagnostic from the start page to the results."""
+        """Take one child's diagnostic, from the start page or, where it has begun, from the first question."""
+        begun = family.diagnostic is not None
         with self.browser(record, family) as browser:
-            play(browser, str(family.child), think)
+            play(browser, f"/diagnostic/{family.diagnostic}/question/1" if begun else start_page(family.child), think)
 
     def browser(self, record: Record, family: StoredFamily) -> TimedBrowser:
         """Return a browser with a signed-in family."""

@@ -27,15 +27,16 @@ _OTHER_DRAWINGS: Final = ("pencil", "sand glass")
 class Thing:
     """A thing to do at home, an example of five minutes ("" for a tip that is one already), and what it is for.
 
-    ``strand`` is the id of the strand that it practises, and ``topic`` the strand's name if one of its questions went
-    wrong, or "". ``drawing`` is what is drawn beside it: its strand, or something else if another thing has the drawing
-    of the strand.
+    ``strand`` is the id of the strand that it practises, and ``topic`` the strand's name. ``went_wrong`` says whether
+    it is for questions that went wrong. ``drawing`` is what is drawn beside it: its strand, or something else if
+    another thing has the drawing of the strand.
     """
 
     text: str
     example: str
     reason: str
     strand: str
+    went_wrong: bool = False
     drawing: str = ""
     topic: str = ""
 
@@ -59,31 +60,34 @@ def things_to_do(
     chosen: dict[str, Thing] = {}
     for thing in chain(tips, _practised(practice, year_group), more):
         chosen.setdefault(thing.text, thing)
-    return _drawn(list(chosen.values())[:THINGS])
+    return _drawn(list(chosen.values())[:THINGS], year_group)
 
 
-def _drawn(things: Sequence[Thing]) -> tuple[Thing, ...]:
-    """Return the things with their drawings, which are all different."""
+def _drawn(things: Sequence[Thing], year_group: int) -> tuple[Thing, ...]:
+    """Return the things with the names of their strands, and with their drawings, which are all different."""
     others = iter(_OTHER_DRAWINGS)
     strands: set[str] = set()
     drawn = []
     for thing in things:
-        drawn.append(replace(thing, drawing=next(others) if thing.strand in strands else thing.strand))
+        drawing = next(others) if thing.strand in strands else thing.strand
+        drawn.append(replace(thing, drawing=drawing, topic=strand_name(thing.strand, year_group)))
         strands.add(thing.strand)
     return tuple(drawn)
 
 
 def _tip(finding: Finding, year_group: int, strand: str) -> Thing:
     misconception = GLOSSARY[finding.misconception]
-    return Thing(misconception.tip_for(year_group), "", _where(finding.chosen, misconception.name), strand)
+    return Thing(
+        misconception.tip_for(year_group), "", _where(finding.chosen, misconception.name), strand, went_wrong=True
+    )
 
 
 def _practised(practice: Sequence[Practice], year_group: int) -> Iterator[Thing]:
     for turn in zip_longest(*(one.aims for one in practice)):
         for aim in turn:
             if aim is not None:
-                topic = strand_name(strand_of(aim.objective), year_group)
-                yield from _thing(aim.objective, _where(aim.positions, aim.text or topic), topic)
+                text = aim.text or strand_name(strand_of(aim.objective), year_group)
+                yield from _thing(aim.objective, _where(aim.positions, text), went_wrong=True)
 
 
 def _kept(questions: Sequence[ReportedQuestion]) -> Iterator[Thing]:
@@ -122,10 +126,10 @@ def _in_turns(objectives: Iterable[str]) -> list[str]:
     return [code for turn in zip_longest(*strands.values()) for code in turn if code is not None]
 
 
-def _thing(objective: str, reason: str, topic: str = "") -> Iterator[Thing]:
+def _thing(objective: str, reason: str, *, went_wrong: bool = False) -> Iterator[Thing]:
     activity = activity_for(objective)
     if activity is not None:
-        yield Thing(activity.text, activity.example, reason, strand_of(objective), topic=topic)
+        yield Thing(activity.text, activity.example, reason, strand_of(objective), went_wrong)
 
 
 def _where(positions: Sequence[int], text: str) -> str:

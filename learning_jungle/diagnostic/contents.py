@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.diagnostic.at_home import Thing, things_to_do
@@ -31,11 +30,6 @@ from learning_jungle.diagnostic.sentences import (
     snapshot,
     sureness,
 )
-
-#: About how many lines of a column a named misconception takes, and how many the conclusions and the topics may take
-#: together beside the things to do.
-_LINES_OF_A_NAME: Final = 6
-_LINES_BESIDE_THE_THINGS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +71,21 @@ class Contents:
         return tuple(sorted((*self.open, *self.right), key=lambda reported: reported.position))
 
     @property
-    def opening_for_a_teacher(self) -> tuple[str, ...]:
-        """The opening without what is advised to a parent."""
-        return tuple(sentence for sentence in self.opening if sentence not in ADVICE)
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """What the opening says of the score, each sentence after the name of what is drawn beside it."""
+        return tuple((drawing_beside(one), one) for one in self.opening if one not in ADVICE)
 
-    def drawn(self, *, for_a_teacher: bool) -> tuple[tuple[str, str], ...]:
-        """Return the sentences of the opening, each after the name of what is drawn beside it."""
-        opening = self.opening_for_a_teacher if for_a_teacher else self.opening
-        return tuple((drawing_beside(sentence), sentence) for sentence in opening)
+    @property
+    def advice(self) -> tuple[tuple[str, str], ...]:
+        """What the opening advises a parent, each sentence after the name of what is drawn beside it."""
+        return tuple((drawing_beside(one), one) for one in self.opening if one in ADVICE)
+
+    @property
+    def topics(self) -> tuple[StrandResult, ...]:
+        """The strands: those that went well, then those worth another look, each in their order, then the others."""
+        order = [*(one.strand for one in self.strong), *(one.strand for one in self.practice)]
+        place = {strand: at for at, strand in enumerate(order)}
+        return tuple(sorted(self.strands, key=lambda one: place.get(one.strand, len(order))))
 
     @property
     def advises_the_teacher(self) -> bool:
@@ -95,13 +96,6 @@ class Contents:
     def only_things(self) -> bool:
         """Whether the things to do take the place of the conclusions, because so few right answers show little."""
         return not self.ranked and not self.named
-
-    @property
-    def much_to_say(self) -> bool:
-        """Whether the conclusions take as many lines as the things to do, which leaves no room for the topics below."""
-        practice = sum(1 + len(one.aims) for one in self.practice)
-        lines = practice + len(self.strong) + _LINES_OF_A_NAME * len(self.named) + 2 * bool(self.not_yet)
-        return lines + len(self.strands) > _LINES_BESIDE_THE_THINGS
 
     @property
     def named_ids(self) -> frozenset[str]:

@@ -120,7 +120,7 @@ def _strong(run: Sequence[Check], year: str) -> Headline:
     scores = f"{highest}" if lowest == highest else f"{lowest} {between} {highest}"
     times = "twice" if len(run) == 2 else f"{number_in_words(len(run))} times"
     sentence = f"{scores} of {run[-1].total}, {times} running{_within(year)}."
-    return Headline(Sign.STAR, f"Lovely steady work: {_of(run[-1])}", (sentence,))
+    return Headline(Sign.STAR, f"Lovely steady work: {_of(run[-1])}", (_done(run), sentence))
 
 
 def _steady(run: Sequence[Check], news: Comparison, year: str) -> Headline:
@@ -131,12 +131,18 @@ def _steady(run: Sequence[Check], news: Comparison, year: str) -> Headline:
     normal = reliable_change(lowest, highest, latest.total) is Change.SAME
     heading = f"{_of(latest)}{': well done' if gold else ': steady' if normal else ' this time'}"
     if lowest == highest:
-        sentences = (f"The same score {_in_checks(run)}{_within(year)}.",)
+        sentence = f"The same score {_in_checks(run)}{_within(year)}."
     elif normal:
-        sentences = (f"{_listed(run)}{_within(year)}: ups and downs of this size are normal.",)
+        sentence = f"{_listed(run)}{_within(year)}: ups and downs of this size are normal."
     else:
-        sentences = (f"{_compared(news, year)} {_between([check.correct for check in run[1:-1]])}",)
-    return Headline(sign, heading, sentences)
+        sentence = f"{_compared(news, year)} {_between([check.correct for check in run[1:-1]])}"
+    return Headline(sign, heading, (_done(run), sentence))
+
+
+def _done(run: Sequence[Check]) -> str:
+    """Name what the child has done, which is good whatever the scores."""
+    month = month_of(run[0].completed_at, run[-1].completed_at)
+    return f"{number_in_words(len(run)).capitalize()} checks done since {month}, each to the last question."
 
 
 def _listed(run: Sequence[Check]) -> str:

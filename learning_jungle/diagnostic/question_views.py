@@ -21,7 +21,7 @@ from learning_jungle.diagnostic.views import (
 from learning_jungle.extensions import db
 from learning_jungle.questions.stored_sets import StoredQuestion
 from learning_jungle.web.access import own_diagnostic_page
-from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.forms import UNPROCESSABLE
 from learning_jungle.web.responses import see_other
 
 
@@ -39,9 +39,8 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
         abort(404)
     if attempt.completed:
         return see_other(results_address(diagnostic_id))
-    form = Form()
     problem = None
-    if form.validate_on_submit():
+    if request.method == "POST":
         options = request.form.getlist("answer")
         if len(options) != 1:
             problem = "Choose one answer first." if not options else "Choose only one answer."
@@ -56,11 +55,11 @@ def question(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
                 return jsonify(question=n, saved=other.saved)
             else:
                 db.session.commit()
-                return _after_saving(attempt.with_answer(asked, options[0]), n, options[0], form)
-    return _page(attempt, asked, form, problem), status_of(form)
+                return _after_saving(attempt.with_answer(asked, options[0]), n, options[0])
+    return _page(attempt, asked, problem), UNPROCESSABLE if problem else 200
 
 
-def _after_saving(attempt: Attempt, n: int, letter: str, form: Form) -> Response:
+def _after_saving(attempt: Attempt, n: int, letter: str) -> Response:
     """Redirect a form to what follows; tell a script the saved letter, without which it treats a reply as a failure."""
     reply = request.form.get("reply")
     if reply == "json":
@@ -69,18 +68,15 @@ def _after_saving(attempt: Attempt, n: int, letter: str, form: Form) -> Response
     if reply != "next":
         return see_other(after)
     following = _following(attempt, n)
-    page = _page(attempt, following, form, in_part=True) if following else None
+    page = _page(attempt, following, in_part=True) if following else None
     return jsonify(question=n, saved=letter, after=after, page=page)
 
 
-def _page(
-    attempt: Attempt, asked: StoredQuestion, form: Form, problem: str | None = None, *, in_part: bool = False
-) -> str:
+def _page(attempt: Attempt, asked: StoredQuestion, problem: str | None = None, *, in_part: bool = False) -> str:
     """Return the page of a question, or the part of it that differs from question to question."""
     return render_template(
         "diagnostic/question.html",
         layout="diagnostic/question_part.html" if in_part else "child_base.html",
-        form=form,
         attempt=attempt,
         addresses=question_addresses(attempt),
         question=asked,

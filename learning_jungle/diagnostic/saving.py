@@ -90,10 +90,11 @@ def answer(
         "option": option,
         "moment": now or datetime.now(UTC),
     }
+    connection = session.connection()
     if replaces is None:
-        saved = session.scalar(_SAVING, given)
+        saved = connection.scalar(_SAVING, given)
     else:
-        saved = session.scalar(_SAVING_IF_KNOWN, given | {"known": sorted({*replaces, option})})
+        saved = connection.scalar(_SAVING_IF_KNOWN, given | {"known": sorted({*replaces, option})})
     if saved is None:
         raise _why_not_saved(session, attempt, question)
 

@@ -26,9 +26,8 @@ TABLES_CHECK: Final = (
 )
 SHOW_THE_TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 _EASIER: Final = "If most of this was new, choose an easier year group for the next check."
-_FURTHER: Final = "The three things to do go a little further."
 #: What is said to a parent and not to a teacher, with what is drawn beside it.
-ADVICE: Final = {SHOW_THE_TEACHER: "together", _EASIER: "stairs", _FURTHER: "pencil"}
+ADVICE: Final = {SHOW_THE_TEACHER: "together", _EASIER: "stairs"}
 
 #: What a parent reads first after a check with a rank.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
@@ -39,9 +38,9 @@ def first_words(rank: str | None, correct: int) -> str:
     if rank:
         return _FIRST_WORDS[rank]
     return (
-        f"{number_in_words(correct).capitalize()} right, and some ideas to try together"
+        f"{number_in_words(correct).capitalize()} right, and a first step to take together"
         if correct
-        else "Some ideas to try together"
+        else "A first step to take together"
     )
 
 
@@ -81,7 +80,7 @@ def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[st
     """Return what a parent should know of the score before anything else: a few sentences, or none."""
     answered = total - not_yet
     if correct == total:
-        return (_FURTHER,)
+        return ()
     new = 2 * not_yet > total
     near_guessing = correct < answered and not is_above_guessing(correct, answered)
     if not new and near_guessing and correct > NEAR_GUESSING:

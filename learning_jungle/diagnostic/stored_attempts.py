@@ -36,7 +36,8 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
     Raises DiagnosticNotFound if the diagnostic belongs to another parent, and if the sign-in has ended or is in child
     mode for another diagnostic.
     """
-    row = session.execute(_OWN_ATTEMPT, own(sign_in_id, diagnostic_id)).one_or_none()
+    # Rows are all that is wanted, so the statement goes past the ORM.
+    row = session.connection().execute(_OWN_ATTEMPT, own(sign_in_id, diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
     return _attempt(row, stored_set(session, row.question_set_id))

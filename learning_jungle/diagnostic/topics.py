@@ -24,7 +24,7 @@ FEWEST_CHECKS: Final = 2
 MOSTLY: Final = Fraction(2, 3)
 #: With so few right answers missing, a topic is nearly strong.
 NEARLY: Final = 3
-#: Where there are more checks than these latest ones, a topic also has what they alone show.
+#: Where there are more checks than these latest ones, a topic also has what they alone have.
 LATEST: Final = 3
 
 
@@ -48,6 +48,7 @@ _MEANINGS: Final = {
     Standing.SOME: "Fewer than two in three are right. Each new check makes it clearer.",
     Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",
 }
+_ALL_TOO_FEW: Final = "So few answers show little of a topic yet. Each new check adds some."
 _AFTER_ONE_CHECK: Final = "One check asks only a little of each topic. Each new check adds some."
 
 
@@ -55,12 +56,15 @@ _AFTER_ONE_CHECK: Final = "One check asks only a little of each topic. Each new 
 class Topic:
     """A strand with its questions in all checks of a year group, and what the answers show.
 
-    ``note`` says that the topic is nearly strong or what the latest checks alone have, or is "".
+    ``note`` says that the topic is nearly strong or what the latest checks alone have, or is "". ``latest`` has a tuple
+    for each of the latest checks that asked a topic which was right the last time, the newest last: whether each of its
+    answers was right. For any other topic it is empty.
     """
 
     result: StrandResult
     standing: Standing
     note: str
+    latest: tuple[tuple[bool, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +92,30 @@ class YearTopics:
         return tuple(Group(standing, self._meaning(standing), topics) for standing, topics in parts if topics)
 
     @property
+    def only_few(self) -> bool:
+        """Whether no topic has answers enough to say anything of it."""
+        return all(topic.standing is Standing.TOO_FEW for topic in self.topics)
+
+    @property
     def to_practise(self) -> str:
         """The names of the topics to practise, as in a sentence, or ""."""
-        names = [in_a_sentence(topic.result.name) for topic in self.topics if topic.standing is Standing.PRACTISE]
+        return self._named(Standing.PRACTISE)
+
+    @property
+    def strong(self) -> str:
+        """The names of the strong topics, as in a sentence, or ""."""
+        return self._named(Standing.STRONG)
+
+    def _named(self, standing: Standing) -> str:
+        names = [in_a_sentence(topic.result.name) for topic in self.topics if topic.standing is standing]
         return listed(names) if names else ""
 
     def _meaning(self, standing: Standing) -> str:
-        return _AFTER_ONE_CHECK if self.checks == 1 else _MEANINGS[standing]
+        if self.checks == 1:
+            return _AFTER_ONE_CHECK
+        if self.only_few:
+            return _ALL_TOO_FEW
+        return _MEANINGS[standing]
 
 
 def topics_by_year(checks: Sequence[Check]) -> tuple[YearTopics, ...]:
@@ -114,8 +135,14 @@ def _topics_of(checks: Sequence[Check], year_group: int) -> YearTopics:
 
 def _topic(result: StrandResult, checks: Sequence[Check]) -> Topic:
     asked = [[one for one in check.questions if one.question.strand == result.strand] for check in checks]
-    standing = _standing(result, [questions for questions in asked if questions])
-    return Topic(result, standing, _note(result, standing, asked))
+    times = [questions for questions in asked if questions]
+    standing = _standing(result, times)
+    if standing is not Standing.RECOVERED:
+        return Topic(result, standing, _note(result, standing, asked))
+    # All answers together have what went wrong before, which would seem to contradict it.
+    latest = tuple(tuple(one.right for one in questions) for questions in times[-LATEST:])
+    more = f"Last {number_in_words(LATEST)} times; {result.correct} of {result.total} in all"
+    return Topic(result, standing, more if len(times) > LATEST else "", latest)
 
 
 def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:

@@ -33,7 +33,7 @@ from learning_jungle.family.services import ChildNotFound, child_of, next_round_
 from learning_jungle.models import SUBJECT_MATHS
 from learning_jungle.signals import diagnostic_completed
 from learning_jungle.web.access import enters_child_mode, own_diagnostic_page
-from learning_jungle.web.forms import Form, status_of
+from learning_jungle.web.forms import UNPROCESSABLE
 from learning_jungle.web.responses import see_other
 
 bp.add_app_template_filter(rank_name)
@@ -54,9 +54,8 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         child = child_of(db.session, current_parent().id, child_id)
     except ChildNotFound:
         abort(404)
-    form = Form()
     refused = None
-    if form.validate_on_submit():
+    if request.method == "POST":
         subject = request.form.get("subject", SUBJECT_MATHS)
         try:
             attempt = start(db.session, child, subject)
@@ -77,23 +76,21 @@ def start_page(child_id: uuid.UUID) -> Response | tuple[str, int]:
         return see_other(results_address(progress.diagnostic_id))
     page = render_template(
         "diagnostic/start.html",
-        form=form,
         child=child,
         progress=progress,
         again=again,
         subjects=SUBJECT_NAMES,
         refused=refused,
     )
-    return page, status_of(form)
+    return page, UNPROCESSABLE if refused else 200
 
 
 @bp.route("/<uuid:diagnostic_id>/submit", methods=["GET", "POST"])
 @own_diagnostic_page
 def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     """Show which questions are answered; a post completes the diagnostic, or names the open questions."""
-    form = Form()
     problem = None
-    if form.validate_on_submit():
+    if request.method == "POST":
         try:
             child = complete(db.session, _sign_in_id(), diagnostic_id)
         except DiagnosticNotFound:
@@ -114,13 +111,12 @@ def submit(diagnostic_id: uuid.UUID) -> Response | tuple[str, int]:
     return (
         render_template(
             "diagnostic/submit.html",
-            form=form,
             attempt=attempt,
             addresses=question_addresses(attempt),
             problem=problem,
             has_chest=has_chest,
         ),
-        status_of(form),
+        UNPROCESSABLE if problem else 200,
     )
 
 

@@ -6,7 +6,9 @@ import contextlib
 import io
 import socket
 import threading
+import time
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 
 from flask import Flask, abort, request
@@ -19,6 +21,8 @@ BODY_SECONDS: Final = 10.0
 KIBIBYTE: Final = 1024
 #: A larger body than the app takes is read up to here and dropped, so that its sender gets to see the refusal.
 MOST_READ: Final = 1024 * KIBIBYTE
+#: How often it is looked whether a body's time is up.
+WATCH_SECONDS: Final = 0.25
 STEP: Final = 16 * KIBIBYTE
 #: The status with which the body was refused, in the environment of its request.
 REFUSED: Final = "learning_jungle.body_refused"
@@ -51,9 +55,9 @@ class Bodies:
         if not chunked and not (declared.isascii() and declared.isdigit() and len(declared) < 20):
             return 400, b""
         most = MOST_READ if chunked else min(int(declared), MOST_READ)
-        with _deadline(environ, self._seconds) as expired:
+        with _watch.watched(environ, self._seconds) as reading:
             body = _read(environ["wsgi.input"], most)
-        if expired.is_set():
+        if reading.expired:
             return 408, b""
         if body is None or (len(body) < most and not chunked):
             return 400, b""
@@ -72,26 +76,57 @@ def _read(stream: IO[bytes], most: int) -> bytes | None:
     return bytes(body)
 
 
-@contextlib.contextmanager
-def _deadline(environ: WSGIEnvironment, seconds: float) -> Iterator[threading.Event]:
-    """End the reading of a body after so many seconds, and say so by the event.
+@dataclass(eq=False)
+class Reading:
+    """A body that is being read; ``ends`` is the moment on the monotonic clock at which its time is up."""
+
+    environ: WSGIEnvironment
+    ends: float
+    expired: bool = False
+
+
+class Watch:
+    """Ends the reading of every body whose time is up, from one thread for all that a process reads.
 
     gunicorn's timeouts do not bound a body. Its socket is in the environment of each request; other servers name none,
     and there nothing is bounded.
     """
-    expired = threading.Event()
 
-    def cut() -> None:
-        expired.set()
-        _stop_reading(environ)
+    def __init__(self) -> None:
+        self._readings: set[Reading] = set()
+        self._starting = threading.Lock()
+        self._thread: threading.Thread | None = None
 
-    timer = threading.Timer(seconds, cut)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield expired
-    finally:
-        timer.cancel()
+    @contextlib.contextmanager
+    def watched(self, environ: WSGIEnvironment, seconds: float) -> Iterator[Reading]:
+        """End the reading that goes on inside this context after so many seconds, and mark it as expired."""
+        reading = Reading(environ, time.monotonic() + seconds)
+        self._readings.add(reading)
+        self._start()
+        try:
+            yield reading
+        finally:
+            self._readings.discard(reading)
+
+    def _start(self) -> None:
+        # Threads do not survive a fork, so the thread is started at the first body and not when the app is loaded.
+        if self._thread is None or not self._thread.is_alive():
+            with self._starting:
+                if self._thread is None or not self._thread.is_alive():
+                    self._thread = threading.Thread(target=self._run, name="bodies", daemon=True)
+                    self._thread.start()
+
+    def _run(self) -> None:
+        while True:
+            time.sleep(WATCH_SECONDS)
+            now = time.monotonic()
+            for reading in tuple(self._readings):
+                if reading.ends <= now and reading in self._readings:
+                    reading.expired = True
+                    _stop_reading(reading.environ)
+
+
+_watch: Final = Watch()
 
 
 def _stop_reading(environ: WSGIEnvironment) -> None:

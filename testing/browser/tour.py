@@ -197,6 +197,8 @@ def progress_stops(family: Navigator, database_url: str) -> Iterator[str]:
             ("three", (6,), 3),
             ("thirteen", range(1, 11), 3),
         ):
+            # Checks of another school year than the child's would ask for a new check at once.
+            child.year_group, child.age = year_group, year_group + 5
             give_checks(session, [child.id], scores, year_group=year_group)
             session.commit()
             page.goto(f"/diagnostic/progress/{child.id}")

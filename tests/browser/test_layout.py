@@ -134,7 +134,6 @@ def _form(year_group: int, item: Item) -> str:
     page = render_template(
         "diagnostic/question.html",
         layout="child_base.html",
-        form=SimpleNamespace(csrf_token=""),
         attempt=attempt,
         addresses=["#"] * 10,
         question=question,

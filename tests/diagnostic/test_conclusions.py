@@ -94,6 +94,17 @@ def test_a_strand_counts_not_learned_yet_apart() -> None:
 
 def test_a_teacher_does_not_read_what_is_advised_to_a_parent() -> None:
     report = contents_of(attempt_at(*SHEETS["09 Year 4, all wrong"]))
-    (fact,) = report.opening_for_a_teacher
+    ((drawing, fact),) = report.facts
     assert "says little" in fact
-    assert len(report.opening) == 3
+    assert drawing == "one in four"
+    assert [drawing for drawing, _ in report.advice] == ["together", "stairs"]
+
+
+def test_the_topics_that_went_well_come_first_and_then_those_worth_another_look() -> None:
+    report = contents_of(attempt_at(*SHEETS["05 Year 2, takes the smaller from the larger"]))
+    order = [one.strand for one in report.topics]
+    conclusions = [one.strand for one in (*report.strong, *report.practice)]
+    assert report.strong
+    assert report.practice
+    assert order[: len(conclusions)] == conclusions
+    assert sorted(order) == sorted(one.strand for one in report.strands)

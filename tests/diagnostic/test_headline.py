@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
+from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.headline import Sign, course, headline
 from tests.diagnostic.checks import scored
 
@@ -19,29 +20,40 @@ AFTER_A_FALL = (
 )
 
 
+def done(checks: int) -> str:
+    """Return what begins the words for scores that have not changed."""
+    return f"{number_in_words(checks).capitalize()} checks done since October, each to the last question."
+
+
 @pytest.mark.parametrize(
     ("scores", "sign", "heading", "words"),
     [
-        ((9, 8), STAR, "Lovely steady work: 8 of 10", "8 or 9 of 10, twice running."),
-        ((10, 9, 10, 10, 10), STAR, "Lovely steady work: 10 of 10", "9 or 10 of 10, five times running."),
-        ((10, 8, 9), STAR, "Lovely steady work: 9 of 10", "8 to 10 of 10, three times running."),
-        ((10, 10), STAR, "Lovely steady work: 10 of 10", "10 of 10, twice running."),
-        ((5, 7), SAME, "7 of 10: steady", "5, then 7 of 10: ups and downs of this size are normal."),
-        ((5, 9, 7), SAME, "7 of 10: steady", "5, 9, then 7 of 10: ups and downs of this size are normal."),
-        ((6, 5, 8), STAR, "8 of 10: well done", "6, 5, then 8 of 10: ups and downs of this size are normal."),
-        ((6, 6), SAME, "6 of 10: steady", "The same score in both checks."),
-        ((6, 6, 6), SAME, "6 of 10: steady", "The same score in all three checks."),
+        ((9, 8), STAR, "Lovely steady work: 8 of 10", f"{done(2)} 8 or 9 of 10, twice running."),
+        ((10, 9, 10, 10, 10), STAR, "Lovely steady work: 10 of 10", f"{done(5)} 9 or 10 of 10, five times running."),
+        ((10, 8, 9), STAR, "Lovely steady work: 9 of 10", f"{done(3)} 8 to 10 of 10, three times running."),
+        ((10, 10), STAR, "Lovely steady work: 10 of 10", f"{done(2)} 10 of 10, twice running."),
+        ((5, 7), SAME, "7 of 10: steady", f"{done(2)} 5, then 7 of 10: ups and downs of this size are normal."),
+        ((5, 9, 7), SAME, "7 of 10: steady", f"{done(3)} 5, 9, then 7 of 10: ups and downs of this size are normal."),
+        (
+            (6, 5, 8),
+            STAR,
+            "8 of 10: well done",
+            f"{done(3)} 6, 5, then 8 of 10: ups and downs of this size are normal.",
+        ),
+        ((6, 6), SAME, "6 of 10: steady", f"{done(2)} The same score in both checks."),
+        ((6, 6, 6), SAME, "6 of 10: steady", f"{done(3)} The same score in all three checks."),
         (
             (5, 6, 7, 6, 5, 6, 5),
             SAME,
             "5 of 10: steady",
-            "From 5 to 7 of 10 in all seven checks: ups and downs of this size are normal.",
+            f"{done(7)} From 5 to 7 of 10 in all seven checks: ups and downs of this size are normal.",
         ),
         (
             (6, 1, 4, 6),
             SAME,
             "6 of 10 this time",
-            "About the same as in the first check, 6 of 10 in October. In between the scores went from 1 to 4.",
+            f"{done(4)} About the same as in the first check, 6 of 10 in October."
+            " In between the scores went from 1 to 4.",
         ),
         (
             (3, 9),
@@ -116,8 +128,8 @@ def test_a_new_school_year_starts_afresh_and_keeps_the_praise_of_the_last(before
 @pytest.mark.parametrize(
     ("scores", "words"),
     [
-        ((5, 6), "5, then 6 of 10 in Year 3: ups and downs of this size are normal."),
-        ((9, 9), "9 of 10, twice running in Year 3."),
+        ((5, 6), f"{done(2)} 5, then 6 of 10 in Year 3: ups and downs of this size are normal."),
+        ((9, 9), f"{done(2)} 9 of 10, twice running in Year 3."),
         ((9, 3), f"{ONE_LOW_SCORE} Lower than in the first check of Year 3, 9 of 10 in October. {AFTER_A_FALL}"),
     ],
 )

@@ -19,6 +19,8 @@ from learning_jungle.web.templating import date_in_words
 from testing.checks import PAUSE, give_checks
 from testing.visitor import Visitor, words_of
 
+DONE = "Two checks done since September, each to the last question."
+
 
 def progress(parent: Visitor, child: str) -> str:
     response = parent.get(f"/diagnostic/progress/{child}")
@@ -64,18 +66,28 @@ def test_one_check_has_a_report_and_topics_but_no_line(parent: Visitor, session,
     page = parent.get(f"/diagnostic/progress/{child}").text
     assert f"/diagnostic/{diagnostic}/report" in page
     assert "dsj-score-line" not in page
+    assert page.count("dsj-leaf dsj-leaf--right") == 7 + 1
     words = progress(parent, child)
-    assert "Year 2, 1 check, on 10 September 2024 7 of 10 in the first check A good base. The next check shows" in words
+    assert "Year 2, 1 check, on 10 September 2024" in words
+    assert "7 of 10 in the first check A good base. The next check shows" in words
     assert "Report Score Rank Report of 10 Sep 2024 7 of 10 Silver" in words
-    assert "Topics in Year 2 From the 10 questions of one check." in words
+    assert "Topics in Year 2: few answers so far From the 10 questions of one check." in words
 
 
 @pytest.mark.parametrize(
     ("scores", "sign", "words"),
     [
-        ((5, 7), "same", "2024 7 of 10: steady 5, then 7 of 10: ups and downs of this size are normal."),
+        (
+            (5, 7),
+            "same",
+            f"2024 7 of 10: steady {DONE} 5, then 7 of 10: ups and downs of this size are normal.",
+        ),
         ((3, 9), "higher", "2024 From 3 of 10 to 9 of 10: well done Higher than in the first check, in September."),
-        ((9, 8), "star", "2024 Lovely steady work: 8 of 10 8 or 9 of 10, twice running."),
+        (
+            (9, 8),
+            "star",
+            f"2024 Lovely steady work: 8 of 10 {DONE} 8 or 9 of 10, twice running.",
+        ),
         (
             (9, 3),
             "lower",
@@ -122,7 +134,7 @@ def test_the_band_is_explained_where_it_is_drawn(parent: Visitor, session, child
 def test_few_answers_call_a_topic_neither_strong_nor_to_practise(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
     words = progress(parent, child)
-    assert "Few answers so far One check asks only a little of each topic. Each new check adds some." in words
+    assert "of one check. One check asks only a little of each topic. Each new check adds some. Number" in words
     for conclusion in (" Strong ", " To practise ", "Some right, some not", "Five-minute ideas for home"):
         assert conclusion not in words
 
@@ -132,7 +144,7 @@ def test_topics_to_practise_lead_to_the_ideas_of_the_latest_report(parent: Visit
     words = progress(parent, child)
     assert (
         " To practise More wrong answers than slips explain, and some the last time. Number and place value : 2 of 6"
-        " Addition and subtraction : 4 of 9 Few answers so far"
+        " Addition and subtraction : 4 of 9 Few answers so far: 5 topics Too few to say more"
     ) in words
     page = parent.get(f"/diagnostic/progress/{child}").text
     assert f'<a class="dsj-button dsj-button--secondary" href="/diagnostic/{latest}/report#things">' in page
@@ -143,6 +155,28 @@ def test_strong_topics_come_first(parent: Visitor, session, child: str) -> None:
     give(session, child, 10, 10, 10)
     words = progress(parent, child)
     assert "From 3 checks with 30 questions in all. Strong So many right, of nine answers or more, that luck" in words
+
+
+def test_a_topic_right_the_last_time_shows_the_latest_answers_with_the_newest_last(parent, session, child) -> None:
+    give(session, child, 1, 1, 1, 1, 10)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    drawings = re.findall(r"dsj-topics__times\".*?</svg>", page, re.DOTALL)
+    assert drawings
+    for drawing in drawings:
+        right = ["right-dot" in dot for dot in re.findall("<circle[^>]*>", drawing)]
+        assert right[-1]
+        assert not all(right)
+    assert re.search(r"Last three times; \d+ of \d+ in all : \d of \d", progress(parent, child))
+
+
+def test_topics_with_few_answers_are_folded(parent: Visitor, session, child: str) -> None:
+    give(session, child, 10, 10, 10)
+    before, _, folded = parent.get(f"/diagnostic/progress/{child}").text.partition(
+        '<details class="dsj-fold dsj-topics'
+    )
+    assert "dsj-topics__few" not in before
+    assert 'data-topic="addition-subtraction"' in before
+    assert "dsj-topics__few" in folded.partition("</details>")[0]
 
 
 def test_each_topic_is_in_one_group(parent: Visitor, session, child: str) -> None:
@@ -183,7 +217,7 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     assert "Year 2 ended with 9 of 10: well done. Year 3 has new questions, so its scores start afresh" in words
     assert "Report of 5 Nov 2024 Year 3 5 of 10" in words
     assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
-    assert "Topics in Year 2 From 2 checks with 20 questions" in words
+    assert "Topics in Year 2: few answers so far From 2 checks with 20 questions" in words
 
 
 def test_the_drawing_has_the_date_of_the_first_and_of_the_last_check(parent: Visitor, session, child: str) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
@@ -30,7 +31,7 @@ def test_the_report_shows_percentage_rank_and_every_answer(begun, keys) -> None:
     words = words_of(page)
     assert words.count("Maya got 7 of 10: Silver") == 1
     assert re.search(r"70% ?\. Year \d maths, \d+ \w+ \d{4} ", words)
-    assert re.search(r"By topic .* Not asked this time: \w+", words)
+    assert re.search(r"What the answers show .* Not asked this time: \w+", words)
     assert "Bronze is from 4 of 10 right, Silver from 6 and Gold from 8." in words
     assert words.count("Maya chose") == 9
     assert words.count("Maya said: not learned yet.") == 1
@@ -96,6 +97,7 @@ def test_a_report_near_guessing_leads_to_what_it_advises_and_folds_what_is_after
     assert page.count(f"/diagnostic/{diagnostic_id}/share") == 1
     fold = page.index("The other 7 to look at again")
     assert page.index('id="question-1"') < fold < page.index('id="question-2"')
+    assert page.index("Topic by topic") > fold
 
 
 def test_the_method_is_beside_what_is_not_right(begun, session) -> None:
@@ -158,13 +160,32 @@ def test_a_report_without_a_rank_has_kind_words_above_the_score_and_drawn_advice
     visitor, _, diagnostic_id = begun
     finish_with_two_right(visitor, diagnostic_id, keys)
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
-    assert "<h1>Two right, and some ideas to try together</h1>" in page.text
-    assert "to try together Maya: 2 of 10 right, 20%. Year" in words_of(page)
-    advice = page.text.index('<ul class="dsj-steps dsj-report__advice">')
-    assert page.text.index("<h1>Two right") < page.text.index('<div class="dsj-score"') < advice
-    assert page.text.index("show this page to the teacher") > advice
-    assert page.text[advice:].partition("</ul>")[0].count("dsj-report__drawing") == 3
+    assert "<h1>Two right, and a first step to take together</h1>" in page.text
+    words = words_of(page)
+    assert "to take together Maya: 2 of 10 right, 20%. Year" in words
+    assert "Maya stayed with it to the last question. Guessing gives about one right answer in four" in words
+    facts, advice = re.findall(r'<ul class="dsj-steps dsj-report__advice">(.*?)</ul>', page.text, re.DOTALL)
+    assert page.text.index("<h1>Two right") < page.text.index('<div class="dsj-score"') < page.text.index(facts)
+    assert page.text.index(facts) < page.text.index("Start here") < page.text.index(advice)
+    assert "show this page to the teacher" in advice
+    assert [part.count("dsj-report__drawing") for part in (facts, advice)] == [2, 2]
     assert "Bronze" not in page.text
+
+
+@pytest.mark.parametrize("right", [2, 8])
+def test_a_report_has_one_step_to_start_with_and_leads_to_it_again_at_its_end(begun, keys, right: int) -> None:
+    visitor, _, diagnostic_id = begun
+    for n, key in enumerate(keys, start=1):
+        visitor.answer(diagnostic_id, n, key if n <= right else "BCDA"["ABCD".index(key)])
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
+    (topic,) = re.findall(r"<h2>Start here: <span[^>]*>([^<]+)</span></h2>", page.text)
+    end = page.text.partition("What to do next")[2]
+    assert f'<a href="#things">Start with five minutes of {topic}</a>. A next check makes sense from' in end
+    # Where much went wrong, the two others wait.
+    things = page.text.partition('id="things"')[2].partition("</section>")[0]
+    assert ("<summary>Two more, for other days</summary>" in things) is (right == 2)
 
 
 def test_without_a_rank_the_things_to_do_name_the_topics_in_place_of_conclusions(begun, keys) -> None:
@@ -173,7 +194,7 @@ def test_without_a_rank_the_things_to_do_name_the_topics_in_place_of_conclusions
     page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
     assert "What the answers show" not in page.text
     things = page.text.partition('id="things"')[2].partition("</section>")[0]
-    assert "Where you could start" in things
+    assert "Start here" in things
     assert len(set(re.findall(r'data-next="([\w-]+)"', things))) == 3
 
 

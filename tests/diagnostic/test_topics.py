@@ -80,6 +80,7 @@ def test_the_topics_are_grouped_with_the_strong_ones_first() -> None:
         (TOO_FEW, [GEOMETRY, STATISTICS]),
     ]
     assert year.to_practise == "addition and subtraction"
+    assert year.strong == "number and place value"
     assert topics("KKKKKXXKKK").to_practise == ""
 
 
@@ -89,6 +90,8 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
     assert meanings[STRONG] == "So many right, of nine answers or more, that luck hardly explains it."
     assert meanings[TOO_FEW] == "Too few to say more: fewer than nine, or all from one check."
     assert [shows_strength(total, total) for total in (8, 9)] == [False, True]
+    (only,) = topics(*["KKKKXKKKKK"] * 2).groups
+    assert only.meaning == "So few answers show little of a topic yet. Each new check adds some."
     (only,) = topics("KKKKKKKKKK").groups
     assert only.meaning == "One check asks only a little of each topic. Each new check adds some."
 
@@ -102,7 +105,7 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
         (["KKKKKKKKKK"] * 3, NUMBER, ""),
         (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, "One more right answer can make it strong"),
         (["KKKKXXXKKK"] * 3, ADDITION_SUBTRACTION, ""),
-        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three checks: 6 of 9"),
+        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three times; 6 of 15 in all"),
         (["KKKKXXXKKK"] * 4, ADDITION_SUBTRACTION, "Last three checks: 0 of 9"),
         (["KKKKKKKKKX"] * 4, STATISTICS, "Last three checks: 0 of 3"),
         (["KKKKKKKKKX", *["KKKKKKKKKK"] * 4], STATISTICS, ""),
@@ -122,6 +125,13 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
 )
 def test_a_topic_has_what_is_missing_to_strong_or_its_latest_checks(answers: list[str], strand: str, note: str) -> None:
     assert {one.result.strand: one.note for one in topics(*answers).topics}[strand] == note
+
+
+def test_a_topic_that_was_right_the_last_time_has_the_latest_answers_alone() -> None:
+    patterns = [*["KKKKXXXKKK"] * 3, "KKKKKXXKKK", "KKKKKKKKKK"]
+    by_strand = {one.result.strand: one for one in topics(*patterns).topics}
+    assert by_strand[ADDITION_SUBTRACTION].latest == ((False,) * 3, (True, False, False), (True,) * 3)
+    assert by_strand[NUMBER].latest == ()
 
 
 def test_each_school_year_has_its_own_topics_the_latest_first() -> None:

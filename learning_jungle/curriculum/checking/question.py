@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from learning_jungle.curriculum.checking.dimensions import COORDINATE
@@ -119,17 +119,24 @@ _NUMBER: Final = re.compile(r"[0-9]+")
 class Wording:
     """One wording of a question and the solver that understands it."""
 
-    __slots__ = ("literals", "numbers", "pattern", "places", "readers", "solver")
-
     def __init__(self, pattern: str, solver: Solver) -> None:
         self.readers = [MACROS[m[1]][1] if m[1] else str for m in _GROUP.finditer(pattern)]
-        self.pattern = re.compile(_MACRO.sub(lambda m: f"({MACROS[m[1]][0]})", pattern))
-        named = set(self.pattern.groupindex.values())
-        self.places = [at for at in range(1, self.pattern.groups + 1) if at not in named]
+        self._source = pattern
         plain = _LITERAL.sub(" ", pattern)
         self.literals = Counter(_TELLING.findall(plain))
         self.numbers = frozenset(_NUMBER.findall(plain))
         self.solver = solver
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first matched: all of them take a tenth of a process's start."""
+        return re.compile(_MACRO.sub(lambda m: f"({MACROS[m[1]][0]})", self._source))
+
+    @cached_property
+    def places(self) -> list[int]:
+        """The numbers of the groups that have no name."""
+        named = set(self.pattern.groupindex.values())
+        return [at for at in range(1, self.pattern.groups + 1) if at not in named]
 
     def answer(self, question: Question, text: str) -> Answer:
         """Return the solver's answer to a question of this wording, or None where it has none.
