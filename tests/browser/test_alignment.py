@@ -103,3 +103,24 @@ def test_the_review_on_a_telephone_on_its_side_has_one_hill_and_is_clear_of_the_
     assert sheet[2] < way[0]
     assert chest[2] <= monkey[0]
     assert chest[3] == pytest.approx(monkey[3], abs=2)
+
+
+@pytest.mark.parametrize(("width", "height", "least"), [(820, 1180, 120), (1280, 800, 240), (844, 390, 150)])
+def test_the_companion_is_large_and_beside_the_sheet_where_that_leaves_room(
+    child: Child, width: int, height: int, least: int
+) -> None:
+    child.page.set_viewport_size({"width": width, "height": height})
+    monkey, sheet = (child.page.locator(one).evaluate(BOX) for one in (".dsj-companion__monkey", ".dsj-sheet"))
+    assert monkey[3] - monkey[1] >= least
+    # Beside the sheet, it has a hand at its edge.
+    assert monkey[0] < sheet[2]
+    assert monkey[2] > sheet[0]
+
+
+def test_the_companion_moves_only_where_motion_is_wanted(child: Child) -> None:
+    moving = "one => getComputedStyle(one).animationName"
+    parts = [child.page.locator(one) for one in (".dsj-companion__monkey", ".dsj-companion use + use")]
+    child.page.emulate_media(reduced_motion="reduce")
+    assert [part.evaluate(moving) for part in parts] == ["none", "none"]
+    child.page.emulate_media(reduced_motion="no-preference")
+    assert "none" not in [part.evaluate(moving) for part in parts]
