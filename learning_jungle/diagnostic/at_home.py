@@ -12,7 +12,7 @@ from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.taught.objectives import OBJECTIVES, objectives_for
 from learning_jungle.curriculum.taught.strands import STRANDS, strand_name, strand_of
-from learning_jungle.curriculum.taught.year_groups import RECEPTION
+from learning_jungle.curriculum.taught.year_groups import RECEPTION, year_group_name
 from learning_jungle.diagnostic.activities import activity_for
 from learning_jungle.diagnostic.conclusions import Practice
 from learning_jungle.diagnostic.report import ReportedQuestion
@@ -25,7 +25,7 @@ _OTHER_DRAWINGS: Final = ("pencil", "sand glass")
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing to do at home, an example of five minutes ("" for a tip that is one already), and what it is for.
+    """A thing to do at home, an example of five minutes ("" for a tip without one), and what it is for.
 
     ``strand`` is the id of the strand that it practises, and ``topic`` the strand's name. ``went_wrong`` says whether
     it is for questions that went wrong. ``drawing`` is what is drawn beside it: its strand, or something else if
@@ -42,13 +42,19 @@ class Thing:
 
 
 def things_to_do(
-    found: Sequence[Finding], practice: Sequence[Practice], questions: Sequence[ReportedQuestion], year_group: int
+    found: Sequence[Finding],
+    practice: Sequence[Practice],
+    questions: Sequence[ReportedQuestion],
+    year_group: int,
+    *,
+    gently: bool = False,
 ) -> tuple[Thing, ...]:
     """Return three different things to do at home, for a year group from 0 to 6.
 
     Tips for the misconceptions ``found`` come first, then activities for the objectives to ``practice``, one of each
     strand in turn. What is still missing goes on with objectives of the same year that were not asked; where the child
-    has not learned some of the paper yet, it keeps what was right instead, or goes back a year.
+    has not learned some of the paper yet, it keeps what was right instead, or goes back a year. With ``gently``, and
+    without a misconception, the first thing is of the year before.
     """
     strands = {reported.position: reported.question.strand for reported in questions}
     tips = (_tip(finding, year_group, strands[finding.chosen[0]]) for finding in found)
@@ -58,7 +64,10 @@ def things_to_do(
     else:
         more = _further(questions, year_group)
     chosen: dict[str, Thing] = {}
-    for thing in chain(tips, _practised(practice, year_group), more):
+    practised = list(_practised(practice, year_group))
+    if gently and not found:
+        practised = _from_an_easier_one(practised, practice, year_group)
+    for thing in chain(tips, practised, more):
         chosen.setdefault(thing.text, thing)
     return _drawn(list(chosen.values())[:THINGS], year_group)
 
@@ -78,7 +87,11 @@ def _drawn(things: Sequence[Thing], year_group: int) -> tuple[Thing, ...]:
 def _tip(finding: Finding, year_group: int, strand: str) -> Thing:
     misconception = GLOSSARY[finding.misconception]
     return Thing(
-        misconception.tip_for(year_group), "", _where(finding.chosen, misconception.name), strand, went_wrong=True
+        misconception.tip_for(year_group),
+        misconception.example,
+        _where(finding.chosen, misconception.name),
+        strand,
+        went_wrong=True,
     )
 
 
@@ -88,6 +101,18 @@ def _practised(practice: Sequence[Practice], year_group: int) -> Iterator[Thing]
             if aim is not None:
                 text = aim.text or strand_name(strand_of(aim.objective), year_group)
                 yield from _thing(aim.objective, _where(aim.positions, text), went_wrong=True)
+
+
+def _from_an_easier_one(practised: Sequence[Thing], practice: Sequence[Practice], year_group: int) -> list[Thing]:
+    """Return the things with the first one that the year before has a step towards replaced by it, and at the front."""
+    before = {known.strand: known.code for known in reversed(objectives_for(max(year_group - 1, RECEPTION)))}
+    for place, one in enumerate(practice):
+        if year_group > RECEPTION and one.strand in before:
+            positions = sorted(position for aim in one.aims for position in aim.positions)
+            reason = f"An easier step, from {year_group_name(year_group - 1)}, towards {numbered(positions)}"
+            first = _thing(before[one.strand], reason, went_wrong=True)
+            return [*first, *practised[:place], *practised[place + 1 :]]
+    return list(practised)
 
 
 def _kept(questions: Sequence[ReportedQuestion]) -> Iterator[Thing]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.diagnostic.at_home import Thing, things_to_do
 from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.diagnostic.column_subtraction import MISCONCEPTION, ColumnSubtraction, column_subtraction
 from learning_jungle.diagnostic.conclusions import (
     Practice,
     findings,
@@ -18,12 +20,14 @@ from learning_jungle.diagnostic.conclusions import (
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult, reported_questions, strand_results
 from learning_jungle.diagnostic.sentences import (
     ADVICE,
+    EASIER,
     SHOW_THE_TEACHER,
     TABLES_CHECK,
     TABLES_CHECK_YEAR,
     drawing_beside,
     first_words,
     in_a_sentence,
+    is_near_guessing,
     numbered,
     opening,
     praise,
@@ -34,11 +38,17 @@ from learning_jungle.diagnostic.sentences import (
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A misconception that the answers show: its id, its name and how sure it is."""
+    """A misconception that the answers show: its id, its name and how sure it is.
+
+    ``sum`` is a subtraction to draw that shows it, and ``calculation`` else a short calculation with two answers, if
+    one of its questions is one.
+    """
 
     id: str
     name: str
     sureness: str
+    sum: ColumnSubtraction | None
+    calculation: ReportedQuestion | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +87,13 @@ class Contents:
 
     @property
     def advice(self) -> tuple[tuple[str, str], ...]:
-        """What the opening advises a parent, each sentence after the name of what is drawn beside it."""
-        return tuple((drawing_beside(one), one) for one in self.opening if one in ADVICE)
+        """What the opening advises a parent to do next, each sentence after the name of what is drawn beside it."""
+        return tuple((drawing_beside(one), one) for one in self.opening if one == SHOW_THE_TEACHER)
+
+    @property
+    def easier(self) -> str:
+        """What the opening advises a parent whose child found most of it new, or ""."""
+        return EASIER if EASIER in self.opening else ""
 
     @property
     def topics(self) -> tuple[StrandResult, ...]:
@@ -86,11 +101,6 @@ class Contents:
         order = [*(one.strand for one in self.strong), *(one.strand for one in self.practice)]
         place = {strand: at for at, strand in enumerate(order)}
         return tuple(sorted(self.strands, key=lambda one: place.get(one.strand, len(order))))
-
-    @property
-    def advises_the_teacher(self) -> bool:
-        """Whether the opening advises to show the report to the teacher."""
-        return SHOW_THE_TEACHER in self.opening
 
     @property
     def only_things(self) -> bool:
@@ -111,6 +121,7 @@ def contents_of(attempt: Attempt) -> Contents:
     found, practice = findings(questions), to_practise(questions, year_group)
     correct = sum(reported.right for reported in questions)
     not_yet = [reported.position for reported in questions if reported.not_yet]
+    near_guessing = is_near_guessing(correct, len(questions) - len(not_yet))
     return Contents(
         year_group=year_group,
         ranked=attempt.rank is not None,
@@ -121,14 +132,23 @@ def contents_of(attempt: Attempt) -> Contents:
         practice=practice,
         not_yet=_not_yet(not_yet, len(questions)),
         not_asked=_names(not_asked(strands, year_group)),
-        snapshot=snapshot(correct, len(questions)) if len(not_yet) < len(questions) else "",
+        # Near guessing, the opening has it already.
+        snapshot=snapshot(correct, len(questions)) if len(not_yet) < len(questions) and not near_guessing else "",
         tables_check=TABLES_CHECK if attempt.rank and year_group == TABLES_CHECK_YEAR else "",
-        named=tuple(Named(one.misconception, GLOSSARY[one.misconception].name, sureness(one)) for one in found),
+        named=tuple(_named(one, questions) for one in found),
         strands=strands,
-        things=things_to_do(found, practice, questions, year_group),
+        things=things_to_do(found, practice, questions, year_group, gently=near_guessing),
         open=tuple(reported for reported in questions if not reported.right),
         right=tuple(reported for reported in questions if reported.right),
     )
+
+
+def _named(finding: Finding, questions: Sequence[ReportedQuestion]) -> Named:
+    chosen = [one for one in questions if one.position in finding.chosen]
+    drawn = column_subtraction(chosen) if finding.misconception == MISCONCEPTION else None
+    calculation = next((one for one in chosen if one.is_short_calculation), None) if drawn is None else None
+    name = GLOSSARY[finding.misconception].name
+    return Named(finding.misconception, name, sureness(finding), drawn, calculation)
 
 
 def _names(names: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from learning_jungle.web.london import day_in_london
 
 #: The width of a letter in a date, in units of the drawing.
-_LETTER: Final = 6.8
+_LETTER: Final = 7.6
 #: Where the first date begins where there is room, and where the last one ends, in units of the drawing.
 _LEFT, _RIGHT_MARGIN = 30, 8
 #: What is left free before a change of the year group.

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from learning_jungle.curriculum.item import NOT_YET
-from learning_jungle.curriculum.misconceptions.signs import SIGNS
+from learning_jungle.curriculum.misconceptions.signs import BROAD, SIGNS
 from learning_jungle.curriculum.taught.strands import STRANDS, strand_name
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.layout import options_layout
 from learning_jungle.questions.stored_sets import StoredQuestion
+
+_SHORT_CALCULATION: Final = re.compile(r"(?=[^\n]{1,24}$)[^\n□A-Za-z]*□[^\n□A-Za-z]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,15 @@ class ReportedQuestion:
         return not self.right and not self.not_yet
 
     @property
+    def is_short_calculation(self) -> bool:
+        """Whether the stem is a calculation with a box for the answer, and fits a narrow card."""
+        return bool(_SHORT_CALCULATION.fullmatch(self.question.stem)) and self.question.picture is None
+
+    def worked(self, text: str) -> str:
+        """Return the stem with a text in its box."""
+        return self.question.stem.replace("□", text)
+
+    @property
     def position(self) -> int:
         """The position of the question, from 1."""
         return self.question.position
@@ -56,6 +69,11 @@ class ReportedQuestion:
     def sign(self) -> str | None:
         """What may have happened, as a clause after "This can happen when"; None unless it is specific."""
         return SIGNS.get(self.misconception or "")
+
+    @property
+    def has_broad_sign(self) -> bool:
+        """Whether the sign hardly says more than the topic, so that a teacher learns nothing from it."""
+        return self.misconception in BROAD
 
     @property
     def selected_text(self) -> str:

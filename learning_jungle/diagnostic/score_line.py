@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from math import dist
 from typing import Final
 
 from learning_jungle.curriculum.diagnosis.reliable_change import about_the_same
@@ -14,43 +15,50 @@ from learning_jungle.diagnostic.date_labels import DateLabel, date_labels
 from learning_jungle.diagnostic.sentences import listed
 
 WIDTH: Final = 340
-HEIGHT: Final = 206
+HEIGHT: Final = 228
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 54
 #: How far a band reaches beyond its first and last point, and beyond the lowest and highest score in it.
 _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
-#: From a point to the baseline of its label.
-_ABOVE, _BELOW = 9, 18
-#: With more points than this, only some are labelled: the last, the first, the lowest, those that the words beside the
-#: drawing quote, and the last of each earlier school year, as long as no label covers another.
+#: With more points than this, only some have a leaf with their score: the last, the first, the lowest, those that the
+#: words beside the drawing quote, and the last of each earlier school year, as long as no leaf covers another.
 MOST_LABELLED: Final = 6
-#: The width and the height of a digit in a label, and the width of a letter in the names and dates below the points.
-_DIGIT, _DIGIT_HEIGHT, _LETTER = 7.5, 11, 6.8
+#: The width of a leaf, and of a letter in the words of the drawing.
+LEAF, _LETTER = 26, 7.6
+#: What is written in a band with room for it, and how far its baseline is from the edges of the band and from a leaf.
+BAND_WORDS: Final = "about the same as the first score"
+_BELOW_THE_TOP, _ABOVE_THE_BOTTOM, _FROM_A_POINT = 17, 8, 26
 #: Where the names and dates may begin, left of the line of the points.
 _EDGE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A check in the drawing; ``label`` is its score, or "" where there is no room, with the height of its baseline."""
+    """A check in the drawing; ``label`` is its score, or "" where its leaf has no room."""
 
     x: float
     y: float
     label: str
-    label_y: float
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """The checks of one year group in a row: their points, and the band of the scores about the same as the first.
 
-    The band is a rectangle (x, y, width, height), or None for a single check. ``name`` is "" where it has no room.
+    The band is a rectangle (x, y, width, height), or None for a single check. ``words_y`` is the baseline of the words
+    in it, or None where they have no room. ``name`` is "" where it has no room.
     """
 
     name: str
     middle: float
     points: tuple[Point, ...]
     band: tuple[float, float, float, float] | None
+    words_y: float | None
+
+    @property
+    def words(self) -> str:
+        """What is written in the band, "" where it has no room."""
+        return "" if self.words_y is None else BAND_WORDS
 
     @property
     def line(self) -> str:
@@ -74,9 +82,9 @@ class ScoreLine:
     words: str
 
     @property
-    def has_band(self) -> bool:
-        """Whether a school year has two checks or more, so that the drawing has a band."""
-        return any(segment.band for segment in self.segments)
+    def explains_below(self) -> bool:
+        """Whether a band has no words in it, so that they are below the drawing."""
+        return any(segment.band and segment.words_y is None for segment in self.segments)
 
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:
@@ -106,8 +114,7 @@ def score_line(checks: Sequence[Check]) -> ScoreLine | None:
 def _points(run: Sequence[Check], begin: int, count: int) -> list[Point]:
     """Return the points of a run whose first check has this place among all, each with its label."""
     return [
-        Point(_x(begin + at, count), _y(check.correct, check.total), str(check.correct), _label_y(run, at))
-        for at, check in enumerate(run)
+        Point(_x(begin + at, count), _y(check.correct, check.total), str(check.correct)) for at, check in enumerate(run)
     ]
 
 
@@ -133,8 +140,7 @@ def _without_overlap(places: Sequence[int], points: Sequence[Point]) -> list[int
 
 
 def _overlap(one: Point, other: Point) -> bool:
-    wide = _DIGIT * (len(one.label) + len(other.label)) / 2
-    return abs(one.x - other.x) < wide and abs(one.label_y - other.label_y) < _DIGIT_HEIGHT
+    return dist((one.x, one.y), (other.x, other.y)) < LEAF
 
 
 def _segment(run: Sequence[Check], points: tuple[Point, ...], left: float, right: float) -> Segment:
@@ -142,7 +148,9 @@ def _segment(run: Sequence[Check], points: tuple[Point, ...], left: float, right
     name = year_group_name(run[0].year_group)
     half = len(name) * _LETTER / 2
     middle = min(max((points[0].x + points[-1].x) / 2, left + half), right - half)
-    return Segment(name if 2 * half <= right - left else "", round(middle, 1), points, _band(run, points))
+    band = _band(run, points)
+    words_y = _words_y(band, points) if band else None
+    return Segment(name if 2 * half <= right - left else "", round(middle, 1), points, band, words_y)
 
 
 def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, float, float] | None:
@@ -156,12 +164,15 @@ def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, 
     return left, top, round(points[-1].x + _AROUND - left, 1), round(bottom - top, 1)
 
 
-def _label_y(run: Sequence[Check], at: int) -> float:
-    """Return the height of a label, which is below its point where the line only goes up from there."""
-    score = run[at].correct
-    beside = [check.correct for check in (*run[max(at - 1, 0) : at], *run[at + 1 : at + 2])]
-    below = bool(beside) and max(beside) > score and min(beside) >= score
-    return round(_y(score, run[at].total) + (_BELOW if below else -_ABOVE), 1)
+def _words_y(band: tuple[float, float, float, float], points: Sequence[Point]) -> float | None:
+    """Return the baseline of the words in a band, above or below all of its points, or None without room for them."""
+    _, top, width, height = band
+    if width < len(BAND_WORDS) * _LETTER:
+        return None
+    below, above = top + height - _ABOVE_THE_BOTTOM, top + _BELOW_THE_TOP
+    if below - max(point.y for point in points) >= _FROM_A_POINT:
+        return round(below, 1)
+    return round(above, 1) if min(point.y for point in points) - above >= _FROM_A_POINT - LEAF / 2 else None
 
 
 def _x(place: int, count: int) -> float:

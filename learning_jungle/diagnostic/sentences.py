@@ -18,16 +18,16 @@ NEAR_GUESSING: Final = 3
 TABLES_CHECK_YEAR: Final = 4
 #: The fewest right answers of a strand that are praised, and of how many strands the praise speaks.
 FEWEST_TO_PRAISE: Final = 2
-MOST_PRAISED: Final = 2
+MOST_PRAISED: Final = 3
 
 TABLES_CHECK: Final = (
     "In Year 4 schools also give the multiplication tables check, which allows six seconds a question."
     " Nothing was timed here, so this report does not predict that check."
 )
 SHOW_THE_TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
-_EASIER: Final = "If most of this was new, choose an easier year group for the next check."
+EASIER: Final = "If most of this was new, choose an easier year group for the next check."
 #: What is said to a parent and not to a teacher, with what is drawn beside it.
-ADVICE: Final = {SHOW_THE_TEACHER: "together", _EASIER: "stairs"}
+ADVICE: Final = {SHOW_THE_TEACHER: "together", EASIER: "stairs"}
 
 #: What a parent reads first after a check with a rank.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
@@ -47,7 +47,7 @@ def first_words(rank: str | None, correct: int) -> str:
 def praise(strands: Sequence[StrandResult]) -> str:
     """Return what went best, to follow the child's name, without the full stop.
 
-    That is at most two strands with at least two questions and all right, or with three right and more than half; else
+    That is at most three strands with at least two questions and all right, or three right and more than half; else
     that every one of three strands or more has a right answer; else one strand with two right and more than half; else
     that the child did not stop.
     """
@@ -58,15 +58,17 @@ def praise(strands: Sequence[StrandResult]) -> str:
         key=lambda one: (one.correct < one.total, -one.correct),
     )
     best = [one for one in most if one.correct == one.total or one.correct > FEWEST_TO_PRAISE][:MOST_PRAISED]
-    if not best and len(strands) > MOST_PRAISED and all(one.correct for one in strands):
+    if not best and len(strands) >= MOST_PRAISED and all(one.correct for one in strands):
         return f"got something right in all {number_in_words(len(strands))} topics"
     return _of_strands(best or most[:1]) if most else "stayed with it to the last question"
 
 
 def _of_strands(best: Sequence[StrandResult]) -> str:
     first, *others = best
-    more = "".join(f", and {_share(one)} on {in_a_sentence(one.name)}" for one in others)
-    return f"got {_share(first)} questions on {in_a_sentence(first.name)} right{more}"
+    more = [f"{_share(one)} on {in_a_sentence(one.name)}" for one in others]
+    # The names have "and" in them, so that a comma is before the last one as well.
+    end = "".join(f", {'and ' if one is more[-1] else ''}{one}" for one in more)
+    return f"got {_share(first)} questions on {in_a_sentence(first.name)} right{end}"
 
 
 def _share(result: StrandResult) -> str:
@@ -82,15 +84,24 @@ def opening(correct: int, not_yet: int, total: int, year_group: int) -> tuple[st
     if correct == total:
         return ()
     new = 2 * not_yet > total
-    near_guessing = correct < answered and not is_above_guessing(correct, answered)
+    near_guessing = _may_be_guessed(correct, answered)
     if not new and near_guessing and correct > NEAR_GUESSING:
         return ("Guessing gives about 2 or 3 of 10, and now and then as many as this, so take the topics as hints.",)
-    advice = (SHOW_THE_TEACHER,) if year_group == RECEPTION else (SHOW_THE_TEACHER, _EASIER)
+    advice = (SHOW_THE_TEACHER,) if year_group == RECEPTION else (SHOW_THE_TEACHER, EASIER)
     return (
         *((_many_new(not_yet, total),) if new else ()),
         *(advice if new or near_guessing else ()),
-        *((_says_little(correct, answered),) if near_guessing else ()),
+        *((_says_little(correct, answered, total),) if near_guessing else ()),
     )
+
+
+def is_near_guessing(correct: int, answered: int) -> bool:
+    """Return whether so few right answers, of the questions answered, say little of what a child knows."""
+    return correct <= NEAR_GUESSING and _may_be_guessed(correct, answered)
+
+
+def _may_be_guessed(correct: int, answered: int) -> bool:
+    return correct < answered and not is_above_guessing(correct, answered)
 
 
 def drawing_beside(sentence: str) -> str:
@@ -103,10 +114,13 @@ def _many_new(not_yet: int, total: int) -> str:
     return f"Your child said “not learned yet” to {which}, which is an honest and useful answer."
 
 
-def _says_little(correct: int, answered: int) -> str:
+def _says_little(correct: int, answered: int, total: int) -> str:
+    """Say what guessing gives, and which scores would be no surprise on another day."""
+    lowest, highest = another_day(correct, total)
     return (
         f"Guessing gives about one right answer in four, so {correct} of {answered} says little about what your child"
-        " knows. A tired day can look the same."
+        " knows. It is a snapshot of one day, not a level: a tired day can look the same, and on another day"
+        f" {lowest} to {highest} of {total} would be no surprise."
     )
 
 
@@ -125,11 +139,12 @@ def sureness(finding: Finding) -> str:
 
 
 def _how_many(finding: Finding) -> str:
-    chosen, offered = len(finding.chosen), len(finding.offered)
-    if chosen < offered:
-        which = f"of {number_in_words(offered)}"
-    else:
-        which = "both" if offered == 2 else f"all {number_in_words(offered)}"
+    offered = len(finding.offered)
+    missed = offered - len(finding.chosen)
+    if missed:
+        others = f"{number_in_words(missed).capitalize()} other question{'s' if missed > 1 else ''}"
+        return f"Seen in {numbered(finding.chosen)}. {others} could have shown it, and did not."
+    which = "both" if offered == 2 else f"all {number_in_words(offered)}"
     return f"Seen in {numbered(finding.chosen)}, {which} that could show it."
 
 

@@ -141,8 +141,7 @@ def _topic(result: StrandResult, checks: Sequence[Check]) -> Topic:
         return Topic(result, standing, _note(result, standing, asked))
     # All answers together have what went wrong before, which would seem to contradict it.
     latest = tuple(tuple(one.right for one in questions) for questions in times[-LATEST:])
-    more = f"Last {number_in_words(LATEST)} times; {result.correct} of {result.total} in all"
-    return Topic(result, standing, more if len(times) > LATEST else "", latest)
+    return Topic(result, standing, f"Last {number_in_words(LATEST)} times" if len(times) > LATEST else "", latest)
 
 
 def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:

@@ -38,8 +38,8 @@ _BEFORE_SIGN: Final = re.compile(rf"(?<=[0-9□)²³%a-z]) (?=[+−×÷=<>]{NO_B
 #: Operands with a sign between each two, such as "7 cm + 3 cm = 10".
 _OPERAND: Final = r"[(−£]?[0-9□]\S*"
 _CALCULATION: Final = re.compile(rf"{_OPERAND}(?:(?: [a-z]+)? [+−×÷=<>] {_OPERAND})+")
-#: The end of a sentence, but not of "9 a.m.".
-_NEXT_STEP: Final = re.compile(r"(?<=[.!?])(?<!\.m\.) (?=[A-Z0-9(£□−])")
+#: The end of a sentence, but not of "9 a.m.", nor within a quotation.
+_NEXT_STEP: Final = re.compile(r"(?:(?<=[.!?])(?<!\.m\.) (?=[“A-Z0-9(£□−])|(?<=[.!?]”) (?=[“A-Z]))(?![^“]*”)")
 
 
 def steps(text: str) -> list[str]:

@@ -100,3 +100,27 @@ def test_the_tip_for_a_misconception_comes_first_with_its_questions() -> None:
 def test_an_ai_question_is_named_by_its_strand() -> None:
     (first, *_) = things([reported(1, objective="Y2-AS-1", selected=WRONG, template="ai")])
     assert (first.text, first.reason) == (of("AS-1"), "Question 1: addition and subtraction")
+
+
+def test_near_guessing_the_first_thing_is_an_easier_step_of_the_same_topic_and_the_others_stay() -> None:
+    questions = answered("XXXXK", "AS-1 AS-2 NP-1 GE-1 ST-1")
+    practice = to_practise(questions, 2)
+    first, *others = things_to_do((), practice, questions, 2, gently=True)
+    assert first.text == ACTIVITIES["Y1-AS-1"].text
+    assert first.reason == "An easier step, from Year 1, towards questions 1 and 2"
+    assert (first.strand, first.went_wrong) == ("addition-subtraction", True)
+    assert others == list(things(questions)[1:])
+
+
+def test_an_easier_step_is_of_the_first_topic_that_the_year_before_has() -> None:
+    questions = [reported(n, objective=code, selected=WRONG) for n, code in enumerate(("Y6-RA-1", "Y6-NP-1"), start=1)]
+    assert things_to_do((), to_practise(questions, 6), questions, 6, gently=True)[0].strand == "number"
+    reception = [reported(1, objective="Y0-NP-1", selected=WRONG)]
+    assert things_to_do((), to_practise(reception, 0), reception, 0, gently=True) == things(reception, 0)
+
+
+def test_the_tip_for_a_misconception_stays_first_near_guessing() -> None:
+    questions = answered("XXK", "NP-1 NP-2 AS-1")
+    assert things_to_do([FOUND], to_practise(questions, 2), questions, 2, gently=True)[0].text == (
+        GLOSSARY["digit-reversal"].tip_for(2)
+    )

@@ -97,7 +97,16 @@ def test_a_teacher_does_not_read_what_is_advised_to_a_parent() -> None:
     ((drawing, fact),) = report.facts
     assert "says little" in fact
     assert drawing == "one in four"
-    assert [drawing for drawing, _ in report.advice] == ["together", "stairs"]
+    assert [drawing for drawing, _ in report.advice] == ["together"]
+    assert "easier year group" in report.easier
+
+
+def test_what_guessing_gives_and_another_day_would_give_is_said_once() -> None:
+    report = contents_of(attempt_at(*SHEETS["09 Year 4, all wrong"]))
+    assert report.snapshot == ""
+    assert "0 to 2 of 10 would be no surprise" in report.opening[-1]
+    for sheet in ("06 Year 2, Bronze by luck", "15 Year 4, two right and the rest not yet"):
+        assert "would be no surprise" in contents_of(attempt_at(*SHEETS[sheet])).snapshot
 
 
 def test_the_topics_that_went_well_come_first_and_then_those_worth_another_look() -> None:

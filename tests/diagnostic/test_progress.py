@@ -105,11 +105,17 @@ def test_the_page_begins_with_what_two_checks_show(parent, session, child, score
 
 def test_the_first_card_ends_with_the_next_check_once_it_makes_sense(parent: Visitor, session, child: str) -> None:
     give(session, child, 5)
-    assert "A new check makes sense now, with new questions. Check again with Maya Topics in" in progress(parent, child)
+    assert (
+        "A new check makes sense now, with new questions. Check again with Maya Five-minute ideas for home Topics in"
+        in progress(parent, child)
+    )
     parent.start(child)
     parent.grown_up()
     words = progress(parent, child)
-    assert "A new check has begun: 0 of 10 questions are answered. Carry on with Maya Topics in" in words
+    assert (
+        "A new check has begun: 0 of 10 questions are answered. Carry on with Maya Five-minute ideas for home Topics in"
+        in words
+    )
 
 
 def test_until_the_next_check_the_first_card_ends_with_ideas_for_home(parent: Visitor, session, child: str) -> None:
@@ -126,16 +132,21 @@ def test_in_a_new_school_year_a_new_check_makes_sense(parent: Visitor, session, 
 
 def test_the_band_is_explained_where_it_is_drawn(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
-    assert "Shaded:" not in progress(parent, child)
+    path = f"/diagnostic/progress/{child}"
+    assert "the same as the first score" not in parent.get(path).text
     give(session, child, 3)
-    assert "Shaded: normal ups and downs from the first score" in progress(parent, child)
+    assert ">about the same as the first score</text>" in parent.get(path).text
+    give(session, child, 4, year_group=3)
+    words = progress(parent, child)
+    assert "About the same as the first score of a school year" in words
+    assert "about the same as the first score" not in parent.get(path).text
 
 
 def test_few_answers_call_a_topic_neither_strong_nor_to_practise(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
     words = progress(parent, child)
     assert "of one check. One check asks only a little of each topic. Each new check adds some. Number" in words
-    for conclusion in (" Strong ", " To practise ", "Some right, some not", "Five-minute ideas for home"):
+    for conclusion in (" Strong ", " To practise ", "Some right, some not"):
         assert conclusion not in words
 
 
@@ -144,10 +155,10 @@ def test_topics_to_practise_lead_to_the_ideas_of_the_latest_report(parent: Visit
     words = progress(parent, child)
     assert (
         " To practise More wrong answers than slips explain, and some the last time. Number and place value : 2 of 6"
-        " Addition and subtraction : 4 of 9 Few answers so far: 5 topics Too few to say more"
+        " Addition and subtraction : 4 of 9 Few answers so far: multiplication and division ("
     ) in words
     page = parent.get(f"/diagnostic/progress/{child}").text
-    assert f'<a class="dsj-button dsj-button--secondary" href="/diagnostic/{latest}/report#things">' in page
+    assert f'<a href="/diagnostic/{latest}/report#things">Five-minute ideas for home</a>' in page
     assert 'id="things"' in parent.get(f"/diagnostic/{latest}/report").text
 
 
@@ -166,10 +177,10 @@ def test_a_topic_right_the_last_time_shows_the_latest_answers_with_the_newest_la
         right = ["right-dot" in dot for dot in re.findall("<circle[^>]*>", drawing)]
         assert right[-1]
         assert not all(right)
-    assert re.search(r"Last three times; \d+ of \d+ in all : \d of \d", progress(parent, child))
+    assert re.search(r"Last three times : \d of \d", progress(parent, child))
 
 
-def test_topics_with_few_answers_are_folded(parent: Visitor, session, child: str) -> None:
+def test_topics_with_few_answers_are_folded_where_one_is_nearly_strong(parent: Visitor, session, child: str) -> None:
     give(session, child, 10, 10, 10)
     before, _, folded = parent.get(f"/diagnostic/progress/{child}").text.partition(
         '<details class="dsj-fold dsj-topics'
@@ -177,6 +188,23 @@ def test_topics_with_few_answers_are_folded(parent: Visitor, session, child: str
     assert "dsj-topics__few" not in before
     assert 'data-topic="addition-subtraction"' in before
     assert "dsj-topics__few" in folded.partition("</details>")[0]
+
+
+def test_topics_with_few_answers_are_else_in_one_sentence(parent: Visitor, session, child: str) -> None:
+    give(session, child, 3, 3, 3)
+    page = parent.get(f"/diagnostic/progress/{child}").text
+    assert "<details" not in page
+    sentence = page.partition("dsj-topics__rest")[2].partition("</p>")[0]
+    assert len(re.findall(r'data-topic="[\w-]+">[a-z ]+ \(\d of \d\)<', sentence)) == 5
+
+
+def test_a_check_without_a_rank_is_called_finished_beside_those_with_one(parent: Visitor, session, child: str) -> None:
+    give(session, child, 3)
+    assert "Report Score Report of 10 Sep 2024 3 of 10" in progress(parent, child)
+    give(session, child, 9)
+    words = progress(parent, child)
+    assert "Report Score Rank" in words
+    assert "3 of 10 Finished" in words
 
 
 def test_each_topic_is_in_one_group(parent: Visitor, session, child: str) -> None:
@@ -192,7 +220,8 @@ def test_a_fall_is_explained_and_leads_to_the_questions(parent: Visitor, session
     assert (
         "One lower score does not undo the ones before. Lower than in the first check, 9 of 10 in September. That is"
         " more than bad luck usually explains. A tired day, a rush or a long break can bring it, and so can a topic"
-        " that needs another look. Look at the questions together A new check makes sense now, with new questions."
+        " that needs another look. Look at the questions together Five-minute ideas for home A new check makes sense"
+        " now, with new questions."
         " Check again with Maya"
     ) in words
     assert "check before" not in words
@@ -216,8 +245,18 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     assert "Years 2 and 3, 3 checks, the latest on 5 November 2024 A first look at Year 3: 5 of 10 Year 2" in words
     assert "Year 2 ended with 9 of 10: well done. Year 3 has new questions, so its scores start afresh" in words
     assert "Report of 5 Nov 2024 Year 3 5 of 10" in words
-    assert words.index("Topics in Year 3") < words.index("Topics in Year 2")
-    assert "Topics in Year 2: few answers so far From 2 checks with 20 questions" in words
+    assert "Topics in Year 3: few answers so far From the 10 questions of one check." in words
+    # The few answers of an earlier year say nothing new.
+    assert "Topics in Year 2" not in words
+
+
+def test_the_topics_of_an_earlier_year_are_folded_where_they_say_something(parent, session, child: str) -> None:
+    give(session, child, 10, 10, 10)
+    give(session, child, 5, year_group=3)
+    words = progress(parent, child)
+    assert words.index("Topics in Year 3") < words.index(
+        "Topics in Year 2 From 3 checks with 30 questions in all. Strong"
+    )
 
 
 def test_the_drawing_has_the_date_of_the_first_and_of_the_last_check(parent: Visitor, session, child: str) -> None:
@@ -249,7 +288,7 @@ def test_twenty_checks_and_an_open_one_are_all_there(parent: Visitor, session, c
     parent.grown_up()
     page = parent.get(f"/diagnostic/progress/{child}").text
     assert "Show 15 earlier checks" in page
-    assert page.count("dsj-score-line__point") == 20
+    assert len(re.findall("dsj-score-line__(?:leaf|point)", page)) == 20
     words = progress(parent, child)
     assert "Not finished 0 of 10 answered" in words
 

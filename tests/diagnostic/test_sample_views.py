@@ -143,9 +143,13 @@ def test_the_sample_report_says_that_it_is_one_and_shows_each_part(visitor: Visi
     assert page.text.index("data-named") < page.text.index("data-strong") < page.text.index("data-next")
     assert page.text.index("<span>Start free</span>") < page.text.index("<h1>")
     assert "Not learned yet: question 8" in words
-    # The questions and the other ideas are there for whoever opens them.
+    # One question is open; the others and the other ideas are there for whoever opens them.
     assert page.text.count("<details") == 2
-    assert 'id="question-1"' in page.text.partition("All ten questions, with the way to each answer")[2]
+    shown, _, folded = page.text.partition("The other nine, with the way to each answer")
+    assert re.findall(r'id="question-(\d+)"', shown) == ["10"]
+    assert re.findall(r'id="question-(\d+)"', folded) == [*"123456789"]
+    assert "This is the mistake behind several answers. How to get there:" in words
+    assert "Free, without adverts." in words
     assert page.text.count("<span>Start free</span>") == 2
     assert "This question looks wrong" not in words
     assert "/report/flag" not in page.text

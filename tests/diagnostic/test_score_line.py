@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
+from math import dist
 
 import pytest
 
 from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
-from learning_jungle.diagnostic.score_line import HEIGHT, MOST_LABELLED, WIDTH, score_line
+from learning_jungle.diagnostic.score_line import HEIGHT, LEAF, MOST_LABELLED, WIDTH, score_line
 from tests.diagnostic.checks import scored
 
 
@@ -28,7 +29,7 @@ def test_the_points_go_from_left_to_right_and_a_higher_score_is_higher_up(number
     assert all(below[1].y > above[1].y for below, above in pairwise(ordered) if below[0] < above[0])
     labels = [point.label for point in points]
     assert labels == [
-        str(score) if number <= MOST_LABELLED or place in (0, 18, 19) else "" for place, score in enumerate(scores)
+        str(score) if number <= MOST_LABELLED or place in (0, 19) else "" for place, score in enumerate(scores)
     ]
 
 
@@ -42,11 +43,37 @@ def test_a_point_is_in_the_band_if_it_is_about_the_same_as_the_first(first: int)
         assert inside is (reliable_change(first, score, 10) is Change.SAME)
 
 
-def test_a_label_is_where_the_line_is_not() -> None:
-    (segment,) = score_line(scored(3, 8, 5, 5, 9)).segments
-    below = [point.label_y > point.y for point in segment.points]
-    assert below == [True, False, True, True, False]
-    assert all(0 < point.label_y < HEIGHT for point in segment.points)
+@pytest.mark.parametrize("scores", [range(11), (5,) * 30, (0, 10) * 9])
+def test_no_leaf_covers_another_and_each_is_in_the_drawing(scores) -> None:
+    (segment,) = score_line(scored(*scores)).segments
+    leaves = [point for point in segment.points if point.label]
+    assert len(leaves) >= 2
+    assert all(dist((a.x, a.y), (b.x, b.y)) >= LEAF for a, b in combinations(leaves, 2))
+    assert all(LEAF / 2 <= one.x <= WIDTH - LEAF / 2 and LEAF / 2 <= one.y <= HEIGHT - LEAF for one in leaves)
+
+
+@pytest.mark.parametrize(
+    ("scores", "below"),
+    [
+        ((6, 7, 6, 5, 6), True),
+        ((9, 10, 9), True),
+        ((4, 2, 3), False),
+        ((3, 9), True),
+        ((9, 8, 3), None),
+        ((10, 4), None),
+    ],
+)
+def test_the_words_in_the_band_are_above_or_below_all_leaves(scores: tuple[int, ...], below: bool | None) -> None:
+    drawing = score_line(scored(*scores))
+    (segment,) = drawing.segments
+    assert drawing.explains_below is (below is None)
+    if below is None:
+        assert segment.words_y is None
+        return
+    _, top, _, height = segment.band
+    assert top < segment.words_y < top + height
+    leaves = [point.y for point in segment.points]
+    assert segment.words_y > max(leaves) + LEAF / 2 if below else segment.words_y < min(leaves) - LEAF / 2
 
 
 def test_school_years_are_drawn_apart() -> None:
@@ -106,6 +133,6 @@ def test_a_band_ends_at_everything_right() -> None:
     assert segment.band[1] == drawing.marks[-1][1]
 
 
-def test_there_is_a_band_to_explain_once_a_school_year_has_two_checks() -> None:
-    assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).has_band
-    assert not score_line([*scored(3), *scored(6, year_group=3, begin=1)]).has_band
+def test_a_band_is_explained_below_where_it_is_too_narrow_for_words() -> None:
+    assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).explains_below
+    assert not score_line([*scored(3), *scored(6, year_group=3, begin=1)]).explains_below

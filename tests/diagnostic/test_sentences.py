@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from learning_jungle.curriculum.diagnosis.chance import another_day
 from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.taught.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER
 from learning_jungle.diagnostic.report import StrandResult
@@ -41,10 +42,14 @@ def test_a_report_begins_kindly(rank: str | None, correct: int, words: str) -> N
         ([(NUMBER, 1, 4), (FRACTIONS, 1, 2), (GEOMETRY, 0, 2)], "stayed with it to the last question"),
         (
             [(NUMBER, 3, 3), (FRACTIONS, 3, 3), (GEOMETRY, 2, 2), (MEASUREMENT, 0, 2)],
-            "got all three questions on number and place value right, and all three on fractions",
+            "got all three questions on number and place value right, all three on fractions, and both on geometry",
+        ),
+        (
+            [(NUMBER, 2, 2), (FRACTIONS, 2, 2), (GEOMETRY, 2, 2), (MEASUREMENT, 3, 4)],
+            "got both questions on number and place value right, both on fractions, and both on geometry",
         ),
     ],
-    ids=["all", "two best", "two of three beside more", "every topic", "the best", "none", "two at most"],
+    ids=["all", "two best", "two of three beside more", "every topic", "the best", "none", "three", "three at most"],
 )
 def test_praise_names_what_went_best(results: list[tuple[str, int, int]], words: str) -> None:
     assert praise([StrandResult(strand, correct, total, year_group=2) for strand, correct, total in results]) == words
@@ -54,6 +59,9 @@ def test_praise_names_what_went_best(results: list[tuple[str, int, int]], words:
 def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(correct: int) -> None:
     words = " ".join(opening(correct, 0, 10, 4))
     assert f"Guessing gives about one right answer in four, so {correct} of 10 says little" in words
+    lowest, highest = another_day(correct, 10)
+    assert "It is a snapshot of one day, not a level: a tired day can look the same" in words
+    assert f"on another day {lowest} to {highest} of 10 would be no surprise." in words
     for advice in ("again together", "teacher", "easier year group"):
         assert advice in words
     assert "year group" not in " ".join(opening(correct, 0, 10, 0))
@@ -94,7 +102,18 @@ def test_the_band_of_another_day_is_of_marks_that_are_possible(correct: int, ban
             "Seen in questions 2 and 5, both that could show it. Guessing or a slip would sel",
         ),
         ((2, 5, 8), (2, 5, 8), 5_000.0, "Seen in questions 2, 5 and 8, all three that could show it. Guessing"),
-        ((2, 5, 8), (2, 5, 7, 8), 5_000.0, "Seen in questions 2, 5 and 8, of four that could show it."),
+        (
+            (2, 5, 8),
+            (1, 2, 5, 7, 8),
+            5_000.0,
+            "Seen in questions 2, 5 and 8. Two other questions could have shown it, and",
+        ),
+        (
+            (2, 5, 8),
+            (2, 5, 7, 8),
+            5_000.0,
+            "Seen in questions 2, 5 and 8. One other question could have shown it, and did not. Guess",
+        ),
     ],
 )
 def test_how_sure_a_misconception_is(chosen, offered, ratio: float, words: str) -> None:

@@ -38,6 +38,8 @@ def test_a_number_keeps_its_unit_and_a_short_calculation_its_signs(text: str, ke
         ("Add 7 cm + 3 cm = 10 cm. It is long.", ["Add 7~cm~+~3~cm~=~10 cm.", "It is long."]),
         ("5 + 5 + 5 + 5 + 5 + 5 = 30", ["5~+~5~+~5~+~5~+~5~+~5 =~30"]),
         ("From 9 a.m. 45 minutes pass.", ["From 9 a.m. 45 minutes pass."]),
+        ("Point. “More than 5? Less than 9?” Then write.", ["Point.", "“More than 5? Less than 9?”", "Then write."]),
+        ("“Seven fives?” 35. “Two fives?” 10.", ["“Seven fives?” 35.", "“Two fives?” 10."]),
     ],
 )
 def test_each_step_of_a_method_is_a_line_whose_calculations_are_whole(method: str, lines: list[str]) -> None:

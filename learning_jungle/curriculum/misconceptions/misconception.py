@@ -20,7 +20,7 @@ class Misconception:
     """A way to a wrong answer, mostly in ``strands`` from ``first_year`` to ``last_year``.
 
     ``name`` and ``tip`` are for parents; ``source`` is where the literature describes it. ``early_tip`` replaces the
-    tip to Year 2 where the thing to do at home suits younger children only.
+    tip to Year 2 where the thing to do at home suits younger children only. ``example`` works the tip out once.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Misconception:
     tip: str
     early_tip: str | None = None
     kind: str = SPECIFIC
+    example: str = ""
 
     @property
     def is_diagnosis(self) -> bool:
@@ -44,10 +45,17 @@ class Misconception:
 
 
 def entry(
-    id: str, name: str, source: str, codes: str, years: tuple[int, int], tip: str, early_tip: str | None = None
+    id: str,
+    name: str,
+    source: str,
+    codes: str,
+    years: tuple[int, int],
+    tip: str,
+    early_tip: str | None = None,
+    example: str = "",
 ) -> Misconception:
     """Return a specific misconception; ``codes`` are the letters of its strands in objective codes, or "all"."""
-    return Misconception(id, name, source, strands(codes), *years, tip, early_tip)
+    return Misconception(id, name, source, strands(codes), *years, tip, early_tip, example=example)
 
 
 def strands(codes: str) -> tuple[str, ...]:

@@ -105,3 +105,6 @@ SIGNS: Final[dict[str, str]] = {
     "coordinate-swap": "the two numbers of a coordinate are read in the wrong order",
     "mean-mixup": "a total, a middle or the most common is taken for the mean",
 }
+
+#: The clauses that hardly say more than the topic.
+BROAD: Final = frozenset({"column-mixup", "clock-misread", "scale-misread", "shape-property-mixup", "turn-angle-mixup"})

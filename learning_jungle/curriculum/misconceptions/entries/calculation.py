@@ -25,6 +25,8 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "smaller-from-larger", "Takes the smaller digit from the larger, whichever is on top", _BUGGY,
         "AS FDP ME ST", (1, 6),
         "Pay with coins: when there are too few pennies, change a 10p for ten of them.",
+        example="Lay 52p: five 10p and two 1p coins. Take 27p: change a 10p first, so 12 − 7 = 5 and 40 − 20 = 20."
+        " 25p is left.",
     ),
     entry(
         "forget-regroup", "Forgets what was carried or exchanged", _BUGGY, "AS MD FDP ME ST", (2, 6),
