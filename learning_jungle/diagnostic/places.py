@@ -10,6 +10,9 @@ QUESTIONS_IN_A_PLACE: Final = 2
 #: From this year group on, the places are drawn in a calmer hand and the companion speaks in another voice.
 FIRST_OLDER_YEAR: Final = 3
 
+#: How the companion stands at each question, whatever is answered: it is happy where it speaks.
+POSES: Final = ("look", "think", "happy", "point", "happy", "look", "think", "happy", "point", "look")
+
 #: What the companion may say at a question, whichever others are answered. It praises walking on, never an answer, and
 #: promises nothing.
 _YOUNGER: Final = {
@@ -32,6 +35,11 @@ def place_of(position: int) -> str:
 def is_older(year_group: int) -> bool:
     """Return whether children of a year group, 0 to 6, see the calmer drawings."""
     return year_group >= FIRST_OLDER_YEAR
+
+
+def companion_pose(position: int) -> str:
+    """Return how the companion stands at the question at a position, from 1: "look", "think", "point" or "happy"."""
+    return POSES[(position - 1) % len(POSES)]
 
 
 def companion_words(position: int, year_group: int, diagnostic_id: uuid.UUID) -> str:

@@ -19,7 +19,7 @@ from learning_jungle.diagnostic.layout import (
     shape_of,
     shows_options,
 )
-from learning_jungle.diagnostic.places import companion_words, is_older, place_of
+from learning_jungle.diagnostic.places import companion_pose, companion_words, is_older, place_of
 from learning_jungle.diagnostic.reading import reads_each_question
 from learning_jungle.diagnostic.stems import StemPart, stem_parts
 from learning_jungle.questions.stored_sets import StoredQuestion
@@ -50,12 +50,14 @@ class QuestionLook:
     """Everything that the page of a question shows of it but the child's answer.
 
     ``picture`` is the drawing that belongs to the stem, ``shape`` its shape or "none", ``beside`` whether it is beside
-    the words on a screen that is wider than high, ``layout`` how the options are arranged. ``companion`` is what the
-    companion says, "" for nothing. ``read`` says how the stem is read aloud, as components/speak.html describes it.
+    the words on a screen that is wider than high, ``layout`` how the options are arranged. ``pose`` is how the
+    companion stands, and ``companion`` what it says, "" for nothing. ``read`` says how the stem is read aloud, as
+    components/speak.html describes it.
     """
 
     place: str
     older: bool
+    pose: str
     companion: str
     stem: tuple[StemPart, ...]
     picture: Markup | None
@@ -113,6 +115,7 @@ def question_look(question: StoredQuestion, year_group: int, diagnostic_id: uuid
     return QuestionLook(
         place=place_of(question.position),
         older=is_older(year_group),
+        pose=companion_pose(question.position),
         companion=companion_words(question.position, year_group, diagnostic_id),
         stem=stem_parts(question.stem),
         picture=drawn,

@@ -35,7 +35,7 @@ TREASURE_COMPONENTS: Final = (
 REPORT_COMPONENTS: Final = ("answered", "flag", "notice", "page", "score", "strand_bars", "thing_drawing")
 #: How a question is laid out, from the smallest screen on; the order counts.
 QUESTION_SCREENS: Final = (
-    "page", "companion", "telephone", "tablet", "landscape", "sideways", "across", "board", "said",
+    "page", "telephone", "tablet", "landscape", "sideways", "across", "board", "said", "turning",
 )  # fmt: skip
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.
@@ -209,9 +209,13 @@ def _squeezed_script(script: str) -> str:
 
 
 def _squeezed(css: str) -> str:
-    """Remove comments, indentation and blank lines; compression makes further minifying needless."""
+    """Remove comments and the white space round brackets, semicolons, colons and commas.
+
+    A space before a colon or a comma stays, because in a selector it stands for a descendant.
+    """
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    return "\n".join(line.strip() for line in css.splitlines() if line.strip())
+    css = re.sub(r"\s*([{};])\s*", r"\1", css)
+    return re.sub(r"([:,])\s+", r"\1", css).replace(";}", "}").strip()
 
 
 def _hashed(name: str, content: bytes) -> str:

@@ -35,7 +35,7 @@ def test_the_fifth_answer_is_high_enough_for_a_finger(child: Child) -> None:
     assert words[3] - words[1] >= 44
 
 
-def test_an_answer_is_level_with_its_letter(child: Child) -> None:
+def test_an_answer_is_level_with_its_letter_or_in_the_middle_below_its_corner(child: Child) -> None:
     page = child.page
     questions = page.url.rpartition("/")[0]
     # A question whose options are drawn has no text beside the letters; no paper has only such questions.
@@ -43,11 +43,14 @@ def test_an_answer_is_level_with_its_letter(child: Child) -> None:
         page.goto(f"{questions}/{n}")
         if page.locator(".dsj-option__text").count():
             break
-    places = (".dsj-option__letter", ".dsj-option__text")
+    places = (".dsj-option", ".dsj-option__letter", ".dsj-option__text")
     for width, height in ((390, 844), (1280, 800), (844, 390)):
         page.set_viewport_size({"width": width, "height": height})
-        letter, text = (page.locator(place).first.evaluate(BOX) for place in places)
-        assert letter[1] + letter[3] == pytest.approx(text[1] + text[3], abs=8), width
+        option, letter, text = (page.locator(place).first.evaluate(BOX) for place in places)
+        is_level = letter[1] + letter[3] == pytest.approx(text[1] + text[3], abs=8)
+        is_in_corner = max(letter[0] - option[0], letter[1] - option[1]) < 12
+        is_centred = text[0] + text[2] == pytest.approx(option[0] + option[2], abs=2)
+        assert is_level or (is_in_corner and is_centred), width
 
 
 def test_there_is_one_companion_while_it_speaks_on_a_telephone_on_its_side(child: Child) -> None:
@@ -100,3 +103,23 @@ def test_the_review_on_a_telephone_on_its_side_has_one_hill_and_is_clear_of_the_
     assert sheet[2] < way[0]
     assert chest[2] <= monkey[0]
     assert chest[3] == pytest.approx(monkey[3], abs=2)
+
+
+@pytest.mark.parametrize(("width", "height", "least"), [(1280, 800, 240), (844, 390, 150)])
+def test_the_companion_is_large_and_has_a_hand_at_the_edge_of_a_sheet_beside_it(
+    child: Child, width: int, height: int, least: int
+) -> None:
+    child.page.set_viewport_size({"width": width, "height": height})
+    monkey, sheet = (child.page.locator(one).evaluate(BOX) for one in (".dsj-companion__monkey", ".dsj-sheet"))
+    assert monkey[3] - monkey[1] >= least
+    assert monkey[0] < sheet[2]
+    assert monkey[2] > sheet[0]
+
+
+def test_the_companion_moves_only_where_motion_is_wanted(child: Child) -> None:
+    moving = "one => getComputedStyle(one).animationName"
+    parts = [child.page.locator(one) for one in (".dsj-companion__monkey", ".dsj-companion use + use")]
+    child.page.emulate_media(reduced_motion="reduce")
+    assert [part.evaluate(moving) for part in parts] == ["none", "none"]
+    child.page.emulate_media(reduced_motion="no-preference")
+    assert "none" not in [part.evaluate(moving) for part in parts]

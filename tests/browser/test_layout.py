@@ -82,6 +82,12 @@ MEASURE = """([forms, target, label]) => {
     if (Math.min(...buttons.map((one) => box(one).height)) < target) say('a target is too low');
     const next = box(main.querySelector('[type=submit]'));
     if (next.bottom > innerHeight) say('Next is not in view');
+    const monkey = box(main.querySelector('.dsj-companion__monkey'));
+    for (const {left, right, top, bottom} of [...main.querySelectorAll('.dsj-option')].map(box)) {
+      // What is behind the foot comes out from under it as the page scrolls.
+      const aside = monkey.left > right || monkey.right < left || monkey.top > bottom || monkey.bottom < top;
+      if (!aside && bottom <= next.top) say('an answer is behind the companion');
+    }
     moves.add(Math.round(next.top));
   });
   if (moves.size > 1) faults.push([0, `Next is at ${[...moves]}`]);

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import uuid
+from itertools import pairwise
 
 import pytest
 
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
-from learning_jungle.diagnostic.places import companion_words, is_older, place_of
+from learning_jungle.diagnostic.places import companion_pose, companion_words, is_older, place_of
 
 #: Words that would judge, or promise what not every child has.
 JUDGING = re.compile(
@@ -29,6 +30,13 @@ def test_the_companion_speaks_at_the_third_fifth_and_eighth_question(year_group:
     for n in (3, 5, 8):
         assert len(said[n]) == 3
         assert not any(JUDGING.search(words) for words in said[n])
+
+
+def test_the_companion_is_happy_where_it_speaks_and_stands_in_another_way_at_the_next_question() -> None:
+    poses = [companion_pose(position) for position in range(1, 12)]
+    assert [n for n, pose in enumerate(poses, start=1) if pose == "happy"] == [3, 5, 8]
+    assert set(poses) == {"look", "think", "point", "happy"}
+    assert all(one != following for one, following in pairwise(poses[:10]))
 
 
 @pytest.mark.parametrize("year_group", YEAR_GROUPS)

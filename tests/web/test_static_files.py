@@ -42,6 +42,16 @@ def test_names_carry_the_hash_and_css_takes_the_hashed_names(source: Path, tmp_p
     assert read_manifest(tmp_path / "out") == manifest
 
 
+def test_css_is_built_without_the_white_space_that_means_nothing(source: Path, tmp_path: Path) -> None:
+    (source / "css" / "pause").mkdir()
+    (source / "css" / "pause" / "page.css").write_text(
+        ".a :focus,\n.b > p {\n  margin: 0 calc(1px + 2px);\n}\n\n@media (min-width: 9px) and (hover) {\n  i {}\n}\n"
+    )
+    manifest = build(tmp_path / "out", source)
+    made = ".a :focus,.b > p{margin:0 calc(1px + 2px)}@media (min-width:9px) and (hover){i{}}"
+    assert (tmp_path / "out" / manifest["css/pause.css"]).read_text() == made
+
+
 def test_a_script_takes_in_what_it_imports_and_leaves_the_comments_behind(source: Path, tmp_path: Path) -> None:
     (source / "js").mkdir()
     (source / "js" / "a.js").write_text('import { b } from "./b.js";\nimport "./c.js";\n// Why.\n  start(b);\n')
