@@ -20,11 +20,11 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 54
 #: How far a band reaches beyond its first and last point, and beyond the lowest and highest score in it.
 _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
-#: With more points than this, only some have a leaf with their score: the last, the first, the lowest, those that the
-#: words beside the drawing quote, and the last of each earlier school year, as long as no leaf covers another.
+#: With more points than this, only some have a leaf with their score: the last, the first, the first of the latest
+#: school year, the lowest and the highest, as long as no leaf is near another.
 MOST_LABELLED: Final = 6
-#: The width of a leaf, and of a letter in the words of the drawing.
-LEAF, _LETTER = 26, 7.6
+#: The width of a leaf, the least distance between the middles of two, and the width of a letter of the drawing.
+LEAF, APART, _LETTER = 26, 34, 7.6
 #: What is written in a band with room for it, and how far its baseline is from the edges of the band and from a leaf.
 BAND_WORDS: Final = "about the same as the first score"
 _BELOW_THE_TOP, _ABOVE_THE_BOTTOM, _FROM_A_POINT = 17, 8, 26
@@ -123,24 +123,22 @@ def _places_to_label(runs: Sequence[Sequence[Check]], checks: Sequence[Check]) -
     count = len(checks)
     if count <= MOST_LABELLED:
         return list(range(count))
-    # The words beside the drawing can compare the last check with the first of its run and with the one before it.
-    quoted = [count - len(runs[-1]), count - 2] if len(runs[-1]) > 1 else []
-    lowest = min(range(count), key=lambda place: checks[place].correct)
-    ends = [end - 1 for end in accumulate(map(len, runs))]
-    return list(dict.fromkeys((count - 1, 0, lowest, *quoted, *ends)))
+    scores = [check.correct for check in checks]
+    lowest, highest = scores.index(min(scores)), scores.index(max(scores))
+    return list(dict.fromkeys((count - 1, 0, count - len(runs[-1]), lowest, highest)))
 
 
 def _without_overlap(places: Sequence[int], points: Sequence[Point]) -> list[int]:
-    """Return the places without those whose label would cover the label of one before."""
+    """Return the places without those whose label would touch the label of one before."""
     kept: list[int] = []
     for place in places:
-        if not any(_overlap(points[place], points[other]) for other in kept):
+        if not any(_near(points[place], points[other]) for other in kept):
             kept.append(place)
     return kept
 
 
-def _overlap(one: Point, other: Point) -> bool:
-    return dist((one.x, one.y), (other.x, other.y)) < LEAF
+def _near(one: Point, other: Point) -> bool:
+    return dist((one.x, one.y), (other.x, other.y)) < APART
 
 
 def _segment(run: Sequence[Check], points: tuple[Point, ...], left: float, right: float) -> Segment:

@@ -35,7 +35,7 @@ class Standing(StrEnum):
     PRACTISE = "To practise"
     RECOVERED = "Right the last time"
     MOSTLY = "Mostly right so far"
-    SOME = "Some right, some not"
+    SOME = "Some right, some not yet"
     TOO_FEW = "Few answers so far"
 
 
@@ -45,7 +45,7 @@ _MEANINGS: Final = {
     Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
     Standing.RECOVERED: "Often wrong before, and all right the last time. The next check shows whether it lasts.",
     Standing.MOSTLY: "At least two in three are right. More right answers can make it strong.",
-    Standing.SOME: "Fewer than two in three are right. Each new check makes it clearer.",
+    Standing.SOME: "Not yet two in three. Each new check makes it clearer.",
     Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",
 }
 _ALL_TOO_FEW: Final = "So few answers show little of a topic yet. Each new check adds some."
@@ -141,7 +141,7 @@ def _topic(result: StrandResult, checks: Sequence[Check]) -> Topic:
         return Topic(result, standing, _note(result, standing, asked))
     # All answers together have what went wrong before, which would seem to contradict it.
     latest = tuple(tuple(one.right for one in questions) for questions in times[-LATEST:])
-    return Topic(result, standing, f"Last {number_in_words(LATEST)} times" if len(times) > LATEST else "", latest)
+    return Topic(result, standing, _latest("times", sum(latest, ())) if len(times) > LATEST else "", latest)
 
 
 def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:
@@ -170,7 +170,11 @@ def _note(result: StrandResult, standing: Standing, asked: Sequence[Sequence[Rep
     if missing:
         more = f"{number_in_words(missing).capitalize()} more right answer{'s' if missing > 1 else ''}"
         return f"{more} can make it strong"
-    latest = [one for questions in asked[-LATEST:] for one in questions]
+    latest = [one.right for questions in asked[-LATEST:] for one in questions]
     if standing is Standing.TOO_FEW or len(asked) <= LATEST or not latest:
         return ""
-    return f"Last {number_in_words(LATEST)} checks: {sum(one.right for one in latest)} of {len(latest)}"
+    return _latest("checks", latest)
+
+
+def _latest(what: str, answers: Sequence[bool]) -> str:
+    return f"Last {number_in_words(LATEST)} {what}: {sum(answers)} of {len(answers)}"

@@ -146,7 +146,7 @@ def test_few_answers_call_a_topic_neither_strong_nor_to_practise(parent: Visitor
     give(session, child, 3)
     words = progress(parent, child)
     assert "of one check. One check asks only a little of each topic. Each new check adds some. Number" in words
-    for conclusion in (" Strong ", " To practise ", "Some right, some not"):
+    for conclusion in (" Strong ", " To practise ", "Some right, some not yet"):
         assert conclusion not in words
 
 
@@ -177,7 +177,7 @@ def test_a_topic_right_the_last_time_shows_the_latest_answers_with_the_newest_la
         right = ["right-dot" in dot for dot in re.findall("<circle[^>]*>", drawing)]
         assert right[-1]
         assert not all(right)
-    assert re.search(r"Last three times : \d of \d", progress(parent, child))
+    assert re.search(r"Last three times: \d of \d : (\d) of \1 the last time", progress(parent, child))
 
 
 def test_topics_with_few_answers_are_folded_where_one_is_nearly_strong(parent: Visitor, session, child: str) -> None:

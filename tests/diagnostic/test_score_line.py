@@ -8,7 +8,7 @@ from math import dist
 import pytest
 
 from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
-from learning_jungle.diagnostic.score_line import HEIGHT, LEAF, MOST_LABELLED, WIDTH, score_line
+from learning_jungle.diagnostic.score_line import APART, HEIGHT, LEAF, MOST_LABELLED, WIDTH, score_line
 from tests.diagnostic.checks import scored
 
 
@@ -29,7 +29,7 @@ def test_the_points_go_from_left_to_right_and_a_higher_score_is_higher_up(number
     assert all(below[1].y > above[1].y for below, above in pairwise(ordered) if below[0] < above[0])
     labels = [point.label for point in points]
     assert labels == [
-        str(score) if number <= MOST_LABELLED or place in (0, 19) else "" for place, score in enumerate(scores)
+        str(score) if number <= MOST_LABELLED or place in (0, 10, 19) else "" for place, score in enumerate(scores)
     ]
 
 
@@ -44,11 +44,11 @@ def test_a_point_is_in_the_band_if_it_is_about_the_same_as_the_first(first: int)
 
 
 @pytest.mark.parametrize("scores", [range(11), (5,) * 30, (0, 10) * 9])
-def test_no_leaf_covers_another_and_each_is_in_the_drawing(scores) -> None:
+def test_no_leaf_touches_another_and_each_is_in_the_drawing(scores) -> None:
     (segment,) = score_line(scored(*scores)).segments
     leaves = [point for point in segment.points if point.label]
     assert len(leaves) >= 2
-    assert all(dist((a.x, a.y), (b.x, b.y)) >= LEAF for a, b in combinations(leaves, 2))
+    assert all(dist((a.x, a.y), (b.x, b.y)) >= APART > LEAF for a, b in combinations(leaves, 2))
     assert all(LEAF / 2 <= one.x <= WIDTH - LEAF / 2 and LEAF / 2 <= one.y <= HEIGHT - LEAF for one in leaves)
 
 
@@ -94,16 +94,16 @@ def test_the_words_say_what_the_drawing_shows() -> None:
     )
 
 
-def test_the_scores_that_the_words_quote_are_beside_their_points() -> None:
-    drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 3, 4, 7, year_group=3, begin=2)])
+def test_the_first_scores_the_lowest_the_highest_and_the_last_are_beside_their_points() -> None:
+    drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 9, 4, 7, year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["4", "5", "6", "1", "", "", "4", "7"]
+    assert labels == ["4", "", "6", "1", "", "9", "", "7"]
 
 
-def test_the_lowest_score_is_beside_its_point_and_no_label_covers_another() -> None:
+def test_the_lowest_score_is_beside_its_point_and_no_label_touches_another() -> None:
     drawing = score_line([*scored(3, 9), *scored(6, *range(1, 11), year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["3", "9", "6", "1", *[""] * 7, "9", "10"]
+    assert labels == ["3", "", "6", "1", *[""] * 8, "10"]
     (segment,) = score_line(scored(*[5] * 60)).segments
     assert [place for place, point in enumerate(segment.points) if point.label] == [0, 59]
 

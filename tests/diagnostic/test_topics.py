@@ -105,7 +105,7 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
         (["KKKKKKKKKK"] * 3, NUMBER, ""),
         (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, "One more right answer can make it strong"),
         (["KKKKXXXKKK"] * 3, ADDITION_SUBTRACTION, ""),
-        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three times"),
+        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three times: 6 of 9"),
         (["KKKKXXXKKK"] * 4, ADDITION_SUBTRACTION, "Last three checks: 0 of 9"),
         (["KKKKKKKKKX"] * 4, STATISTICS, "Last three checks: 0 of 3"),
         (["KKKKKKKKKX", *["KKKKKKKKKK"] * 4], STATISTICS, ""),
