@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.at_home import Thing, things_to_do
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.column_subtraction import MISCONCEPTION, ColumnSubtraction, column_subtraction
@@ -38,7 +39,7 @@ from learning_jungle.diagnostic.sentences import (
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A misconception that the answers show: its id, its name and how sure it is.
+    """A misconception that the answers show: its id, name, number of answers in words, and how sure it is.
 
     ``sum`` is a subtraction to draw that shows it, and ``calculation`` else a short calculation with two answers, if
     one of its questions is one.
@@ -46,6 +47,7 @@ class Named:
 
     id: str
     name: str
+    answers: str
     sureness: str
     sum: ColumnSubtraction | None
     calculation: ReportedQuestion | None
@@ -108,9 +110,9 @@ class Contents:
         return not self.ranked and not self.named
 
     @property
-    def named_ids(self) -> frozenset[str]:
-        """The ids of the misconceptions that are named, which are no single signs."""
-        return frozenset(one.id for one in self.named)
+    def answers_behind(self) -> dict[str, str]:
+        """The ids of the misconceptions that are named, which are no single signs, with the number of their answers."""
+        return {one.id: one.answers for one in self.named}
 
 
 def contents_of(attempt: Attempt) -> Contents:
@@ -148,7 +150,8 @@ def _named(finding: Finding, questions: Sequence[ReportedQuestion]) -> Named:
     drawn = column_subtraction(chosen) if finding.misconception == MISCONCEPTION else None
     calculation = next((one for one in chosen if one.is_short_calculation), None) if drawn is None else None
     name = GLOSSARY[finding.misconception].name
-    return Named(finding.misconception, name, sureness(finding), drawn, calculation)
+    answers = f"{number_in_words(len(finding.chosen))} answers"
+    return Named(finding.misconception, name, answers, sureness(finding), drawn, calculation)
 
 
 def _names(names: Sequence[str]) -> str:

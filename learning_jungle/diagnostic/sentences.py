@@ -106,7 +106,7 @@ def _may_be_guessed(correct: int, answered: int) -> bool:
 
 def drawing_beside(sentence: str) -> str:
     """Return the name of what is drawn beside a sentence of the opening."""
-    return ADVICE.get(sentence, "one in four" if sentence.startswith("Guessing") else "pencil")
+    return ADVICE.get(sentence, "one in four" if "guessing" in sentence.lower() else "pencil")
 
 
 def _many_new(not_yet: int, total: int) -> str:
@@ -118,9 +118,8 @@ def _says_little(correct: int, answered: int, total: int) -> str:
     """Say what guessing gives, and which scores would be no surprise on another day."""
     lowest, highest = another_day(correct, total)
     return (
-        f"Guessing gives about one right answer in four, so {correct} of {answered} says little about what your child"
-        " knows. It is a snapshot of one day, not a level: a tired day can look the same, and on another day"
-        f" {lowest} to {highest} of {total} would be no surprise."
+        f"{correct} of {answered} says little: about one in four is right by guessing, a tired day looks the same, and"
+        f" on another day {lowest} to {highest} of {total} would be no surprise."
     )
 
 
@@ -151,7 +150,7 @@ def _how_many(finding: Finding) -> str:
 def _how_sure(finding: Finding) -> str:
     if finding.ratio >= VERY_SURE:
         return "Guessing or a slip would hardly ever give these answers."
-    return "Guessing or a slip would seldom give these answers. Ask how they were found, to be sure."
+    return "Guessing or a slip would seldom give these answers. Ask your child how they were found."
 
 
 def numbered(positions: Sequence[int]) -> str:

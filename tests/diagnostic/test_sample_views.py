@@ -137,7 +137,10 @@ def test_search_engines_show_no_page_with_an_answer(visitor: Visitor) -> None:
 def test_the_sample_report_says_that_it_is_one_and_shows_each_part(visitor: Visitor) -> None:
     page = visitor.get("/sample-report")
     words = words_of(page)
-    assert "This is a sample. Sam is invented" in words
+    assert (
+        "A free ten-question maths check for ages 5 to 11. This is a sample of the report that you get; Sam is invented"
+        in words
+    )
     for mark in ("data-strong", "data-next", f'data-named="{MISCONCEPTION}"', "data-method"):
         assert mark in page.text
     assert page.text.index("data-named") < page.text.index("data-strong") < page.text.index("data-next")
@@ -148,7 +151,7 @@ def test_the_sample_report_says_that_it_is_one_and_shows_each_part(visitor: Visi
     shown, _, folded = page.text.partition("The other nine, with the way to each answer")
     assert re.findall(r'id="question-(\d+)"', shown) == ["10"]
     assert re.findall(r'id="question-(\d+)"', folded) == [*"123456789"]
-    assert "This is the mistake behind several answers. How to get there:" in words
+    assert "This is the mistake behind two answers. How to get there:" in words
     assert "Free, without adverts." in words
     assert page.text.count("<span>Start free</span>") == 2
     assert "This question looks wrong" not in words
