@@ -76,7 +76,8 @@ MEASURE = """([forms, target, label]) => {
     const picture = main.querySelector('.dsj-question__picture');
     if (picture) {
       const at = box(picture);
-      const covers = (one) => one.bottom > at.top + 2 && one.top < at.bottom && one.right > at.left && one.left < at.right;
+      const covers = (one) =>
+        one.bottom > at.top + 6 && one.top < at.bottom && one.right > at.left && one.left < at.right;
       const lineOf = (text) => {
         const range = document.createRange();
         range.selectNode(text);
