@@ -25,6 +25,9 @@ STACKED: Final = (
     '<span class="dsj-fraction"><span class="dsj-fraction__top">{}</span>'
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
+#: Words such as "3-D".
+DIMENSIONS: Final = re.compile(r"\b([0-9]-D)\b")
+WHOLE: Final = r'<span class="dsj-whole">\1</span>'
 
 #: A drawing in img/jungle.svg or img/animals.svg: its name, its other attributes and its drawing.
 SYMBOL: Final = re.compile(r'<symbol id="([\w-]+)"([^>]*)>(.*?)</symbol>', re.DOTALL)
@@ -134,12 +137,14 @@ def has_fractions(text: str) -> bool:
 def fractions(text: str) -> Markup:
     """Return a text, escaped, with each fraction such as 3/4 stacked, each box drawn and each number by its unit.
 
+    A word such as "3-D" is kept whole.
+
     The slash and the box stay in the markup for anyone who copies the text or has no style sheet.
     """
     escaped = str(escape(unbroken(text)))
     # Escaping changes no digit, box or slash, so the pattern still finds every fraction.
     marked = FRACTION.sub(lambda found: STACKED.format(found[1], found[2]), escaped) if "/" in text else escaped
-    return Markup(marked.replace("□", BOX))  # noqa: S704  # nosec B704
+    return Markup(DIMENSIONS.sub(WHOLE, marked.replace("□", BOX)))  # noqa: S704  # nosec B704
 
 
 def working(text: str, *, lines: bool = True) -> Markup:

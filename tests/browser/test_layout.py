@@ -73,6 +73,18 @@ MEASURE = """([forms, target, label]) => {
       if (drawn.right > icon.left && drawn.left < icon.right && drawn.bottom > icon.top + 4 && drawn.top < icon.bottom)
         say(`"${part.innerText}" is below its loudspeaker`);
     }
+    const picture = main.querySelector('.dsj-question__picture');
+    if (picture) {
+      const at = box(picture);
+      const covers = (one) =>
+        one.bottom > at.top + 6 && one.top < at.bottom && one.right > at.left && one.left < at.right;
+      const lineOf = (text) => {
+        const range = document.createRange();
+        range.selectNode(text);
+        return [...range.getClientRects()];
+      };
+      if (texts(main.querySelector('.dsj-stem')).flatMap(lineOf).some(covers)) say('the picture covers the question');
+    }
     const sizes = [...main.querySelectorAll('.dsj-pic-label')].map((text) => {
       const {a, b} = text.getScreenCTM();
       return Math.hypot(a, b) * Number(text.getAttribute('font-size'));

@@ -12,6 +12,7 @@ from testing.browser.hard_questions import IN_A_SET, give, hardest_sets
 from testing.browser.navigator import Navigator
 from testing.server import Server
 from tests.browser.test_journeys import whole_journey
+from tests.browser.test_layout import forms, items
 
 pytestmark = pytest.mark.browser
 #: What Safari 13.1, Chrome 80 or Firefox 78 do not have.
@@ -118,8 +119,33 @@ def test_the_school_years_offered_fit_the_age(family: Navigator) -> None:
     expect(family.page.get_by_label("School year").locator("option")).to_have_text(["Choose one", "Year 2", "Year 3"])
 
 
+#: Puts the form of each question into the page and returns the numbers of those with a letter close to its answer in
+#: words or numbers. A line's box is higher than what is written in it by 8 pixels at least.
+CLOSE = """(forms) => forms.flatMap((html, n) => {
+  document.querySelector('main').innerHTML = html;
+  return [...document.querySelectorAll('.dsj-option__label')].some((row) => {
+    const letter = row.querySelector('.dsj-option__letter').getBoundingClientRect();
+    const text = row.querySelector('.dsj-option__text');
+    if (!text) return false;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].some((one) => one.width
+      && one.left - letter.right < 4 && one.top + 8 < letter.bottom && letter.top + 8 < one.bottom);
+  }) ? [n] : [];
+})"""
+
+
+def test_in_every_question_the_letter_of_an_answer_stands_clear_of_it(family: Navigator, server: Server) -> None:
+    family.open_first_question(server.address)
+    close = []
+    for width, height in ((375, 553), (390, 844), (1280, 800)):
+        family.page.set_viewport_size({"width": width, "height": height})
+        close += [(width, items()[n][1].template) for n in family.page.evaluate(CLOSE, forms())]
+    assert close == []
+
+
 #: The end of one thing and the beginning of the next beside it, in CSS pixels; and what is wider than its place.
-CROWDED = """() => [...document.querySelectorAll('.dsj-header, .dsj-header__nav, .dsj-logo, .dsj-option__label, ' +
+CROWDED = """() => [...document.querySelectorAll('.dsj-header, .dsj-header__nav, .dsj-logo, ' +
     '.dsj-question__moves, .dsj-actions, .dsj-check, .dsj-child__more, .dsj-answered__result, .dsj-results__rank')]
   .flatMap((row) => {
     const boxes = [...row.children].filter((one) => getComputedStyle(one).position !== 'absolute')

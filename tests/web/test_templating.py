@@ -44,10 +44,14 @@ def test_every_box_is_drawn() -> None:
     assert fractions("□ + 3 = □/8").count('<span class="dsj-box">□</span>') == 2
 
 
+def test_a_word_with_a_number_is_kept_whole() -> None:
+    assert fractions("What is this 3-D shape?") == 'What is this <span class="dsj-whole">3-D</span> shape?'
+
+
 @given(st.text())
 def test_the_text_itself_stays_as_it_was_and_can_do_no_harm(text: str) -> None:
     marked = fractions(text)
-    without = re.sub(r'<span class="dsj-fraction[a-z_]*">|</span>', "", without_boxes(marked))
+    without = re.sub(r'<span class="dsj-(?:fraction[a-z_]*|whole)">|</span>', "", without_boxes(marked))
     assert "<" not in without
     assert type(marked)(without).unescape().replace(NO_BREAK, " ") == text.replace(NO_BREAK, " ")
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import INK, VIOLET
+from learning_jungle.curriculum.pictures.palette import INK, LILAC, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, line, path, text_width
 
@@ -37,12 +37,14 @@ def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
         end = _at(arm, edge)
         reach.append(end)
         body += line((0, 0), end, 3, class_="dsj-pic-arm")
+    wedges = ""
     starts = [turned + sum(degrees[:n]) for n in range(len(degrees))]
     for n, (start, size, text) in enumerate(zip(starts, degrees, labels, strict=False)):
         if data["form"] == "cross" and not text:
             continue
         r = arm * (0.24 if n % 2 == 0 else 0.3)
-        body += _arc(r, start, size)
+        wedges += path(f"M0 0 L{_arc(r, start, size)[1:]} Z", LILAC, 0)
+        body += path(_arc(r, start, size), edge=2.5, class_="dsj-pic-arc")
         if text:
             x, y = _at(_label_distance(r, text, start, size, arm), start + size / 2)
             reach.append((x + math.copysign(text_width(text) / 2, x), y + math.copysign(14, y)))
@@ -52,7 +54,7 @@ def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
     body += circle(0, 0, 4, INK, 0)
     top, bottom = min(y for _, y in reach) - 8, max(y for _, y in reach) + 8
     left, right = min(x for x, _ in reach), max(x for x, _ in reach)
-    return Drawing(room, bottom - top, group(body, room / 2 - (left + right) / 2, -top))
+    return Drawing(room, bottom - top, group(wedges + body, room / 2 - (left + right) / 2, -top))
 
 
 def _label_distance(r: float, text: str, start: float, size: float, arm: float) -> float:
@@ -69,9 +71,9 @@ def _at(r: float, turn: float) -> Point:
 
 
 def _arc(r: float, start: float, size: float) -> str:
+    """Return the path of an arc, from its start anticlockwise."""
     (ax, ay), (bx, by) = _at(r, start), _at(r, start + size)
-    arc = f"M{ax:.2f} {ay:.2f} A{r:.2f} {r:.2f} 0 {int(size > 180)} 0 {bx:.2f} {by:.2f}"
-    return path(arc, edge=2.5, class_="dsj-pic-arc")
+    return f"M{ax:.2f} {ay:.2f} A{r:.2f} {r:.2f} 0 {int(size > 180)} 0 {bx:.2f} {by:.2f}"
 
 
 def describe_angles(data: Mapping[str, Any]) -> str:

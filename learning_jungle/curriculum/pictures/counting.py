@@ -15,8 +15,8 @@ from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, grou
 ROW: Final = 5
 BIGGEST_THING: Final = 46
 SMALLEST_THING: Final = 24
-#: A die this wide has room for six things of the smallest size.
-LEAST_DIE: Final = 104.0
+#: Two dice of this width are side by side in an option.
+LEAST_DIE: Final = 70.0
 #: "line" has rows of five, "twos" columns of two, "matched" one row for each group, the rows in line.
 LAYOUTS: Final = ("line", "twos", "matched", "scatter")
 #: From one thing to the next, in sizes of a thing: the space between two is about half a thing.

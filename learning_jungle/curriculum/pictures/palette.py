@@ -14,6 +14,8 @@ MIST: Final = "#F2F5F7"
 SHADE: Final = "#9F72EA"
 VIOLET: Final = "#5E21B6"
 LILAC: Final = "#D9BFFF"
+#: The face of a solid that is in the light.
+PALE: Final = "#F1E8FF"
 SKY: Final = "#2C7BEA"
 WATER: Final = "#A9D0FB"
 EMERALD: Final = "#1DA97A"

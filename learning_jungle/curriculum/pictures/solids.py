@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, LILAC, SHADE, WATER
+from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, LILAC, PALE, SHADE, WATER
 from learning_jungle.curriculum.pictures.phrases import counted, in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     Drawing,
@@ -36,7 +36,7 @@ def _box(left: float, top: float, wide: float, high: float, deep: float) -> str:
     right, bottom = left + wide, top + high
     return (
         polygon([(left, top), (right, top), (right, bottom), (left, bottom)], LILAC)
-        + polygon([(left, top), (left + deep, top - deep), (right + deep, top - deep), (right, top)], CARD)
+        + polygon([(left, top), (left + deep, top - deep), (right + deep, top - deep), (right, top)], PALE)
         + polygon([(right, top), (right + deep, top - deep), (right + deep, bottom - deep), (right, bottom)], SHADE)
         + _hidden(
             (left + deep, bottom - deep), (left, bottom), (left + deep, top - deep), (right + deep, bottom - deep)
@@ -68,7 +68,7 @@ def _sphere() -> str:
 
 
 def _cylinder() -> str:
-    return path("M-28 -32 L-28 32 A28 10 0 0 0 28 32 L28 -32 Z", LILAC, 2) + ellipse(0, -32, 28, 10, CARD, 2)
+    return path("M-28 -32 L-28 32 A28 10 0 0 0 28 32 L28 -32 Z", LILAC, 2) + ellipse(0, -32, 28, 10, PALE, 2)
 
 
 def _cone() -> str:
@@ -78,7 +78,7 @@ def _cone() -> str:
 def _square_pyramid() -> str:
     tip = (2.0, -44.0)
     return (
-        polygon([tip, (-44, 24), (12, 38)], CARD)
+        polygon([tip, (-44, 24), (12, 38)], PALE)
         + polygon([tip, (12, 38), (46, 16)], SHADE)
         + _hidden((-8, 6), (-44, 24), (46, 16), tip)
     )
@@ -87,7 +87,7 @@ def _square_pyramid() -> str:
 def _triangular_pyramid() -> str:
     tip = (0.0, -44.0)
     return (
-        polygon([tip, (-42, 24), (8, 40)], CARD)
+        polygon([tip, (-42, 24), (8, 40)], PALE)
         + polygon([tip, (8, 40), (42, 16)], SHADE)
         + _hidden((-42, 24), (42, 16))
     )
@@ -95,7 +95,7 @@ def _triangular_pyramid() -> str:
 
 def _triangular_prism() -> str:
     return (
-        polygon([(-46, 34), (6, 34), (-20, -14)], CARD)
+        polygon([(-46, 34), (6, 34), (-20, -14)], PALE)
         + polygon([(-20, -14), (6, 34), (46, 10), (20, -38)], SHADE)
         + _hidden((-6, 10), (-46, 34), (20, -38), (46, 10))
     )
@@ -105,7 +105,7 @@ def _hexagonal_prism() -> str:
     top = [(-40, -26), (-18, -38), (22, -38), (40, -26), (18, -14), (-22, -14)]
     sides = [
         polygon([a, b, (b[0], b[1] + 56), (a[0], a[1] + 56)], fill)
-        for a, b, fill in ((top[0], top[5], WATER), (top[5], top[4], CARD), (top[4], top[3], SHADE))
+        for a, b, fill in ((top[0], top[5], WATER), (top[5], top[4], PALE), (top[4], top[3], SHADE))
     ]
     return "".join(sides) + polygon(top, LILAC)
 
