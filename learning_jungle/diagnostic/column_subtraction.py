@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from learning_jungle.curriculum.misconceptions.column_methods import smaller_from_larger
 from learning_jungle.diagnostic.report import ReportedQuestion
 
 #: The misconception that such a subtraction shows.
@@ -67,8 +68,11 @@ def column_subtraction(questions: Sequence[ReportedQuestion]) -> ColumnSubtracti
     for one in questions:
         stem = _STEM.fullmatch(one.question.stem)
         if stem and one.misconception == MISCONCEPTION:
-            whole, taken, written = (_number(text) for text in (*stem.groups(), one.selected_text))
-            return ColumnSubtraction(one.position, whole, taken, written, _columns(whole, taken, written))
+            whole, taken = (_number(text) for text in stem.groups())
+            written = smaller_from_larger(whole, taken) if whole > taken else None
+            # Another's label may be on an answer that does not come about so.
+            if isinstance(written, int) and one.selected_text.replace(",", "") == str(written):
+                return ColumnSubtraction(one.position, whole, taken, written, _columns(whole, taken, written))
     return None
 
 

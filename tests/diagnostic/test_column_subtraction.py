@@ -47,6 +47,22 @@ def test_the_digits_that_are_swapped_and_those_that_an_exchange_changes(
     assert [one.exchanged for one in found.columns] == exchanged
 
 
+@pytest.mark.parametrize(
+    ("stem", "answer"),
+    [
+        ("3 − 8 = □", "5"),
+        ("58 − 27 = □", "31"),
+        ("52 − 27 = □", "£35"),
+        ("52 − 27 = □", "3 tens"),
+        ("52 − 27 = □", "-35"),
+        ("52 − 127 = □", "135"),
+        ("52 − 27 = □", "1,035"),
+    ],
+)
+def test_an_answer_that_does_not_come_about_so_is_not_drawn(stem: str, answer: str) -> None:
+    assert column_subtraction([asked(stem, answer)]) is None
+
+
 @given(st.integers(11, 99_999).flatmap(lambda whole: st.tuples(st.just(whole), st.integers(1, whole))))
 def test_every_column_works_out(sum: tuple[int, int]) -> None:
     whole, taken = sum
