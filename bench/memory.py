@@ -23,7 +23,6 @@ NEW = 8
 RETURNING = 3
 #: Requests per worker at each row of the table.
 EARLY, MIDDLE, LATE = 1_000, 10_000, 20_000
-#: Of a worker's own memory and its part of what is shared: what a dyno is charged, which counts each page once.
 MOST_MEGABYTES = 100
 MOST_GROWTH = 1.03
 #: Nothing listens at this port, so mails are composed but the connection is refused.
@@ -59,9 +58,9 @@ def memory(stage: Stage) -> list[Line]:
             snapshots.append(_snapshot(server, answered // WORKERS))
     print("\n## Memory of the largest worker and of all processes, MB\n")
     print(table(HEAD, [snapshot.row for snapshot in snapshots]), *subject.errors[:10], sep="\n", flush=True)
-    _, _, middle, late = (snapshot.worker.proportional for snapshot in snapshots)
+    _, _, middle, late = (snapshot.worker.resident for snapshot in snapshots)
     return [
-        Line(f"worker's memory after {LATE:,} requests, MB, proportional", late, MOST_MEGABYTES, "{:.1f}"),
+        Line(f"worker's memory after {LATE:,} requests, MB", late, MOST_MEGABYTES, "{:.1f}"),
         Line(f"the same against after {MIDDLE:,}", late / middle, MOST_GROWTH, "{:.3f}"),
         Line("errors meanwhile", len(subject.errors), 0, "{:.0f}"),
     ]
