@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
-from sqlalchemy import update
-from sqlalchemy.orm import Session
 
-from learning_jungle.curriculum.item import LETTERS, Item
-from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
-from learning_jungle.curriculum.misconceptions.signs import SIGNS
-from learning_jungle.curriculum.papers.parallel import build_paper
-from learning_jungle.curriculum.pictures import kinds
-from learning_jungle.models import SOURCE_BANK, Diagnostic
-from learning_jungle.questions.services import SetDetails, store_set
 from learning_jungle.web.templating import animal_inline
 from testing.visitor import Visitor, words_of
 
@@ -102,79 +92,12 @@ def test_a_report_near_guessing_leads_to_what_it_advises_and_folds_what_is_after
     assert page.index("Topic by topic") > fold
 
 
-def test_the_method_is_beside_what_is_not_right(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    items = [
-        replace(item, method="Take 1/2 of it." if position <= 3 else "")
-        for position, item in enumerate(build_paper(2, 0), start=1)
-    ]
-    give(session, items)
-    for n, item in enumerate(items, start=1):
-        visitor.answer(diagnostic_id, n, "N" if n in (2, 7) else wrong(item) if n in (1, 8) else item.correct_option)
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
-    assert page.text.count("data-method") == 2
-    assert words_of(page).count("How to get there: Take") == 2
-
-
-def test_a_misconception_that_shows_is_named_and_a_single_sign_stays_with_its_question(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    behind = {1: "digit-reversal", 2: "digit-reversal", 3: "digit-reversal", 5: "step-as-one"}
-    items = [
-        replace(item, misconceptions=tuple(behind.get(n, "near-miss") if at == wrong(item) else None for at in LETTERS))
-        for n, item in enumerate(build_paper(2, 0), start=1)
-    ]
-    give(session, items)
-    for n, item in enumerate(items, start=1):
-        visitor.answer(diagnostic_id, n, wrong(item) if n in behind else item.correct_option)
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    page = visitor.get(f"/diagnostic/{diagnostic_id}/report")
-    assert re.findall(r'data-named="([^"]+)"', page.text) == ["digit-reversal"]
-    assert re.findall(r'data-sign="([^"]+)"', page.text) == ["step-as-one"]
-    words = words_of(page)
-    name = GLOSSARY["digit-reversal"].name
-    assert f"{name}. Seen in questions 1, 2 and 3, all three that could show it." in words
-    assert f"This can happen when {SIGNS['step-as-one']}." in words
-
-
-def test_a_misconception_is_shown_with_a_short_calculation_if_one_of_its_questions_is_one(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    stems = ("Which is 12 + 30?", "61 − 30 = □", "12 ÷ 2 = □")
-    behind = ("operation-swap", None, None, None)
-    items = list(build_paper(2, 0))
-    items[:3] = [
-        replace(item, stem=stem, options=("91", "31", "30", "61"), correct_index=1, misconceptions=behind, picture=None)
-        for item, stem in zip(items, stems, strict=False)
-    ]
-    give(session, items)
-    for n, item in enumerate(items, start=1):
-        visitor.answer(diagnostic_id, n, "A" if n <= 3 else item.correct_option)
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report")).replace("\u00a0", " ")
-    name = GLOSSARY["operation-swap"].name
-    assert f"Behind three answers Maya: 61 − 30 = 91 Right: 61 − 30 = 31 {name}." in words
-
-
-def give(session: Session, items: Sequence[Item]) -> None:
-    """Give the only diagnostic a set of these questions."""
-    details = SetDetails("test", 2, SOURCE_BANK, "test")
-    session.execute(update(Diagnostic).values(question_set_id=store_set(session, details, items)))
-
-
 def finish_with_two_right(visitor: Visitor, diagnostic_id: str, keys: Sequence[str]) -> None:
     """Answer the last two questions right and the others wrong, send them, and leave child mode."""
     for n, key in enumerate(keys, start=1):
         visitor.answer(diagnostic_id, n, key if n > 8 else "BCDA"["ABCD".index(key)])
     visitor.submit(diagnostic_id)
     visitor.grown_up()
-
-
-def wrong(item: Item) -> str:
-    """Return the letter of a wrong option."""
-    return "BCDA"[item.correct_index]
 
 
 def test_a_report_without_a_rank_has_kind_words_above_the_score_and_drawn_advice_below(begun, keys) -> None:
@@ -240,37 +163,3 @@ def test_every_question_of_a_report_can_be_flagged_at_its_own_address(parent: Vi
     token = flags[-1][1]
     assert parent.client.post(addresses[9], data={"csrf_token": token, "comment": ""}).status_code == 303
     assert "Thank you. We will look at question 10." in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
-
-
-def test_options_that_are_drawn_are_in_a_row_and_show_which_was_chosen_and_which_is_right(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    items = list(build_paper(2, 0))
-    shapes = kinds.panels([kinds.shape(name) for name in ("circle", "square", "kite", "hexagon")])
-    items[0] = replace(items[0], picture=shapes)
-    give(session, items)
-    for n, item in enumerate(items, start=1):
-        visitor.answer(diagnostic_id, n, wrong(item) if n == 1 else item.correct_option)
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    page = visitor.get(f"/diagnostic/{diagnostic_id}/report").text
-    row = page.partition('<div class="dsj-answered__four">')[2].partition("</div>")[0]
-    assert row.count('role="img"') == 4
-    assert re.findall(r"dsj-answered__one--right\"><b>(\w)", row) == [items[0].correct_option]
-    assert re.findall(r"dsj-answered__one--chosen\"><b>(\w)", row) == [wrong(items[0])]
-    key = page.partition('dsj-answered__key"')[2].partition("</p>")[0]
-    assert re.findall(r"--(\w+)\"></b> (?:<bdi>Maya</bdi>’s )?(\w+)", key) == [("right", "right"), ("chosen", "choice")]
-
-
-def test_a_sentence_that_ends_with_a_time_has_one_full_stop(begun, session) -> None:
-    visitor, _, diagnostic_id = begun
-    items = list(build_paper(2, 0))
-    items[0] = replace(items[0], options=("11:47 a.m.", "11:47 p.m.", "1:47 a.m.", "1:47 p.m."), picture=None)
-    give(session, items)
-    for n, item in enumerate(items, start=1):
-        visitor.answer(diagnostic_id, n, wrong(item) if n <= 2 else item.correct_option)
-    visitor.submit(diagnostic_id)
-    visitor.grown_up()
-    words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
-    chosen, right = (items[0].options["ABCD".index(letter)] for letter in (wrong(items[0]), items[0].correct_option))
-    assert re.search(rf"Maya chose \w: ?{re.escape(chosen)} The right answer is \w: ?{re.escape(right)} ", words)
-    assert ".." not in re.sub(r"\s+\.", ".", words)

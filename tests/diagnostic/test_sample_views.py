@@ -146,7 +146,7 @@ def test_the_sample_report_says_that_it_is_one_and_shows_each_part(visitor: Visi
     assert page.text.index("data-named") < page.text.index("data-strong") < page.text.index("data-next")
     assert page.text.index("<span>Start free</span>") < page.text.index("<h1>")
     assert "Not learned yet: question 8" in words
-    # One question is open; the others and the other ideas are there for whoever opens them.
+    # One question is open; the others and the other ideas are folded.
     assert page.text.count("<details") == 2
     shown, _, folded = page.text.partition("The other nine, with the way to each answer")
     assert re.findall(r'id="question-(\d+)"', shown) == ["10"]
