@@ -32,6 +32,8 @@ def load_axe() -> str:
 
 def barriers(page: Page, axe: str) -> list[str]:
     """Return one line for each accessibility rule that the page breaks, with the elements that break it."""
+    # The words of a page can be there before its style sheets.
+    page.wait_for_load_state()
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(axe)
     return [f"{broken} on {page.url}" for broken in page.evaluate(RUN)]

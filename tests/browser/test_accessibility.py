@@ -34,6 +34,7 @@ def test_no_page_in_any_state_has_a_barrier_or_scrolls_sideways(
     seen: list[str] = []
     for name in stops(family, database_url):
         seen.append(name)
+        page.wait_for_load_state()
         page.set_viewport_size(REFLOW)
         found.append(wider_than_the_screen(page))
         # The check takes a second, so each page has it at one width; its neighbours in the journey have the others.
