@@ -9,7 +9,6 @@ from typing import Final
 
 from learning_jungle.curriculum.diagnosis.chance import is_above_guessing
 from learning_jungle.curriculum.diagnosis.evidence import Finding, Response, named
-from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.taught.objectives import OBJECTIVES, objectives_for
 from learning_jungle.curriculum.taught.strands import STRANDS, strand_name
 from learning_jungle.diagnostic.report import ReportedQuestion, StrandResult
@@ -86,8 +85,8 @@ def not_asked(strands: Sequence[StrandResult], year_group: int) -> tuple[str, ..
 
 
 def _response(reported: ReportedQuestion) -> Response:
-    offered = {id for id in reported.question.misconceptions if id in GLOSSARY and GLOSSARY[id].is_diagnosis}
-    return Response(frozenset(offered), reported.misconception, reported.right, reported.not_yet)
+    offered = tuple(filter(None, reported.question.misconceptions))
+    return Response(offered, reported.misconception, reported.right, reported.not_yet)
 
 
 def _aims(wrong: Sequence[ReportedQuestion]) -> tuple[Aim, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from learning_jungle.curriculum.diagnosis.chance import RARELY
-from learning_jungle.curriculum.diagnosis.evidence import SHOWN
+from learning_jungle.curriculum.diagnosis.evidence import SHOWN, can_show
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.diagnostic.check import Check
 from learning_jungle.diagnostic.conclusions import findings
@@ -96,5 +96,5 @@ def _named_before(id: str, places: Sequence[int], checks: Sequence[Check]) -> Na
 
 def _later(id: str, check: Check) -> LaterCheck:
     # Nothing can show in a question that was answered with "not learned yet".
-    asked = [one for one in check.questions if id in one.question.misconceptions and not one.not_yet]
+    asked = [one for one in check.questions if can_show(id, one.question.misconceptions) and not one.not_yet]
     return LaterCheck(check.completed_at, len(asked), sum(one.misconception == id for one in asked))

@@ -32,6 +32,13 @@ def simulate(sheets: int, years: tuple[int, ...]) -> None:
     ]
     rows.append(
         [
+            "the same, in the worst paper",
+            f"at most {simulation.MOST_NAMED_WRONGLY:g}",
+            *(f"{year.worst:.1f}" for year in found),
+        ]
+    )
+    rows.append(
+        [
             "shows it whenever offered",
             f"at least {simulation.FEWEST_NAMED_ALWAYS:g}",
             *(f"{y.always:.1f}" for y in found),

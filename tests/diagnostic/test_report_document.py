@@ -21,11 +21,11 @@ def test_the_ratios_are_those_of_the_code_and_what_is_named_is_bold(chosen: str,
     k, m = int(chosen), int(offered)
     for wrong, cell in enumerate(cells.split(" | ")):
         chance = (wrong + 0.5) / (10 - k + 3) / 3
-        ratio = likelihood_ratio(k, m, chance)
+        ratio = likelihood_ratio([chance] * k, [chance] * (m - k))
         assert f"{ratio:,.0f}" == cell.strip("*")
-        sheet = [Response(frozenset({SHOWN}), SHOWN, False)] * k + [Response(frozenset({OTHER}), OTHER, False)] * wrong
-        sheet += [Response(frozenset({SHOWN}), None, True)] * (m - k)
-        sheet += [Response(frozenset(), None, True)] * (10 - len(sheet))
+        sheet = [Response((SHOWN,), SHOWN, False)] * k + [Response((OTHER,), OTHER, False)] * wrong
+        sheet += [Response((SHOWN,), None, True)] * (m - k)
+        sheet += [Response((), None, True)] * (10 - len(sheet))
         assert bool(named(sheet)) is cell.startswith("**") is (ratio >= ENOUGH)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from learning_jungle.curriculum.item import NOT_YET
@@ -55,6 +57,14 @@ def test_each_later_check_says_whether_it_asked_and_whether_it_showed() -> None:
     assert named.named_in == (checks[0],)
     assert [(one.asked, one.showed) for one in named.later] == [(2, 0), (0, 0), (2, 1)]
     assert (named.asked, named.showed) == (4, 1)
+
+
+def test_a_question_whose_wrong_options_all_show_it_counts_neither_way() -> None:
+    asked = reported(1, misconception=REVERSAL)
+    alike = (None, REVERSAL, REVERSAL, REVERSAL)
+    blunt = replace(asked, question=replace(asked.question, misconceptions=alike))
+    (named,) = named_before([sheet(0, "SS"), check(1, [blunt, *sheet(1, "KX").questions[:2]])])
+    assert (named.asked, named.showed) == (2, 0)
 
 
 def test_what_only_the_latest_check_names_is_left_to_its_report() -> None:

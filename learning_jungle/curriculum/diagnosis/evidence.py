@@ -2,15 +2,17 @@
 
 Two explanations of the same answers are compared. A child who holds the misconception chooses its option in SHOWN of
 the questions that offer it. A child who does not comes to it only like to any other wrong option: the chance is a third
-of the chance of a wrong answer, which is estimated from the other questions. The misconception is named when the first
-explanation makes the answers at least ENOUGH times as likely as the second. docs/report.md has the derivation, and the
-simulation of how often a misconception is named wrongly or missed.
+of the chance of a wrong answer for each of a question's options that the misconception gives, and the chance of a wrong
+answer is estimated from the other questions. A question whose wrong options all have it says nothing of it. The
+misconception is named when the first explanation makes the answers at least ENOUGH times as likely as the second.
+docs/report.md has the derivation, and the simulation of how often a misconception is named wrongly or missed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import prod
 from typing import Final
 
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
@@ -31,11 +33,11 @@ _DISTRACTORS: Final = 3
 class Response:
     """A child's answer to one question.
 
-    ``offered`` are the ids of the misconceptions behind the question's distractors, and ``chosen`` the id behind the
-    child's choice: None for the key and for "not learned yet".
+    ``offered`` are the ids of the misconceptions and slips behind the question's distractors, one for each distractor
+    that has any, and ``chosen`` the id behind the child's choice: None for the key and for "not learned yet".
     """
 
-    offered: frozenset[str]
+    offered: tuple[str, ...]
     chosen: str | None
     right: bool
     not_yet: bool = False
@@ -68,20 +70,32 @@ def _is_shown(finding: Finding) -> bool:
 
 
 def _finding(id: str, responses: Sequence[Response]) -> Finding:
-    chosen = tuple(at for at, response in enumerate(responses, start=1) if response.chosen == id)
-    offered = tuple(at for at, response in enumerate(responses, start=1) if id in response.offered)
-    others = [response for response in responses if response.chosen != id and not response.not_yet]
-    return Finding(id, chosen, offered, likelihood_ratio(len(chosen), len(offered), _by_chance(others)))
+    asked = {at: one for at, one in enumerate(responses, start=1) if can_show(id, one.offered)}
+    chosen = tuple(at for at, response in asked.items() if response.chosen == id)
+    wrong = _chance_of_wrong(one for at, one in enumerate(responses, start=1) if at not in chosen and not one.not_yet)
+    chances = {at: wrong * response.offered.count(id) / _DISTRACTORS for at, response in asked.items()}
+    ratio = likelihood_ratio([chances[at] for at in chosen], [chances[at] for at in asked if at not in chosen])
+    return Finding(id, chosen, tuple(asked), ratio)
 
 
-def likelihood_ratio(chosen: int, offered: int, chance: float) -> float:
-    """Return how many times as likely it is with the misconception as without it to choose its option so often."""
-    missed = offered - chosen
-    return (SHOWN / chance) ** chosen * ((1 - SHOWN) / (1 - chance)) ** missed
+def can_show(id: str, offered: Sequence[str | None]) -> bool:
+    """Return whether a wrong answer can tell a misconception from another cause, by the ids behind the options.
+
+    Where every wrong option has its id, a wrong answer of any cause looks the same.
+    """
+    return 0 < offered.count(id) < _DISTRACTORS
 
 
-def _by_chance(others: Iterable[Response]) -> float:
-    """Return the chance that a wrong answer of any other cause falls on the option in one question."""
+def likelihood_ratio(chosen: Iterable[float], missed: Iterable[float]) -> float:
+    """Return how many times as likely the choices are with the misconception as without it.
+
+    ``chosen`` and ``missed`` have, for each question that offers the misconception and where the child chose it or did
+    not, the chance from 0 to 1 that a child without it chooses one of its options.
+    """
+    return prod(SHOWN / chance for chance in chosen) * prod((1 - SHOWN) / (1 - chance) for chance in missed)
+
+
+def _chance_of_wrong(others: Iterable[Response]) -> float:
+    """Return the chance that a question is answered wrongly for any other cause."""
     rights = [response.right for response in others]
-    wrong = (rights.count(False) + _PRIOR_WRONG) / (len(rights) + _PRIOR_ANSWERS)
-    return wrong / _DISTRACTORS
+    return (rights.count(False) + _PRIOR_WRONG) / (len(rights) + _PRIOR_ANSWERS)

@@ -11,15 +11,15 @@ OTHER = "place-value-face"
 
 
 def right(*offered):
-    return Response(frozenset(offered), None, True)
+    return Response(offered, None, True)
 
 
 def wrong(chosen, *offered):
-    return Response(frozenset((*offered, chosen)), chosen, False)
+    return Response((*offered, chosen), chosen, False)
 
 
 def not_yet(*offered):
-    return Response(frozenset(offered), None, False, not_yet=True)
+    return Response(offered, None, False, not_yet=True)
 
 
 def ids(responses):
@@ -61,14 +61,30 @@ def test_not_learned_yet_is_no_sign_of_weakness():
     assert ids([*shown, *[not_yet()] * 4]) == [MIXED_UP]
 
 
-def test_the_ratio_is_that_of_two_binomial_likelihoods():
-    assert likelihood_ratio(2, 3, 0.1) == pytest.approx(SHOWN**2 * (1 - SHOWN) / (0.1**2 * 0.9))
+def test_a_question_whose_wrong_options_all_have_one_label_says_nothing_of_it():
+    nothing = wrong(MIXED_UP, MIXED_UP, MIXED_UP)
+    assert ids([wrong(MIXED_UP), wrong(MIXED_UP), *[right()] * 8]) == [MIXED_UP]
+    assert ids([nothing, nothing, *[right()] * 8]) == []
+    assert ids([wrong(MIXED_UP), nothing, *[right()] * 8]) == []
+    (finding,) = named([nothing, wrong(MIXED_UP), wrong(MIXED_UP), *[right()] * 7])
+    assert (finding.chosen, finding.offered) == ((2, 3), (2, 3))
 
 
-@given(st.integers(1, 9), st.floats(0.01, 0.3))
-def test_each_choice_more_is_more_evidence_and_each_miss_less(chosen, chance):
-    assert likelihood_ratio(chosen + 1, chosen + 1, chance) > likelihood_ratio(chosen, chosen, chance)
-    assert likelihood_ratio(chosen, chosen + 1, chance) < likelihood_ratio(chosen, chosen, chance)
+def test_a_second_option_with_the_label_doubles_the_chance_of_coming_to_it():
+    (once,) = named([wrong(MIXED_UP), wrong(MIXED_UP), *[right()] * 8])
+    (twice,) = named([wrong(MIXED_UP, MIXED_UP), wrong(MIXED_UP, MIXED_UP), *[right()] * 8])
+    assert once.ratio == pytest.approx(4 * twice.ratio)
+
+
+def test_the_ratio_is_that_of_the_likelihoods_of_each_question():
+    expected = SHOWN**2 * (1 - SHOWN) / (0.1 * 0.2 * 0.7)
+    assert likelihood_ratio([0.1, 0.2], [0.3]) == pytest.approx(expected)
+
+
+@given(st.lists(st.floats(0.01, 0.5), min_size=1, max_size=9), st.floats(0.01, 0.5))
+def test_each_choice_more_is_more_evidence_and_each_miss_less(chances, chance):
+    assert likelihood_ratio([*chances, chance], []) > likelihood_ratio(chances, [])
+    assert likelihood_ratio(chances, [chance]) < likelihood_ratio(chances, [])
 
 
 @given(st.lists(st.sampled_from([right(MIXED_UP), wrong(MIXED_UP), wrong(OTHER), not_yet(MIXED_UP)]), max_size=10))
