@@ -139,7 +139,9 @@ def _targets(items: Sequence[Item]) -> set[str]:
 
 def _traits(item: Item) -> Traits:
     offered = _misconceptions(item)
-    return Traits(item.objective, item.difficulty, frozenset(), is_bare_sum(item), frozenset(), offered, None)
+    return Traits(
+        item.objective, item.difficulty, frozenset(), is_bare_sum(item), frozenset(), frozenset(), offered, None
+    )
 
 
 def _misconceptions(item: Item) -> frozenset[str]:

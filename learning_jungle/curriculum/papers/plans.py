@@ -226,5 +226,7 @@ def _faults(
         too_many = 0
     bare = max(0, len(wanted.picture_places) - sum(bool(one.pictures) for one in all_traits))
     stories = max(0, sum(template.story for template in chosen) - MOST_STORIES)
+    asked = Counter(ask for one in all_traits for ask in one.asks)
+    again = sum(count - 1 for count in asked.values())
     repeated = len(chosen) - len({template.objective for template in chosen})
-    return (sum(unmet), neglected, unplanted, too_many, bare, stories, repeated)
+    return (sum(unmet), neglected, unplanted, too_many, bare, stories, again, repeated)

@@ -18,6 +18,8 @@ _LOOKS: Final = 12
 _MOST_TRIES: Final = 600
 #: In so large a part of its draws a template must offer a misconception, for a plan to count on it.
 _OFFERED: Final = 0.8
+_NUMBER: Final = re.compile(r"[0-9][0-9,.:/]*(?<![.,:/])")
+_SENTENCE_END: Final = re.compile(r"(?<=[.?!]) |\n")
 _OPERATION: Final = re.compile(r"(?<=[0-9)\s])[-+*/]")
 
 
@@ -26,8 +28,10 @@ class Traits:
     """The traits of a template.
 
     ``operations`` are the signs + - * / in its expressions. ``recall`` says whether it is a bare calculation without a
-    picture. ``pictures`` are the kinds of picture that a child sees. ``misconceptions`` are the ids of the specific
-    misconceptions that it can offer, and ``target`` the one that it exists for, None where that is a slip.
+    picture. ``pictures`` are the kinds of picture that a child sees. ``asks`` are the questions of its stems with #
+    for each number, and none of a bare calculation. ``misconceptions`` are the ids of the specific misconceptions that
+    it can offer beside another kind of wrong option, and ``target`` the one of them that it exists for, None where that
+    is a slip.
     """
 
     objective: str
@@ -35,6 +39,7 @@ class Traits:
     operations: frozenset[str]
     recall: bool
     pictures: frozenset[str]
+    asks: frozenset[str]
     misconceptions: frozenset[str]
     target: str | None
 
@@ -53,14 +58,16 @@ def traits(template: QuestionTemplate) -> Traits:
     offered = Counter(id for draft in drafts for id in _offered(draft))
     targets = Counter(draft.distractors[0].misconception for draft in drafts)
     target = targets.most_common(1)[0][0] if targets else None
+    misconceptions = frozenset(id for id, count in offered.items() if count >= _OFFERED * len(drafts))
     return Traits(
         objective=template.objective,
         difficulty=template.difficulty,
         operations=frozenset(sign for draft in drafts for sign in _OPERATION.findall(draft.expression or "")),
         recall=all(draft.picture is None and BARE_CALCULATION.fullmatch(draft.stem) for draft in drafts),
         pictures=frozenset(kind for draft in drafts if (kind := _pictured(draft)) is not None),
-        misconceptions=frozenset(id for id, count in offered.items() if count >= _OFFERED * len(drafts)),
-        target=target if target is not None and _is_specific(target) else None,
+        asks=frozenset(_asks(draft) for draft in drafts if not BARE_CALCULATION.fullmatch(draft.stem)),
+        misconceptions=misconceptions,
+        target=target if target in misconceptions else None,
     )
 
 
@@ -77,11 +84,15 @@ def _drafts(template: QuestionTemplate) -> Iterator[Draft]:
 
 
 def _offered(draft: Draft) -> set[str]:
-    return {
-        choice.misconception
-        for choice in draft.distractors
-        if choice.misconception is not None and _is_specific(choice.misconception) and choice.value != draft.key.value
-    }
+    labels = {choice.misconception for choice in draft.distractors if choice.value != draft.key.value}
+    # Where all wrong options have one label, a wrong answer shows nothing of that misconception.
+    return {label for label in labels if label is not None and _is_specific(label)} if len(labels) > 1 else set()
+
+
+def _asks(draft: Draft) -> str:
+    sentences = _SENTENCE_END.split(_NUMBER.sub("#", draft.stem))
+    questions = [sentence for sentence in sentences if sentence.endswith("?")]
+    return (questions or sentences)[-1]
 
 
 def _is_specific(misconception: str) -> bool:

@@ -32,6 +32,7 @@ _LAST_DIGIT: Final = 1.5
 _ESTIMATE: Final = 0.8
 _SLIP: Final = 0.12
 _RANK: Final = 1.5
+_ONE_LABEL: Final = 1.5
 _JITTER: Final = 0.2
 
 
@@ -124,6 +125,7 @@ class _Judge:
         numbers = _numbers(stem)
         self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
         self.slips = list(map(_is_slip, pool))
+        self.labels = [choice.misconception for choice in pool]
         self.tables = likeness_tables([*pool, key])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
 
@@ -134,6 +136,8 @@ class _Judge:
         cost += _RANK * (sum(self.smaller[place] for place in places) != self.aim.rank)
         cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
         cost += _SLIP * sum(self.slips[place] for place in places)
+        # A question whose wrong options all have one label cannot tell that misconception from any other cause.
+        cost += _ONE_LABEL * (len({self.labels[place] for place in places}) == 1)
         return cost + self._cost_of_last_digit(places) if self.calculation else cost
 
     def _chances(self, places: tuple[int, ...]) -> tuple[float, float]:

@@ -48,7 +48,7 @@ def test_demands_name_objectives_of_the_year_group(year_group):
         assert all(OBJECTIVES[code].year_group == year_group for code in demand.objectives)
 
 
-TRAITS = Traits("Y4-MD-1", EASY, frozenset("*"), True, frozenset(), frozenset(), None)
+TRAITS = Traits("Y4-MD-1", EASY, frozenset("*"), True, frozenset(), frozenset(), frozenset(), None)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from tests.curriculum.banks import full_bank, made_template
 
 
 def question(*offered: str, target: str | None = None) -> Traits:
-    return Traits("Y2-AS-1", EASY, frozenset(), False, frozenset(), frozenset(offered), target)
+    return Traits("Y2-AS-1", EASY, frozenset(), False, frozenset(), frozenset(), frozenset(offered), target)
 
 
 def test_what_most_questions_offer_is_planted_first():

@@ -27,6 +27,21 @@ def test_the_target_is_the_first_distractor_and_no_slip():
     assert traits(made_template("d", "Y1-AS-1", EASY)).target is None
 
 
+def test_where_all_wrong_options_have_one_label_nothing_is_offered():
+    """A wrong answer there has many causes, so it shows nothing of the misconception."""
+    alike = made_template("g", "Y1-AS-1", EASY, offered=("odd-even",) * 3)
+    assert (traits(alike).misconceptions, traits(alike).target) == (frozenset(), None)
+
+
+def test_what_is_asked_has_no_numbers_and_no_bare_calculations():
+    def draw(rng: Random) -> Draft:
+        count = rng.randint(2, 9)
+        return Draft(f"Maya has {count} buns. How many buns are left of 1,{count}00?", whole(1), [whole(2), whole(3)])
+
+    assert traits(QuestionTemplate("h", "Y1-AS-1", EASY, draw)).asks == {"How many buns are left of #?"}
+    assert traits(made_template("i", "Y1-AS-1", EASY)).asks == frozenset()
+
+
 def test_what_is_offered_only_now_and_then_is_not_counted_on():
     def draw(rng: Random) -> Draft:
         often = [whole(7).because("operation-swap")] * (rng.random() < 0.5)

@@ -55,6 +55,13 @@ def test_a_wanted_misconception_is_picked_where_it_is_offered():
         assert 19 in values(choose(*offered, seed=seed, wanted={TELLING}))
 
 
+def test_wrong_options_of_one_label_alone_are_avoided():
+    same = [whole(size).because(TELLING) for size in (7, 8, 12, 13)]
+    for seed in range(50):
+        picked = choose(*same, whole(11).because("near-miss"), seed=seed, crossed=False)
+        assert {one.misconception for one in picked} == {TELLING, "near-miss"}
+
+
 def test_negative_distractors_wait_until_year_4():
     offered = (whole(2), whole(-1), whole(3))
     assert choose(*offered, year_group=3, crossed=False) is None
