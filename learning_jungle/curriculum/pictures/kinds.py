@@ -38,7 +38,7 @@ def array(rows: int, columns: int) -> Picture:
 
 
 def ten_frame(filled: int, second: int = 0, cells: int = 10) -> Picture:
-    """Draw frames of ten (or one of five): ``filled`` counters, then ``second`` of another colour, then empty cells."""
+    """Draw frames of ten, or one of ``cells``: ``filled`` counters, then ``second`` of another colour, then none."""
     return Picture.of("ten_frame", filled=filled, second=second, cells=cells)
 
 

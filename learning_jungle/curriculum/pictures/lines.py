@@ -29,10 +29,7 @@ FRAME_CELLS: Final = 10
 
 def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw frames of two rows of five, filled from the left of the top row; the second counters bear a cross."""
-    filled, second = data["filled"], data["second"]
-    cells = max(
-        data["cells"], -(-(filled + second) // FRAME_CELLS) * FRAME_CELLS if filled + second > data["cells"] else 0
-    )
+    filled, second, cells = data["filled"], data["second"], _cells(data)
     side = min(60.0, (room - 8) / FRAME_COLUMNS)
     left = (room - side * FRAME_COLUMNS) / 2
     body, y = "", 2.0
@@ -45,6 +42,12 @@ def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
         if n < filled + second:
             body += _counter(x + side / 2, top + side / 2, side * 0.37, n >= filled)
     return Drawing(room, y + side * -(-cells // FRAME_COLUMNS) + 2, body)
+
+
+def _cells(data: Mapping[str, Any]) -> int:
+    """Return how many cells are drawn: whole frames of ten where one frame is too small for the counters."""
+    counters, cells = data["filled"] + data["second"], data["cells"]
+    return int(cells) if counters <= cells else -(-counters // FRAME_CELLS) * FRAME_CELLS
 
 
 def _counter(x: float, y: float, r: float, second: bool) -> str:
@@ -60,8 +63,7 @@ def describe_ten_frame(data: Mapping[str, Any]) -> str:
     filled, second = data["filled"], data["second"]
     first, other = ("red counter", "yellow counter") if filled and second else ("counter", "counter")
     kinds = [first] * filled + [other] * second
-    kinds += ["empty"] * max(0, data["cells"] - len(kinds))
-    kinds += ["empty"] * (-len(kinds) % FRAME_COLUMNS)
+    kinds += ["empty"] * (_cells(data) - len(kinds))
     rows = [kinds[n : n + FRAME_COLUMNS] for n in range(0, len(kinds), FRAME_COLUMNS)]
     names = ["Top row", "Bottom row"] if len(rows) > 1 else ["Its row"]
     frames = [rows[n : n + 2] for n in range(0, len(rows), 2)]

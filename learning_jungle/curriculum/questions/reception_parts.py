@@ -36,7 +36,7 @@ def _other_part(total: int, part: int) -> list[Choice]:
 @question_template("Y0-T07", "Y0-NP-6", HARD, criteria=("ELG-N-1",))
 def other_part(rng: Random) -> Draft | None:
     """Find the second part of a number when one part is shown."""
-    number, part = rng.randint(5, 10), rng.randint(2, 8)
+    number, part = rng.randint(6, 9), rng.randint(2, 7)
     rest = number - part
     if rest < 2 or rest == part:
         return None
@@ -44,9 +44,9 @@ def other_part(rng: Random) -> Draft | None:
         stem=f"{number} is {part} and how many?",
         key=whole(rest),
         distractors=_other_part(number, part),
-        picture=ten_frame(part),
+        picture=ten_frame(part, cells=number),
         expression=f"{number} - {part}",
-        method=f"Put more counters in until there are {number}: {part} + {rest} = {number}.",
+        method=f"There are {number} boxes. Count the empty ones: {rest}. Check: {part} + {rest} = {number}.",
     )
 
 

@@ -17,7 +17,7 @@ from learning_jungle.curriculum.pictures.kinds import number_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.numerals import BOX
-from learning_jungle.curriculum.wording.options import Choice, whole, words
+from learning_jungle.curriculum.wording.options import Choice, digit_by_digit, whole, words
 from learning_jungle.curriculum.wording.speech import read_aloud
 
 
@@ -25,15 +25,16 @@ from learning_jungle.curriculum.wording.speech import read_aloud
 def count_over_a_ten(rng: Random) -> Draft:
     """Say the number after two counted ones that end just below a ten."""
     last = 10 * rng.randint(2, 8) + 9
-    slips = [*boundary_not_passed.choices(whole, last, 1), *boundary_skipped.choices(whole, last, 1)]
+    # Read as numbers, 310 and 40 would no longer sound alike to a child who says "thirty-ten".
+    slips = [*boundary_not_passed.choices(digit_by_digit, last, 1), *boundary_skipped.choices(digit_by_digit, last, 1)]
     return Draft(
         stem=f"What comes next? {last - 1}, {last}, {BOX}",
-        key=whole(last + 1),
+        key=digit_by_digit(last + 1),
         distractors=(
             *rng.sample(slips, 2),
-            *ten_written_as_it_is_counted.choices(whole, last),
-            *ones_one_more.choices(whole, last + 1),
-            whole(last + 3).because("near-miss"),
+            *ten_written_as_it_is_counted.choices(digit_by_digit, last),
+            *ones_one_more.choices(digit_by_digit, last + 1),
+            digit_by_digit(last + 3).because("near-miss"),
         ),
         spoken_stem=read_aloud(f"What comes next? {last - 1}, {last}, and then?", 1),
         method=f"After 9 ones comes the next ten: {last} + 1 = {last + 1}.",
@@ -74,16 +75,21 @@ def count_across_hundred(rng: Random) -> Draft:
     key, step = rng.choice(((100, 1), (101, 1), (102, 1), (103, 1), (99, -1)))
     last = key - step
     shown = [last - 2 * step, last - step, last]
-    target = written_as_heard.choices(whole, key) if key > 100 else boundary_skipped.choices(whole, last, step)
+    # Read as numbers, 1003 and 103 would no longer sound alike.
+    target = (
+        written_as_heard.choices(digit_by_digit, key)
+        if key > 100
+        else boundary_skipped.choices(digit_by_digit, last, step)
+    )
     return Draft(
         stem=f"What comes next? {shown[0]}, {shown[1]}, {shown[2]}, {BOX}",
-        key=whole(key),
+        key=digit_by_digit(key),
         distractors=(
             *target,
-            *boundary_not_passed.choices(whole, last, step),
-            *ones_one_less.choices(whole, key),
-            *ones_one_more.choices(whole, key),
-            *([] if key > 100 else ten_more.choices(whole, key)),
+            *boundary_not_passed.choices(digit_by_digit, last, step),
+            *ones_one_less.choices(digit_by_digit, key),
+            *ones_one_more.choices(digit_by_digit, key),
+            *([] if key > 100 else ten_more.choices(digit_by_digit, key)),
         ),
         spoken_stem=read_aloud(f"What comes next? {shown[0]}, {shown[1]}, {shown[2]}, and then?", 1),
         method=f"Count {'on' if step > 0 else 'back'} in ones past the hundred: {shown[1]}, {last}, {key}.",

@@ -21,7 +21,7 @@ from learning_jungle.curriculum.wording.numerals import money
 from learning_jungle.curriculum.wording.options import Choice, amount, drawing, whole
 from learning_jungle.curriculum.wording.speech import read_aloud
 
-LONG_THINGS: Final = ("ribbon", "string", "rope", "straw", "stick")
+LONG_THINGS: Final = ("ribbon", "string", "lace", "straw", "stick")
 _CM: Final = partial(whole, unit="cm")
 
 

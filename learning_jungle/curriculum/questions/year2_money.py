@@ -18,6 +18,7 @@ from learning_jungle.curriculum.misconceptions.word_problems import subtracted_i
 from learning_jungle.curriculum.pictures.kinds import coins
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
+from learning_jungle.curriculum.wording.numerals import money
 from learning_jungle.curriculum.wording.options import Choice, amount, drawing
 
 #: What costs less than a pound, and what costs £12 to £60.
@@ -48,14 +49,14 @@ def _paid_with(pence: int) -> tuple[int, ...]:
 
 @question_template("Y2-T13", "Y2-ME-3", HARD, story=True)
 def change_from_coin(rng: Random) -> Draft | None:
-    """Find the change from 50p or from 100p."""
+    """Find the change from 50p or from £1."""
     paid, cost = rng.choice((50, 100)), rng.randint(11, 89)
     change, ones = paid - cost, cost % 10
     if cost > paid - 11 or ones in (0, 5) or cost == change:
         return None
     slip = smaller_from_larger if paid == 50 else each_digit_made_to_ten
     return Draft(
-        stem=f"A {rng.choice(SMALL_THINGS)} costs {cost}p and you pay {paid}p. How much change?",
+        stem=f"A {rng.choice(SMALL_THINGS)} costs {cost}p and you pay {money(paid)}. How much change?",
         key=_pence(change),
         distractors=(
             *slip.choices(_pence, paid, cost),

@@ -118,7 +118,7 @@ def how_many_packs(rng: Random) -> Draft | None:
 @question_template("Y4-T39", "Y4-MD-5", HARD, story=True)
 def cost_of_a_different_number(rng: Random) -> Draft | None:
     """Find the cost of one, then of several."""
-    name, thing = rng.choice(NAMES), rng.choice(("pens", "apples", "stickers", "cards", "badges"))
+    name, thing = rng.choice(NAMES), rng.choice(("stickers", "cards", "balloons", "beads", "marbles"))
     known, wanted, price = rng.randint(2, 6), rng.randint(3, 9), rng.randint(6, 15)
     if known == wanted or price * wanted > 99 or price * known > 99:
         return None

@@ -91,8 +91,7 @@ def next_or_previous_multiple(rng: Random) -> Draft | None:
     if n % size < size // 10 or n % size >= size - size // 10 or n % (size // 10) == 0 or key % (10 * size) == 0:
         return None
     return Draft(
-        stem=f"What is the {'next multiple of' if after else 'previous multiple of'} {numeral(size)} "
-        f"{'after' if after else 'before'} {numeral(n)}?",
+        stem=f"Which multiple of {numeral(size)} comes just {'after' if after else 'before'} {numeral(n)}?",
         key=whole(key),
         distractors=(
             *multiple_on_the_other_side.choices(whole, n, size, int(after)),

@@ -21,7 +21,7 @@ from learning_jungle.curriculum.wording.numerals import BOX, DIVIDED_BY, TIMES, 
 from learning_jungle.curriculum.wording.options import mixed_number, whole
 
 ROUNDED_UP: Final = (
-    "{n} children go on a trip. Each van holds {d} children. How many vans are needed?",
+    "{n} eggs are packed. Each box holds {d} eggs. How many boxes are needed for all of them?",
     "{n} guests come to a meal. Each table seats {d} guests. How many tables are needed?",
     "{n} photos go into an album. Each page holds {d} photos. How many pages are needed?",
     "{n} books go on shelves. Each shelf holds {d} books. How many shelves are needed?",

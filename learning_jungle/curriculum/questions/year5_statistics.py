@@ -24,12 +24,12 @@ from learning_jungle.curriculum.wording.options import Choice, whole
 
 DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri")
 DAY_NAMES: Final = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday"}
-#: Title, what is counted, size of one step, and the words that ask for one day's number.
+#: Title, unit, size of one step, and the words that ask for one day. The points are joined, so nothing here jumps.
 GRAPHS: Final = (
-    ("Visitors to a park", "visitors", 20, "came"),
-    ("Books lent by a library", "books", 10, "were lent"),
-    ("Meals sold by a café", "meals", 5, "were sold"),
-    ("Steps up a tower", "steps", 100, "were climbed"),
+    ("Water in a tank", "litres", 20, "were in the tank"),
+    ("Snow on a hill", "centimetres", 10, "of snow lay on the hill"),
+    ("Snow in a garden", "centimetres", 5, "of snow lay in the garden"),
+    ("Water in a pond", "litres", 100, "were in the pond"),
 )
 STOPS: Final = ("Ashby", "Brook", "Colton", "Dunford", "Elmley", "Firbank", "Garton", "Holt")
 SALES: Final = (

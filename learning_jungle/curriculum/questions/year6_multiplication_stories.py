@@ -23,6 +23,8 @@ from learning_jungle.curriculum.wording.numerals import DIVIDED_BY, MINUS, numer
 from learning_jungle.curriculum.wording.options import Choice, amount, whole
 
 PACKED: Final = (("cakes", "box"), ("pencils", "pack"), ("bottles", "crate"), ("tiles", "box"), ("apples", "tray"))
+#: How many things are packed together, as shops and makers do.
+PACK_SIZES: Final = (12, 14, 15, 16, 18, 21, 24, 25, 28, 32, 35, 36)
 PLURALS: Final = {"box": "boxes", "pack": "packs", "crate": "crates", "tray": "trays"}
 SHOWS: Final = ("theatre", "cinema", "hall", "sports hall")
 
@@ -30,7 +32,7 @@ SHOWS: Final = ("theatre", "cinema", "hall", "sports hall")
 @question_template("Y6-T04", "Y6-MD-2", HARD, story=True)
 def full_boxes(rng: Random) -> Draft | None:
     """Divide by a two-digit number and count full or needed boxes."""
-    d, q = rng.randint(12, 36), rng.randint(21, 120)
+    d, q = rng.choice(PACK_SIZES), rng.randint(21, 120)
     r = rng.randint(2, d - 1)
     n = d * q + r
     if r in (q, q + 1) or q % 10 in (0, 9):

@@ -27,6 +27,7 @@ from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
 from learning_jungle.curriculum.wording.names import NAMES
 from learning_jungle.curriculum.wording.numerals import BOX, MINUS, TIMES, decimal_numeral, numeral
 from learning_jungle.curriculum.wording.options import Choice, decimal, whole
+from learning_jungle.curriculum.wording.speech import read_aloud
 
 
 @question_template("Y6-T16", "Y6-AL-2", HARD)
@@ -88,11 +89,14 @@ def missing_decimal_term(rng: Random) -> Draft | None:
     step, first = Fraction(rng.choice((2, 3, 4, 6, 7, 8, 12, 15)), 10), Fraction(rng.randint(2, 60), 10)
     terms = [first + step * n for n in range(5)]
     key, before = terms[2], terms[1]
-    shown = [BOX if n == 2 else decimal_numeral(term) for n, term in enumerate(terms)]
+    before_gap, after_gap = ([decimal_numeral(term) for term in part] for part in (terms[:2], terms[3:]))
+    shown, heard = (", ".join([*before_gap, gap, *after_gap]) for gap in (BOX, "a missing number"))
+    asked = "go up by the same amount each time. What is the missing number?"
     if sum_parted_at_point(before, step) is None or 1 in (key.denominator, before.denominator, step.denominator):
         return None
     return Draft(
-        stem=f"The numbers {', '.join(shown)} go up by the same amount each time. What is the missing number?",
+        stem=f"The numbers {shown} {asked}",
+        spoken_stem=read_aloud(f"The numbers {heard} {asked}", 6),
         key=decimal(key),
         distractors=(
             *sum_parted_at_point.choices(decimal, before, step),

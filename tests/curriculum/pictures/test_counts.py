@@ -73,7 +73,7 @@ def test_an_array_is_full(rows, columns):
     assert len(having(kinds.array(rows, columns), "dsj-pic-object")) == rows * columns
 
 
-@given(st.integers(0, 10), st.integers(0, 10), st.sampled_from([5, 10, 20]))
+@given(st.integers(0, 10), st.integers(0, 10), st.sampled_from([5, 7, 10, 20]))
 @few
 def test_a_frame_has_its_counters_and_its_cells(filled, second, cells):
     one = kinds.ten_frame(filled, second, cells)

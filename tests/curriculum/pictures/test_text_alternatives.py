@@ -23,6 +23,10 @@ few = settings(max_examples=50, deadline=None)
         (kinds.equal_groups("bun", 2, 3), "Plate, plate. On every plate: bun, bun, bun."),
         (kinds.ten_frame(1, cells=5), "A frame. Its row: counter, empty, empty, empty, empty."),
         (
+            kinds.ten_frame(2, cells=7),
+            "A frame. Top row: counter, counter, empty, empty, empty. Bottom row: empty, empty.",
+        ),
+        (
             kinds.number_line(0, 50, 2, (0, 10, 20, 30, 40, 50), marker=26),
             "A number line with equal steps from 0 to 50. Numbers printed: 0, 10, 20, 30, 40, 50. There are five steps "
             "from one printed number to the next. An arrow points to the mark three marks after 20.",
