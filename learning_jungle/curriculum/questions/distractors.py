@@ -33,6 +33,7 @@ _ESTIMATE: Final = 0.8
 _SLIP: Final = 0.12
 _RANK: Final = 1.5
 _ONE_LABEL: Final = 1.5
+_TOO_MUCH: Final = 2.0
 _JITTER: Final = 0.2
 
 
@@ -72,6 +73,7 @@ def choose_distractors(
     crossed: bool = True,
     within: bool = False,
     calculation: str | None = None,
+    most: Fraction | None = None,
     aim: Aim | None = None,
 ) -> list[Choice] | None:
     """Pick three distractors of different value in random order, or None when there are not three.
@@ -84,7 +86,8 @@ def choose_distractors(
     be made that are not offered, by two slips at once; with ``within`` these lie between the smallest and the largest
     offered, as the answers to a question about a drawn scale must. ``calculation`` is the expression of a bare
     calculation. Its last digit and a rough estimate can be worked out alone, so another option should share the key's
-    last digit and be about as near to the estimate.
+    last digit and be about as near to the estimate. ``most`` is the amount that the key is a part of: a child can
+    strike out whatever is more, so that more than one such option is avoided.
     """
     values = _by_value(key, offered, year_group, wanted)
     if not values or offered[0].value not in values:
@@ -102,7 +105,7 @@ def choose_distractors(
     if len(pool) < DISTRACTORS:
         return None
     aim = aim or aims(rng, 1)[0]
-    judge = _Judge(stem, key, pool, calculation, aim)
+    judge = _Judge(stem, key, pool, calculation, most, aim)
     pairs = list(combinations(range(1, len(pool)), DISTRACTORS - 1))
     planted = [pair for pair in pairs if any(pool[at].misconception in wanted for at in pair)]
     places = min(
@@ -117,7 +120,15 @@ def choose_distractors(
 class _Judge:
     """Judges sets of distractors for one question; a place is that of a distractor in the pool."""
 
-    def __init__(self, stem: str, key: Choice, pool: Sequence[Choice], calculation: str | None, aim: Aim) -> None:
+    def __init__(
+        self,
+        stem: str,
+        key: Choice,
+        pool: Sequence[Choice],
+        calculation: str | None,
+        most: Fraction | None,
+        aim: Aim,
+    ) -> None:
         self.key, self.pool, self.aim = key, pool, aim
         self.calculation = calculation is not None and isinstance(key.value, Fraction)
         self.estimate = rough_estimate(calculation) if calculation is not None and not aim.nearest else None
@@ -125,6 +136,7 @@ class _Judge:
         numbers = _numbers(stem)
         self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
         self.slips = list(map(_is_slip, pool))
+        self.too_much = [most is not None and _is_smaller(most, choice.value) for choice in pool]
         self.labels = [choice.misconception for choice in pool]
         self.tables = likeness_tables([*pool, key])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
@@ -136,6 +148,7 @@ class _Judge:
         cost += _RANK * (sum(self.smaller[place] for place in places) != self.aim.rank)
         cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
         cost += _SLIP * sum(self.slips[place] for place in places)
+        cost += _TOO_MUCH * max(0, sum(self.too_much[place] for place in places) - 1)
         # A question whose wrong options all have one label cannot tell that misconception from any other cause.
         cost += _ONE_LABEL * (len({self.labels[place] for place in places}) == 1)
         return cost + self._cost_of_last_digit(places) if self.calculation else cost

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from random import Random
 from typing import Final
 
@@ -20,6 +21,7 @@ MOST_DRAWS: Final = 500
 SCALES: Final = frozenset({"number_line", "scale"})
 #: A stem that is nothing but a calculation, whose last digit a child can work out by itself.
 BARE_CALCULATION: Final = re.compile(r"[^A-Za-z]+(?:What is the missing number\?)?")
+_PARTED: Final = re.compile(r"([0-9.]+)(?: [-/] [0-9.]+)+")
 
 
 class DrawFailed(RuntimeError):
@@ -94,6 +96,7 @@ class QuestionTemplate:
                 crossed=draft.crossed,
                 within=draft.picture is not None and draft.picture.kind in SCALES,
                 calculation=draft.expression if BARE_CALCULATION.fullmatch(draft.stem) else None,
+                most=_amount_parted(draft),
             )
             if chosen is not None:
                 return self._assemble(draft, chosen, at)
@@ -121,6 +124,15 @@ class QuestionTemplate:
             expression=draft.expression,
             method=draft.method,
         )
+
+
+def _amount_parted(draft: Draft) -> Fraction | None:
+    """Return the amount from which the key is what is left or a share; None of any other calculation."""
+    parted = _PARTED.fullmatch(draft.expression or "")
+    amount = Fraction(parted[1]) if parted else None
+    return (
+        amount if amount is not None and isinstance(draft.key.value, Fraction) and draft.key.value <= amount else None
+    )
 
 
 def question_template(

@@ -62,6 +62,14 @@ def test_wrong_options_of_one_label_alone_are_avoided():
         assert {one.misconception for one in picked} == {TELLING, "near-miss"}
 
 
+def test_at_most_one_option_is_more_than_there_was():
+    """What is more than the 12 of "12 - 2" can be struck out without a calculation."""
+    offered = (whole(14), whole(9), whole(8), whole(13), whole(24))
+    for seed in range(50):
+        picked = choose(*offered, seed=seed, crossed=False, most=Fraction(12))
+        assert sum(one.value > 12 for one in picked) == 1
+
+
 def test_negative_distractors_wait_until_year_4():
     offered = (whole(2), whole(-1), whole(3))
     assert choose(*offered, year_group=3, crossed=False) is None
