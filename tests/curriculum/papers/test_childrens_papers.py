@@ -18,13 +18,14 @@ from learning_jungle.curriculum.papers.guessing.limits import above_limits
 from learning_jungle.curriculum.papers.guessing.measure import guess_papers
 from learning_jungle.curriculum.papers.kept import line_of
 from learning_jungle.curriculum.papers.mixes import mix_for
-from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper, make_paper
+from learning_jungle.curriculum.papers.parallel import BANK_VERSION, PAPERS, build_paper, make_paper, plan_of
 from learning_jungle.curriculum.papers.simulation import (
     FEWEST_NAMED_ALWAYS,
     FEWEST_NAMED_SOMETIMES,
     MOST_NAMED_WRONGLY,
     simulate,
 )
+from learning_jungle.curriculum.papers.traits import traits
 from learning_jungle.curriculum.taught.strands import EASY, HARD
 from learning_jungle.curriculum.taught.year_groups import YEAR_GROUPS
 
@@ -88,6 +89,15 @@ def test_no_two_questions_of_a_paper_are_the_same_calculation() -> None:
             for step in {step[0] for step in STEP.finditer(item.method) if step[1] == item.key}
         )
         assert {step: times for step, times in last_steps.items() if times > 1} == {}, (year, paper)
+
+
+@pytest.mark.parametrize("year", YEAR_GROUPS)
+def test_hardly_any_paper_asks_the_same_thing_twice(year: int) -> None:
+    """With other numbers, "How many more counters will fill the frame?" is the same question to a child."""
+    asked = [
+        Counter(ask for one in plan_of(year, paper).templates for ask in traits(one).asks) for paper in range(PAPERS)
+    ]
+    assert sum(max(of_paper.values()) > 1 for of_paper in asked) <= PAPERS // 8
 
 
 def test_the_keys_of_a_paper_are_balanced() -> None:
