@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from learning_jungle.curriculum.checking.dimensions import CLOCK, TIME
 from learning_jungle.curriculum.checking.label_rules.column_rules import COLUMN_RULES
 from learning_jungle.curriculum.checking.label_rules.fraction_rules import FRACTION_RULES
+from learning_jungle.curriculum.checking.label_rules.list_rules import LIST_RULES, lists
 from learning_jungle.curriculum.checking.label_rules.measure_rules import MEASURE_RULES
 from learning_jungle.curriculum.checking.label_rules.number_rules import NUMBER_RULES
 from learning_jungle.curriculum.checking.label_rules.operation_rules import OPERATION_RULES
@@ -50,12 +51,19 @@ def label_outcome(item: Item, at: int) -> str:
     A label passes when any reasonable reading of it gives the option: with the numbers as printed or in base units,
     from the stem, the expression or the picture. An option that is no number cannot be checked.
     """
+    listed = lists(item.stem, item.key, item.options[at])
+    if listed is not None:
+        list_rule = LIST_RULES.get(item.misconceptions[at] or "")
+        return _outcome([] if list_rule is None else [list_rule(listed)])
     rule = RULES.get(item.misconceptions[at] or "")
     if rule is None:
         return UNCHECKED
     if read_values(item.options)[at].dimension in (TIME, CLOCK) and item.misconceptions[at] not in _OF_TIMES:
         return UNCHECKED
-    found = [rule(seen) for seen in readings(item, at)]
+    return _outcome([rule(seen) for seen in readings(item, at)])
+
+
+def _outcome(found: Sequence[bool | None]) -> str:
     if True in found:
         return PRODUCED
     return NOT_PRODUCED if False in found and None not in found else UNCHECKED

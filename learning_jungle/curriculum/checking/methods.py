@@ -1,4 +1,4 @@
-"""A check of method texts: every arithmetic statement in them, such as "37 + 10 = 47", is true."""
+"""A check of method texts: every statement in them, such as "37 + 10 = 47", is true, and they get to the answer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Final
 from learning_jungle.curriculum.checking.amounts import Amount, ExpressionRefused
 from learning_jungle.curriculum.checking.arithmetic import value_of
 from learning_jungle.curriculum.checking.expressions import parse
+from learning_jungle.curriculum.checking.quantities import read_numeral
+from learning_jungle.curriculum.item import Item
 from learning_jungle.curriculum.taught.units import unit_called
 
 #: Where one statement of a method ends: a comma inside 4,350 and a colon inside 9:40 have no space behind them.
@@ -38,6 +40,7 @@ _COMPOUND: Final = re.compile(r"(?<=[a-z]) (?:and )?(?=[0-9])")
 _WORD: Final = re.compile(r"[a-z]+[²³]?", re.IGNORECASE)
 _REMAINDER: Final = re.compile(r"([0-9,]+) ?(?:r|remainder) ?([0-9]+)")
 _DIVISION: Final = re.compile(r"([0-9,]+) ?÷ ?([0-9,]+)")
+_NUMERAL: Final = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
 _LETTER: Final = re.compile(r"[0-9)]n\b|(?<![a-z'])[a-z](?![a-z'])|□")
 
 
@@ -49,6 +52,18 @@ def method_faults(text: str) -> list[str]:
     """
     plain = _TIME.sub(lambda time: f"{60 * int(time[1]) + int(time[2])} min", text)
     return [fault for clause in _CLAUSES.split(plain) for part in _statements(clause) for fault in _clause_faults(part)]
+
+
+def gives_the_key(item: Item) -> bool:
+    """Return whether the method of a question gets to every number of the key, or to none, which "no" can say."""
+    if item.picture is not None and item.picture.kind == "panels":
+        return True
+    reached = _numbers(item.method)
+    return all(number in reached for number in _numbers(item.key) if number)
+
+
+def _numbers(text: str) -> set[Fraction]:
+    return {read_numeral(numeral) for numeral in _NUMERAL.findall(text)}
 
 
 def _statements(clause: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What tells the key of a question without any mathematics: its speech, its scale, or being the only one printed."""
+"""What tells the key of a question without any mathematics: its speech, its scale, or its first item alone."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DIGITS: Final = re.compile(r"[0-9]+")
 
 def tell_faults(item: Item) -> list[str]:
     """Return what tells the key without mathematics; an empty list when nothing does."""
-    return [*_spoken_faults(item), *_scale_faults(item)]
+    return [*_spoken_faults(item), *_scale_faults(item), *_opening_faults(item)]
 
 
 def _spoken_faults(item: Item) -> Iterator[str]:
@@ -65,6 +65,13 @@ def _scale_faults(item: Item) -> Iterator[str]:
     for text, number in zip(item.options, _faces(read_values(item.options)), strict=True):
         if number is not None and not low <= number <= high:
             yield f"{text} is not on the scale from {low} to {high}"
+
+
+def _opening_faults(item: Item) -> Iterator[str]:
+    """Say whether lists are told apart by their first item alone, so that a child need not put the others in order."""
+    openings = [text.split(", ")[0] for text in item.options if text.count(", ") > 1]
+    if len(openings) == len(item.options) and openings.count(openings[item.correct_index]) == 1:
+        yield f"only the key begins with {openings[item.correct_index]}"
 
 
 def _ends(data: Mapping[str, Any]) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from learning_jungle.curriculum.checking.amounts import ExpressionRefused
 from learning_jungle.curriculum.checking.arithmetic import evaluate
 from learning_jungle.curriculum.checking.dimensions import CALCULATION
 from learning_jungle.curriculum.checking.labels import label_faults
-from learning_jungle.curriculum.checking.methods import method_faults
+from learning_jungle.curriculum.checking.methods import gives_the_key, method_faults
 from learning_jungle.curriculum.checking.quantities import Value, read_values
 from learning_jungle.curriculum.checking.solving import solve
 from learning_jungle.curriculum.checking.tells import tell_faults
@@ -25,6 +25,8 @@ from learning_jungle.curriculum.wording.reading import reading_faults
 MOST_CHARACTERS_IN_OPTION: Final = 40
 MOST_CHARACTERS_IN_METHOD: Final = 140
 
+_NO_WHOLE: Final = re.compile(r"[-−]?0 [0-9]+/[0-9]+")
+_FRACTION: Final = re.compile(r"([0-9]+)/([1-9][0-9]*)")
 _MARKUP: Final = re.compile(r"</?[a-zA-Z!]|&[a-zA-Z#0-9]+;|\*\*|`|\$\{|\{\{|\\[a-z(]")
 
 
@@ -93,9 +95,17 @@ def _option_faults(item: Item) -> list[str]:
     looks = [_look(text) for text in item.options]
     if looks.count(looks[item.correct_index]) == 1 and len(set(looks)) == 2:
         faults.append(f"the key looks different from the others: {' | '.join(item.options)}")
+    faults += [f"a mixed number without a whole: {text}" for text in item.options if _NO_WHOLE.match(text)]
+    if _is_whole_as_fraction(item.key) and item.stem.endswith("= □"):
+        faults.append(f"the key is a whole number written as a fraction: {item.key}")
     if any(len(text) > MOST_CHARACTERS_IN_OPTION for text in item.options):
         faults.append("an option is too long")
     return faults
+
+
+def _is_whole_as_fraction(text: str) -> bool:
+    found = _FRACTION.fullmatch(text)
+    return found is not None and int(found[1]) % int(found[2]) == 0
 
 
 def _panel_faults(item: Item) -> list[str]:
@@ -116,8 +126,8 @@ def _worth(item: Item, values: tuple[Value, ...]) -> list[object]:
 
 @lru_cache(maxsize=65_536)
 def _look(text: str) -> str:
-    """Return how an option looks: its numerals blanked, a decimal being a numeral; words without one look alike."""
-    blanked = re.sub(r"[-−]?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?", "#", text)
+    """Return how an option looks: its numerals blanked, decimals unlike whole numbers; words without one look alike."""
+    blanked = re.sub(r"[-−]?[0-9]+(?:,[0-9]{3})*(\.[0-9]+)?", lambda found: "#.#" if found[1] else "#", text)
     return "words" if blanked == text else blanked
 
 
@@ -139,7 +149,8 @@ def _method_faults(item: Item) -> list[str]:
     if not item.method:
         return []
     too_long = ["the method is too long"] if len(item.method) > MOST_CHARACTERS_IN_METHOD else []
-    return [*too_long, *method_faults(item.method), *character_faults(item.method)]
+    stops = [] if gives_the_key(item) else [f"the method stops before the answer: {item.method}"]
+    return [*too_long, *stops, *method_faults(item.method), *character_faults(item.method)]
 
 
 def _place_faults(item: Item) -> list[str]:

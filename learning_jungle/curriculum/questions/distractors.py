@@ -19,6 +19,7 @@ from learning_jungle.curriculum.checking.estimates import rough_estimate
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.questions.crossing import crossed_options, options_a_ten_out
 from learning_jungle.curriculum.questions.likeness import chance_of_first, last_digit, likeness_tables
+from learning_jungle.curriculum.questions.standing_out import Form, form_of, is_of_other_length, stands_out
 from learning_jungle.curriculum.taught.limits import FIRST_YEAR_WITH_NEGATIVES
 from learning_jungle.curriculum.wording.options import Choice
 
@@ -34,6 +35,8 @@ _SLIP: Final = 0.12
 _RANK: Final = 1.5
 _ONE_LABEL: Final = 1.5
 _TOO_MUCH: Final = 2.0
+_STANDS_OUT: Final = 3.0
+_OTHER_LENGTH: Final = 0.5
 _JITTER: Final = 0.2
 
 
@@ -140,6 +143,7 @@ class _Judge:
         self.labels = [choice.misconception for choice in pool]
         self.tables = likeness_tables([*pool, key])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
+        self.form, self.forms = form_of(key), [form_of(choice) for choice in pool]
 
     def cost(self, places: tuple[int, ...]) -> float:
         """Return how far a set of options is from the aim, and what else is wrong with it."""
@@ -151,6 +155,7 @@ class _Judge:
         cost += _TOO_MUCH * max(0, sum(self.too_much[place] for place in places) - 1)
         # A question whose wrong options all have one label cannot tell that misconception from any other cause.
         cost += _ONE_LABEL * (len({self.labels[place] for place in places}) == 1)
+        cost += self._cost_of_form([self.forms[place] for place in places])
         return cost + self._cost_of_last_digit(places) if self.calculation else cost
 
     def _chances(self, places: tuple[int, ...]) -> tuple[float, float]:
@@ -165,6 +170,9 @@ class _Judge:
             most += chance_of_first(first, second, third, own)
             least += chance_of_first(-first, -second, -third, -own)
         return most / len(self.tables), least / len(self.tables)
+
+    def _cost_of_form(self, forms: Sequence[Form]) -> float:
+        return _STANDS_OUT * stands_out(self.form, forms) + _OTHER_LENGTH * is_of_other_length(self.form, forms)
 
     def _cost_of_last_digit(self, places: Sequence[int]) -> float:
         fitting = [self.pool[place].parts[0] for place in places if self.fitting[place] and self.pool[place].parts]

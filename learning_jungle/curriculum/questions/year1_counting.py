@@ -144,7 +144,8 @@ def both_odd_or_even(rng: Random) -> Draft:
         stem=f"Which numbers are both {kind}?",
         key=key,
         distractors=tuple(choice.because("odd-even") for choice in (swapped, half, other_half)),
-        method="Even numbers end in 2, 4, 6, 8 or 0 and go into pairs. Odd numbers have one left over.",
+        method="Even numbers end in 2, 4, 6, 8 or 0 and go into pairs. Odd numbers have one left over. "
+        f"So {key.text} are {kind}.",
     )
 
 

@@ -69,11 +69,11 @@ def division_fact(rng: Random) -> Draft | None:
 def both_odd_or_even(rng: Random) -> Draft:
     """Find the two numbers that are both odd, or both even, where the tens digits tempt."""
     asked = rng.randrange(2)
-    tens = [rng.sample(range(2 + (asked == kind), 10, 2), 2) for kind in (1, 0)]
-    wanted = rng.sample(range(asked, 10, 2), 2)
-    wrong = rng.sample(range(1 - asked, 10, 2), 2)
-    right = [10 * ten + one for ten, one in zip(tens[asked], wanted, strict=True)]
-    tempting = [10 * ten + one for ten, one in zip(tens[1 - asked], wrong, strict=True)]
+    # The tens digits of the right pair are of the other kind, and those of the tempting pair of the kind asked for.
+    tens, tempting_tens = rng.sample(range(3 - asked, 10, 2), 2), rng.sample(range(2 + asked, 10, 2), 2)
+    wanted, wrong = rng.sample(range(asked, 10, 2), 2), rng.sample(range(1 - asked, 10, 2), 2)
+    right = [10 * ten + one for ten, one in zip(tens, wanted, strict=True)]
+    tempting = [10 * ten + one for ten, one in zip(tempting_tens, wrong, strict=True)]
 
     def pair(first: int, second: int) -> Choice:
         return words(f"{first} and {second}", (first, second))
@@ -84,8 +84,8 @@ def both_odd_or_even(rng: Random) -> Draft:
         key=pair(*right),
         distractors=(
             pair(*tempting).because("place-value-face"),
-            pair(right[0], tempting[1]).because("near-miss"),
-            pair(tempting[0], right[1]).because("near-miss"),
+            pair(right[0], tempting[1]).because("odd-even"),
+            pair(tempting[0], right[1]).because("odd-even"),
         ),
         method=f"Look at the ones: {wanted[0]} and {wanted[1]} are {kind}, so {right[0]} and {right[1]} are {kind}.",
     )

@@ -57,7 +57,7 @@ def column_addition(rng: Random) -> Draft | None:
         ),
         expression=f"{n} + {m}",
         method=f"Ones: {n % 10} + {m % 10} = {ones}, carry 1 ten. Tens: {n % 100 // 10} + {m % 100 // 10} + 1 = "
-        f"{total % 100 // 10}. Hundreds: {n // 100} + {m // 100} = {total // 100}.",
+        f"{total % 100 // 10}. Hundreds: {n // 100} + {m // 100} = {total // 100}. That makes {total}.",
     )
 
 
@@ -83,7 +83,8 @@ def column_subtraction(rng: Random) -> Draft | None:
         ),
         expression=f"{n} - {m}",
         method=f"Exchange 1 ten for 10 ones: {n % 10 + 10} {MINUS} {m % 10} = {key % 10}. Tens: {tens - 1} {MINUS} "
-        f"{below} = {key % 100 // 10}. Hundreds: {n // 100} {MINUS} {m // 100} = {key // 100}.",
+        f"{below} = {key % 100 // 10}. Hundreds: {n // 100} {MINUS} {m // 100} = {key // 100}. "
+        f"That leaves {key}.",
     )
 
 

@@ -215,5 +215,6 @@ def same_time_on_another_clock(rng: Random) -> Draft | None:
             in_half(int(wrong_hour), "p.m.").because("time-base-ten"),
             *rng.choice(((same, both), (same, both), (early, same), (late, both), (late, early), (late, early))),
         ),
-        method=f"After noon, subtract 12 from the hours: {hour + 12} {MINUS} 12 = {hour}, and it is p.m.",
+        method=f"After noon, subtract 12 from the hours: {hour + 12} {MINUS} 12 = {hour}, so it is "
+        f"{in_half(hour, 'p.m.').text}",
     )

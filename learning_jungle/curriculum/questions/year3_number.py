@@ -90,7 +90,7 @@ def numeral_from_words(rng: Random) -> Draft | None:
         ),
         method=f"{hundreds} in the hundreds place, "
         + (f"no tens, and {rest} ones" if empty_tens else f"{rest} in the tens place, and no ones")
-        + ": zero fills the empty place.",
+        + f": zero fills the empty place, so {n}.",
         crossed=False,
     )
 
@@ -147,7 +147,7 @@ def greatest_or_smallest(rng: Random) -> Draft | None:
             *(whole(n).because("near-miss") for n in numbers if n not in (key, target, opposite(*numbers))),
         ),
         method=f"Compare the hundreds first: {key // 100} is the {extreme}. "
-        f"Then compare the tens: {key % 100 // 10} is the {extreme}.",
+        f"Then compare the tens: {key % 100 // 10} is the {extreme}, so {key}.",
         crossed=False,
     )
 

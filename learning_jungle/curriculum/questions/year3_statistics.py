@@ -145,16 +145,18 @@ def half_symbols(rng: Random) -> Draft | None:
 
 @question_template("Y3-T63", "Y3-ST-1", MEDIUM)
 def total_from_a_table(rng: Random) -> Draft | None:
-    """Add the two numbers of one row of a table."""
+    """Add the two numbers of one row of a table; a year group has 60 children at most."""
     title, names = _survey(rng, 3)
     numbers = [[rng.randint(4, 28) for _ in range(2)] for _ in names]
     at = rng.randrange(3)
     a, b = numbers[at]
+    column_total, other_total = (sum(column) for column in zip(*numbers, strict=True))
     if len({number for row in numbers for number in row}) < 6 or a % 10 + b % 10 < 11:
         return None
-    column_total = sum(row[0] for row in numbers)
+    if max(column_total, other_total) > 60:
+        return None
     return Draft(
-        stem=f"How many children in both classes together chose {names[at]}?",
+        stem=f"How many children in both years together chose {names[at]}?",
         key=whole(a + b),
         distractors=(
             *forgotten_first_carry.choices(whole, a, b),
@@ -167,7 +169,7 @@ def total_from_a_table(rng: Random) -> Draft | None:
         method=f"Go along the row of {names[at]}: {a} + {b} = {a + b}.",
         picture=table(
             title,
-            ("Choice", "Class 3A", "Class 3B"),
+            ("Choice", "Year 3", "Year 4"),
             [(name, str(row[0]), str(row[1])) for name, row in zip(names, numbers, strict=True)],
         ),
         expression=f"{a} + {b}",

@@ -114,7 +114,8 @@ def largest_or_smallest_decimal(rng: Random) -> Draft | None:
             _two_places(Fraction(slip, 100)).because("near-miss" if at else "place-value-face")
             for at, slip in enumerate(slips)
         ],
-        method="Compare the ones first, then the tenths, then the hundredths.",
+        method="Compare the ones first, then the tenths, then the hundredths: "
+        f"{_two_places(Fraction(key, 100)).text} is the {'largest' if largest else 'smallest'}.",
         crossed=False,
     )
 

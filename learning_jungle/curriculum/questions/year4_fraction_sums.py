@@ -38,7 +38,7 @@ def _mixed(bottom: int, value: int | Fraction) -> Choice:
 
 def _all_mixed(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
     """Keep the mixed numbers that have both ones and parts."""
-    return tuple(choice for choice in choices if 0 not in choice.parts)
+    return tuple(choice for choice in choices if min(choice.parts) > 0)
 
 
 @question_template("Y4-T40", "Y4-FDP-4", EASY)
@@ -164,7 +164,7 @@ def add_or_subtract_past_a_whole_number(rng: Random) -> Draft | None:
     mixed = partial(_mixed, d)
     first, second = ones + Fraction(a, d), other + Fraction(b, d)
     key = first + second if plus else first - second
-    if a + b == d or (a + b < d if plus else a >= b) or 2 * (b - a) == d:
+    if a + b == d or (a + b < d if plus else a >= b) or 2 * (b - a) == d or key < 1:
         return None
     steps = rng.sample((-d, -1, 1, 2, d), 3)
     slips = (

@@ -62,7 +62,7 @@ def to_the_24_hour_clock(rng: Random) -> Draft | None:
             *half_of_day_left_out.choices(_time, hour, minute),
             *(_time(hour + 12 + step, minute).because("near-miss") for step in (-1, 1, 2)),
         ),
-        method=f"After noon, add 12 hours: {hour} + 12 = {hour + 12}",
+        method=f"After noon, add 12 hours: {hour} + 12 = {hour + 12}, so it is {hour + 12}:{minute:02d}.",
     )
 
 
@@ -79,7 +79,7 @@ def from_the_24_hour_clock(rng: Random) -> Draft | None:
             _half_day_time(hour - 12, minute).because("near-miss"),
             _half_day_time(hour - 10, minute).because("combined-slip"),
         ),
-        method=f"After 12:59, take 12 hours away: {hour} {MINUS} 12 = {hour - 12}",
+        method=f"After 12:59, take 12 hours away: {hour} {MINUS} 12 = {hour - 12}, so it is {hour - 12}:{minute:02d} p.m.",
     )
 
 
@@ -101,7 +101,8 @@ def clock_face_after_noon(rng: Random) -> Draft | None:
             *rng.choice((slipped, later, later, earlier, (*other, slipped[1]))),
         ),
         picture=clock(hour, minute, minute_ticks=True),
-        method=f"The short hand is past {hour} and not yet at {hour + 1}. After noon: {hour} + 12 = {hour + 12}",
+        method=f"The short hand is past {hour} and not yet at {hour + 1}. After noon: {hour} + 12 = {hour + 12}, "
+        f"so it is {hour + 12}:{minute:02d}.",
         crossed=False,
     )
 

@@ -77,7 +77,8 @@ def which_number_rounds_to(rng: Random) -> Draft | None:
         stem=f"Which number rounds to {numeral(rounded)}, to the nearest {numeral(size)}?",
         key=whole(key),
         distractors=[whole(number).because("rounding-wrong-way") for number in offered],
-        method=f"From {numeral(below)} up to {numeral(above - 1)} all numbers round to {numeral(rounded)}.",
+        method=f"From {numeral(below)} up to {numeral(above - 1)} all numbers round to {numeral(rounded)}, "
+        f"so {numeral(key)} does.",
         crossed=False,
     )
 

@@ -87,7 +87,8 @@ def fraction_times_whole(rng: Random) -> Draft | None:
     """Multiply a proper fraction by a whole number."""
     d, n = rng.randint(3, 12), rng.randint(2, 10)
     a = rng.randint(2, d - 1)
-    if a + n == a * n:
+    # A product that is a whole number would be written as one.
+    if a + n == a * n or a * n % d == 0:
         return None
     near = rng.choice((*[(a + 1) * n, a * (n + 1)] * 3, (a - 1) * n))
     neighbour = fraction(near, d).because("times-table-neighbour")

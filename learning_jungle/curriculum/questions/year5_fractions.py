@@ -61,7 +61,7 @@ def compare_fractions(rng: Random) -> Draft | None:
             *(fraction(*pair).because("near-miss") for pair in drawn if pair != key),
         ),
         picture=fraction_bars([bar(bottom) for bottom in sorted(set(bottoms))]),
-        method=f"Write all of them with the denominator {fine}: {listed}. Then compare the tops.",
+        method=f"Write all of them with the denominator {fine}: {listed}. Compare the tops: {key[0]}/{key[1]}.",
         crossed=False,
     )
 

@@ -125,7 +125,7 @@ def crossing_lines(rng: Random) -> Draft | None:
         picture=angles("cross", (given, 180 - given, given, 180 - given), labels),
         crossed=False,
         expression=None if opposite else f"180 - {given}",
-        method="Angles opposite each other where two lines cross are equal."
+        method=f"Angles opposite each other where two lines cross are equal, so it is {key}°."
         if opposite
         else f"The two angles beside each other make a straight line, 180°: 180 {MINUS} {given} = {key}",
     )

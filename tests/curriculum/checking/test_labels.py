@@ -71,6 +71,11 @@ RIGHT = [
     ("0.573 litres of 1 litre are gone. What fraction is left?", "427/1000", "537/1000", "complement-each-digit"),
     ("How many millilitres are in 4/5 litre?", "800 ml", "450 ml", "decimal-fraction-digits"),
     ("Which number is ninety-five?", "95", "905", "number-as-heard"),
+    ("Which two numbers are both even?", "36 and 58", "43 and 61", "place-value-face"),
+    ("Which two numbers are both even?", "36 and 58", "36 and 61", "odd-even"),
+    ("Which two numbers are both odd?", "43 and 61", "36 and 58", "place-value-face"),
+    ("Which list is in order, smallest first?", "19, 28, 41", "41, 28, 19", "more-less-swap"),
+    ("Which list is in order, smallest first?", "19, 28, 41", "41, 28, 19", "place-value-face"),
 ]
 WRONG = [
     ("How many minutes are in half an hour?", "30", "40", "time-base-ten"),
@@ -98,6 +103,11 @@ WRONG = [
     ("Which number is the largest?", "7.85", "6.99", "decimal-longer-larger"),
     ("How many cm are in 3 m?", "300 cm", "310 cm", "unit-conversion-wrong"),
     ("What is 20% of 60?", "12", "13", "percent-divide"),
+    ("Which two numbers are both even?", "62 and 24", "99 and 57", "place-value-face"),
+    ("Which two numbers are both odd?", "43 and 61", "26 and 51", "place-value-face"),
+    ("Which two numbers are both odd?", "43 and 61", "35 and 51", "odd-even"),
+    ("Which list is in order, smallest first?", "19, 28, 41", "28, 19, 41", "place-value-face"),
+    ("Which list is in order, smallest first?", "19, 28, 41", "28, 19, 41", "more-less-swap"),
 ]
 
 

@@ -1,8 +1,11 @@
 """The method checker evaluates every arithmetic statement of a method text."""
 
+from dataclasses import replace
+
 import pytest
 
-from learning_jungle.curriculum.checking.methods import method_faults
+from learning_jungle.curriculum.checking.methods import gives_the_key, method_faults
+from tests.curriculum.checking.items import question
 
 
 @pytest.mark.parametrize(
@@ -51,3 +54,20 @@ def test_true_statements_pass(text):
 )
 def test_a_false_or_unreadable_statement_is_a_fault(text, fault):
     assert method_faults(text) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("key", "method", "given"),
+    [
+        ("12", "6 × 5 = 30, 6 × 7 = 42, 30 + 42 = 72", False),
+        ("12", "6 × 5 = 30, 6 × 7 = 42, 30 + 42 = 72, so 5 + 7 = 12", True),
+        ("1,594", "1500 and 94 make 1594", True),
+        ("0.7", "Compare 0.700 with 0.160.", True),
+        ("0.7", "Compare the tenths.", False),
+        ("0", "No two sides of this shape are parallel.", True),
+        ("8:04 p.m.", "20 − 12 = 8", False),
+        ("a cube", "It has six square faces.", True),
+    ],
+)
+def test_a_method_gets_to_the_numbers_of_the_key(key, method, given):
+    assert gives_the_key(replace(question("?", (key, "1", "2", "3")), method=method)) is given

@@ -53,3 +53,15 @@ def test_speech_must_not_say_the_key_where_print_does_not(stem, spoken_stem, opt
 )
 def test_what_is_read_off_a_scale_lies_on_it(stem, picture, options, beyond):
     assert tell_faults(question(stem, options, picture=picture)) == beyond
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("83, 38, 31", "38, 83, 31", "31, 38, 83", "38, 31, 83"), ["only the key begins with 83"]),
+        (("83, 38, 31", "83, 31, 38", "31, 38, 83", "38, 31, 83"), []),
+        (("83 and 38", "31 and 38", "31 and 83", "38 and 31"), []),
+    ],
+)
+def test_more_than_the_first_number_of_a_list_is_needed(options, told):
+    assert tell_faults(question("Which list is in order, greatest first?", options)) == told

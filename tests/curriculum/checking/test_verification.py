@@ -69,9 +69,33 @@ def test_the_limits_of_the_year_group_are_checked() -> None:
 
 
 def test_a_key_that_looks_different_is_found() -> None:
-    item = question("What is half of 9?", ("4 1/2", "5", "18", "7"))
+    for stem, options in (
+        ("What is half of 9?", ("4 1/2", "5", "18", "7")),
+        ("How many centimetres are in 45 mm?", ("4.5 cm", "35 cm", "45 cm", "55 cm")),
+        ("What is 7.7 × 100?", ("770", "70.7", "0.77", "700.7")),
+    ):
+        assert any("looks different" in fault for fault in verify(question(stem, options), 5)), stem
 
-    assert any("looks different" in fault for fault in verify(item, 5))
+
+def test_a_mixed_number_without_a_whole_is_found() -> None:
+    item = question("3 1/7 − 2 5/7 = □", ("0 3/7", "1 4/7", "1 3/7", "5 6/7"))
+
+    assert "a mixed number without a whole: 0 3/7" in verify(item, 4)
+
+
+def test_a_whole_number_written_as_a_fraction_is_found() -> None:
+    whole = question("2/4 × 4 = □", ("8/4", "8/16", "6/4", "10/4"))
+    parts = question("2/4 × 5 = □", ("10/4", "10/20", "7/4", "12/4"))
+
+    assert "the key is a whole number written as a fraction: 8/4" in verify(whole, 5)
+    assert not any("written as a fraction" in fault for fault in verify(parts, 5))
+
+
+def test_a_method_that_stops_before_the_answer_is_found() -> None:
+    short = replace(SUM, method="Begin at 12 and count on 5.")
+
+    assert verify(short, 1) == ["the method stops before the answer: Begin at 12 and count on 5."]
+    assert verify(replace(SUM, method="12 + 5 = 17"), 1) == []
 
 
 def test_too_many_words_are_found() -> None:

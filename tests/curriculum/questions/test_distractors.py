@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.questions.distractors import choose_distractors
-from learning_jungle.curriculum.wording.options import amount, fraction, whole, words
+from learning_jungle.curriculum.wording.options import amount, decimal, fraction, whole, words
 
 KEY = whole(10)
 TELLING = "partial-step"
@@ -129,6 +129,20 @@ def test_in_a_calculation_another_option_shares_the_last_digit_of_the_key():
         for seed in range(200)
     )
     assert alone == 0
+
+
+def test_the_key_is_not_the_only_decimal_where_another_is_offered():
+    offered = [decimal(Fraction(size, 10)) for size in (450, 350, 550, 650, 55)]
+    for seed in range(100):
+        picked = choose(*offered, key=decimal(Fraction(45, 10)), seed=seed, crossed=False)
+        assert any("." in one.text for one in picked)
+
+
+def test_the_key_is_not_the_only_list_with_its_first_item_where_another_is_offered():
+    offered = [words(text) for text in ("3, 2, 1", "2, 1, 3", "2, 3, 1", "3, 1, 2", "1, 3, 2")]
+    for seed in range(100):
+        picked = choose(*offered, key=words("1, 2, 3"), seed=seed)
+        assert any(one.text.startswith("1") for one in picked)
 
 
 @given(st.integers(20, 900), st.lists(st.integers(1, 60).map(lambda n: n - 30), min_size=3, max_size=7, unique=True))
