@@ -33,7 +33,7 @@ _LAST_DIGIT: Final = 1.5
 _ESTIMATE: Final = 0.8
 _SLIP: Final = 0.12
 _RANK: Final = 1.5
-_ONE_LABEL: Final = 1.5
+_SAME_LABEL: Final = 0.75
 _TOO_MUCH: Final = 2.0
 _STANDS_OUT: Final = 3.0
 _OTHER_LENGTH: Final = 0.5
@@ -110,7 +110,8 @@ def choose_distractors(
     aim = aim or aims(rng, 1)[0]
     judge = _Judge(stem, key, pool, calculation, most, aim)
     pairs = list(combinations(range(1, len(pool)), DISTRACTORS - 1))
-    planted = [pair for pair in pairs if any(pool[at].misconception in wanted for at in pair)]
+    besides = set(wanted) - {target.misconception}
+    planted = [pair for pair in pairs if any(pool[at].misconception in besides for at in pair)]
     places = min(
         planted or pairs,
         key=lambda pair: judge.cost((0, *pair)) + _JITTER * rng.random(),
@@ -153,8 +154,9 @@ class _Judge:
         cost += _IN_STEM * sum(self.in_stem[place] for place in places[1:])
         cost += _SLIP * sum(self.slips[place] for place in places)
         cost += _TOO_MUCH * max(0, sum(self.too_much[place] for place in places) - 1)
-        # A question whose wrong options all have one label cannot tell that misconception from any other cause.
-        cost += _ONE_LABEL * (len({self.labels[place] for place in places}) == 1)
+        # The more options have one label, the less a wrong answer tells that misconception from any other cause.
+        labels = [self.labels[place] for place in places if not self.slips[place]]
+        cost += _SAME_LABEL * (len(labels) - len(set(labels)))
         cost += self._cost_of_form([self.forms[place] for place in places])
         return cost + self._cost_of_last_digit(places) if self.calculation else cost
 

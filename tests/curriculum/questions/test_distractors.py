@@ -70,6 +70,13 @@ def test_at_most_one_option_is_more_than_there_was():
         assert sum(one.value > 12 for one in picked) == 1
 
 
+def test_a_wanted_misconception_is_picked_no_second_time_beside_the_target():
+    offered = [whole(7).because(TELLING), *(whole(size).because("near-miss") for size in (8, 9, 11, 12))]
+    for seed in range(50):
+        picked = choose(*offered, whole(19).because(TELLING), seed=seed, wanted={TELLING}, crossed=False)
+        assert [one.misconception for one in picked].count(TELLING) == 1
+
+
 def test_negative_distractors_wait_until_year_4():
     offered = (whole(2), whole(-1), whole(3))
     assert choose(*offered, year_group=3, crossed=False) is None
