@@ -10,6 +10,7 @@ from typing import Final
 from learning_jungle.curriculum.checking.amounts import ExpressionRefused
 from learning_jungle.curriculum.checking.arithmetic import evaluate
 from learning_jungle.curriculum.checking.dimensions import CALCULATION
+from learning_jungle.curriculum.checking.group_sizes import group_faults
 from learning_jungle.curriculum.checking.labels import label_faults
 from learning_jungle.curriculum.checking.methods import gives_the_key, method_faults
 from learning_jungle.curriculum.checking.quantities import Value, read_values
@@ -42,6 +43,7 @@ def verify(item: Item, year_group: int) -> list[str]:
         *_place_faults(item),
         *label_faults(item, year_group),
         *tell_faults(item),
+        *group_faults(item),
         *_method_faults(item),
         *(["Reception needs a picture"] if year_group == RECEPTION and item.picture is None else []),
     ]
