@@ -24,7 +24,9 @@ def form_of(choice: Choice) -> Form:
 
 def stands_out(key: Form, others: Sequence[Form]) -> bool:
     """Return whether the key is the only decimal, the only whole number or the only list with its first item."""
-    return all(other.decimal != key.decimal for other in others) or all(other.opening != key.opening for other in others)
+    return all(other.decimal != key.decimal for other in others) or all(
+        other.opening != key.opening for other in others
+    )
 
 
 def is_of_other_length(key: Form, others: Sequence[Form]) -> bool:

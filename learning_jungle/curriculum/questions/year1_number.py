@@ -182,10 +182,11 @@ def number_behind_one_less(rng: Random) -> Draft:
         key=whole(key),
         distractors=(
             *other_direction.choices(whole, given, -step),
-            *boundary_not_passed.choices(whole, given, -step),
-            *boundary_skipped.choices(whole, given, -step),
+            # Another number of the key's ten.
             whole(key - step).because("near-miss"),
+            *rng.choice((boundary_not_passed, boundary_skipped)).choices(whole, given, -step),
         ),
+        crossed=False,
         expression=f"{given} {'-' if step == 1 else '+'} 1",
         method=f"Go the other way: {given} {'−' if step == 1 else '+'} 1 = {key}.",
     )

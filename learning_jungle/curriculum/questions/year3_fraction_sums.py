@@ -72,6 +72,8 @@ def largest_or_smallest_unit_fraction(rng: Random) -> Draft | None:
     largest = rng.random() < 0.5
     key, *between, _ = bottoms if largest else reversed(bottoms)
     pairs = [(1, bottom) for bottom in bottoms]
+    if [bottom > 9 for bottom in bottoms].count(key > 9) == 1:
+        return None
     return Draft(
         stem=f"Which fraction is the {'largest' if largest else 'smallest'}?",
         key=fraction(1, key),
