@@ -108,8 +108,7 @@ def fill_bags(rng: Random) -> Draft | None:
         distractors=_shares(total, size),
         picture=objects([group(thing.one, total)], "twos" if size == 2 else "line"),
         expression=f"{total} / {size}",
-        method=f"Ring {size} at a time and count in {size}s to {total}: {_count_in(size, bags)}. "
-        f"That is {bags} bags.",
+        method=f"Ring {size} at a time and count in {size}s to {total}: {_count_in(size, bags)}. That is {bags} bags.",
     )
 
 

@@ -209,6 +209,5 @@ def table_fact(rng: Random) -> Draft | None:
         distractors=(*rng.sample(wrong[:2], 2), *wrong[2:], *near),
         expression=f"{a * b} / {a}" if divide else f"{a} * {b}",
         method=f"Begin at a fact you know: {a} {TIMES} 5 = {5 * a}, {a} {TIMES} {b - 5} = {a * (b - 5)}, "
-        f"{5 * a} + {a * (b - 5)} = {numeral(a * b)}"
-        + (f", so 5 + {b - 5} = {b}" if divide else ""),
+        f"{5 * a} + {a * (b - 5)} = {numeral(a * b)}" + (f", so 5 + {b - 5} = {b}" if divide else ""),
     )
