@@ -139,19 +139,14 @@ def count_beyond_twenty(rng: Random) -> Draft | None:
         *digits_reversed.choices(whole, key),
     )
     # Another number of the key's ten: the one after it, the next but one, or the one before those counted.
-    around = (
-        *ones_one_more.choices(whole, key),
-        whole(key + 2).because("near-miss"),
-        *other_direction.choices(whole, last - 2, 1),
-    )
+    before = other_direction.choices(whole, last - 2, 1)
+    around = (*ones_one_more.choices(whole, key), whole(key + 2).because("near-miss"), *before, *before)
     near = [choice for choice in around if choice.value // 10 == key // 10]
     if not slips or not near:
         return None
     slip, beside = rng.choice(slips), rng.choice(near)
     turned = digits_reversed.choices(whole, int(beside.value)) if key % 10 else ()
-    both = turned or two_slips(whole, slip.value + beside.value - key)
-    if key % 10 and not turned:
-        return None
+    both = turned or two_slips(whole, beside.value + (10 if key % 10 else slip.value - key))
     return Draft(
         stem=f"We count {last - 2}, {last - 1}, {last}. What is next?",
         key=whole(key),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting import counted_in_ones
-from learning_jungle.curriculum.misconceptions.slips import ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_out, two_slips
 from learning_jungle.curriculum.misconceptions.time import (
     hands_swapped,
     hour_passed_for_next,
@@ -113,6 +113,7 @@ def minutes_between(rng: Random) -> Draft | None:
     other = rng.choice(
         (
             *ten_out(whole, gap, 5),
+            *ten_less.choices(whole, gap, 5),
             *(added_instead.choices(whole, first, last) if printed else two_slips(whole, first + last)),
         )
     )
@@ -122,7 +123,7 @@ def minutes_between(rng: Random) -> Draft | None:
         distractors=(
             *counted_in_ones.choices(whole, 0, gap // 5),
             other,
-            *two_slips(whole, rng.choice((other.value // 5, other.value // 5, other.value + 5))),
+            *two_slips(whole, rng.choice((other.value // 5, other.value // 5, gap + 10))),
         ),
         method=f"Count the fives: {gap // 5} × 5 = {gap}, and {first} + {gap} = {last}.",
         crossed=False,
