@@ -34,7 +34,7 @@ _ESTIMATE: Final = 0.8
 _SLIP: Final = 0.12
 _RANK: Final = 1.5
 _STANDS_OUT: Final = 3.0
-_OTHER_LENGTH: Final = 0.5
+_OTHER_LENGTH: Final = 1.0
 _JITTER: Final = 0.2
 
 
