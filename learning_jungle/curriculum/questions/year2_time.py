@@ -123,7 +123,7 @@ def minutes_between(rng: Random) -> Draft | None:
         distractors=(
             *counted_in_ones.choices(whole, 0, gap // 5),
             other,
-            *two_slips(whole, rng.choice((other.value // 5, other.value // 5, gap + 10))),
+            *two_slips(whole, other.value // 5 if other.value < gap else rng.choice((other.value // 5, gap + 10))),
         ),
         method=f"Count the fives: {gap // 5} × 5 = {gap}, and {first} + {gap} = {last}.",
         crossed=False,
