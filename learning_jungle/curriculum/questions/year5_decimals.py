@@ -148,7 +148,7 @@ def hundredths_in_a_number(rng: Random) -> Draft | None:
         distractors=(
             *point_overlooked.choices(whole, number),
             *(zero_at_end_added.choices(whole, count) if rng.random() < 0.5 else rest),
-            whole(100 * ones + tenths).because("zero-placeholder"),
+            whole(100 * ones + tenths).because("column-mixup"),
             whole(100 * ones + 100 * tenths).because("near-miss"),
         ),
         expression=f"{decimal_numeral(number)} * 100",

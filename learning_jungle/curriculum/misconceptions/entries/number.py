@@ -65,7 +65,7 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
     ),
     entry(
         "column-mixup", "Mixes up the columns of a number, such as tens and ones", "Brown 1981 (CSMS)",
-        "NP AS MD FDP", (1, 6),
+        "NP AS MD FDP ME", (1, 6),
         "Lay out £1, 10p and 1p coins for a number and ask which coin each digit stands for.",
     ),
     entry(
