@@ -12,6 +12,8 @@ from learning_jungle.curriculum.checking.label_rules.list_rules import LIST_RULE
 from learning_jungle.curriculum.checking.label_rules.measure_rules import MEASURE_RULES
 from learning_jungle.curriculum.checking.label_rules.number_rules import NUMBER_RULES
 from learning_jungle.curriculum.checking.label_rules.operation_rules import OPERATION_RULES
+from learning_jungle.curriculum.checking.label_rules.pictogram_rules import PICTOGRAM_RULES, symbols
+from learning_jungle.curriculum.checking.label_rules.rounding_rules import ROUNDING_RULES
 from learning_jungle.curriculum.checking.label_rules.seen import Rule, readings
 from learning_jungle.curriculum.checking.quantities import read_values
 from learning_jungle.curriculum.item import LETTERS, Item
@@ -24,6 +26,7 @@ UNCHECKED: Final = "cannot be checked"
 RULES: Final[Mapping[str, Rule]] = {
     **COLUMN_RULES,
     **NUMBER_RULES,
+    **ROUNDING_RULES,
     **OPERATION_RULES,
     **MEASURE_RULES,
     **FRACTION_RULES,
@@ -55,6 +58,10 @@ def label_outcome(item: Item, at: int) -> str:
     if listed is not None:
         list_rule = LIST_RULES.get(item.misconceptions[at] or "")
         return _outcome([] if list_rule is None else [list_rule(listed)])
+    pictogram_rule = PICTOGRAM_RULES.get(item.misconceptions[at] or "")
+    drawn = symbols(item, at) if pictogram_rule is not None else None
+    if pictogram_rule is not None and drawn is not None:
+        return _outcome([pictogram_rule(drawn)])
     rule = RULES.get(item.misconceptions[at] or "")
     if rule is None:
         return UNCHECKED

@@ -10,6 +10,7 @@ from typing import Final
 from learning_jungle.curriculum.checking.amounts import ExpressionRefused
 from learning_jungle.curriculum.checking.arithmetic import evaluate
 from learning_jungle.curriculum.checking.dimensions import CALCULATION
+from learning_jungle.curriculum.checking.group_sizes import group_faults
 from learning_jungle.curriculum.checking.labels import label_faults
 from learning_jungle.curriculum.checking.methods import gives_the_key, method_faults
 from learning_jungle.curriculum.checking.quantities import Value, read_values
@@ -25,7 +26,7 @@ from learning_jungle.curriculum.wording.reading import reading_faults
 MOST_CHARACTERS_IN_OPTION: Final = 40
 MOST_CHARACTERS_IN_METHOD: Final = 140
 
-_NO_WHOLE: Final = re.compile(r"[-−]?0 [0-9]+/[0-9]+")
+_MIXED: Final = re.compile(r"[-−]?([0-9]+) ([0-9]+)/([0-9]+)")
 _FRACTION: Final = re.compile(r"([0-9]+)/([1-9][0-9]*)")
 _MARKUP: Final = re.compile(r"</?[a-zA-Z!]|&[a-zA-Z#0-9]+;|\*\*|`|\$\{|\{\{|\\[a-z(]")
 
@@ -42,6 +43,7 @@ def verify(item: Item, year_group: int) -> list[str]:
         *_place_faults(item),
         *label_faults(item, year_group),
         *tell_faults(item),
+        *group_faults(item),
         *_method_faults(item),
         *(["Reception needs a picture"] if year_group == RECEPTION and item.picture is None else []),
     ]
@@ -95,12 +97,18 @@ def _option_faults(item: Item) -> list[str]:
     looks = [_look(text) for text in item.options]
     if looks.count(looks[item.correct_index]) == 1 and len(set(looks)) == 2:
         faults.append(f"the key looks different from the others: {' | '.join(item.options)}")
-    faults += [f"a mixed number without a whole: {text}" for text in item.options if _NO_WHOLE.match(text)]
+    faults += [f"not how a mixed number is written: {text}" for text in item.options if _is_odd_mixed_number(text)]
     if _is_whole_as_fraction(item.key) and item.stem.endswith("= □"):
         faults.append(f"the key is a whole number written as a fraction: {item.key}")
     if any(len(text) > MOST_CHARACTERS_IN_OPTION for text in item.options):
         faults.append("an option is too long")
     return faults
+
+
+def _is_odd_mixed_number(text: str) -> bool:
+    """Say whether a mixed number has no whole, as 0 3/7, or a fraction of one or more, as 1 4/4."""
+    found = _MIXED.fullmatch(text)
+    return found is not None and (int(found[1]) == 0 or int(found[2]) >= int(found[3]))
 
 
 def _is_whole_as_fraction(text: str) -> bool:

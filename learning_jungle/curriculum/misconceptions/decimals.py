@@ -119,25 +119,25 @@ def zero_written_behind(number: Number, power: int = 10) -> Number | None:
     return number if Fraction(number).denominator != 1 else None
 
 
-@procedure("zero-placeholder")
+@procedure("place-shift")
 def place_one_short(number: Number, power: int) -> Fraction | None:
     """Move the digits one place too few: 0.37 x 100 gives 3.7."""
     return Fraction(number) * power / 10 if power > 10 else None
 
 
-@procedure("zero-placeholder")
+@procedure("place-shift")
 def place_one_over(number: Number, power: int) -> Fraction:
     """Move the digits one place too many: 0.37 x 10 gives 37."""
     return Fraction(number) * power * 10
 
 
-@procedure("zero-placeholder")
+@procedure("place-shift")
 def quotient_place_one_short(number: Number, power: int) -> Fraction | None:
     """Move the digits one place too few when dividing: 37 / 100 gives 3.7."""
     return Fraction(number) * 10 / power if power > 10 else None
 
 
-@procedure("zero-placeholder")
+@procedure("place-shift")
 def quotient_place_one_over(number: Number, power: int) -> Fraction:
     """Move the digits one place too many when dividing: 37 / 10 gives 0.37."""
     return Fraction(number) / power / 10

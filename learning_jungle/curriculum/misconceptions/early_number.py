@@ -31,12 +31,12 @@ def counted_the_wrong_way(start: int, change: int) -> int | None:
 
 @procedure("partial-step")
 def stopped_at_the_double(first: int, second: int) -> int | None:
-    """Use the double of the smaller number and leave the rest: 6 + 8 as 6 + 6 gives 12."""
-    return 2 * min(first, second) if first != second else None
+    """Use the double of the smaller of two near numbers and leave the rest: 6 + 8 as 6 + 6 gives 12."""
+    return 2 * min(first, second) if 0 < abs(first - second) <= 2 else None
 
 
-@procedure("partial-step")
-def made_ten_and_stopped(first: int, second: int) -> int | None:
+@procedure("compensation-left-out")
+def made_ten_and_kept(first: int, second: int) -> int | None:
     """Make the larger number ten and forget to take that away again: 8 + 5 as 10 + 5 gives 15."""
     return 10 + min(first, second) if max(first, second) < 10 else None
 

@@ -61,13 +61,13 @@ def ten_percent_only(amount: Number, percent: int) -> Number | None:
     return quotient(amount, 10) if percent != 10 else None
 
 
-@procedure("zero-placeholder")
+@procedure("place-shift")
 def percent_as_tenths(percent: int) -> Fraction:
     """Write a percentage as tenths: 7% gives 0.7 and 35% gives 3.5."""
     return Fraction(percent, 10)
 
 
-@procedure("zero-placeholder")
+@procedure("place-shift")
 def tenths_as_percent(number: Fraction) -> Number:
     """Write tenths as a percentage: 0.7 gives 7%."""
     return number * 10

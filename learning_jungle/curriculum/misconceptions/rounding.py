@@ -50,7 +50,7 @@ def rounded_to_larger_place(number: Number, place: Number) -> Number | None:
     return _rounded(number, place * 10) or None
 
 
-@procedure("rounding-wrong-place")
+@procedure("near-miss")
 def only_that_digit_rounded(number: int, place: int) -> int | None:
     """Round the digit asked about and lose the digits in front: 4,567 to the nearest 100 gives 600."""
     part = number % (place * 10)

@@ -18,6 +18,7 @@ SIGNS: Final[dict[str, str]] = {
     "place-value-face": "a digit is read without its place",
     "number-as-heard": "a number is written just as it is said",
     "zero-placeholder": "a zero is left out, or one too many is written",
+    "place-shift": "the digits are moved too few or too many places",
     "column-mixup": "the columns of a number are mixed up",
     "one-condition-only": "only one of two things asked is checked",
     "height-for-change": "the highest point of a graph is taken for its largest rise",
@@ -39,6 +40,7 @@ SIGNS: Final[dict[str, str]] = {
     "zero-from-borrow": "0 is written where the top digit is too small",
     "complement-each-digit": "every column is made up to ten",
     "compensation-wrong-way": "a rounded number is put right the wrong way",
+    "compensation-left-out": "a number is made round, and the answer is not put right",
     "equals-means-answer": "the equals sign is read as “now write the answer”",
     "partial-step": "the work stops one step early",
     "times-table-neighbour": "a times table is out by one group",
@@ -88,6 +90,7 @@ SIGNS: Final[dict[str, str]] = {
     "scale-misread": "the marks of a scale, a key or a bar are misread",
     "ruler-end-only": "only the end on a ruler is read, and not the start",
     "symbol-as-one": "each symbol of a pictogram is counted as one",
+    "half-symbol": "half a symbol of a pictogram is left out or misread",
     "perimeter-area-swap": "perimeter, area and volume are mixed up",
     "sides-left-out": "some sides are left out, such as those without a number",
     "area-not-halved": "a triangle’s area is not halved",
@@ -103,7 +106,7 @@ SIGNS: Final[dict[str, str]] = {
     "angle-copied": "the angle beside a given one is taken to be equal to it",
     "protractor-scale": "the other scale of a protractor is read",
     "coordinate-swap": "the two numbers of a coordinate are read in the wrong order",
-    "mean-mixup": "a total, a middle or the most common is taken for the mean",
+    "mean-mixup": "a total, range, middle or most common value is taken for the mean",
 }
 
 #: The clauses that hardly say more than the topic.

@@ -40,7 +40,7 @@ def most_frequent_value(*values: Number) -> Number | None:
     return most[0] if len(most) == 1 and len(counts) > 1 else None
 
 
-@procedure("mean-mixup")
+@procedure("near-miss")
 def mean_halved(*values: int) -> Number | None:
     """Divide by 2 however many values there are."""
     return quotient(sum(values), 2) if len(values) > 2 else None
@@ -70,19 +70,19 @@ def bundles_as_one(count: int) -> int | None:
     return count // 5 + count % 5 if count >= 5 else None
 
 
-@procedure("symbol-as-one")
+@procedure("half-symbol")
 def half_symbol_as_one(worth: int, full: int) -> int | None:
     """Count a half symbol as one thing: 3 symbols of 10 and a half gives 31."""
     return worth * full + 1 if worth != 2 else None
 
 
-@procedure("symbol-as-one")
+@procedure("half-symbol")
 def half_symbol_as_whole(worth: int, full: int) -> int:
     """Count a half symbol as a whole one: 3 symbols of 10 and a half gives 40."""
     return worth * (full + 1)
 
 
-@procedure("symbol-as-one")
+@procedure("half-symbol")
 def half_symbol_left_out(worth: int, full: int) -> int:
     """Leave out a half symbol: 3 symbols of 10 and a half gives 30."""
     return worth * full

@@ -92,7 +92,7 @@ def only_ones_found(missing: int) -> int | None:
     return missing % 10 if missing > 9 and missing % 10 else None
 
 
-@procedure("partial-step")
+@procedure("compensation-left-out")
 def rounded_part_not_adjusted(first: Number, rounded: Number) -> Number:
     """Calculate with the round number and do not put it right: 47 + 19 as 47 + 20 gives 67; pass -20 to take away."""
     return first + rounded

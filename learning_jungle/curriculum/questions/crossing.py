@@ -32,7 +32,7 @@ def _combined(key: Choice, target: Choice, others: Sequence[Choice]) -> Iterator
         if key.form is None or not len(one.parts) == len(other.parts) == len(key.parts) > 0:
             continue
         for both in _both(key.parts, one.parts, other.parts):
-            if all(map(_is_plausible, both, zip(one.parts, other.parts, key.parts, strict=True))):
+            if _is_written(both) and all(map(_is_plausible, both, zip(one.parts, other.parts, key.parts, strict=True))):
                 yield key.form(*both).because(COMBINED_SLIP)
 
 
@@ -78,6 +78,11 @@ def _step_that_keeps_the_end(text: str) -> Fraction:
     digits, _, behind = re.sub(r"[^0-9.]", "", text).partition(".")
     zeros = len(digits) - len(digits.rstrip("0"))
     return Fraction(10**zeros) if zeros and not behind else Fraction(10, 10 ** len(behind))
+
+
+def _is_written(parts: Parts) -> bool:
+    """Say whether a mixed number's fraction is less than one, as nobody writes 1 4/4."""
+    return len(parts) != 3 or parts[1] < parts[2]
 
 
 def _is_plausible(part: Fraction, seen: Sequence[Fraction]) -> bool:

@@ -36,7 +36,7 @@ _RANK: Final = 1.5
 _SAME_LABEL: Final = 0.75
 _TOO_MUCH: Final = 2.0
 _STANDS_OUT: Final = 3.0
-_OTHER_LENGTH: Final = 0.5
+_OTHER_LENGTH: Final = 1.0
 _JITTER: Final = 0.2
 
 

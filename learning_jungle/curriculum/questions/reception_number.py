@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from learning_jungle.curriculum.misconceptions.counting import boundary_not_passed, boundary_skipped
+from learning_jungle.curriculum.misconceptions.counting import boundary_not_passed, boundary_skipped, other_direction
 from learning_jungle.curriculum.misconceptions.early_number import opposite_neighbour
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.place_value import digits_reversed, teen_ty_confused
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, two_slips
 from learning_jungle.curriculum.pictures.kinds import group, number_line, objects, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -131,23 +132,26 @@ def one_more_or_less_on_track(rng: Random) -> Draft:
 def count_beyond_twenty(rng: Random) -> Draft | None:
     """Say the number that follows three counted ones, up to thirty."""
     last = rng.choice((19, 19, 22, 23, 24, 25, 26, 27, 28, 29, 29))
+    key = last + 1
     slips = (
         *boundary_not_passed.choices(whole, last, 1),
         *boundary_skipped.choices(whole, last, 1),
-        *digits_reversed.choices(whole, last + 1),
+        *digits_reversed.choices(whole, key),
     )
-    if not slips:
+    # Another number of the key's ten: the one after it, the next but one, or the one before those counted.
+    before = other_direction.choices(whole, last - 2, 1)
+    around = (*ones_one_more.choices(whole, key), whole(key + 2).because("near-miss"), *before, *before)
+    near = [choice for choice in around if choice.value // 10 == key // 10]
+    if not slips or not near:
         return None
+    slip, beside = rng.choice(slips), rng.choice(near)
+    turned = digits_reversed.choices(whole, int(beside.value)) if key % 10 else ()
+    both = turned or two_slips(whole, beside.value + (10 if key % 10 else slip.value - key))
     return Draft(
         stem=f"We count {last - 2}, {last - 1}, {last}. What is next?",
-        key=whole(last + 1),
-        distractors=(
-            *slips,
-            *ones_one_more.choices(whole, last + 1),
-            *ten_more.choices(whole, last + 1),
-            *ten_less.choices(whole, last + 1),
-            whole(last + 3).because("near-miss"),
-        ),
+        key=whole(key),
+        distractors=(slip, beside, both[0].because(COMBINED_SLIP)),
+        crossed=False,
         picture=ten_frame(last, cells=30),
         method=f"Listen for the pattern after each ten: {last - 1}, {last}, {last + 1}.",
     )

@@ -11,7 +11,7 @@ from learning_jungle.curriculum.misconceptions.counting import (
     stopped_at_boundary,
 )
 from learning_jungle.curriculum.misconceptions.early_number import (
-    made_ten_and_stopped,
+    made_ten_and_kept,
     stopped_at_the_double,
     ten_left_behind,
 )
@@ -60,7 +60,7 @@ def add_across_ten(rng: Random) -> Draft | None:
     if total < 11:
         return None
     to_ten = 10 - a
-    slips = [*start_counted_on.choices(whole, a, b), *made_ten_and_stopped.choices(whole, a, b)]
+    slips = [*start_counted_on.choices(whole, a, b), *made_ten_and_kept.choices(whole, a, b)]
     target, other = rng.sample(slips, 2)
     return Draft(
         stem=f"{a} + {b} = {BOX}",

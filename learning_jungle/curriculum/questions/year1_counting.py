@@ -12,7 +12,7 @@ from learning_jungle.curriculum.misconceptions.counting import (
     ten_written_as_it_is_counted,
 )
 from learning_jungle.curriculum.misconceptions.place_value import written_as_heard
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_more, two_slips
 from learning_jungle.curriculum.pictures.kinds import number_line
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -153,16 +153,15 @@ def both_odd_or_even(rng: Random) -> Draft:
 def count_back(rng: Random) -> Draft:
     """Count back past a whole number of tens."""
     last = 10 * rng.randint(2, 9)
-    slips = [*boundary_not_passed.choices(whole, last, -1), *boundary_skipped.choices(whole, last, -1)]
+    key, slip = last - 1, rng.choice((boundary_not_passed, boundary_skipped)).choices(whole, last, -1)[0]
+    # Another number of the key's ten, and the same one of the slip's.
+    further = rng.choice((1, 2))
+    near = whole(key - further).because("units-slip" if further == 1 else "near-miss")
     return Draft(
         stem=f"Count back: {last + 2}, {last + 1}, {last}, {BOX}",
-        key=whole(last - 1),
-        distractors=(
-            *rng.sample(slips, 2),
-            *ones_one_less.choices(whole, last - 1),
-            whole(last - 3).because("near-miss"),
-            whole(last + 8).because("near-miss"),
-        ),
+        key=whole(key),
+        distractors=(slip, near, *two_slips(whole, slip.value - further)),
+        crossed=False,
         spoken_stem=read_aloud(f"Count back. {last + 2}, {last + 1}, {last}, and then?", 1),
-        method=f"One less than {last} is in the ten below: {last} − 1 = {last - 1}.",
+        method=f"One less than {last} is in the ten below: {last} − 1 = {key}.",
     )

@@ -12,7 +12,7 @@ from learning_jungle.curriculum.misconceptions.place_value import (
     digits_reversed,
     teen_ty_confused,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more, two_slips
 from learning_jungle.curriculum.pictures.kinds import number_line, ten_frame
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -152,17 +152,20 @@ def read_line_to_hundred(rng: Random) -> Draft:
     """Read a ten off a line on which only 0 and 100 are labelled."""
     tens = rng.choice((2, 3, 4, 6, 7, 8))
     number = 10 * tens
-
-    slips = [*scale_step_as_one.choices(whole, 0, tens), whole(100 - number).because("scale-misread")]
+    other = rng.choice(
+        (
+            whole(100 - number).because("scale-misread"),
+            whole(number + 10).because("count-includes-start"),
+            *ten_less.choices(whole, number),
+        )
+    )
     return Draft(
         stem="Which number does the arrow point to?",
         key=whole(number),
         distractors=(
-            *rng.sample(slips, 2),
-            whole(number + 10).because("count-includes-start"),
-            *ten_less.choices(whole, number),
-            whole(tens + 1).because("combined-slip"),
-            whole(10 - tens).because("combined-slip"),
+            *scale_step_as_one.choices(whole, 0, tens),
+            other,
+            *two_slips(whole, other.value // 10),
         ),
         picture=number_line(0, 100, 10, (0, 100), marker=number),
         method=f"There are 10 steps to 100, so each is 10. Count in tens to the arrow: {number}.",
@@ -177,15 +180,18 @@ def number_behind_one_less(rng: Random) -> Draft:
     # The neighbour ends in 9 or 0, so that going back to the number crosses a ten.
     given = 10 * rng.randint(3, 9) + (0 if step == 1 else -1)
     key = given - step
+    # Another number of the key's ten, and a ten passed wrongly on the way to the key, to it or to the target.
+    near, ten = key - rng.choice((1, 2)) * step, rng.choice((10, -10))
+    passed = (boundary_not_passed if ten == 10 * step else boundary_skipped).choices(whole, given, -step)
     return Draft(
         stem=f"One {word} than my number is {given}. What is my number?",
         key=whole(key),
         distractors=(
             *other_direction.choices(whole, given, -step),
-            *boundary_not_passed.choices(whole, given, -step),
-            *boundary_skipped.choices(whole, given, -step),
-            whole(key - step).because("near-miss"),
+            whole(near).because("near-miss"),
+            *rng.choice((passed, *[two_slips(whole, near + ten)] * 2)),
         ),
+        crossed=False,
         expression=f"{given} {'-' if step == 1 else '+'} 1",
         method=f"Go the other way: {given} {'−' if step == 1 else '+'} 1 = {key}.",
     )

@@ -124,5 +124,6 @@ def number_sentence_for_a_story(rng: Random) -> Draft | None:
             sentence(slip, right).because("miscount"),
             sentence(slip, wrong).because("combined-slip"),
         ),
-        method=f"They {'go' if leaving else 'come'}, so {'take away' if leaving else 'add'}: {sentence(count, right).text}.",
+        method=f"They {'go' if leaving else 'come'}, so {'take away' if leaving else 'add'}: "
+        f"{sentence(count, right).text}.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from learning_jungle.curriculum.misconceptions.counting import counted_in_ones
-from learning_jungle.curriculum.misconceptions.slips import ten_out, two_slips
+from learning_jungle.curriculum.misconceptions.slips import ten_less, ten_out, two_slips
 from learning_jungle.curriculum.misconceptions.time import (
     hands_swapped,
     hour_passed_for_next,
@@ -109,14 +109,21 @@ def minutes_between(rng: Random) -> Draft | None:
     if gap == first or gap == 5:
         return None
     printed = first % 15 and last % 15
+    # Another multiple of five, so that the key is never the only one.
+    other = rng.choice(
+        (
+            *ten_out(whole, gap, 5),
+            *ten_less.choices(whole, gap, 5),
+            *(added_instead.choices(whole, first, last) if printed else two_slips(whole, first + last)),
+        )
+    )
     return Draft(
         stem=f"How many minutes is it from {_time(hour, first).text} to {_time(hour, last).text}?",
         key=whole(gap),
         distractors=(
             *counted_in_ones.choices(whole, 0, gap // 5),
-            *(added_instead.choices(whole, first, last) if printed else two_slips(whole, first + last)),
-            *ten_out(whole, gap, 5),
-            *two_slips(whole, gap // 5 + 1, gap // 5 - 1, first + last + 5, first + last - 5),
+            other,
+            *two_slips(whole, other.value // 5 if other.value < gap else rng.choice((other.value // 5, gap + 10))),
         ),
         method=f"Count the fives: {gap // 5} × 5 = {gap}, and {first} + {gap} = {last}.",
         crossed=False,

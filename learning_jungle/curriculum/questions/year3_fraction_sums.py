@@ -69,9 +69,12 @@ def rest_of_one_whole(rng: Random) -> Draft | None:
 def largest_or_smallest_unit_fraction(rng: Random) -> Draft | None:
     """Find the largest or the smallest of four unit fractions."""
     bottoms = sorted(rng.sample(range(2, 13), 4))
-    largest = rng.random() < 0.5
+    # The largest is far from the others, so it is asked less often.
+    largest = rng.random() < 0.3
     key, *between, _ = bottoms if largest else reversed(bottoms)
     pairs = [(1, bottom) for bottom in bottoms]
+    if [bottom > 9 for bottom in bottoms].count(key > 9) == 1:
+        return None
     return Draft(
         stem=f"Which fraction is the {'largest' if largest else 'smallest'}?",
         key=fraction(1, key),

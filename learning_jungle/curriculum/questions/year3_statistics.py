@@ -224,7 +224,7 @@ def difference_on_a_pictogram(rng: Random) -> Draft | None:
         stem=f"How many more children chose {names[a]} than {names[b]}?",
         key=whole(key),
         distractors=(
-            whole(round(worth * (gap + half))).because("symbol-as-one"),
+            whole(round(worth * (gap + half))).because("half-symbol"),
             *larger_bar_read.choices(whole, first, second),
             *added_instead.choices(whole, first, second),
             *ten_more.choices(whole, key, worth),

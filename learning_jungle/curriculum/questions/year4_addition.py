@@ -225,8 +225,9 @@ def add_or_subtract_hundreds(rng: Random) -> Draft | None:
                 (
                     (near, *both),
                     (near, *both),
-                    (near, *column),
-                    (*column, *both),
+                    (near, *both) if plus else (near, *column),
+                    # Without a near one the key may be the only one in hundreds or in thousands.
+                    (near, *column) if plus or power > 1 else (*column, *both),
                 )
             ),
         ),

@@ -128,7 +128,7 @@ def check_by_the_inverse(rng: Random) -> Draft | None:
         stem=f"{a} + {b} = {c}\nWhich calculation checks this?",
         key=words(f"{c} {MINUS} {b}"),
         distractors=(
-            words(rng.choice((f"{c} + {b}", f"{c} + {a}"))).because("operation-swap"),
+            words(f"{c} + {rng.choice((a, b)) if len(a) == len(b) else b}").because("operation-swap"),
             words(f"{numeral(max(n, m))} {MINUS} {numeral(min(n, m))}").because("near-miss"),
             words(f"{b} + {a}").because("operation-swap"),
         ),

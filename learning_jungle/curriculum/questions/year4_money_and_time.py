@@ -79,7 +79,8 @@ def from_the_24_hour_clock(rng: Random) -> Draft | None:
             _half_day_time(hour - 12, minute).because("near-miss"),
             _half_day_time(hour - 10, minute).because("combined-slip"),
         ),
-        method=f"After 12:59, take 12 hours away: {hour} {MINUS} 12 = {hour - 12}, so it is {hour - 12}:{minute:02d} p.m.",
+        method=f"After 12:59, take 12 hours away: {hour} {MINUS} 12 = {hour - 12}, "
+        f"so it is {hour - 12}:{minute:02d} p.m.",
     )
 
 

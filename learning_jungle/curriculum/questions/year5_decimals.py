@@ -12,6 +12,7 @@ from learning_jungle.curriculum.misconceptions.decimals import (
     quotient_place_one_short,
     top_behind_point,
 )
+from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.misconceptions.place_value import (
     digit_as_itself,
     digit_one_place_left,
@@ -75,7 +76,8 @@ def round_to_one_place(rng: Random) -> Draft | None:
         distractors=(
             *rounded_wrong_way.choices(decimal, x, TENTH),
             *rounded_to_larger_place.choices(decimal, x, TENTH),
-            *rounded_wrong_way.choices(decimal, x, 1),
+            # Rounded to the ones, and the wrong way.
+            *(choice.because(COMBINED_SLIP) for choice in rounded_wrong_way.choices(decimal, x, 1)),
             decimal(x // 1 + last * TENTH).because("near-miss"),
             decimal(key + (2 if key == below else -2) * TENTH).because("near-miss"),
         ),
@@ -146,7 +148,7 @@ def hundredths_in_a_number(rng: Random) -> Draft | None:
         distractors=(
             *point_overlooked.choices(whole, number),
             *(zero_at_end_added.choices(whole, count) if rng.random() < 0.5 else rest),
-            whole(100 * ones + tenths).because("zero-placeholder"),
+            whole(100 * ones + tenths).because("column-mixup"),
             whole(100 * ones + 100 * tenths).because("near-miss"),
         ),
         expression=f"{decimal_numeral(number)} * 100",

@@ -61,7 +61,8 @@ def compare_fractions(rng: Random) -> Draft | None:
             *(fraction(*pair).because("near-miss") for pair in drawn if pair != key),
         ),
         picture=fraction_bars([bar(bottom) for bottom in sorted(set(bottoms))]),
-        method=f"Write all of them with the denominator {fine}: {listed}. Compare the tops: {key[0]}/{key[1]}.",
+        method=f"Write all of them with the denominator {fine}: {listed}. Compare the tops: "
+        f"{key[0]}/{key[1]} is the {'largest' if largest else 'smallest'}.",
         crossed=False,
     )
 

@@ -59,7 +59,7 @@ def large_unit_to_small(rng: Random) -> Draft | None:
             measure(1_000 * i + t).because("decimal-point-separator"),
             *converted_one_power_short.choices(measure, Fraction(10 * i + t, 10), 1_000),
             *converted_one_power_over.choices(measure, Fraction(10 * i + t, 10), 1_000),
-            measure(1_000 * i + 10 * t).because("zero-placeholder"),
+            measure(1_000 * i + 10 * t).because("column-mixup"),
             measure(100 * i + t).because("combined-slip"),
             measure(10_000 * i + 100 * t).because("zero-placeholder"),
         ),

@@ -88,16 +88,21 @@ def words_to_numeral(rng: Random) -> Draft | None:
     hundreds, ones, rest = (rng.randint(2, 9) for _ in range(3))
     thousands = 100 * hundreds + ones
     number = thousands * 1_000 + rest
+    column = rest_one_column_left.choices(digit_by_digit, number)
+    both = digit_by_digit(thousands * 100 + rest * 10).because(COMBINED_SLIP)
+    # With the target these have the key as the second, the third and the largest of four.
+    beyond = (*column, digit_by_digit(thousands * 1_000 + rest * 100).because("near-miss"))
+    crossed = (*column, both)
+    short = (
+        rng.choice((both, *zero_left_out_of_thousands.choices(digit_by_digit, number))),
+        digit_by_digit(100_000 * hundreds + 100 * ones + rest).because("near-miss"),
+    )
     return Draft(
         stem=f"Which number is {number_in_words(number)}?",
         key=digit_by_digit(number),
         distractors=(
             *zero_after_thousands_left_out.choices(digit_by_digit, number),
-            *rest_one_column_left.choices(digit_by_digit, number),
-            *zero_left_out_of_thousands.choices(digit_by_digit, number),
-            digit_by_digit(thousands * 1_000 + rest * 100).because("near-miss"),
-            digit_by_digit(thousands * 100 + rest * 10).because(COMBINED_SLIP),
-            digit_by_digit(100_000 * hundreds + 100 * ones + rest).because("near-miss"),
+            *rng.choice((beyond, crossed, crossed, short)),
         ),
         method=f"{thousands} thousands, then three places for {rest}: {numeral(thousands * 1_000)} + {rest} "
         f"= {numeral(number)}",

@@ -24,7 +24,7 @@ from learning_jungle.curriculum.misconceptions.multiplication import (
     square_and_cube_as_multiples,
     squared_as_doubled,
 )
-from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more
+from learning_jungle.curriculum.misconceptions.slips import ones_one_less, ones_one_more, ten_less, ten_more, two_slips
 from learning_jungle.curriculum.misconceptions.word_problems import divided_instead, multiplied_instead
 from learning_jungle.curriculum.questions.template import Draft, question_template
 from learning_jungle.curriculum.taught.strands import EASY, HARD, MEDIUM
@@ -104,18 +104,22 @@ def times_power_of_ten(rng: Random) -> Draft | None:
     """Multiply a number with one or two decimal places by 10 or 100."""
     x, power = Fraction(rng.randint(111, 999), rng.choice((10, 100))), rng.choice((10, 100))
     key = x * power
-    if x.numerator % 10 == 0 or (key.denominator == 1 and power == 10) or x.denominator == 1:
+    target = product_parted_at_point.choices(decimal, x, power)
+    if x.numerator % 10 == 0 or (key.denominator == 1 and power == 10) or x.denominator == 1 or not target:
         return None
+    over = place_one_over.choices(decimal, x, power)
+    # Some draws cross two slips, or the key would too often be the nearest to the middle.
+    crossed = (*over, *two_slips(decimal, target[0].value * 10))
+    apart = (
+        *over,
+        *place_one_short.choices(decimal, x, power),
+        *divided_instead.choices(decimal, x, power),
+        *(choice.because(COMBINED_SLIP) for choice in product_parted_at_point.choices(decimal, x, 1_000 // power)),
+    )
     return Draft(
         stem=f"What is {decimal_numeral(x)} {TIMES} {power}?",
         key=decimal(key),
-        distractors=(
-            *product_parted_at_point.choices(decimal, x, power),
-            *place_one_short.choices(decimal, x, power),
-            *place_one_over.choices(decimal, x, power),
-            *divided_instead.choices(decimal, x, power),
-            *(choice.because(COMBINED_SLIP) for choice in product_parted_at_point.choices(decimal, x, 1_000 // power)),
-        ),
+        distractors=(*target, *(crossed if rng.random() < 0.4 else apart)),
         expression=f"{decimal_numeral(x)} * {power}",
         method=f"Each digit moves {'one place' if power == 10 else 'two places'} to the left: {decimal_numeral(x)} "
         f"{TIMES} {power} = {decimal_numeral(key)}",

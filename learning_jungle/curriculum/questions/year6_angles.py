@@ -171,6 +171,7 @@ def angle_of_a_regular_polygon(rng: Random) -> Draft:
             *ten_more.choices(_degrees, key),
             *ten_less.choices(_degrees, key),
             *ten_less.choices(_degrees, key, 20),
+            *ten_more.choices(_degrees, key, 20),
         ),
         crossed=False,
         expression=f"{total} / {sides}",

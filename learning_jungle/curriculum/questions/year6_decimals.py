@@ -117,7 +117,7 @@ def powers_of_ten(rng: Random) -> Draft | None:
             *(over.choices(decimal, x * 10, power) if multiply else ()),
             *(over.choices(decimal, x / 10, power) if not multiply and power == 100 else ()),
             *(short.choices(decimal, x, power // 10) if multiply and power > 100 else ()),
-            *(short.choices(decimal, x * 10, power) if not multiply else ()),
+            *(short.choices(decimal, x * 10, power) if not multiply and power > 100 else ()),
             *(multiplied_instead.choices(decimal, x, power) if not multiply else ()),
         ),
         crossed=False,

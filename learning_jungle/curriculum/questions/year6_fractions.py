@@ -57,7 +57,7 @@ def _shared(a: int, b: int, n: int) -> str:
 
 
 def _parts(*choices: Choice) -> list[Choice]:
-    """Keep the fractions that are no whole numbers, such as 8/8, and the mixed numbers that have a whole, unlike 0 3/7."""
+    """Leave out fractions that are whole numbers, such as 8/8, and mixed numbers without a whole, such as 0 3/7."""
     return [choice for choice in choices if choice.value.denominator > 1 and choice.parts[0] > 0]
 
 

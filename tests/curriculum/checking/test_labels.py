@@ -16,6 +16,7 @@ from learning_jungle.curriculum.checking.labels import (
 )
 from learning_jungle.curriculum.item import Picture
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
+from learning_jungle.curriculum.pictures.kinds import pictogram
 from tests.curriculum.checking.items import question
 
 RIGHT = [
@@ -71,6 +72,15 @@ RIGHT = [
     ("0.573 litres of 1 litre are gone. What fraction is left?", "427/1000", "537/1000", "complement-each-digit"),
     ("How many millilitres are in 4/5 litre?", "800 ml", "450 ml", "decimal-fraction-digits"),
     ("Which number is ninety-five?", "95", "905", "number-as-heard"),
+    ("6 + 5 = □", "11", "15", "compensation-left-out"),
+    ("4,567 + 998 = □", "5,565", "5,567", "compensation-left-out"),
+    ("What is 5,495 ÷ 100?", "54.95", "549.5", "place-shift"),
+    ("What is 3,700 ÷ 100?", "37", "370", "zero-placeholder"),
+    ("Round 48.68 to one decimal place.", "48.7", "48.6", "rounding-wrong-way"),
+    ("Round 48.68 to one decimal place.", "48.7", "49", "rounding-wrong-place"),
+    ("Round 4,567 to the nearest 100.", "4,600", "4,570", "rounding-wrong-place"),
+    ("The numbers are 9, 28, 17, 12 and 14. What is their mean?", "16", "19", "mean-mixup"),
+    ("The numbers are 9, 28, 17, 12 and 14. What is their mean?", "16", "80", "mean-mixup"),
     ("Which two numbers are both even?", "36 and 58", "43 and 61", "place-value-face"),
     ("Which two numbers are both even?", "36 and 58", "36 and 61", "odd-even"),
     ("Which two numbers are both odd?", "43 and 61", "36 and 58", "place-value-face"),
@@ -103,6 +113,17 @@ WRONG = [
     ("Which number is the largest?", "7.85", "6.99", "decimal-longer-larger"),
     ("How many cm are in 3 m?", "300 cm", "310 cm", "unit-conversion-wrong"),
     ("What is 20% of 60?", "12", "13", "percent-divide"),
+    ("6 + 5 = □", "11", "15", "partial-step"),
+    ("8 + 8 = □", "16", "18", "partial-step"),
+    ("6 + 5 = □", "11", "17", "compensation-left-out"),
+    ("What is 5,495 ÷ 100?", "54.95", "5,495", "zero-placeholder"),
+    ("What is 5,495 ÷ 100?", "54.95", "5,495", "place-shift"),
+    ("What is 5,495 ÷ 100?", "54.95", "55.95", "place-shift"),
+    ("Round 48.68 to one decimal place.", "48.7", "48", "rounding-wrong-way"),
+    ("Round 48.68 to one decimal place.", "48.7", "48", "rounding-wrong-place"),
+    ("Round 4,567 to the nearest 100.", "4,600", "600", "rounding-wrong-place"),
+    ("The numbers are 9, 28, 17, 12 and 14. What is their mean?", "16", "40", "mean-mixup"),
+    ("The numbers are 9, 28, 17, 12 and 14. What is their mean?", "16", "21", "mean-mixup"),
     ("Which two numbers are both even?", "62 and 24", "99 and 57", "place-value-face"),
     ("Which two numbers are both odd?", "43 and 61", "26 and 51", "place-value-face"),
     ("Which two numbers are both odd?", "43 and 61", "35 and 51", "odd-even"),
@@ -134,6 +155,30 @@ def test_the_numbers_of_a_picture_count():
     picture = Picture.of("array", rows=4, columns=6)
     item = replace(labelled("How many counters?", "24", "10", "add-not-multiply"), picture=picture)
     assert label_outcome(item, 1) == PRODUCED
+
+
+STARS = pictogram("Favourite fruit", 2, "star", [("apples", 6.5), ("pears", 3.0), ("plums", 4.0)], "children")
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "wrong", "misconception", "outcome"),
+    [
+        ("How many children chose apples?", "13", "7", "symbol-as-one", PRODUCED),
+        ("How many children chose apples?", "13", "6", "symbol-as-one", PRODUCED),
+        ("How many children chose apples?", "13", "14", "symbol-as-one", NOT_PRODUCED),
+        ("How many children chose apples?", "13", "12", "symbol-as-one", NOT_PRODUCED),
+        ("How many children chose apples?", "13", "14", "half-symbol", PRODUCED),
+        ("How many children chose apples?", "13", "12", "half-symbol", PRODUCED),
+        ("How many children chose apples?", "13", "15", "half-symbol", NOT_PRODUCED),
+        ("How many children chose plums?", "8", "9", "half-symbol", NOT_PRODUCED),
+        ("How many more children chose apples than pears?", "7", "8", "half-symbol", PRODUCED),
+        ("How many more children chose apples than pears?", "7", "6", "symbol-as-one", NOT_PRODUCED),
+        ("How many more children chose apples than pears?", "7", "4", "symbol-as-one", PRODUCED),
+    ],
+)
+def test_the_symbols_of_a_pictogram_are_counted(stem, key, wrong, misconception, outcome):
+    item = replace(labelled(stem, key, wrong, misconception), picture=STARS)
+    assert label_outcome(item, 1) == outcome
 
 
 def test_an_option_without_a_number_and_a_label_without_a_rule_cannot_be_checked():

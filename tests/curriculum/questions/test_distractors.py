@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from learning_jungle.curriculum.misconceptions.glossary import COMBINED_SLIP
 from learning_jungle.curriculum.questions.distractors import choose_distractors
-from learning_jungle.curriculum.wording.options import amount, decimal, fraction, whole, words
+from learning_jungle.curriculum.wording.options import amount, decimal, fraction, mixed_number, whole, words
 
 KEY = whole(10)
 TELLING = "partial-step"
@@ -107,6 +107,13 @@ def test_two_slips_are_crossed():
 def test_a_crossed_option_is_of_the_same_kind(kind):
     picked = choose(kind(45), kind(54), key=kind(55), seed=1)
     assert kind(44).text in {distractor.text for distractor in picked}
+
+
+def test_a_crossed_mixed_number_has_a_fraction_of_less_than_one():
+    offered = (mixed_number(1, 3, 4), mixed_number(3, 2, 4), mixed_number(2, 1, 4))
+    picked = [one.text for seed in range(50) for one in choose(*offered, key=mixed_number(3, 1, 4), seed=seed)]
+    assert {"1 3/4", "3 2/4", "2 1/4"} <= set(picked)
+    assert not {"1 4/4", "0 3/4"} & set(picked)
 
 
 def test_words_are_picked_in_any_order():

@@ -177,6 +177,11 @@ def compensation_wrong_way(seen: Seen) -> bool | None:
     return abs(seen.off) / 2 in lacks
 
 
+def compensation_left_out(seen: Seen) -> bool | None:
+    """The answer is off by what a number lacks to the next round one."""
+    return abs(seen.off) in {-n % place for n in seen.numbers for place in (10, 100, 1_000)} - {0}
+
+
 def boundary_bridge(seen: Seen) -> bool | None:
     """One ten (or a hundred) too many or too few where one is passed, or a stop at the ten on the way."""
     for a, b, factor in _whole_pairs(seen):
@@ -201,5 +206,6 @@ COLUMN_RULES: Final[dict[str, Rule]] = {
     "zero-from-borrow": zero_from_borrow,
     "complement-each-digit": complement_each_digit,
     "compensation-wrong-way": compensation_wrong_way,
+    "compensation-left-out": compensation_left_out,
     "boundary-bridge": boundary_bridge,
 }

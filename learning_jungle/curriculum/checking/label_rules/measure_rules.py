@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import Final
 
@@ -50,13 +51,13 @@ def sides_left_out(seen: Seen) -> bool | None:
 
 
 def mean_mixup(seen: Seen) -> bool | None:
-    """The option is the sum, the middle, the most common value, the range or half of the sum."""
-    values = seen.numbers
-    if not values:
+    """The option is the total, the range, the most common value, or a middle: of the list, in size, or of its ends."""
+    values = [Fraction(number) for number in re.findall(r"[0-9]+(?:\.[0-9]+)?", seen.stem)]
+    if len(values) < 3:
         return None
-    found = {*values, *seen.sums(), max(values) - min(values), *((a + b) / 2 for a, b in seen.pairs())}
-    found |= {a - b for a, b in seen.pairs()}
-    return seen.wrong in found or 2 * seen.wrong in seen.sums()
+    most = [value for value in values if values.count(value) == max(map(values.count, values)) > 1]
+    low, high, at = min(values), max(values), len(values) // 2
+    return seen.wrong in {sum(values), high - low, (low + high) / 2, values[at], sorted(values)[at], *most}
 
 
 def angle_sum_mixup(seen: Seen) -> bool | None:

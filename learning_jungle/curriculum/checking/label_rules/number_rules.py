@@ -1,4 +1,4 @@
-"""Rules for counting, place value, rounding, numbers below zero and Roman numerals."""
+"""Rules for counting, place value, numbers below zero and Roman numerals."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final
 from learning_jungle.curriculum.checking.label_rules.seen import POWERS, Rule, Seen, digits
 from learning_jungle.curriculum.checking.numerals import roman
 
+_BY_POWER: Final = re.compile(r"[×÷] ?10{1,3}\b|[×÷] ?1,000\b")
 _LETTERS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1_000}
 
 
@@ -104,8 +105,21 @@ def _bare(number: Fraction) -> str:
     return digits(number).replace("0", "")
 
 
+def _left_unchanged(seen: Seen) -> bool:
+    """Say whether a number that should be multiplied or divided by a power of ten is the option as it is."""
+    tenfold = (10 * seen.key, seen.key / 10)
+    return bool(_BY_POWER.search(seen.stem)) and seen.wrong in seen.numbers and seen.wrong not in tenfold
+
+
+def place_shift(seen: Seen) -> bool | None:
+    """The key's digits are in other places, and not those of a number of the question that was left as it is."""
+    return seen.wrong in {seen.key * place for place in POWERS if place != 1} and not _left_unchanged(seen)
+
+
 def zero_placeholder(seen: Seen) -> bool | None:
     """The option differs only by zeros from the key, a number of the question, or what one step gives."""
+    if _left_unchanged(seen):
+        return False
     others = (seen.key, *seen.numbers, *list(seen.reached())[:400])
     if _bare(seen.wrong) in {_bare(other) for other in others}:
         return True
@@ -148,28 +162,6 @@ def column_mixup(seen: Seen) -> bool | None:
     all_digits = "".join(map(_bare, (seen.key, *seen.numbers)))
     one_digit = len(_bare(seen.wrong)) == 1 and _bare(seen.wrong) in all_digits and len(_bare(seen.key)) == 1
     return one_digit or sorted(_bare(seen.wrong)) == sorted(_bare(seen.key))
-
-
-def _rounded(number: Fraction) -> set[Fraction]:
-    found = set()
-    for place in POWERS:
-        below = number // place * place
-        found |= {below, below + place, *((number % (10 * place)) // place * place + up for up in (0, place))}
-    return found - {number}
-
-
-def rounding(seen: Seen) -> bool | None:
-    """The option is a number of the question, or a sum of two, rounded to some place up or down."""
-    pools = [_rounded(number) for number in seen.numbers[:4]]
-    single = set().union(*pools)
-    if seen.wrong in single:
-        return True
-    few = [sorted(pool)[:24] for pool in pools]
-    for at, first in enumerate(few):
-        for second in few[at + 1 :]:
-            if any(seen.wrong in (a + b, a - b, b - a, a * b) for a in first for b in second):
-                return True
-    return False if seen.key in single else None
 
 
 def negative_size(seen: Seen) -> bool | None:
@@ -223,9 +215,7 @@ NUMBER_RULES: Final[dict[str, Rule]] = {
     "number-as-heard": number_as_heard,
     "zero-placeholder": zero_placeholder,
     "column-mixup": column_mixup,
-    "rounding-wrong-way": rounding,
-    "rounding-wrong-place": rounding,
-    "rounding-in-stages": rounding,
+    "place-shift": place_shift,
     "negative-size": negative_size,
     "crossing-zero": crossing_zero,
     "roman-additive": roman_additive,

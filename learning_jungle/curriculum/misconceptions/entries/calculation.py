@@ -58,6 +58,11 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Shop for £19 with a £20 note: did you give too much or too little?",
     ),
     entry(
+        "compensation-left-out", "Makes a number round and does not put the answer right", "Beishuizen 1993", "AS",
+        (1, 6),
+        "Pay for something at 9p with a 10p coin: what has to come back?",
+    ),
+    entry(
         "equals-means-answer", "Sees = as a signal that the answer follows", "Behr, Erlwanger and Nichols 1980",
         "NP AS MD RA", (1, 6),
         "Say 'is the same as' for =, and think of a seesaw with equal sides.",

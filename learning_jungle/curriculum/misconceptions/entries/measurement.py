@@ -50,6 +50,10 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Draw a chart of the family's shoes with one symbol for two pairs, and read it together.",
     ),
     entry(
+        "half-symbol", "Leaves out or misreads half a symbol of a pictogram", "Curcio 1987", "ST", (3, 4),
+        "Cut a paper star that stands for 10 people in half: how many does each half stand for?",
+    ),
+    entry(
         "perimeter-area-swap", "Mixes up perimeter, area and volume", _AREA, "ME", (3, 6),
         "Walk round a rug for its perimeter; cover it with sheets of paper for its area.",
     ),
@@ -119,7 +123,7 @@ MEASUREMENT_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Trace a temperature graph with a finger: where is it highest, and where does it climb most steeply?",
     ),
     entry(
-        "mean-mixup", "Takes a total, a middle or the most common for the mean", "Mokros and Russell 1995", "ST",
+        "mean-mixup", "Takes a total, range, middle or most common for the mean", "Mokros and Russell 1995", "ST",
         (6, 6),
         "Level out four towers of bricks until they are equal: that height is the mean.",
     ),

@@ -60,8 +60,12 @@ NUMBER_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Write numbers under headings for hundreds, tens and ones, with a zero in each empty column.",
     ),
     entry(
+        "place-shift", "Moves the digits too few or too many places", "Brown 1981 (CSMS)", "NP MD FDP ME", (4, 6),
+        "Lay number cards on a place value grid: slide them one column for 10, two for 100.",
+    ),
+    entry(
         "column-mixup", "Mixes up the columns of a number, such as tens and ones", "Brown 1981 (CSMS)",
-        "NP AS MD FDP", (1, 6),
+        "NP AS MD FDP ME", (1, 6),
         "Lay out £1, 10p and 1p coins for a number and ask which coin each digit stands for.",
     ),
     entry(
