@@ -33,8 +33,8 @@ _LAST_DIGIT: Final = 1.5
 _ESTIMATE: Final = 0.8
 _SLIP: Final = 0.12
 _RANK: Final = 1.5
-_SAME_LABEL: Final = 0.75
-_TOO_MUCH: Final = 2.0
+_PLANTED_AGAIN: Final = 0.75
+_TOO_MUCH: Final = 0.3
 _STANDS_OUT: Final = 3.0
 _OTHER_LENGTH: Final = 1.0
 _JITTER: Final = 0.2
@@ -90,7 +90,7 @@ def choose_distractors(
     offered, as the answers to a question about a drawn scale must. ``calculation`` is the expression of a bare
     calculation. Its last digit and a rough estimate can be worked out alone, so another option should share the key's
     last digit and be about as near to the estimate. ``most`` is the amount that the key is a part of: a child can
-    strike out whatever is more, so that more than one such option is avoided.
+    strike out whatever is more, so that sets with more than one such option come less often.
     """
     values = _by_value(key, offered, year_group, wanted)
     if not values or offered[0].value not in values:
@@ -108,7 +108,7 @@ def choose_distractors(
     if len(pool) < DISTRACTORS:
         return None
     aim = aim or aims(rng, 1)[0]
-    judge = _Judge(stem, key, pool, calculation, most, aim)
+    judge = _Judge(stem, key, pool, calculation, most, aim, wanted)
     pairs = list(combinations(range(1, len(pool)), DISTRACTORS - 1))
     besides = set(wanted) - {target.misconception}
     planted = [pair for pair in pairs if any(pool[at].misconception in besides for at in pair)]
@@ -132,6 +132,7 @@ class _Judge:
         calculation: str | None,
         most: Fraction | None,
         aim: Aim,
+        wanted: Collection[str],
     ) -> None:
         self.key, self.pool, self.aim = key, pool, aim
         self.calculation = calculation is not None and isinstance(key.value, Fraction)
@@ -141,6 +142,7 @@ class _Judge:
         self.in_stem = [not numbers.isdisjoint(_numbers(choice.text)) for choice in pool]
         self.slips = list(map(_is_slip, pool))
         self.too_much = [most is not None and _is_smaller(most, choice.value) for choice in pool]
+        self.wanted = wanted
         self.labels = [choice.misconception for choice in pool]
         self.tables = likeness_tables([*pool, key])
         self.smaller = [_is_smaller(choice.value, key.value) for choice in pool]
@@ -155,8 +157,8 @@ class _Judge:
         cost += _SLIP * sum(self.slips[place] for place in places)
         cost += _TOO_MUCH * max(0, sum(self.too_much[place] for place in places) - 1)
         # The more options have one label, the less a wrong answer tells that misconception from any other cause.
-        labels = [self.labels[place] for place in places if not self.slips[place]]
-        cost += _SAME_LABEL * (len(labels) - len(set(labels)))
+        planted = [self.labels[place] for place in places if self.labels[place] in self.wanted]
+        cost += _PLANTED_AGAIN * (len(planted) - len(set(planted)))
         cost += self._cost_of_form([self.forms[place] for place in places])
         return cost + self._cost_of_last_digit(places) if self.calculation else cost
 

@@ -121,7 +121,10 @@ def one_more_or_less_on_track(rng: Random) -> Draft:
     return Draft(
         stem=f"What is one {word} than {number}?",
         key=whole(number + step),
-        distractors=_on_track(number, step),
+        distractors=(
+            *_on_track(number, step),
+            *(whole(other).because("near-miss") for other in (number + 4 * step,) if 0 <= other <= 10),
+        ),
         picture=number_line(0, 12, 1, range(13), marker=number),
         expression=f"{number} {'+' if step > 0 else '-'} 1",
         method=f"Make one jump {way}: {number} {sign} 1 = {number + step}.",

@@ -21,6 +21,8 @@ MOST_DRAWS: Final = 500
 SCALES: Final = frozenset({"number_line", "scale"})
 #: A stem that is nothing but a calculation, whose last digit a child can work out by itself.
 BARE_CALCULATION: Final = re.compile(r"[^A-Za-z]+(?:What is the missing number\?)?")
+#: Up to here a child sees without a calculation that an answer is more than there was.
+MOST_AT_A_GLANCE: Final = 100
 _PARTED: Final = re.compile(r"([0-9.]+)(?: [-/] [0-9.]+)+")
 
 
@@ -127,12 +129,11 @@ class QuestionTemplate:
 
 
 def _amount_parted(draft: Draft) -> Fraction | None:
-    """Return the amount from which the key is what is left or a share; None of any other calculation."""
+    """Return the amount, up to MOST_AT_A_GLANCE, from which the key is what is left or a share, or None."""
     parted = _PARTED.fullmatch(draft.expression or "")
-    amount = Fraction(parted[1]) if parted else None
-    return (
-        amount if amount is not None and isinstance(draft.key.value, Fraction) and draft.key.value <= amount else None
-    )
+    amount = Fraction(parted[1]) if parted else Fraction(0)
+    key = draft.key.value
+    return amount if isinstance(key, Fraction) and key <= amount <= MOST_AT_A_GLANCE else None
 
 
 def question_template(

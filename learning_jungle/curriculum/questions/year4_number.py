@@ -126,6 +126,7 @@ def part_of_a_number(rng: Random) -> Draft | None:
             *box_as_sum.choices(whole, n, part),
             whole(rest).because("near-miss"),
             *ten_more.choices(whole, key, 1000),
+            *ten_less.choices(whole, key, 1000),
             *ten_less.choices(whole, key, 100),
             *ten_more.choices(whole, key, 100),
         ),
