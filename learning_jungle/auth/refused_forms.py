@@ -10,6 +10,7 @@ from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response as Redirect
 
+from learning_jungle.auth import child_mode
 from learning_jungle.auth.sessions import SIGN_IN_KEY
 from learning_jungle.web.form_requests import OTHER_SITE, origin_is_ours
 from learning_jungle.web.limits import retry_after, wait_in_words
@@ -35,7 +36,7 @@ TOO_OLD: Final = (
 #: Fields that are never sent back to the browser, with the labels under which the page asks for them again.
 _SECRETS: Final = {"password": "Your password", "new_password": "New password", "pin": "PIN"}
 _FORMS_FOR_VISITORS: Final = ("auth.register", "auth.login")
-#: A password is typed here, never taken from the browser (auth/forms.py).
+#: A password is typed here, never taken from the browser (auth/forms.py), and so in a browser that a child was using.
 _GATE: Final = "auth.grown_up"
 
 
@@ -96,7 +97,7 @@ def _page(status: int, title: str, advice: str) -> Response:
         can_reload=status == FORBIDDEN and origin_is_ours() is None,
         typed=[(name, value) for name, value in sent if name not in _SECRETS],
         secrets=[(name, _SECRETS[name]) for name, _ in sent if name in _SECRETS],
-        typed_only=request.endpoint == _GATE,
+        typed_only=request.endpoint == _GATE or child_mode.remembered() is not None,
         action=_address(),
     )
     response = make_response(page, status)

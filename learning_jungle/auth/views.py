@@ -16,6 +16,7 @@ from learning_jungle.auth.forms import (
     LoginForm,
     PinOrPasswordForm,
     RegisterForm,
+    refuse_saved_passwords,
 )
 from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password, signed_in
 from learning_jungle.auth.pins import PinLocked, confirm_pin, forget_wrong_pins, pin_is_locked, takes_pin
@@ -44,6 +45,8 @@ def register() -> Response | str | tuple[str, int]:
     if current_sign_in() is not None:
         return see_other(url_for("family.children"))
     form = RegisterForm()
+    if child_mode.remembered():
+        refuse_saved_passwords(form.password)
     if form.validate_on_submit():
         email, password = form.email.data or "", form.password.data or ""
         try:
@@ -67,6 +70,8 @@ def login() -> Response | tuple[str, int]:
     if current_sign_in() is not None:
         return see_other(target)
     form = LoginForm()
+    if child_mode.remembered():
+        refuse_saved_passwords(form.password)
     if form.validate_on_submit():
         try:
             parent = authenticate(db.session, form.email.data or "", form.password.data or "")

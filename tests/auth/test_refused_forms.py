@@ -57,6 +57,15 @@ def test_a_refused_gate_takes_no_saved_password_either(parent: Visitor) -> None:
     assert re.search(r'<input[^>]*name="password"[^>]* data-typed-only />', page.text)
 
 
+def test_a_refused_log_in_takes_none_where_a_child_was_using_the_browser(parent: Visitor) -> None:
+    parent.start(parent.add_child())
+    parent.post("/auth/logout")
+    form = {"email": "parent@example.com", "password": "typed", "csrf_token": "of an older page"}
+    page = parent.post("/auth/login", form, headers=OURS)
+    assert page.status_code == 403
+    assert re.search(r'<input[^>]*name="password"[^>]* data-typed-only />', page.text)
+
+
 def test_a_form_that_may_be_another_sites_is_not_filled(parent: Visitor) -> None:
     page = parent.post("/children/new", CHILD | {"csrf_token": "guessed"})
     assert page.status_code == 403
