@@ -9,7 +9,11 @@ import pytest
 from learning_jungle.settings import Settings, SettingsError, database_url_for_sqlalchemy
 
 KEY = "k" * 32
-GOOD = {"SECRET_KEY": KEY, "DATABASE_URL": "postgres://user:word@host:5432/name"}
+GOOD = {
+    "SECRET_KEY": KEY,
+    "DATABASE_URL": "postgres://user:word@host:5432/name",
+    "ALLOWED_HOSTS": "www.example.com, .example.org",
+}
 
 
 def test_defaults_are_those_of_production() -> None:
@@ -17,7 +21,7 @@ def test_defaults_are_those_of_production() -> None:
     assert settings.debug is False
     assert settings.database_url == "postgresql+psycopg2://user:word@host:5432/name"
     assert settings.ai.timeout_seconds == 60
-    assert settings.allowed_hosts == ()
+    assert settings.allowed_hosts == ("www.example.com", ".example.org")
 
 
 def test_settings_cannot_be_changed() -> None:
@@ -57,6 +61,19 @@ def test_an_ssl_mode_in_the_address_is_kept() -> None:
         ({"DATABASE_URL": "mysql://h/n"}, "DATABASE_URL"),
         ({"DATABASE_URL": "postgres://h:port/n"}, "DATABASE_URL"),
         ({"DEBUG": "maybe"}, "DEBUG"),
+        ({"ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
+        ({"ALLOWED_HOSTS": " , "}, "ALLOWED_HOSTS"),
+        ({"SMTP_URL": "mail.example.com:587"}, "SMTP_URL"),
+        ({"SMTP_URL": "http://mail.example.com"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://mail.example.com:port"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://[::1"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://mail.example.com?from=jungle"}, "SMTP_URL"),
+        ({"REDIS_URL": "localhost:6379"}, "REDIS_URL"),
+        ({"REDIS_URL": "http://localhost:6379"}, "REDIS_URL"),
+        ({"REDIS_URL": "redis://localhost:port/0"}, "REDIS_URL"),
+        ({"REDIS_URL": "redis://"}, "REDIS_URL"),
+        ({"REDIS_URL": "redis://localhost?socket_timeout=soon"}, "REDIS_URL"),
         ({"AI_TIMEOUT_SECONDS": "0"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "121"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "1e2"}, "AI_TIMEOUT_SECONDS"),
@@ -87,10 +104,16 @@ def test_all_faults_are_named_at_once() -> None:
     with pytest.raises(SettingsError) as caught:
         Settings.from_environ({"DEBUG": "perhaps", "AI_TIMEOUT_SECONDS": "soon"})
     text = str(caught.value)
-    assert all(name in text for name in ("SECRET_KEY", "DATABASE_URL", "DEBUG", "AI_TIMEOUT_SECONDS"))
+    names = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "DEBUG", "AI_TIMEOUT_SECONDS")
+    assert all(name in text for name in names)
 
 
-def test_debug_makes_a_key_for_itself() -> None:
+@pytest.mark.parametrize("url", ["redis://localhost", "rediss://:word@host.example.com:6380/0"])
+def test_an_address_of_redis_is_taken(url: str) -> None:
+    assert Settings.from_environ(GOOD | {"REDIS_URL": url}).redis_url == url
+
+
+def test_debug_makes_a_key_for_itself_and_needs_no_host() -> None:
     assert len(Settings.from_environ({"DEBUG": "True", "DATABASE_URL": GOOD["DATABASE_URL"]}).secret_key) >= 32
 
 
