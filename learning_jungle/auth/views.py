@@ -134,11 +134,9 @@ def _grown_up_confirmed(parent: Parent, form: GrownUpForm | PinOrPasswordForm) -
         if isinstance(form, PinOrPasswordForm) and form.pin.data and not form.password.data:
             confirm_pin(db.session, parent, form.pin.data)
         else:
-            confirm_password(parent, form.password.data or "")
+            confirm_password(db.session, parent, form.password.data or "")
             forget_wrong_pins(db.session, parent)
     except (PinLocked, WrongCredentials):
-        # Commit the count of wrong PINs.
-        db.session.commit()
         refused_password()
         if isinstance(form, PinOrPasswordForm) and not form.password.data:
             form.pin.errors = [WRONG_PIN if takes_pin(parent) else NO_MORE_PINS]
