@@ -26,12 +26,13 @@ ANOTHER_SITE: Final = (
 )
 NO_COOKIE: Final = (
     "Your browser did not send our cookie",
-    "Nothing was changed. We need one cookie to know that a form is yours. If you see this page twice, "
+    "This form was not used. We need one cookie to know that a form is yours. If you see this page twice, "
     "allow cookies for this site in your browser’s settings.",
 )
 TOO_OLD: Final = (
     "This page was too old",
-    "Nothing was changed. You have logged in or out since you opened the page, or it was open for a very long time.",
+    "This form was not used. You have logged in or out, or changed your password, since you opened the page, "
+    "or it was open for a very long time. A form that you pressed twice may have been used the first time.",
 )
 #: Fields that are never sent back to the browser, with the labels under which the page asks for them again.
 _SECRETS: Final = {"password": "Your password", "new_password": "New password", "pin": "PIN"}

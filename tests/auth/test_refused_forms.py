@@ -84,3 +84,13 @@ def test_a_second_press_on_register_or_log_in_follows_the_first(parent: Visitor)
 def test_an_address_of_bytes_that_are_no_text_is_refused_like_any_other(app: Flask, session) -> None:
     page = app.test_client().post("/auth/login", query_string="next=%ff\xff", headers=OURS)
     assert page.status_code == 403
+
+
+def test_a_second_press_on_change_password_is_not_answered_that_nothing_changed(parent: Visitor) -> None:
+    form = {"password": PASSWORD, "new_password": "lantern biscuit orbit", "csrf_token": parent.token()}
+    assert parent.client.post("/auth/account/password", data=form, headers=OURS).status_code == 303
+    again = parent.client.post("/auth/account/password", data=form, headers=OURS)
+    assert again.status_code == 403
+    assert "Nothing was changed" not in again.text
+    assert "This form was not used." in again.text
+    assert "may have been used the first time" in again.text
