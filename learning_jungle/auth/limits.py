@@ -9,7 +9,6 @@ import hashlib
 import hmac
 import ipaddress
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final, ParamSpec, TypeVar
 
 from flask import Response, current_app, g, request
@@ -18,10 +17,8 @@ from flask_login import current_user
 from limits import parse
 
 from learning_jungle.extensions import limiter
-from learning_jungle.models import LONGEST_EMAIL, folded_email
-from learning_jungle.web.addresses import NotAnAddress, normal_address
+from learning_jungle.web.addresses import account_named
 from learning_jungle.web.security_log import Event, log_event
-from learning_jungle.web.text import tidy
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -99,11 +96,8 @@ def _named_account() -> str:
 
 
 def _key_of(typed: str) -> str:
-    # Normalised as for the look-up of an account, so that all spellings of an address share one limit.
-    named = (tidy(typed) or "")[: LONGEST_EMAIL + 1]
-    with suppress(NotAnAddress):
-        named = normal_address(named)
-    named = folded_email(named)
+    # All spellings of an address share one limit.
+    named = account_named(typed)
     key = str(current_app.secret_key).encode()
     return hmac.new(key, named.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
 

@@ -28,7 +28,7 @@ from learning_jungle.auth.services import (
     open_diagnostic_of,
     registered_or_known,
 )
-from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_in, sign_out
+from learning_jungle.auth.sessions import another_is_signed_in, current_parent, current_sign_in, sign_in, sign_out
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from learning_jungle.web.access import open_in_child_mode
@@ -42,9 +42,9 @@ from learning_jungle.web.security_log import Event, log_event
 @limit_sign_in
 def register() -> Response | str | tuple[str, int]:
     """Create an account and sign in. For an address with an account, the right password signs in as well."""
-    if current_sign_in() is not None:
-        return see_other(url_for("family.children"))
     form = RegisterForm()
+    if current_sign_in() is not None:
+        return _signed_in_already(form, "auth/register.html", url_for("family.children"))
     if child_mode.remembered():
         refuse_saved_passwords(form.password)
     if form.validate_on_submit():
@@ -67,9 +67,9 @@ def register() -> Response | str | tuple[str, int]:
 def login() -> Response | tuple[str, int]:
     """Sign in and redirect to the page that the visitor asked for."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
-    if current_sign_in() is not None:
-        return see_other(target)
     form = LoginForm()
+    if current_sign_in() is not None:
+        return _signed_in_already(form, "auth/login.html", target)
     if child_mode.remembered():
         refuse_saved_passwords(form.password)
     if form.validate_on_submit():
@@ -81,6 +81,14 @@ def login() -> Response | tuple[str, int]:
         else:
             return _let_in(parent, target, remember=form.remember.data)
     return render_template("auth/login.html", form=form), status_of(form)
+
+
+def _signed_in_already(form: LoginForm | RegisterForm, template: str, target: str) -> Response | tuple[str, int]:
+    """Redirect to the target, unless the form names another account: then nobody else's page must follow it."""
+    if not form.is_submitted() or not another_is_signed_in(form.email.data or ""):
+        return see_other(target)
+    form.email.errors = [f"You are logged in as {current_parent().email}. Log out first."]
+    return render_template(template, form=form), status_of(form)
 
 
 def _let_in(parent: Parent, target: str, *, remember: bool = False) -> Response:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from html import unescape
 
+import pytest
 from flask import Flask
+from sqlalchemy.exc import OperationalError
 from werkzeug.test import TestResponse
 
+from learning_jungle.auth import refused_forms
 from testing.family import CHILD, PASSWORD
-from testing.visitor import Visitor
+from testing.visitor import Visitor, words_of
 
 OURS = {"Origin": "http://localhost"}
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
@@ -94,3 +97,32 @@ def test_a_second_press_on_change_password_is_not_answered_that_nothing_changed(
     assert "Nothing was changed" not in again.text
     assert "This form was not used." in again.text
     assert "may have been used the first time" in again.text
+
+
+@pytest.mark.parametrize("path", ["/auth/register", "/auth/login"])
+@pytest.mark.parametrize("token", [{"csrf_token": "of the session before"}, {}])
+def test_a_form_that_names_another_account_does_not_lead_into_this_one(
+    parent: Visitor, other_parent: Visitor, path: str, token: dict[str, str]
+) -> None:
+    form = {"email": "other@example.com", "password": PASSWORD} | token
+    page = parent.post(path, form, headers=OURS)
+    assert page.status_code == (403 if token else 422)
+    assert ("Another account is logged in" if token else "You are logged in as parent@example.com") in words_of(page)
+    assert "Send again" not in page.text
+    assert other_parent.get("/children/").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/auth/register", "/auth/login"])
+def test_a_form_that_names_this_account_in_another_spelling_leads_into_it(parent: Visitor, path: str) -> None:
+    assert parent.post(path, {"email": " Parent@EXAMPLE.com ", "password": "x"}).location == "/children/"
+
+
+def test_a_second_press_while_the_database_is_away_is_answered_503(
+    parent: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_email: str) -> bool:
+        raise OperationalError("SELECT", {}, Exception())
+
+    monkeypatch.setattr(refused_forms, "another_is_signed_in", away)
+    form = {"email": "parent@example.com", "password": PASSWORD, "csrf_token": "of the session before"}
+    assert parent.post("/auth/login", form, headers=OURS).status_code == 503
