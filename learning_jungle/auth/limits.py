@@ -81,13 +81,17 @@ def _password_was_refused(_response: Response) -> bool:
 
 
 def _address() -> str:
-    address = request.remote_addr or "unknown"
+    given = request.remote_addr or "unknown"
     try:
-        if ipaddress.ip_address(address).version == 4:
-            return address
+        address = ipaddress.ip_address(given)
     except ValueError:
-        return address
-    return str(ipaddress.ip_network(f"{address}/{_IPV6_HOUSEHOLD}", strict=False))
+        return given
+    if isinstance(address, ipaddress.IPv4Address):
+        return given
+    # A server that listens on IPv6 names visitors with IPv4 as ::ffff:203.0.113.5.
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ipaddress.IPv6Network((int(address), _IPV6_HOUSEHOLD), strict=False))
 
 
 def _named_account() -> str:
