@@ -220,7 +220,9 @@ def test_logging_in_takes_no_saved_password_where_a_child_was_using_the_browser(
     assert "data-typed-only" not in parent.get(path).text
 
 
-@pytest.mark.parametrize("path", ["/auth/forgot", "/privacy", "/privacy/children", "/accessibility"])
+@pytest.mark.parametrize(
+    "path", ["/auth/forgot", "/privacy", "/privacy/children", "/accessibility", "/try", "/sample-report"]
+)
 def test_a_page_for_everyone_offers_a_child_no_way_to_log_out(playing, path: str) -> None:
     visitor, _child, _diagnostic = playing
     assert 'action="/auth/logout"' not in visitor.get(path).text
