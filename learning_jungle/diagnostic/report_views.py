@@ -10,13 +10,14 @@ from flask_login import login_required
 from werkzeug.wrappers import Response
 
 from learning_jungle.diagnostic import bp
+from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.contents import contents_of
 from learning_jungle.diagnostic.forms import FlagForm
 from learning_jungle.diagnostic.limits import limit_flags
 from learning_jungle.diagnostic.sentences import numbered
 from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
-from learning_jungle.family.rounds import next_round
+from learning_jungle.family.rounds import NextRound, next_round
 from learning_jungle.questions.flags import flag_question, flagged_by
 from learning_jungle.web.responses import see_other
 
@@ -31,14 +32,13 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
     if attempt.completed_at is None:
         flash("The report is ready when all ten questions are answered and sent.")
         return see_other(url_for("diagnostic.start_page", child_id=attempt.child_id))
-    year_group = attempt.questions.year_group
     return render_template(
         "diagnostic/report.html",
         attempt=attempt,
         report=contents_of(attempt),
         flagged=flagged_by(db.session, diagnostic_id),
         flag_form=FlagForm(),
-        again=next_round(attempt.completed_at, year_group, year_group, datetime.now(UTC)),
+        again=_next_round(attempt, datetime.now(UTC)),
     )
 
 
@@ -59,3 +59,10 @@ def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
     else:
         flash(form.errors["comment"][0] if "comment" in form.errors else "Please try again.")
     return see_other(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"))
+
+
+def _next_round(attempt: Attempt, now: datetime) -> NextRound | None:
+    """Return when the next diagnostic may begin, or None for a report after which another has begun."""
+    if not attempt.latest or attempt.completed_at is None or attempt.schooling is None:
+        return None
+    return next_round(attempt.completed_at, attempt.questions.year_group, attempt.schooling, now)

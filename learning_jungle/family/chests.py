@@ -51,12 +51,12 @@ def fill_chest(
 def finished_for_chest(child: Child, progress: Progress | None, now: datetime) -> uuid.UUID | None:
     """Return the id of the completed diagnostic that a chest filled now belongs to, or None if it is for the next one.
 
-    It is for the next one if the completed diagnostic has a chest, or if the next one may begin.
+    It is for the next one if the completed diagnostic has a chest, or if the next one is offered.
     """
     if progress is None or progress.reward_description is not None:
         return None
     again = next_round_of(child, progress, now)
-    return progress.diagnostic_id if again is not None and not again.may_begin else None
+    return progress.diagnostic_id if again is not None and not again.offered else None
 
 
 def chest_round(progress: Progress | None, finished: uuid.UUID | None) -> int:

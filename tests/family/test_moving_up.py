@@ -11,10 +11,11 @@ from sqlalchemy import select, text
 
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.services import start
-from learning_jungle.models import Child
+from learning_jungle.models import Child, TreasureChest
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.signals import child_saved
 from testing.family import CHILD
+from testing.past import move_back
 from testing.visitor import Visitor, words_of
 from tests.family.dates import today_is
 
@@ -143,7 +144,7 @@ def test_another_parents_child_is_not_found_and_stays_as_it_is(parent, other_par
 
 
 def test_our_questions_end_with_year_6(parent, session, family) -> None:
-    end = "Year 6 is over, and our questions end there. The reports stay here."
+    end = "Our questions end with Year 6, so this check is one of Year 6."
     with today_is(BEFORE):
         assert end not in words_of(parent.get("/children/"))
     with today_is(FIRST):
@@ -151,6 +152,35 @@ def test_our_questions_end_with_year_6(parent, session, family) -> None:
         # Saving the details says that the child is still in Year 6.
         parent.post(f"/children/{family['Zoe']}/edit", CHILD | {"first_name": "Zoe", "age": "11", "year_group": "6"})
         assert end not in words_of(parent.get("/children/"))
+
+
+@pytest.mark.parametrize("days", [1, 40])
+def test_no_page_offers_another_check_to_a_child_past_year_6(parent, session, days: int) -> None:
+    child = parent.add_child(age="11", year_group="6")
+    parent.fill_chest(child)
+    diagnostic = parent.start(child)
+    parent.finish(diagnostic)
+    parent.grown_up()
+    move_back(session, days)
+    session.execute(text("UPDATE child SET year_confirmed = year_confirmed - 1"))
+    session.commit()
+    pages = [f"/diagnostic/progress/{child}", f"/diagnostic/{diagnostic}/report", "/children/"]
+    *_, listed = words = [words_of(parent.get(page)) for page in pages]
+    for page in words:
+        for offer in ("Check again", "check makes sense", "next treasure chest", "next chest"):
+            assert offer not in page
+    assert "Year 6 is over, and our questions end there. The reports stay here." in listed
+    assert listed.count("See the report") == 1
+
+
+def test_a_chest_that_is_filled_past_year_6_is_for_the_last_check(parent, session) -> None:
+    diagnostic = parent.finished(age="11", year_group="6")
+    parent.grown_up()
+    move_back(session, 40)
+    session.execute(text("UPDATE child SET year_confirmed = year_confirmed - 1"))
+    session.commit()
+    parent.fill_chest(str(session.scalars(select(Child.id)).one()))
+    assert session.scalar(select(TreasureChest.diagnostic_id)) == UUID(diagnostic)
 
 
 def test_editing_a_child_answers_the_question_as_well(parent, session, family) -> None:
