@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import joinedload
 
 from learning_jungle.family.rounds import NextRound, next_round
-from learning_jungle.family.school_year import Schooling, school_year_of
+from learning_jungle.family.school_year import Schooling, age_on, move_up, school_year_of
 from learning_jungle.models import (
     ANIMALS,
     COLOURS,
@@ -193,13 +193,19 @@ def choose_animal(session: DatabaseSession, child: Child, animal: str, colour: s
 
 
 def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
-    """Change a child's details, which confirms the year group; a diagnostic that has begun keeps its own."""
+    """Change a child's details; a diagnostic that has begun keeps its own.
+
+    The school year is confirmed, unless the list still asks for it and age and year group are those of its question.
+    """
+    today, before = today_in_london(), schooling_of(child)
+    moved = (details.age, details.year_group) != (age_on(today, before), before.year_group)
+    if moved or move_up(before, today) is None:
+        child.year_confirmed = school_year_of(today)
     child.first_name = details.first_name
     child.age = details.age
     child.year_group = details.year_group
     child.school_name = details.school_name
     child.birth_month = details.birth_month
-    child.year_confirmed = school_year_of(today_in_london())
     session.flush()
 
 

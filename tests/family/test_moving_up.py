@@ -11,11 +11,10 @@ from sqlalchemy import select, text
 
 from learning_jungle.diagnostic import services
 from learning_jungle.diagnostic.services import start
-from learning_jungle.models import Child, TreasureChest
+from learning_jungle.models import Child
 from learning_jungle.questions.services import question_set_for
 from learning_jungle.signals import child_saved
 from testing.family import CHILD
-from testing.past import move_back
 from testing.visitor import Visitor, words_of
 from tests.family.dates import today_is
 
@@ -154,39 +153,25 @@ def test_our_questions_end_with_year_6(parent, session, family) -> None:
         assert end not in words_of(parent.get("/children/"))
 
 
-@pytest.mark.parametrize("days", [1, 40])
-def test_no_page_offers_another_check_to_a_child_past_year_6(parent, session, days: int) -> None:
-    child = parent.add_child(age="11", year_group="6")
-    parent.fill_chest(child)
-    diagnostic = parent.start(child)
-    parent.finish(diagnostic)
-    parent.grown_up()
-    move_back(session, days)
-    session.execute(text("UPDATE child SET year_confirmed = year_confirmed - 1"))
-    session.commit()
-    pages = [f"/diagnostic/progress/{child}", f"/diagnostic/{diagnostic}/report", "/children/"]
-    *_, listed = words = [words_of(parent.get(page)) for page in pages]
-    for page in words:
-        for offer in ("Check again", "check makes sense", "next treasure chest", "next chest"):
-            assert offer not in page
-    assert "Year 6 is over, and our questions end there. The reports stay here." in listed
-    assert listed.count("See the report") == 1
-
-
-def test_a_chest_that_is_filled_past_year_6_is_for_the_last_check(parent, session) -> None:
-    diagnostic = parent.finished(age="11", year_group="6")
-    parent.grown_up()
-    move_back(session, 40)
-    session.execute(text("UPDATE child SET year_confirmed = year_confirmed - 1"))
-    session.commit()
-    parent.fill_chest(str(session.scalars(select(Child.id)).one()))
-    assert session.scalar(select(TreasureChest.diagnostic_id)) == UUID(diagnostic)
-
-
 def test_editing_a_child_answers_the_question_as_well(parent, session, family) -> None:
     with today_is(FIRST):
         parent.post(f"/children/{family['Maya']}/edit", CHILD | {"age": "8", "year_group": "3"})
         assert "has Omar moved up?" in words_of(parent.get("/children/"))
+
+
+@pytest.mark.parametrize("name", ["Maya", "Omar"])
+def test_other_details_can_be_corrected_while_the_list_still_asks(parent, session, family, name: str) -> None:
+    path = f"/children/{family[name]}/edit"
+    with today_is(FIRST):
+        # The age of Omar, whose month of birth is known, has grown since he was added.
+        age, year_group = re.findall(r'<option selected value="(\d+)">', parent.get(path).text)[:2]
+        sent = CHILD | {"first_name": name, "age": age, "year_group": year_group, "school_name": "Hill Primary School"}
+        assert parent.post(path, sent).status_code == 303
+        words = words_of(parent.get("/children/"))
+    assert "Hill Primary School" in words
+    assert ASKED in words
+    assert f"{name} moves to Year" in words
+    assert kept(session)[name][2] == 2026
 
 
 def test_a_child_of_the_release_before_is_up_to_date_in_the_school_year_of_its_first_day(parent, session) -> None:
