@@ -19,6 +19,7 @@ from learning_jungle.diagnostic.views import load_attempt
 from learning_jungle.extensions import db
 from learning_jungle.family.rounds import NextRound, next_round
 from learning_jungle.questions.flags import flag_question, flagged_by
+from learning_jungle.web.forms import status_of
 from learning_jungle.web.responses import see_other
 
 bp.add_app_template_filter(numbered)
@@ -45,19 +46,18 @@ def report(diagnostic_id: uuid.UUID) -> Response | str:
 @bp.post("/<uuid:diagnostic_id>/report/flag/<int:n>")
 @login_required
 @limit_flags
-def flag(diagnostic_id: uuid.UUID, n: int) -> Response:
+def flag(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
     """Save a parent's flag on a question that looks wrong."""
     attempt = load_attempt(diagnostic_id)
     question = attempt.questions.at(n)
     if question is None or not attempt.completed:
         abort(404)
     form = FlagForm()
-    if form.validate_on_submit():
-        flag_question(db.session, diagnostic_id, attempt.questions.id, question.id, form.comment.data)
-        db.session.commit()
-        flash(f"Thank you. We will look at question {n}.")
-    else:
-        flash(form.errors["comment"][0] if "comment" in form.errors else "Please try again.")
+    if not form.validate_on_submit():
+        return render_template("diagnostic/flag.html", attempt=attempt, question=question, form=form), status_of(form)
+    flag_question(db.session, diagnostic_id, attempt.questions.id, question.id, form.comment.data)
+    db.session.commit()
+    flash(f"Thank you. We will look at question {n}.")
     return see_other(url_for("diagnostic.report", diagnostic_id=diagnostic_id, _anchor=f"question-{n}"))
 
 
