@@ -26,6 +26,8 @@ RED: Final = "#E5484D"
 PINK: Final = "#F79AB8"
 #: The cross over a thing that is gone, and mirror lines.
 CROSS: Final = "#B3162A"
+#: The board that words in the colour of the card are written on.
+BOARD: Final = "#12493B"
 TRUNK: Final = "#8C5A2B"
 TAN: Final = "#D9A566"
 CREAM: Final = "#FFF1D6"
