@@ -80,7 +80,8 @@ def _plotted(data: Mapping[str, Any], names: Sequence[str], room: float, plot: A
     title = paragraph(data["title"], room / 2, 0, room, 17, bold=True)
     axis = paragraph(data["axis"], 4, title.height + 4, room - 8, SMALLEST_FONT, "start")
     top = title.height + axis.height + 16
-    high = max(PLOT_HEIGHT, min(300, most * 22)) if most > 9 else PLOT_HEIGHT
+    apart = round((max(PLOT_HEIGHT, min(300, most * 22)) if most > 9 else PLOT_HEIGHT) / most, 1)
+    high = apart * most
     every = max(1, -(-most * 18 // int(high)))
     left = max(text_width(numeral(n * step), SMALLEST_FONT) for n in range(most + 1)) + 12
 

@@ -47,7 +47,7 @@ def _marks(centre: Point, r: float, long: float, minutes: Iterable[int]) -> Iter
 
 
 def _at(centre: Point, distance: float, turn: float) -> Point:
-    """Return the point at a distance from the centre, turned clockwise from the top by degrees, to a tenth of a unit."""
+    """Return the point at a distance from the centre, turned clockwise from the top, to a tenth of a unit."""
     angle = math.radians(turn - 90)
     return round(centre[0] + distance * math.cos(angle), 1), round(centre[1] + distance * math.sin(angle), 1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from learning_jungle.curriculum.pictures.palette import CARD, LEAF, TAN
-from learning_jungle.curriculum.pictures.svg import path, rect, tag
+from learning_jungle.curriculum.pictures.svg import path, rect, short, tag
 
 #: Half the thickness of a branch: marks on it are longer.
 BRANCH: float = 4.5
@@ -34,6 +34,6 @@ def wood(x: float, y: float, width: float, height: float, round_: float = 10) ->
 
 def gleam(x: float, y: float, r: float) -> str:
     """Return the light on a round thing of radius r about (x, y)."""
-    near, far, bow = r * 0.12, r * 0.62, r * 0.64
-    d = f"M{x - far:.1f} {y - near:.1f}A{bow:.1f} {bow:.1f} 0 0 1 {x - near:.1f} {y - far:.1f}"
+    bow, far = short(r * 0.64), short(r / 2)
+    d = f"M{short(x - r * 0.62)} {short(y - r * 0.12)}a{bow} {bow} 0 0 1 {far} -{far}"
     return tag("path", d=d, fill="none", stroke=CARD, stroke_width=r * 0.16, stroke_linecap="round")

@@ -60,7 +60,7 @@ def _jug(data: Mapping[str, Any], room: float) -> Drawing:
         f"{top + high * 0.75} {right} {top + high * 0.7}",
         edge=5,
     )
-    body = handle + rect(left, top, wide, high, CARD, 0)
+    body = handle + rect(left, top, wide, high, WATER, 0, round_=8, fill_opacity=".25")
     if data["level"] > data["start"]:
         body += rect(left + 2, water, wide - 4, bottom - water - 2, WATER, 0, class_="dsj-pic-liquid")
         body += line((left + 2, water), (right - 2, water), 3, INK, class_="dsj-pic-level")

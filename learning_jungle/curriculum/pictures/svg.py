@@ -9,6 +9,7 @@ from html import escape
 from typing import Final
 
 from learning_jungle.curriculum.pictures.palette import CARD, INK
+from learning_jungle.curriculum.taught.units import UNITS
 
 #: The width of a whole picture, in units that are about CSS pixels on a telephone.
 ROOM: Final = 340
@@ -20,7 +21,9 @@ LETTER: Final = 0.6
 
 Point = tuple[float, float]
 #: A number and its unit stay together: 10 a.m., 3 kg.
-_UNIT = re.compile(r"(?<=\d) (?=(?:[ap]\.m\.|[ckm]?m|k?g|[cm]?l)(?!\w))")
+_UNIT: Final = re.compile(
+    rf"(?<=\d) (?=(?:[ap]\.m\.|{'|'.join(name for unit in UNITS for name in (unit.symbol, unit.many) if name)})(?!\w))"
+)
 _JOINT: Final = "\N{NO-BREAK SPACE}"
 _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -40,8 +43,8 @@ def clean(text: str) -> str:
 
 
 def short(number: float) -> str:
-    """Print a length with at most two decimals and no trailing zero."""
-    printed = f"{number:.2f}".rstrip("0").rstrip(".")
+    """Print a length with at most one decimal, and none that is zero."""
+    printed = f"{number:.1f}".rstrip("0").rstrip(".")
     return "0" if printed == "-0" else printed
 
 

@@ -151,7 +151,7 @@ def draw_pictogram(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the key and a row of symbols of one size a label; half a symbol is its left half."""
     labels = [name for name, _ in data["rows"]]
     space = _label_room(labels, room)
-    pitch = 32.0
+    pitch = 30.0
     cells = [_symbols(data["symbol"], count, space, pitch) for _, count in data["rows"]]
     chart = _ruled(data["title"], labels, room, 44, cells)
     key = f"= {numeral(data['key'])} {data['unit']}"

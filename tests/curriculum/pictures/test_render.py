@@ -100,6 +100,7 @@ def test_the_texts_of_a_table_are_larger() -> None:
         (["Monday", "Wednesday", "Thursday", "Friday"], ["Mon", "Wed", "Thu", "Fri"]),
         (["March", "April"], ["March", "April"]),
         (["hopscotch", "skipping", "tag", "cards"], ["hopscotch", "skipping", "tag", "cards"]),
+        (["10 a.m.", "11 a.m.", "noon", "1 p.m.", "2 p.m."], ["10 a.m.", "11 a.m.", "noon", "1 p.m.", "2 p.m."]),
     ],
 )
 def test_the_names_below_a_chart_are_on_one_line(names, shown) -> None:
