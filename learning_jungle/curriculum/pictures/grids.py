@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from learning_jungle.curriculum.pictures.materials import meadow
-from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, INK, LILAC, VIOLET
+from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, HONEY, INK, VIOLET
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     SMALLEST_FONT,
@@ -95,7 +95,7 @@ def draw_squares(data: Mapping[str, Any], room: float) -> Drawing:
     side = min(40.0, (room - 6) / most, max(24.0, 300 / len(rows)))
     left = (room - side * most) / 2
     body = "".join(
-        rect(left + side * n, 3 + side * row, side, side, LILAC, 2, class_="dsj-pic-cell")
+        rect(left + side * n, 3 + side * row, side, side, HONEY, 2, class_="dsj-pic-cell")
         for row, count in enumerate(rows)
         for n in range(count)
     )

@@ -20,6 +20,8 @@ from learning_jungle.curriculum.pictures.svg import (
     path,
     polygon,
     rect,
+    short,
+    tag,
     text_width,
 )
 from learning_jungle.curriculum.wording.numerals import numeral
@@ -31,6 +33,7 @@ TRAY: Final = 6
 #: From a line to the tips of its marks: of those without and of those with a label.
 MARK: Final = 8
 LABELLED_MARK: Final = 11
+ZERO_MARK: Final = 14
 
 
 def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
@@ -93,11 +96,8 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
 
     axis = 54.0 if len(jumps) > 1 else 38.0 if marker is not None else 22.0
     body = branch(1, room - 1, axis)
-    for value in range(start, stop + 1, step):
-        tall = 14 if value == 0 and start < 0 else LABELLED_MARK if value in labels else MARK
-        body += line(
-            (place(value), axis - tall), (place(value), axis + tall), 2.5 if tall > MARK else 2, class_="dsj-pic-tick"
-        )
+    tall = dict.fromkeys(labels, LABELLED_MARK) | ({0: ZERO_MARK} if start < 0 else {})
+    body += _marks({place(value): tall.get(value, MARK) for value in range(start, stop + 1, step)}, axis)
     body += "".join(_hop(place(a), place(b), axis) for a, b in pairwise(jumps))
     if marker is not None:
         body += marker_arrow(place(marker), axis - LABELLED_MARK - 2)
@@ -105,6 +105,20 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
     for n, one in enumerate(labels):
         body += label(numeral(one), place(one), axis + 22 + (n % rows) * 20, size)
     return Drawing(room, axis + 31 + (rows - 1) * 20, body)
+
+
+def _marks(talls: Mapping[float, float], axis: float) -> str:
+    """Draw upright marks over the height ``axis``, each from its place across and half its length."""
+    marks = "".join(
+        tag(
+            "path",
+            class_="dsj-pic-tick",
+            d=f"M{short(x)} {short(axis - tall)}v{short(2 * tall)}",
+            stroke_width=None if tall == MARK else 2.5,
+        )
+        for x, tall in talls.items()
+    )
+    return tag("g", marks, stroke=INK, stroke_width=2, stroke_linecap="round")
 
 
 def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float, int]:
@@ -197,9 +211,7 @@ def draw_fraction_line(data: Mapping[str, Any], room: float) -> Drawing:
     parts, margin, axis = data["parts"], 24.0, 38.0
     places = [margin + (room - 2 * margin) * n / parts for n in range(parts + 1)]
     body = branch(1, room - 1, axis)
-    for n, x in enumerate(places):
-        tall = LABELLED_MARK if n in (0, parts) else MARK
-        body += line((x, axis - tall), (x, axis + tall), 2.5 if tall > MARK else 2, class_="dsj-pic-tick")
+    body += _marks({x: MARK if 0 < n < parts else LABELLED_MARK for n, x in enumerate(places)}, axis)
     body += marker_arrow(places[data["marker"]], axis - LABELLED_MARK - 2)
     body += label("0", places[0], axis + 22) + label("1", places[-1], axis + 22)
     return Drawing(room, axis + 31, body)

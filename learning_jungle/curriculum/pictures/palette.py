@@ -14,8 +14,9 @@ MIST: Final = "#F2F5F7"
 SHADE: Final = "#9F72EA"
 VIOLET: Final = "#5E21B6"
 LILAC: Final = "#D9BFFF"
-#: The face of a solid that is in the light.
-PALE: Final = "#F1E8FF"
+#: Shapes and solids are as of wood: a face, and with CREAM in the light AMBER in the shade.
+HONEY: Final = "#FFDB94"
+AMBER: Final = "#E0A458"
 SKY: Final = "#2C7BEA"
 WATER: Final = "#A9D0FB"
 EMERALD: Final = "#1DA97A"
