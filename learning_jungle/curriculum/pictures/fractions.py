@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.materials import wood
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import CARD, SHADE
+from learning_jungle.curriculum.pictures.palette import CREAM, SHADE
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -32,7 +32,7 @@ UNEQUAL: Final = 2.5
 
 
 def _fill(shaded: bool) -> tuple[str, str]:
-    return (SHADE, "dsj-pic-part dsj-pic-shaded") if shaded else (CARD, "dsj-pic-part")
+    return (SHADE, "dsj-pic-part dsj-pic-shaded") if shaded else (CREAM, "dsj-pic-part")
 
 
 def draw_fraction_bars(data: Mapping[str, Any], room: float) -> Drawing:

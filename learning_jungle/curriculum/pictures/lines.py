@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.materials import branch, gleam, wood
-from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, RED, VIOLET
+from learning_jungle.curriculum.pictures.palette import BANANA, CREAM, INK, RED, VIOLET
 from learning_jungle.curriculum.pictures.phrases import counted, listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -53,7 +53,7 @@ def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
             wide, high = side * FRAME_COLUMNS + 2 * TRAY, side * rows + 2 * TRAY
             body += wood(left - TRAY, y + side * row - TRAY, wide, high)
         x, top = left + side * column, y + side * row
-        body += rect(x, top, side, side, CARD, 1.5, class_="dsj-pic-cell")
+        body += rect(x, top, side, side, CREAM, 1.5, class_="dsj-pic-cell")
         if n < filled + second:
             body += _counter(x + side / 2, top + side / 2, side * 0.37, n >= filled)
     return Drawing(room, y + side * -(-cells // FRAME_COLUMNS) + TRAY + 1, body)
