@@ -70,12 +70,12 @@ def _piece(value: int, wide: float, high: float) -> str:
     if value in (20, 50):
         metal = path(_seven_sides(r), SILVER, 2)
     elif value == 100:
-        metal = polygon(_corners(12, r), GOLD, 2) + circle(0, 0, r * 0.72, SILVER, 1)
+        metal = polygon(_corners(12, r), GOLD, 2)
     elif value == 200:
-        metal = circle(0, 0, r, GOLD, 2) + circle(0, 0, r * 0.72, SILVER, 1)
+        metal = circle(0, 0, r, GOLD, 2)
     else:
         metal = circle(0, 0, r, COPPER if value < 5 else SILVER, 2) + circle(0, 0, r - 3, edge=0.8)
-    return metal + gleam(0, 0, r * 1.2) + text
+    return metal + (circle(0, 0, r * 0.72, SILVER, 1) if value >= 100 else gleam(0, 0, r * 1.2)) + text
 
 
 def _corners(count: int, r: float) -> list[tuple[float, float]]:

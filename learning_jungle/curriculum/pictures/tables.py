@@ -38,10 +38,11 @@ def draw_table(data: Mapping[str, Any], room: float) -> Drawing:
     columns = max(len(row) for row in rows)
     widths = _column_widths([row + [""] * (columns - len(row)) for row in rows], columns, room - 2 * FRAME)
     title = paragraph(data["title"], room / 2, 0, room, 17, bold=True)
-    top = title.height + 6
+    # A short table, such as a timetable, has higher rows.
+    top, space = title.height + 6, 12 if len(rows) > 4 else 20
     texts, edges = "", [top + FRAME]
     for number, row in enumerate(rows):
-        high = max(len(wrapped(text, width - 10)) for text, width in zip(row, widths, strict=False)) * LINE + 12
+        high = max(len(wrapped(text, width - 10)) for text, width in zip(row, widths, strict=False)) * LINE + space
         x = float(FRAME)
         for text, width in zip(row, widths, strict=False):
             gap = (high - len(wrapped(text, width - 10)) * LINE) / 2
