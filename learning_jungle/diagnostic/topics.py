@@ -43,7 +43,7 @@ _MEANINGS: Final = {
     Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
     Standing.RECOVERED: "Often wrong before, and all right the last time. The next check shows whether it lasts.",
     Standing.MOSTLY: "At least two in three are right. More right answers can make it strong.",
-    Standing.SOME: "Not yet two in three. Each new check makes it clearer.",
+    Standing.SOME: "Fewer than two in three right so far. Each new check makes it clearer.",
     Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",
 }
 _ALL_TOO_FEW: Final = "So few answers show little of a topic yet. Each new check adds some."

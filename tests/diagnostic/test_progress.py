@@ -59,7 +59,7 @@ def test_one_check_has_a_report_and_topics_but_no_line(parent: Visitor, session,
     assert "7 of 10 in the first check A good base. The next check shows" in words
     assert "Report Score Rank Report of 10 Sep 2024 7 of 10 Silver" in words
     assert "Topics in Year 2: too early to say much One check asks only a little of each topic." in words
-    assert "A leaf for each of the 10 questions of one check: right , not right ." in words
+    assert "A leaf for each of the 10 questions in one check: right , not right ." in words
 
 
 @pytest.mark.parametrize(

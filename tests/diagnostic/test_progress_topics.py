@@ -43,7 +43,7 @@ def test_topics_to_practise_lead_to_the_ideas_of_the_latest_report(parent: Visit
 def test_strong_topics_come_first(parent: Visitor, session, child: str) -> None:
     give(session, child, 10, 10, 10)
     words = progress(parent, child)
-    assert "A leaf for each of the 30 questions of 3 checks, the newest last: right , not right . Strong So" in words
+    assert "A leaf for each of the 30 questions in 3 checks, the newest last: right , not right . Strong So" in words
 
 
 def test_each_topic_has_a_leaf_for_each_answer_with_the_newest_last(parent, session, child) -> None:
@@ -88,5 +88,5 @@ def test_the_topics_of_an_earlier_year_are_folded_where_they_say_something(paren
     give(session, child, 5, year_group=3)
     words = progress(parent, child)
     assert words.index("Topics in Year 3") < words.index(
-        "Topics in Year 2 A leaf for each of the 30 questions of 3 checks"
+        "Topics in Year 2 A leaf for each of the 30 questions in 3 checks"
     )
