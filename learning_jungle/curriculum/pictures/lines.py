@@ -52,19 +52,21 @@ def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
             rows = -(-min(FRAME_CELLS, cells - n) // FRAME_COLUMNS)
             wide, high = side * FRAME_COLUMNS + 2 * TRAY, side * rows + 2 * TRAY
             body += wood(left - TRAY, y + side * row - TRAY, wide, high)
-        x, top = left + side * column, y + side * row
-        body += rect(x, top, side, side, CREAM, 1.5, class_="dsj-pic-cell")
+        # Each cell is written in the same words but for its place, so that all are light when compressed.
+        cell = rect(0, 0, side, side, CREAM, 1.5, class_="dsj-pic-cell")
         if n < filled + second:
-            body += _counter(x + side / 2, top + side / 2, side * 0.37, n >= filled)
+            cell += _counter(side / 2, side * 0.37, n >= filled)
+        body += group(cell, left + side * column, y + side * row)
     return Drawing(room, y + side * -(-cells // FRAME_COLUMNS) + TRAY + 1, body)
 
 
-def _counter(x: float, y: float, r: float, second: bool) -> str:
-    if not second:
-        return group(circle(x, y, r, RED, 2) + gleam(x, y, r), class_="dsj-pic-object")
+def _counter(middle: float, r: float, second: bool) -> str:
     arm = r * 0.45
-    cross = line((x - arm, y), (x + arm, y), 3) + line((x, y - arm), (x, y + arm), 3)
-    return group(circle(x, y, r, BANANA, 2) + cross, class_="dsj-pic-object")
+    if second:
+        drawn = circle(0, 0, r, BANANA, 2) + line((-arm, 0), (arm, 0), 3) + line((0, -arm), (0, arm), 3)
+    else:
+        drawn = circle(0, 0, r, RED, 2) + gleam(0, 0, r)
+    return group(drawn, middle, middle, class_="dsj-pic-object")
 
 
 def describe_ten_frame(data: Mapping[str, Any]) -> str:
