@@ -28,8 +28,8 @@ def fill_chest(
     """Put a reward, of a value in pounds, into the child's unopened chest, or replace the one in it.
 
     If there is no unopened chest and the last diagnostic was completed without one, the chest is for that diagnostic
-    and open from the start; but once the next diagnostic may begin, it is for the next one. ``round`` is the round that
-    the sender's page named. A form for a chest that is open by now changes nothing if it has the same reward, and
+    and open from the start; but once the next one is offered, it is for that one. ``round`` is the round that the
+    sender's page named. A form for a chest that is open by now changes nothing if it has the same reward, and
     raises ChestOpened if it has another. The child's row is locked here and in complete(), so that the second of the
     two sees the first.
     """
