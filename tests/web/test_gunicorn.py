@@ -65,7 +65,7 @@ def test_every_line_has_one_form_also_with_the_platforms_access_log(make_databas
 
 
 def test_a_log_of_every_detail_names_no_part_of_a_request_that_broke_off(make_database, tmp_path: Path) -> None:
-    environ = environment(make_database(), DEBUG="False", LOG_LEVEL="DEBUG")
+    environ = environment(make_database(), DEBUG="False", ALLOWED_HOSTS="127.0.0.1", LOG_LEVEL="DEBUG")
     with serve(environ, tmp_path / "log") as server:
         assert answer_to(server, b"GET /private HTTP/1.1\r\nHost: 127") == b""
     assert "A request broke off." in server.log
