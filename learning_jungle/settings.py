@@ -98,7 +98,7 @@ class Settings:
             secret_key=_secret_key(reader, debug),
             secret_key_fallbacks=_fallback_keys(reader),
             debug=debug,
-            allowed_hosts=_allowed_hosts(reader, debug),
+            allowed_hosts=reader.words("ALLOWED_HOSTS"),
             database_url=_database_url(reader, on_heroku),
             ai=AiSettings(
                 provider=reader.text("AI_PROVIDER").lower(),
@@ -203,14 +203,6 @@ def _operator_name(reader: _Reader) -> str:
     if len(name) > LONGEST_OPERATOR_NAME or not name.isprintable():
         reader.faults.append(f"OPERATOR_NAME is not one line of at most {LONGEST_OPERATOR_NAME} characters.")
     return name
-
-
-def _allowed_hosts(reader: _Reader, debug: bool) -> tuple[str, ...]:
-    hosts = reader.words("ALLOWED_HOSTS")
-    if not hosts and not debug:
-        # Links in mails have the request's host, which a visitor chooses.
-        reader.faults.append("ALLOWED_HOSTS is missing: set it to the host names of this site.")
-    return hosts
 
 
 def _database_url(reader: _Reader, on_heroku: bool) -> str:

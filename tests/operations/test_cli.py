@@ -31,7 +31,6 @@ WSGI = str(ROOT / "wsgi.py")
 GOOD = {
     "SECRET_KEY": "0f8e2c9b7a6d5e4f3c2b1a0998877665",  # not a real secret
     "DATABASE_URL": "postgres://user:hidden-word@host/name",
-    "ALLOWED_HOSTS": "www.example.com",
 }
 
 

@@ -27,9 +27,7 @@ LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}Z level=[A-Z]+ logger=\S
 
 @pytest.fixture(scope="module")
 def serving(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    environ = environment(
-        make_database(), DEBUG="False", ALLOWED_HOSTS="127.0.0.1", PYTHONWARNINGS="always::DeprecationWarning"
-    )
+    environ = environment(make_database(), DEBUG="False", PYTHONWARNINGS="always::DeprecationWarning")
     with serve(environ, tmp_path_factory.mktemp("gunicorn") / "log") as server:
         yield server
 
@@ -43,9 +41,7 @@ def answer_to(server: Server, request: bytes) -> bytes:
 
 
 def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
-    environ = environment(
-        make_database(), DYNO="web.1", GUNICORN_CMD_ARGS="--access-logfile -", DEBUG="False", ALLOWED_HOSTS="127.0.0.1"
-    )
+    environ = environment(make_database(), DYNO="web.1", GUNICORN_CMD_ARGS="--access-logfile -", DEBUG="False")
     with serve(environ, tmp_path / "log") as server:
         requests.get(f"{server.address}/auth/reset/private-token", allow_redirects=False, timeout=5)
         requests.get(f"{server.address}/private", headers={"X-Forwarded-Proto": "https"}, timeout=5)
@@ -65,7 +61,7 @@ def test_every_line_has_one_form_also_with_the_platforms_access_log(make_databas
 
 
 def test_a_log_of_every_detail_names_no_part_of_a_request_that_broke_off(make_database, tmp_path: Path) -> None:
-    environ = environment(make_database(), DEBUG="False", ALLOWED_HOSTS="127.0.0.1", LOG_LEVEL="DEBUG")
+    environ = environment(make_database(), DEBUG="False", LOG_LEVEL="DEBUG")
     with serve(environ, tmp_path / "log") as server:
         assert answer_to(server, b"GET /private HTTP/1.1\r\nHost: 127") == b""
     assert "A request broke off." in server.log
@@ -99,7 +95,7 @@ def test_a_fault_in_the_settings_ends_the_server_instead_of_trying_for_ever() ->
     done = subprocess.run(
         shlex.split(procfile("web")),
         cwd=ROOT,
-        env=environment("", DEBUG="False", ALLOWED_HOSTS="127.0.0.1", PORT="0"),
+        env=environment("", DEBUG="False", PORT="0"),
         capture_output=True,
         text=True,
         timeout=30,
