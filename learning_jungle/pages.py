@@ -6,7 +6,6 @@ import logging
 from typing import Final
 
 from flask import Blueprint, Flask, jsonify, render_template, url_for
-from sqlalchemy import QueuePool
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response
 
@@ -25,14 +24,14 @@ from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION, running_release
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.database_state import database_state
-from learning_jungle.web.database_waits import allow_seconds, connection_is_free
+from learning_jungle.web.database_waits import allow_seconds
 from learning_jungle.web.https import full_address
 from learning_jungle.web.responses import for_an_hour, see_other
 
 logger = logging.getLogger("learning_jungle.pages")
 bp = Blueprint("pages", __name__)
 UNAVAILABLE: Final = 503
-#: How long the health check waits for a free connection, and then for the database's answers.
+#: How long the health check waits for the database's answers.
 HEALTH_SECONDS: Final = 2
 #: The pages for everyone are allowed and the rest is not. The pages below /shared/ are allowed because a crawler that
 #: may not open them does not see that they are not to be indexed.
@@ -136,27 +135,15 @@ def health() -> tuple[Response, int]:
 
     After a rollback the schema is newer than the code, which can use it all the same.
     """
-    pool = db.session.get_bind().engine.pool
-    # The pool's own time limit is far longer: a crowd is served in turn.
-    if isinstance(pool, QueuePool) and not connection_is_free(pool, HEALTH_SECONDS):
-        return _unknown("All connections to the database are in use.")
+    runs = {"version": VERSION, "release": running_release()}
     allow_seconds(HEALTH_SECONDS)
     try:
         state = database_state(db.session.connection())
     except SQLAlchemyError as error:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
-        return _unknown("The database does not answer.")
-    found = {"db_ok": True, "schema_at_head": state.schema_at_head, "schema_newer": state.schema_newer, **_runs()}
+        said = {"reason": "The database does not answer.", "db_ok": False, "schema_at_head": False}
+        return jsonify(status="degraded", schema_newer=False, **said, **runs), UNAVAILABLE
+    said = {"db_ok": True, "schema_at_head": state.schema_at_head, "schema_newer": state.schema_newer}
     if state.reason:
-        return jsonify(status="degraded", reason=state.reason, **found), 200
-    return jsonify(status="ok", **found), 200
-
-
-def _unknown(reason: str) -> tuple[Response, int]:
-    """Return the answer of the health check where the database could not be asked."""
-    found = {"db_ok": False, "schema_at_head": False, "schema_newer": False, **_runs()}
-    return jsonify(status="degraded", reason=reason, **found), UNAVAILABLE
-
-
-def _runs() -> dict[str, str | None]:
-    return {"version": VERSION, "release": running_release()}
+        return jsonify(status="degraded", reason=state.reason, **said, **runs), 200
+    return jsonify(status="ok", **said, **runs), 200

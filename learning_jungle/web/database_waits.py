@@ -9,7 +9,7 @@ from typing import Any, Final
 import psycopg2
 from flask import g, has_request_context
 from psycopg2 import extensions
-from sqlalchemy import Engine, QueuePool, event
+from sqlalchemy import Engine, event
 
 #: All the waiting of one request for the database, together. The server's own limits on statements are shorter.
 REQUEST_SECONDS: Final = 5.0
@@ -24,8 +24,6 @@ PING_SECONDS: Final = 1.5
 TRIAL_SECONDS: Final = 1.0
 
 PAUSE_SECONDS: Final = 0.4
-#: How often a pool is asked for a free connection, where its own time limit is too long.
-POLL_SECONDS: Final = 0.02
 #: When the database last answered anything in this process ("heard"), and when a wait last ran out with nothing heard
 #: since it began ("silent").
 _times: dict[str, float] = {}
@@ -50,16 +48,6 @@ def refuse_for_a_moment(engine: Engine) -> None:
 def allow_seconds(seconds: float) -> None:
     """Let the current request wait for the database this much longer and no more."""
     g.database_seconds = seconds
-
-
-def connection_is_free(pool: QueuePool, seconds: float) -> bool:
-    """Wait at most so many seconds until a pool has a connection to give, and return whether it has one."""
-    ends = time.monotonic() + seconds
-    while pool.checkedout() >= pool.size():
-        if time.monotonic() >= ends:
-            return False
-        time.sleep(POLL_SECONDS)
-    return True
 
 
 def wait(connection: Any) -> None:  # noqa: ANN401

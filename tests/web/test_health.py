@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import time
 
 import pytest
 from flask import Flask
 from flask_migrate import downgrade, upgrade
 from sqlalchemy import text
 
-from learning_jungle import create_app, pages
+from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION, running_release
@@ -61,22 +60,6 @@ def test_health_says_when_the_database_is_away(settings: Settings) -> None:
         "schema_newer": False,
         **RUNS,
     }
-
-
-def test_health_says_soon_when_every_connection_is_in_use(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pages, "HEALTH_SECONDS", 0.1)
-    app = create_app(dataclasses.replace(settings, connections=2))
-    with app.app_context():
-        held = [db.engine.connect() for _ in range(2)]
-        began = time.monotonic()
-        status, answer = health_of(app)
-        assert time.monotonic() - began < 2
-        assert (status, answer["db_ok"]) == (503, False)
-        assert answer["reason"] == "All connections to the database are in use."
-        held.pop().close()
-        assert health_of(app)[0] == 200
-        held.pop().close()
-        db.engine.dispose()
 
 
 def test_after_a_rollback_the_newer_schema_is_no_fault(settings: Settings, make_database) -> None:
