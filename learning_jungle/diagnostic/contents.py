@@ -34,6 +34,7 @@ from learning_jungle.diagnostic.sentences import (
     praise,
     snapshot,
     sureness,
+    worth_a_look,
 )
 
 
@@ -57,7 +58,8 @@ class Named:
 class Contents:
     """All that a report says of a completed attempt.
 
-    ``not_yet`` and ``not_asked`` are lists in words, "" where there is nothing to list.
+    ``not_yet``, ``not_asked`` and ``in_class``, which is for a teacher, are lists in words, "" where there is nothing
+    to list.
     """
 
     year_group: int
@@ -72,6 +74,7 @@ class Contents:
     snapshot: str
     tables_check: str
     named: tuple[Named, ...]
+    in_class: str
     strands: tuple[StrandResult, ...]
     things: tuple[Thing, ...]
     open: tuple[ReportedQuestion, ...]
@@ -88,9 +91,9 @@ class Contents:
         return tuple((drawing_beside(one), one) for one in self.opening if one not in ADVICE)
 
     @property
-    def advice(self) -> tuple[tuple[str, str], ...]:
-        """What the opening advises a parent to do next, each sentence after the name of what is drawn beside it."""
-        return tuple((drawing_beside(one), one) for one in self.opening if one == SHOW_THE_TEACHER)
+    def advice(self) -> str:
+        """What the opening advises a parent to do next, or ""."""
+        return SHOW_THE_TEACHER if SHOW_THE_TEACHER in self.opening else ""
 
     @property
     def easier(self) -> str:
@@ -138,6 +141,7 @@ def contents_of(attempt: Attempt) -> Contents:
         snapshot=snapshot(correct, len(questions)) if len(not_yet) < len(questions) and not near_guessing else "",
         tables_check=TABLES_CHECK if attempt.rank and year_group == TABLES_CHECK_YEAR else "",
         named=tuple(_named(one, questions) for one in found),
+        in_class=_in_class(found, practice),
         strands=strands,
         things=things_to_do(found, practice, questions, year_group, gently=near_guessing),
         open=tuple(reported for reported in questions if not reported.right),
@@ -152,6 +156,13 @@ def _named(finding: Finding, questions: Sequence[ReportedQuestion]) -> Named:
     name = GLOSSARY[finding.misconception].name
     answers = f"{number_in_words(len(finding.chosen))} answers"
     return Named(finding.misconception, name, answers, sureness(finding), drawn, calculation)
+
+
+def _in_class(found: Sequence[Finding], practice: Sequence[Practice]) -> str:
+    return worth_a_look(
+        [(GLOSSARY[one.misconception].name, one.chosen) for one in found],
+        [(one.name, sorted(position for aim in one.aims for position in aim.positions)) for one in practice],
+    )
 
 
 def _names(names: Sequence[str]) -> str:

@@ -20,7 +20,9 @@ from learning_jungle.models import RANK_BANDS
 _BEST: Final = RANK_BANDS[0][1]
 #: More scores than this are not listed one by one.
 _MOST_LISTED: Final = 6
-_LUCK: Final = "That is more than a lucky day usually explains."
+#: From so many checks on, the first sentence is about staying with it.
+_MANY: Final = 4
+_LUCK: Final = "and by more than a lucky day usually explains"
 #: A fall: what is kind and true first, then what it may come from.
 _ONE_LOW_SCORE: Final = "One lower score does not undo the ones before."
 _AFTER_A_FALL: Final = (
@@ -75,17 +77,17 @@ def course(run: Sequence[Check]) -> str:
     if len(scores) < 3:
         return ""
     rises = [after > before for before, after in pairwise(scores)]
-    lowest = len(scores) - 1 - scores[::-1].index(min(scores))
     if all(rises):
         return "Each check was higher than the one before."
-    if all(rises[lowest:]) and len(rises[lowest:]) > 1:
-        month = month_of(run[lowest].completed_at, run[-1].completed_at)
-        return f"After a low of {scores[lowest]} in {month}, each check was higher than the one before."
+    lowest = len(scores) - 1 - scores[::-1].index(min(scores))
+    latest = rises[lowest:]
+    if all(latest) and len(latest) > 1:
+        return f"Each of the last {number_in_words(len(latest))} was higher than the one before."
     if scores == sorted(scores):
         return "No check was lower than the one before."
     between = scores[1:-1]
     inside = scores[0] <= min(between) and max(between) <= scores[-1]
-    return "" if inside else _between(between)
+    return "" if inside else _between(scores)
 
 
 def _first_look(checks: Sequence[Check]) -> Headline:
@@ -109,9 +111,13 @@ def _first_look(checks: Sequence[Check]) -> Headline:
 def _rise(run: Sequence[Check], news: Comparison, year: str, also: tuple[str, ...]) -> Headline:
     latest = run[-1]
     praise = ": well done" if latest.rank == _BEST else ""
-    parts = (f"{_since(news, year)}, in {news.earlier_month}.", course(run) if news.first else "", _LUCK)
+    parts = (
+        _done(run) if len(run) >= _MANY else "",
+        f"{_since(news, year)}, in {news.earlier_month}, {_LUCK}.",
+        course(run) if news.first else "",
+    )
     heading = f"From {news.earlier} of {news.total} to {_of(latest)}{praise}"
-    return Headline(Sign.HIGHER, heading, (" ".join(part for part in parts if part), *also))
+    return Headline(Sign.HIGHER, heading, (*(part for part in parts if part), *also))
 
 
 def _strong(run: Sequence[Check], year: str) -> Headline:
@@ -135,14 +141,17 @@ def _steady(run: Sequence[Check], news: Comparison, year: str) -> Headline:
     elif normal:
         sentence = f"{_listed(run)}{_within(year)}: ups and downs of this size are normal."
     else:
-        sentence = f"{_compared(news, year)} {_between([check.correct for check in run[1:-1]])}"
+        sentence = f"{_compared(news, year)} {_between([check.correct for check in run])}"
     return Headline(sign, heading, (_done(run), sentence))
 
 
 def _done(run: Sequence[Check]) -> str:
     """Name what the child has done, which is good whatever the scores."""
     month = month_of(run[0].completed_at, run[-1].completed_at)
-    return f"{number_in_words(len(run)).capitalize()} checks done since {month}, each to the last question."
+    checks = f"{number_in_words(len(run)).capitalize()} checks"
+    if len(run) >= _MANY:
+        return f"{checks} since {month}, each to the last question: that takes staying power."
+    return f"{checks} done since {month}, each to the last question."
 
 
 def _listed(run: Sequence[Check]) -> str:
@@ -158,9 +167,14 @@ def _in_checks(run: Sequence[Check]) -> str:
 
 
 def _between(scores: Sequence[int]) -> str:
-    if min(scores) == max(scores):
-        return f"In between it was {scores[0]}."
-    return f"In between the scores went from {min(scores)} to {max(scores)}."
+    """Say where the scores between the first and the last were, without naming a low one."""
+    first, *between, last = scores
+    one = len(between) == 1
+    if max(between) < min(first, last):
+        return "The score in between was lower." if one else "The scores in between were lower."
+    if min(between) > max(first, last):
+        return "The score in between was higher." if one else "The scores in between were higher."
+    return "In between the scores went up and down."
 
 
 def _compared(one: Comparison, year: str) -> str:

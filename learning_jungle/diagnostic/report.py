@@ -40,6 +40,11 @@ class ReportedQuestion:
         return not self.right and not self.not_yet
 
     @property
+    def outcome(self) -> str:
+        """What became of the question: "right", "wrong" or "not-yet"."""
+        return "right" if self.right else "not-yet" if self.not_yet else "wrong"
+
+    @property
     def is_short_calculation(self) -> bool:
         """Whether the stem is a calculation with a box for the answer, and fits a narrow card."""
         return bool(_SHORT_CALCULATION.fullmatch(self.question.stem)) and self.question.picture is None
@@ -100,6 +105,12 @@ class StrandResult:
     def name(self) -> str:
         """The strand's name as a parent of a child in this year group reads it."""
         return strand_name(self.strand, self.year_group)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """What became of each question: those that were right first, and those not learned yet last."""
+        wrong = self.total - self.correct - self.not_yet
+        return ("right",) * self.correct + ("wrong",) * wrong + ("not-yet",) * self.not_yet
 
 
 def reported_questions(attempt: Attempt) -> tuple[ReportedQuestion, ...]:

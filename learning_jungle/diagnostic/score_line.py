@@ -21,13 +21,10 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 30, WIDTH - 16, 18, HEIGHT - 54
 _AROUND: Final = 9
 _BESIDE_A_SCORE: Final = 0.35
 #: With more points than this, only some have a leaf with their score: the last, the first, the first of the latest
-#: school year, the lowest and the highest, as long as no leaf is near another.
+#: school year and the highest, as long as no leaf is near another.
 MOST_LABELLED: Final = 6
 #: The width of a leaf, the least distance between the middles of two, and the width of a letter of the drawing.
 LEAF, APART, _LETTER = 26, 34, 7.6
-#: What is written in a band with room for it, and how far its baseline is from the edges of the band and from a leaf.
-BAND_WORDS: Final = "about the same as the first score"
-_BELOW_THE_TOP, _ABOVE_THE_BOTTOM, _FROM_A_POINT = 17, 8, 26
 #: Where the names and dates may begin, left of the line of the points.
 _EDGE: Final = 4
 
@@ -45,20 +42,14 @@ class Point:
 class Segment:
     """The checks of one year group in a row: their points, and the band of the scores about the same as the first.
 
-    The band is a rectangle (x, y, width, height), or None for a single check. ``words_y`` is the baseline of the words
-    in it, or None where they have no room. ``name`` is "" where it has no room.
+    The band is a rectangle (x, y, width, height), or None for a single check and for an earlier year group. ``name`` is
+    "" where it has no room.
     """
 
     name: str
     middle: float
     points: tuple[Point, ...]
     band: tuple[float, float, float, float] | None
-    words_y: float | None
-
-    @property
-    def words(self) -> str:
-        """What is written in the band, "" where it has no room."""
-        return "" if self.words_y is None else BAND_WORDS
 
     @property
     def line(self) -> str:
@@ -82,9 +73,9 @@ class ScoreLine:
     words: str
 
     @property
-    def explains_below(self) -> bool:
-        """Whether a band has no words in it, so that they are below the drawing."""
-        return any(segment.band and segment.words_y is None for segment in self.segments)
+    def has_band(self) -> bool:
+        """Whether there is a band, behind the latest year group."""
+        return self.segments[-1].band is not None
 
 
 def score_line(checks: Sequence[Check]) -> ScoreLine | None:
@@ -101,7 +92,7 @@ def score_line(checks: Sequence[Check]) -> ScoreLine | None:
     edges = (_EDGE, *parts, WIDTH)
     return ScoreLine(
         segments=tuple(
-            _segment(run, tuple(points[begin : begin + len(run)]), edges[place], edges[place + 1])
+            _segment(run, tuple(points[begin : begin + len(run)]), edges[place : place + 2], latest=run is runs[-1])
             for place, (run, begin) in enumerate(zip(runs, begins, strict=False))
         ),
         parts=tuple(parts),
@@ -124,8 +115,7 @@ def _places_to_label(runs: Sequence[Sequence[Check]], checks: Sequence[Check]) -
     if count <= MOST_LABELLED:
         return list(range(count))
     scores = [check.correct for check in checks]
-    lowest, highest = scores.index(min(scores)), scores.index(max(scores))
-    return list(dict.fromkeys((count - 1, 0, count - len(runs[-1]), lowest, highest)))
+    return list(dict.fromkeys((count - 1, 0, count - len(runs[-1]), scores.index(max(scores)))))
 
 
 def _without_overlap(places: Sequence[int], points: Sequence[Point]) -> list[int]:
@@ -141,14 +131,14 @@ def _near(one: Point, other: Point) -> bool:
     return dist((one.x, one.y), (other.x, other.y)) < APART
 
 
-def _segment(run: Sequence[Check], points: tuple[Point, ...], left: float, right: float) -> Segment:
+def _segment(run: Sequence[Check], points: tuple[Point, ...], edges: Sequence[float], *, latest: bool) -> Segment:
     """Return the segment of a run between two changes of the school year, or the edges of the drawing."""
+    left, right = edges
     name = year_group_name(run[0].year_group)
     half = len(name) * _LETTER / 2
     middle = min(max((points[0].x + points[-1].x) / 2, left + half), right - half)
-    band = _band(run, points)
-    words_y = _words_y(band, points) if band else None
-    return Segment(name if 2 * half <= right - left else "", round(middle, 1), points, band, words_y)
+    band = _band(run, points) if latest else None
+    return Segment(name if 2 * half <= right - left else "", round(middle, 1), points, band)
 
 
 def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, float, float] | None:
@@ -162,17 +152,6 @@ def _band(run: Sequence[Check], points: Sequence[Point]) -> tuple[float, float, 
     return left, top, round(points[-1].x + _AROUND - left, 1), round(bottom - top, 1)
 
 
-def _words_y(band: tuple[float, float, float, float], points: Sequence[Point]) -> float | None:
-    """Return the baseline of the words in a band, above or below all of its points, or None without room for them."""
-    _, top, width, height = band
-    if width < len(BAND_WORDS) * _LETTER:
-        return None
-    below, above = top + height - _ABOVE_THE_BOTTOM, top + _BELOW_THE_TOP
-    if below - max(point.y for point in points) >= _FROM_A_POINT:
-        return round(below, 1)
-    return round(above, 1) if min(point.y for point in points) - above >= _FROM_A_POINT - LEAF / 2 else None
-
-
 def _x(place: int, count: int) -> float:
     return round(_LEFT + _AROUND + place * (_RIGHT - _LEFT - 2 * _AROUND) / (count - 1), 1)
 
@@ -182,12 +161,13 @@ def _y(score: float, total: int) -> float:
 
 
 def _words(checks: Sequence[Check]) -> str:
+    runs = runs_of(checks)
     parts = []
-    for run in runs_of(checks):
+    for run in runs:
         scores = listed([str(check.correct) for check in run])
-        words = f"{year_group_name(run[0].year_group)}: {scores} of {run[0].total}"
-        if len(run) > 1:
-            lowest, highest = about_the_same(run[0].correct, run[0].total)
-            words += f"; {lowest} to {highest} are about the same as the first"
-        parts.append(words)
+        parts.append(f"{year_group_name(run[0].year_group)}: {scores} of {run[0].total}")
+    first, *others = runs[-1]
+    if others:
+        lowest, highest = about_the_same(first.correct, first.total)
+        parts[-1] += f"; {lowest} to {highest} are about the same as the first"
     return f"The scores in order. {'. '.join(parts)}."

@@ -26,8 +26,8 @@ TABLES_CHECK: Final = (
 )
 SHOW_THE_TEACHER: Final = "Try some of the questions again together, without hurry, and show this page to the teacher."
 EASIER: Final = "If most of this was new, choose an easier year group for the next check."
-#: What is said to a parent and not to a teacher, with what is drawn beside it.
-ADVICE: Final = {SHOW_THE_TEACHER: "together", EASIER: "stairs"}
+#: What is said to a parent and not to a teacher.
+ADVICE: Final = (SHOW_THE_TEACHER, EASIER)
 
 #: What a parent reads first after a check with a rank.
 _FIRST_WORDS: Final = {"gold": "A strong day", "silver": "A good base", "bronze": "A start to build on"}
@@ -106,7 +106,7 @@ def _may_be_guessed(correct: int, answered: int) -> bool:
 
 def drawing_beside(sentence: str) -> str:
     """Return the name of what is drawn beside a sentence of the opening."""
-    return ADVICE.get(sentence, "one in four" if "guessing" in sentence.lower() else "pencil")
+    return "one in four" if "guessing" in sentence.lower() else "pencil"
 
 
 def _many_new(not_yet: int, total: int) -> str:
@@ -151,6 +151,16 @@ def _how_sure(finding: Finding) -> str:
     if finding.ratio >= VERY_SURE:
         return "Guessing or a slip would hardly ever give these answers."
     return "Guessing or a slip would seldom give these answers. Ask your child how they were found."
+
+
+def worth_a_look(named: Sequence[tuple[str, Sequence[int]]], topics: Sequence[tuple[str, Sequence[int]]]) -> str:
+    """Return what a teacher may look at in class, to follow a colon, without the full stop, or "".
+
+    Both have names with the positions of their questions: the misconceptions that the answers show, and else the topics
+    with wrong answers.
+    """
+    mistakes = [f"the mistake behind {numbered(positions)}: {in_a_sentence(name)}" for name, positions in named]
+    return "; ".join(mistakes or [f"{in_a_sentence(name)} ({numbered(positions)})" for name, positions in topics])
 
 
 def numbered(positions: Sequence[int]) -> str:

@@ -24,19 +24,17 @@ FEWEST_CHECKS: Final = 2
 MOSTLY: Final = Fraction(2, 3)
 #: With so few right answers missing, a topic is nearly strong.
 NEARLY: Final = 3
-#: Where there are more checks than these latest ones, a topic also has what they alone have.
-LATEST: Final = 3
 
 
 class Standing(StrEnum):
     """What the answers on a topic show, in the order of the page; the value is the heading."""
 
     STRONG = "Strong"
-    PRACTISE = "To practise"
+    PRACTISE = "Worth practising"
     RECOVERED = "Right the last time"
-    MOSTLY = "Mostly right so far"
-    SOME = "Some right, some not yet"
-    TOO_FEW = "Few answers so far"
+    MOSTLY = "Mostly right"
+    SOME = "Partly there"
+    TOO_FEW = "Too early to say"
 
 
 _ENOUGH: Final = number_in_words(FEWEST_FOR_STRONG)
@@ -45,7 +43,7 @@ _MEANINGS: Final = {
     Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
     Standing.RECOVERED: "Often wrong before, and all right the last time. The next check shows whether it lasts.",
     Standing.MOSTLY: "At least two in three are right. More right answers can make it strong.",
-    Standing.SOME: "Not yet two in three. Each new check makes it clearer.",
+    Standing.SOME: "Fewer than two in three right so far. Each new check makes it clearer.",
     Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",
 }
 _ALL_TOO_FEW: Final = "So few answers show little of a topic yet. Each new check adds some."
@@ -56,15 +54,14 @@ _AFTER_ONE_CHECK: Final = "One check asks only a little of each topic. Each new 
 class Topic:
     """A strand with its questions in all checks of a year group, and what the answers show.
 
-    ``note`` says that the topic is nearly strong or what the latest checks alone have, or is "". ``latest`` has a tuple
-    for each of the latest checks that asked a topic which was right the last time, the newest last: whether each of its
-    answers was right. For any other topic it is empty.
+    ``note`` says that the topic is nearly strong, or is "". ``answers`` has "right", "wrong" or "not-yet" for each
+    answer, the newest last.
     """
 
     result: StrandResult
     standing: Standing
     note: str
-    latest: tuple[tuple[bool, ...], ...] = ()
+    answers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +134,8 @@ def _topic(result: StrandResult, checks: Sequence[Check]) -> Topic:
     asked = [[one for one in check.questions if one.question.strand == result.strand] for check in checks]
     times = [questions for questions in asked if questions]
     standing = _standing(result, times)
-    if standing is not Standing.RECOVERED:
-        return Topic(result, standing, _note(result, standing, asked))
-    # All answers together have what went wrong before, which would seem to contradict it.
-    latest = tuple(tuple(one.right for one in questions) for questions in times[-LATEST:])
-    return Topic(result, standing, _latest("times", sum(latest, ())) if len(times) > LATEST else "", latest)
+    answers = tuple(one.outcome for questions in times for one in questions)
+    return Topic(result, standing, _note(result, standing), answers)
 
 
 def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:
@@ -161,20 +155,12 @@ def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]])
     return Standing.TOO_FEW
 
 
-def _note(result: StrandResult, standing: Standing, asked: Sequence[Sequence[ReportedQuestion]]) -> str:
-    """Return what to add to a topic, of which ``asked`` has the questions of each check, also of those with none."""
-    if standing is Standing.STRONG:
+def _note(result: StrandResult, standing: Standing) -> str:
+    """Return how many right answers a topic is short of being strong, if few, or ""."""
+    if standing in (Standing.STRONG, Standing.RECOVERED):
         return ""
     correct, total = result.correct, result.total
     missing = next((n for n in range(1, NEARLY + 1) if shows_strength(correct + n, total + n)), None)
-    if missing:
-        more = f"{number_in_words(missing).capitalize()} more right answer{'s' if missing > 1 else ''}"
-        return f"{more} can make it strong"
-    latest = [one.right for questions in asked[-LATEST:] for one in questions]
-    if standing is Standing.TOO_FEW or len(asked) <= LATEST or not latest:
+    if missing is None:
         return ""
-    return _latest("checks", latest)
-
-
-def _latest(what: str, answers: Sequence[bool]) -> str:
-    return f"Last {number_in_words(LATEST)} {what}: {sum(answers)} of {len(answers)}"
+    return f"{number_in_words(missing).capitalize()} more right answer{'s' if missing > 1 else ''} can make it strong"

@@ -107,8 +107,10 @@ def animal_inline(name: str) -> Markup:
 def _symbols(file: str) -> dict[str, Markup]:
     """Return each symbol of a file in static/img as an SVG of its own, by its id."""
     drawings = (SOURCE / "img" / f"{file}.svg").read_text(encoding="utf-8")
+    # A page with one child may draw the animal once more, by its id.
+    own = ' id="own-animal"' if file == "animals" else ""
     return {
-        name: Markup(f'<svg aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
+        name: Markup(f'<svg{own} aria-hidden="true" focusable="false"{attributes}>{drawn}</svg>')  # noqa: S704  # nosec B704
         for name, attributes, drawn in SYMBOL.findall(re.sub(r">\s+<", "><", drawings))
     }
 

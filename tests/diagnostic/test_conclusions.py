@@ -92,12 +92,40 @@ def test_a_strand_counts_not_learned_yet_apart() -> None:
     assert (number.correct, number.not_yet, number.total, number.name) == (1, 1, 3, "Number and place value")
 
 
+@pytest.mark.parametrize(
+    ("answers", "drawn"),
+    [("KNX", ("right", "wrong", "not-yet")), ("XK", ("right", "wrong")), ("NN", ("not-yet", "not-yet"))],
+)
+def test_the_leaves_of_a_topic_have_the_right_answers_first_and_those_not_learned_last(answers: str, drawn) -> None:
+    (number,) = strand_results(answered(answers, "NP-1 NP-2 NP-3"[: 5 * len(answers) - 1]), 2)
+    assert number.answers == drawn
+
+
+@pytest.mark.parametrize(
+    ("sheet", "words"),
+    [
+        (
+            "05 Year 2, takes the smaller from the larger",
+            "the mistake behind questions 4, 5 and 9: takes the smaller digit from the larger, whichever is on top",
+        ),
+        (
+            "06 Year 2, Bronze by luck",
+            "number and place value (questions 2 and 3); addition and subtraction (questions 4 and 5); multiplication"
+            " and division (question 7)",
+        ),
+        ("04 Reception, all not yet", ""),
+    ],
+)
+def test_what_is_worth_a_look_in_class_is_a_mistake_that_shows_or_topics_with_wrong_answers(sheet, words: str) -> None:
+    assert contents_of(attempt_at(*SHEETS[sheet])).in_class == words
+
+
 def test_a_teacher_does_not_read_what_is_advised_to_a_parent() -> None:
     report = contents_of(attempt_at(*SHEETS["09 Year 4, all wrong"]))
     ((drawing, fact),) = report.facts
     assert "says little" in fact
     assert drawing == "one in four"
-    assert [drawing for drawing, _ in report.advice] == ["together"]
+    assert "show this page to the teacher" in report.advice
     assert "easier year group" in report.easier
 
 

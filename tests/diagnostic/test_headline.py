@@ -12,7 +12,7 @@ from learning_jungle.diagnostic.headline import Sign, course, headline
 from tests.diagnostic.checks import scored
 
 STAR, FIRST, HIGHER, SAME, LOWER = Sign
-MORE_THAN_LUCK = "That is more than a lucky day usually explains."
+MORE_THAN_LUCK = "and by more than a lucky day usually explains."
 ONE_LOW_SCORE = "One lower score does not undo the ones before."
 AFTER_A_FALL = (
     "That is more than bad luck usually explains. A tired day, a rush or a long break can bring it, and so can a topic"
@@ -21,8 +21,11 @@ AFTER_A_FALL = (
 
 
 def done(checks: int) -> str:
-    """Return what begins the words for scores that have not changed."""
-    return f"{number_in_words(checks).capitalize()} checks done since October, each to the last question."
+    """Return what begins the words for many checks, and for scores that have not changed."""
+    words = f"{number_in_words(checks).capitalize()} checks"
+    if checks >= 4:
+        return f"{words} since October, each to the last question: that takes staying power."
+    return f"{words} done since October, each to the last question."
 
 
 @pytest.mark.parametrize(
@@ -52,28 +55,27 @@ def done(checks: int) -> str:
             (6, 1, 4, 6),
             SAME,
             "6 of 10 this time",
-            f"{done(4)} About the same as in the first check, 6 of 10 in October."
-            " In between the scores went from 1 to 4.",
+            f"{done(4)} About the same as in the first check, 6 of 10 in October. The scores in between were lower.",
         ),
         (
             (3, 9),
             HIGHER,
             "From 3 of 10 to 9 of 10: well done",
-            f"Higher than in the first check, in October. {MORE_THAN_LUCK}",
+            f"Higher than in the first check, in October, {MORE_THAN_LUCK}",
         ),
-        ((1, 7), HIGHER, "From 1 of 10 to 7 of 10", f"Higher than in the first check, in October. {MORE_THAN_LUCK}"),
+        ((1, 7), HIGHER, "From 1 of 10 to 7 of 10", f"Higher than in the first check, in October, {MORE_THAN_LUCK}"),
         (
             (6, 1, 2, 5, 10),
             HIGHER,
             "From 6 of 10 to 10 of 10: well done",
-            "Higher than in the first check, in October. After a low of 1 in October, each check was higher than the"
-            f" one before. {MORE_THAN_LUCK}",
+            f"{done(5)} Higher than in the first check, in October, {MORE_THAN_LUCK}"
+            " Each of the last three was higher than the one before.",
         ),
         (
             (5, 2, 9),
             HIGHER,
             "From 2 of 10 to 9 of 10: well done",
-            f"Higher than in the check before, in October. {MORE_THAN_LUCK} About the same as in the first check, 5 of"
+            f"Higher than in the check before, in October, {MORE_THAN_LUCK} About the same as in the first check, 5 of"
             " 10 in October.",
         ),
         (
@@ -143,10 +145,12 @@ def test_after_another_school_year_the_words_name_theirs(scores, words: str) -> 
         ((3, 9), ""),
         ((1, 4, 9), "Each check was higher than the one before."),
         ((1, 4, 4, 9), "No check was lower than the one before."),
-        ((4, 1, 5, 9), "After a low of 1 in October, each check was higher than the one before."),
-        ((4, 2, 1, 9), "In between the scores went from 1 to 2."),
-        ((4, 1, 9), "In between it was 1."),
-        ((3, 10, 9), "In between it was 10."),
+        ((4, 1, 5, 9), "Each of the last two was higher than the one before."),
+        ((4, 2, 1, 9), "The scores in between were lower."),
+        ((4, 1, 9), "The score in between was lower."),
+        ((3, 10, 9), "The score in between was higher."),
+        ((3, 10, 10, 9), "The scores in between were higher."),
+        ((4, 10, 1, 9), "In between the scores went up and down."),
         ((1, 5, 4, 9), ""),
     ],
 )

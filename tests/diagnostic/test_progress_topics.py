@@ -9,6 +9,10 @@ import pytest
 from testing.visitor import Visitor
 from tests.diagnostic.progress_page import give, progress
 
+KINDS = ("right", "wrong")
+#: Where a leaf begins in the drawing of a topic.
+LEAF = re.compile(r"M(\d+) \d+h6a6 6 0 1 1-6 6z")
+
 
 @pytest.fixture
 def child(parent: Visitor) -> str:
@@ -18,8 +22,8 @@ def child(parent: Visitor) -> str:
 def test_few_answers_call_a_topic_neither_strong_nor_to_practise(parent: Visitor, session, child: str) -> None:
     give(session, child, 3)
     words = progress(parent, child)
-    assert "of one check. One check asks only a little of each topic. Each new check adds some. Number" in words
-    for conclusion in (" Strong ", " To practise ", "Some right, some not yet"):
+    assert "much One check asks only a little of each topic. Each new check adds some. A leaf" in words
+    for conclusion in (" Strong ", " Worth practising ", " Partly there "):
         assert conclusion not in words
 
 
@@ -27,8 +31,9 @@ def test_topics_to_practise_lead_to_the_ideas_of_the_latest_report(parent: Visit
     *_, latest = give(session, child, 3, 3, 3)
     words = progress(parent, child)
     assert (
-        " To practise More wrong answers than slips explain, and some the last time. Number and place value : 2 of 6"
-        " Addition and subtraction : 4 of 9 Few answers so far: multiplication and division ("
+        " Worth practising More wrong answers than slips explain, and some the last time."
+        " Number and place value : 2 of 6 Addition and subtraction : 4 of 9"
+        " Too early to say: multiplication and division ("
     ) in words
     page = parent.get(f"/diagnostic/progress/{child}").text
     assert f'<a href="/diagnostic/{latest}/report#things">Five-minute ideas for home</a>' in page
@@ -38,19 +43,19 @@ def test_topics_to_practise_lead_to_the_ideas_of_the_latest_report(parent: Visit
 def test_strong_topics_come_first(parent: Visitor, session, child: str) -> None:
     give(session, child, 10, 10, 10)
     words = progress(parent, child)
-    assert "From 3 checks with 30 questions in all. Strong So many right, of nine answers or more, that luck" in words
+    assert "A leaf for each of the 30 questions in 3 checks, the newest last: right , not right . Strong So" in words
 
 
-def test_a_topic_right_the_last_time_shows_the_latest_answers_with_the_newest_last(parent, session, child) -> None:
+def test_each_topic_has_a_leaf_for_each_answer_with_the_newest_last(parent, session, child) -> None:
     give(session, child, 1, 1, 1, 1, 10)
     page = parent.get(f"/diagnostic/progress/{child}").text
-    drawings = re.findall(r"dsj-topics__times\".*?</svg>", page, re.DOTALL)
-    assert drawings
-    for drawing in drawings:
-        right = ["right-dot" in dot for dot in re.findall("<circle[^>]*>", drawing)]
-        assert right[-1]
-        assert not all(right)
-    assert re.search(r"Last three times: \d of \d : (\d) of \1 the last time", progress(parent, child))
+    group = page.partition("<span>Right the last time</span>")[2].partition("</ul>")[0]
+    topics = re.findall(r"(\d+) of (\d+).*?(<svg viewBox[^>]*>.*?</svg>)", group, re.DOTALL)
+    assert topics
+    for correct, total, drawing in topics:
+        right, wrong = (LEAF.findall(drawing.partition(f"dsj-leaves__{kind}")[2].partition("/>")[0]) for kind in KINDS)
+        assert (len(right), len(right) + len(wrong)) == (int(correct), int(total))
+        assert max(map(int, right)) > max(map(int, wrong))
 
 
 def test_topics_with_few_answers_are_folded_where_one_is_nearly_strong(parent: Visitor, session, child: str) -> None:
@@ -58,9 +63,9 @@ def test_topics_with_few_answers_are_folded_where_one_is_nearly_strong(parent: V
     before, _, folded = parent.get(f"/diagnostic/progress/{child}").text.partition(
         '<details class="dsj-fold dsj-topics'
     )
-    assert "dsj-topics__few" not in before
+    assert 'data-topic="fractions"' not in before
     assert 'data-topic="addition-subtraction"' in before
-    assert "dsj-topics__few" in folded.partition("</details>")[0]
+    assert 'data-topic="fractions"' in folded.partition("</details>")[0]
 
 
 def test_topics_with_few_answers_are_else_in_one_sentence(parent: Visitor, session, child: str) -> None:
@@ -83,5 +88,5 @@ def test_the_topics_of_an_earlier_year_are_folded_where_they_say_something(paren
     give(session, child, 5, year_group=3)
     words = progress(parent, child)
     assert words.index("Topics in Year 3") < words.index(
-        "Topics in Year 2 From 3 checks with 30 questions in all. Strong"
+        "Topics in Year 2 A leaf for each of the 30 questions in 3 checks"
     )

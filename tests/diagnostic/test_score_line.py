@@ -52,36 +52,10 @@ def test_no_leaf_touches_another_and_each_is_in_the_drawing(scores) -> None:
     assert all(LEAF / 2 <= one.x <= WIDTH - LEAF / 2 and LEAF / 2 <= one.y <= HEIGHT - LEAF for one in leaves)
 
 
-@pytest.mark.parametrize(
-    ("scores", "below"),
-    [
-        ((6, 7, 6, 5, 6), True),
-        ((9, 10, 9), True),
-        ((4, 2, 3), False),
-        ((3, 9), True),
-        ((9, 8, 3), None),
-        ((10, 4), None),
-    ],
-)
-def test_the_words_in_the_band_are_above_or_below_all_leaves(scores: tuple[int, ...], below: bool | None) -> None:
-    drawing = score_line(scored(*scores))
-    (segment,) = drawing.segments
-    assert drawing.explains_below is (below is None)
-    if below is None:
-        assert segment.words_y is None
-        return
-    _, top, _, height = segment.band
-    assert top < segment.words_y < top + height
-    leaves = [point.y for point in segment.points]
-    assert segment.words_y > max(leaves) + LEAF / 2 if below else segment.words_y < min(leaves) - LEAF / 2
-
-
 def test_school_years_are_drawn_apart() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2)])
     year_2, year_3 = drawing.segments
     assert (year_2.name, year_3.name) == ("Year 2", "Year 3")
-    assert year_2.band is not None
-    assert year_3.band is None
     (part,) = drawing.parts
     assert year_2.points[-1].x < part < year_3.points[0].x
     assert len(year_2.line.split()) == 2
@@ -89,21 +63,22 @@ def test_school_years_are_drawn_apart() -> None:
 
 def test_the_words_say_what_the_drawing_shows() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, year_group=3, begin=2)])
-    assert drawing.words == (
-        "The scores in order. Year 2: 4 and 5 of 10; 1 to 8 are about the same as the first. Year 3: 6 of 10."
+    assert drawing.words == ("The scores in order. Year 2: 4 and 5 of 10. Year 3: 6 of 10.")
+    assert score_line(scored(4, 5)).words == (
+        "The scores in order. Year 2: 4 and 5 of 10; 1 to 8 are about the same as the first."
     )
 
 
-def test_the_first_scores_the_lowest_the_highest_and_the_last_are_beside_their_points() -> None:
+def test_the_first_scores_the_highest_and_the_last_are_beside_their_points() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 9, 4, 7, year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["4", "", "6", "1", "", "9", "", "7"]
+    assert labels == ["4", "", "6", "", "", "9", "", "7"]
 
 
-def test_the_lowest_score_is_beside_its_point_and_no_label_touches_another() -> None:
+def test_a_low_in_between_has_no_number_and_no_label_touches_another() -> None:
     drawing = score_line([*scored(3, 9), *scored(6, *range(1, 11), year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["3", "", "6", "1", *[""] * 8, "10"]
+    assert labels == ["3", "", "6", *[""] * 9, "10"]
     (segment,) = score_line(scored(*[5] * 60)).segments
     assert [place for place, point in enumerate(segment.points) if point.label] == [0, 59]
 
@@ -133,6 +108,8 @@ def test_a_band_ends_at_everything_right() -> None:
     assert segment.band[1] == drawing.marks[-1][1]
 
 
-def test_a_band_is_explained_below_where_it_is_too_narrow_for_words() -> None:
-    assert score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).explains_below
-    assert not score_line([*scored(3), *scored(6, year_group=3, begin=1)]).explains_below
+def test_the_band_is_behind_the_latest_school_year_alone() -> None:
+    drawing = score_line([*scored(3, 9), *scored(6, 7, year_group=3, begin=2)])
+    assert [segment.band is not None for segment in drawing.segments] == [False, True]
+    assert drawing.has_band
+    assert not score_line([*scored(3, 9), *scored(6, year_group=3, begin=2)]).has_band

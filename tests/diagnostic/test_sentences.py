@@ -8,7 +8,16 @@ from learning_jungle.curriculum.diagnosis.chance import another_day
 from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.taught.strands import FRACTIONS, GEOMETRY, MEASUREMENT, NUMBER
 from learning_jungle.diagnostic.report import StrandResult
-from learning_jungle.diagnostic.sentences import first_words, listed, numbered, opening, praise, snapshot, sureness
+from learning_jungle.diagnostic.sentences import (
+    first_words,
+    listed,
+    numbered,
+    opening,
+    praise,
+    snapshot,
+    sureness,
+    worth_a_look,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +62,30 @@ def test_a_report_begins_kindly(rank: str | None, correct: int, words: str) -> N
 )
 def test_praise_names_what_went_best(results: list[tuple[str, int, int]], words: str) -> None:
     assert praise([StrandResult(strand, correct, total, year_group=2) for strand, correct, total in results]) == words
+
+
+@pytest.mark.parametrize(
+    ("named", "topics", "words"),
+    [
+        ([], [], ""),
+        ([], [("Fractions", (9,))], "fractions (question 9)"),
+        (
+            [],
+            [("Number and place value", (2, 5)), ("Addition and subtraction", (10,))],
+            "number and place value (questions 2 and 5); addition and subtraction (question 10)",
+        ),
+        ([("Swaps the digits", (1, 3))], [], "the mistake behind questions 1 and 3: swaps the digits"),
+        (
+            [("Swaps the digits", (1, 3)), ("Counts the start", (2, 4, 6))],
+            [("Fractions", (9,))],
+            "the mistake behind questions 1 and 3: swaps the digits;"
+            " the mistake behind questions 2, 4 and 6: counts the start",
+        ),
+    ],
+    ids=["none", "a topic", "two topics", "a mistake", "two mistakes come before topics"],
+)
+def test_a_teacher_reads_what_is_worth_a_look_in_class(named, topics, words: str) -> None:
+    assert worth_a_look(named, topics) == words
 
 
 @pytest.mark.parametrize("correct", range(4))

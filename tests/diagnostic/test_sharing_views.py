@@ -34,6 +34,33 @@ def test_a_teacher_reads_the_report_without_an_account(teacher: Visitor, link: s
     assert "show this page to the teacher" not in words
 
 
+def test_a_teacher_reads_what_is_worth_a_look_in_class_and_once_what_the_edges_mean(
+    begun, keys, teacher: Visitor
+) -> None:
+    parent, _, diagnostic_id = begun
+    for n, key in enumerate(keys, start=1):
+        parent.answer(diagnostic_id, n, "BCDA"["ABCD".index(key)] if n == 4 else key)
+    parent.submit(diagnostic_id)
+    parent.grown_up()
+    page = teacher.get(path_of_link(parent, diagnostic_id))
+    assert re.search(r"Worth a look in class: [a-z ]+ \(question 4\)\. ", words_of(page))
+    assert page.text.count("dsj-answered__key") == 1
+    assert re.search(r"One to look at again right answer Maya ?’s choice 4\.", words_of(page))
+    # It is for a teacher, who sees the class.
+    assert "in class" not in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
+
+
+def test_a_teacher_reads_of_nothing_to_look_at_where_all_is_right(begun, keys, teacher: Visitor) -> None:
+    parent, _, diagnostic_id = begun
+    for n, key in enumerate(keys, start=1):
+        parent.answer(diagnostic_id, n, key)
+    parent.submit(diagnostic_id)
+    parent.grown_up()
+    page = teacher.get(path_of_link(parent, diagnostic_id))
+    assert "Worth a look" not in words_of(page)
+    assert "dsj-answered__key" not in page.text
+
+
 def test_a_teacher_sees_nothing_else_of_the_family(teacher: Visitor, link: str) -> None:
     page = teacher.get(link)
     for secret in (SCHOOL, REWARD, "parent@example.com", "/children/", "/auth/", "/report/flag", "csrf_token", "<form"):

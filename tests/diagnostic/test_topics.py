@@ -105,9 +105,7 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
         (["KKKKKKKKKK"] * 3, NUMBER, ""),
         (["KKKXKKKKKK", *["KKKKKKKKKK"] * 2], NUMBER, "One more right answer can make it strong"),
         (["KKKKXXXKKK"] * 3, ADDITION_SUBTRACTION, ""),
-        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, "Last three times: 6 of 9"),
-        (["KKKKXXXKKK"] * 4, ADDITION_SUBTRACTION, "Last three checks: 0 of 9"),
-        (["KKKKKKKKKX"] * 4, STATISTICS, "Last three checks: 0 of 3"),
+        (["KKKKXXXKKK"] * 3 + ["KKKKKKKKKK"] * 2, ADDITION_SUBTRACTION, ""),
         (["KKKKKKKKKX", *["KKKKKKKKKK"] * 4], STATISTICS, ""),
     ],
     ids=[
@@ -116,22 +114,21 @@ def test_what_strong_means_agrees_with_the_rule() -> None:
         "four of four",
         "strong",
         "one wrong of twelve",
-        "three checks are all",
-        "better lately",
-        "no better lately",
-        "none of four",
+        "none of nine",
+        "right the last time",
         "few answers",
     ],
 )
-def test_a_topic_has_what_is_missing_to_strong_or_its_latest_checks(answers: list[str], strand: str, note: str) -> None:
+def test_a_topic_has_what_is_missing_to_strong(answers: list[str], strand: str, note: str) -> None:
     assert {one.result.strand: one.note for one in topics(*answers).topics}[strand] == note
 
 
-def test_a_topic_that_was_right_the_last_time_has_the_latest_answers_alone() -> None:
-    patterns = [*["KKKKXXXKKK"] * 3, "KKKKKXXKKK", "KKKKKKKKKK"]
-    by_strand = {one.result.strand: one for one in topics(*patterns).topics}
-    assert by_strand[ADDITION_SUBTRACTION].latest == ((False,) * 3, (True, False, False), (True,) * 3)
-    assert by_strand[NUMBER].latest == ()
+def test_a_topic_has_its_answers_in_order_with_the_newest_last() -> None:
+    by_strand = {one.result.strand: one for one in topics("KKKKXXNKKK", "KKKKKXXKKK", "KKKKKKKKKK").topics}
+    assert by_strand[ADDITION_SUBTRACTION].answers == (
+        "wrong", "wrong", "not-yet", "right", "wrong", "wrong", "right", "right", "right",
+    )  # fmt: skip
+    assert by_strand[NUMBER].answers == ("right",) * 12
 
 
 def test_each_school_year_has_its_own_topics_the_latest_first() -> None:

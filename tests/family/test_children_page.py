@@ -52,6 +52,28 @@ def test_the_button_continues_where_the_parent_stopped(parent: Visitor) -> None:
     assert big_buttons(parent.get("/children/").text) == ["See the report"]
 
 
+def test_an_empty_chest_of_a_child_on_the_way_can_be_filled_where_it_is_named(parent: Visitor) -> None:
+    child_id = parent.add_child()
+    empty = "The treasure chest is empty."
+    # Before the start it is the button that leads to the chest.
+    assert f"{empty}</p>" in parent.get("/children/").text
+    parent.finish(parent.start(child_id))
+    parent.grown_up()
+    assert f'{empty} <a href="/children/{child_id}/chest">Fill it</a></p>' in parent.get("/children/").text
+
+
+def test_a_finished_child_has_the_medal_of_the_rank_or_a_garland(parent: Visitor) -> None:
+    child_id = parent.add_child()
+    assert "dsj-badge" not in parent.get("/children/").text
+    diagnostic_id = parent.start(child_id)
+    for n in range(1, 11):
+        parent.answer(diagnostic_id, n, "N")
+    assert "dsj-badge" not in parent.get("/children/").text
+    parent.submit(diagnostic_id)
+    parent.grown_up()
+    assert re.findall(r'dsj-badge".*?aria-label="([^"]+)"', parent.get("/children/").text) == ["A garland"]
+
+
 def test_the_path_shows_as_many_stones_as_answers(parent: Visitor) -> None:
     diagnostic_id = parent.start(parent.add_child())
     for n in range(1, 5):

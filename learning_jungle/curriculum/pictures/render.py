@@ -39,7 +39,6 @@ def _svg(picture: Picture, drawing: Drawing) -> str:
     return tag(
         "svg",
         drawing.body,
-        xmlns="http://www.w3.org/2000/svg",
         class_=f"dsj-pic dsj-pic-{picture.kind.replace('_', '-')}",
         viewBox=f"0 0 {short(drawing.width)} {short(drawing.height)}",
         role="img",
