@@ -41,7 +41,9 @@ _ENOUGH: Final = number_in_words(FEWEST_FOR_STRONG)
 _MEANINGS: Final = {
     Standing.STRONG: f"So many right, of {_ENOUGH} answers or more, that luck hardly explains it.",
     Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
-    Standing.RECOVERED: "Often wrong before, and all right the last time, in the ring. The next check shows whether it lasts.",
+    Standing.RECOVERED: (
+        "Often wrong before, and all right the last time, in the ring. The next check shows whether it lasts."
+    ),
     Standing.MOSTLY: "At least two in three are right. More right answers can make it strong.",
     Standing.SOME: "Fewer than two in three right so far. Each new check makes it clearer.",
     Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",

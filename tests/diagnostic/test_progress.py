@@ -111,8 +111,10 @@ def test_the_first_card_ends_with_the_next_check_once_it_makes_sense(parent: Vis
 
 
 def test_until_the_next_check_the_first_card_ends_with_ideas_for_home(parent: Visitor, session, child: str) -> None:
-    *_, latest = give(session, child, 3, 3, 3, first_day=datetime.now(UTC) - 2 * PAUSE)
-    day = date_in_words(day_in_london(datetime.now(UTC) + SHORTEST_PAUSE))
+    # An hour before midnight it is the next day in London in summer, and not in winter.
+    today = datetime.now(UTC).replace(hour=0)
+    *_, latest = give(session, child, 3, 3, 3, first_day=today - 2 * PAUSE)
+    day = date_in_words(day_in_london(today + SHORTEST_PAUSE))
     assert f"The next check makes sense from {day} . Five-minute ideas for home" in progress(parent, child)
     assert parent.get(f"/diagnostic/progress/{child}").text.count(f'href="/diagnostic/{latest}/report#things"') == 1
 
@@ -127,7 +129,7 @@ def test_the_band_is_explained_where_it_is_drawn(parent: Visitor, session, child
     path = f"/diagnostic/progress/{child}"
     assert "about the same" not in parent.get(path).text
     give(session, child, 3)
-    assert "about the same as the first 3 3 Year 2" in progress(parent, child)
+    assert ">about the same<" in parent.get(path).text
     # The scores of a new school year are compared with none before.
     give(session, child, 4, year_group=3)
     assert "about the same" not in parent.get(path).text
@@ -179,7 +181,7 @@ def test_checks_of_two_school_years_are_listed_and_not_compared(parent: Visitor,
     words = progress(parent, child)
     assert "Years 2 and 3, 3 checks, the latest on 5 November 2024 A first look at Year 3: 5 of 10 Maya got" in words
     assert re.search(
-        r"Maya got [a-z ]+ right\. Year 2 ended with 9 of 10: well done\. Year 3 has new questions, so its scores start afresh",
+        r"Maya got [a-z ]+ right\. Year 2 ended with 9 of 10: well done\. Year 3 has new questions,",
         words,
     )
     assert "Report of 5 Nov 2024 Year 3 5 of 10" in words

@@ -14,6 +14,7 @@ from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.misconceptions.signs import SIGNS
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.diagnostic.sentences import in_a_sentence
 from learning_jungle.models import SOURCE_BANK, Diagnostic
 from learning_jungle.questions.services import SetDetails, store_set
 from testing.visitor import words_of
@@ -63,7 +64,7 @@ def test_a_misconception_that_shows_is_named_and_a_single_sign_stays_with_its_qu
     assert re.findall(r'data-sign="([^"]+)"', page.text) == ["step-as-one"]
     words = words_of(page)
     name = GLOSSARY["digit-reversal"].name
-    assert f"{name}. Seen in questions 1, 2 and 3, all three that could show it." in words
+    assert f"Perhaps Maya {in_a_sentence(name)}. Seen in questions 1, 2 and 3, all three that could show it." in words
     assert f"This can happen when {SIGNS['step-as-one']}." in words
 
 
@@ -83,7 +84,10 @@ def test_a_misconception_is_shown_with_a_short_calculation_if_one_of_its_questio
     visitor.grown_up()
     words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report")).replace("\u00a0", " ")
     name = GLOSSARY["operation-swap"].name
-    assert f"Behind three answers Maya: 61 − 30 = 91 Right: 61 − 30 = 31 {name}." in words
+    assert (
+        f"One mistake, seen three times Maya: 61 − 30 = 91 Right: 61 − 30 = 31 Perhaps Maya {in_a_sentence(name)}."
+        in words
+    )
 
 
 def test_options_that_are_drawn_are_in_a_row_and_show_which_was_chosen_and_which_is_right(begun, session) -> None:
