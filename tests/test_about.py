@@ -10,6 +10,8 @@ from flask import Flask
 
 from learning_jungle.auth.inactivity import DELETION_MONTHS, TIME_TO_ANSWER
 from learning_jungle.auth.services import LONGEST_SIGN_IN
+from learning_jungle.diagnostic.sharing import LINK_DAYS
+from learning_jungle.extensions import db
 from learning_jungle.settings import AiSettings, Operator
 from learning_jungle.web.errors import error_page
 from testing.visitor import Visitor, words_of
@@ -82,6 +84,28 @@ ARTICLE_13 = (
 )
 
 
+#: What the privacy page says of each table that holds anything about a family.
+KEPT = {
+    "parent": "Your email address and password",
+    "sign_in": "When you logged in, and with what kind of browser",
+    "child": "Your child’s first name, age and school year",
+    "treasure_chest": "score, rank and the treasure",
+    "diagnostic": "Questions, answers, score, rank",
+    "answer": "Questions, answers, score, rank",
+    "question_flag": "What you write when a question looks wrong",
+    "shared_report": "A link that shows a report to a teacher",
+}
+OF_NO_FAMILY = {"question_set", "question", "ai_request_log"}
+
+
+def test_the_privacy_page_names_all_that_is_kept_of_a_family_and_who_reads_it(visitor: Visitor) -> None:
+    assert set(KEPT) | OF_NO_FAMILY == set(db.metadata.tables)
+    words = words_of(visitor.get("/privacy"))
+    for kept in KEPT.values():
+        assert kept in words
+    assert "Whoever has a link that you made for a teacher reads that report" in words
+
+
 @pytest.mark.parametrize("words", ARTICLE_13)
 def test_the_privacy_page_has_what_the_law_asks_for(visitor: Visitor, words: str) -> None:
     assert words in words_of(visitor.get("/privacy"))
@@ -94,6 +118,7 @@ def test_the_times_on_the_privacy_page_are_those_of_the_code(visitor: Visitor, s
     assert f"If nobody logs in for {DELETION_MONTHS} months" in words
     assert f"at least {TIME_TO_ANSWER.days} days before" in words
     assert f"for about {LONGEST_SIGN_IN.days} days" in words
+    assert f"It works for {LINK_DAYS} days" in words
     assert "An email service delivers our mails" in words
 
 

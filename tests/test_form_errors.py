@@ -26,6 +26,17 @@ FORMS = [
 ]
 
 
+def test_a_comment_on_a_question_is_sent_back_with_its_error_beside_it(parent: Visitor) -> None:
+    path = f"/diagnostic/{parent.finished()}/report/flag/3"
+    parent.grown_up()
+    page = parent.post(path, {"comment": "Two are right. " * 50})
+    assert page.status_code == 422
+    assert re.search(r"<title>\s*Error: Question 3 looks wrong", page.text)
+    assert '<p class="dsj-field__error" id="comment-error" tabindex="-1" autofocus>Use 500 characters' in page.text
+    assert f'value="{"Two are right. " * 49}Two are right."' in page.text
+    assert parent.post(path, {"comment": "Two are right."}).status_code == 303
+
+
 @pytest.mark.parametrize(("path", "for_visitors", "sent", "kept"), FORMS, ids=[form[0] for form in FORMS])
 def test_a_form_with_an_error(parent: Visitor, path: str, for_visitors: bool, sent, kept: str) -> None:
     path = path.format(child=parent.add_child())

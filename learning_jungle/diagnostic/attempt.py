@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
+from learning_jungle.family.school_year import Schooling
 from learning_jungle.questions.stored_sets import StoredQuestion, StoredSet
 
 
@@ -28,6 +29,10 @@ class Attempt:
     #: How the child is drawn, for the family; a reader of a link gets neither.
     animal: str | None = None
     colour: str | None = None
+    #: The child's schooling now, which may have changed since the diagnostic began; None if it is not known.
+    schooling: Schooling | None = None
+    #: Whether the child has begun no other diagnostic of the subject since.
+    latest: bool = True
 
     @property
     def completed(self) -> bool:

@@ -20,4 +20,5 @@ class FlagForm(Form):
             Length(max=MOST_COMMENT_CHARACTERS, message=f"Use {MOST_COMMENT_CHARACTERS} characters or fewer."),
             plain_text,
         ],
+        render_kw={"autocomplete": "off"},
     )

@@ -15,6 +15,7 @@ from learning_jungle.diagnostic.sentences import listed
 from learning_jungle.diagnostic.shown_again import NamedBefore, named_before
 from learning_jungle.diagnostic.topics import YearTopics, topics_by_year
 from learning_jungle.family.rounds import NextRound, next_round
+from learning_jungle.family.school_year import Schooling
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ class ProgressContents:
         return f"Years {listed([str(year) for year in self.years])}"
 
 
-def progress_contents(attempts: Sequence[Attempt], year_group: int, now: datetime) -> ProgressContents:
-    """Return the contents of the progress page of a child in this year group with these attempts, in any order."""
+def progress_contents(attempts: Sequence[Attempt], child: Schooling, now: datetime) -> ProgressContents:
+    """Return the contents of the progress page of a child of this schooling with these attempts, in any order."""
     checks = checks_of(attempts)
     open_attempt = next((attempt for attempt in attempts if not attempt.completed), None)
     latest = checks[-1] if checks and open_attempt is None else None
@@ -57,7 +58,7 @@ def progress_contents(attempts: Sequence[Attempt], year_group: int, now: datetim
         checks=checks[::-1],
         open=open_attempt,
         headline=headline(checks) if checks else None,
-        again=next_round(latest.completed_at, latest.year_group, year_group, now) if latest else None,
+        again=next_round(latest.completed_at, latest.year_group, child, now) if latest else None,
         years=tuple(dict.fromkeys(check.year_group for check in checks)),
         line=score_line(checks),
         topics=topics_by_year(checks),

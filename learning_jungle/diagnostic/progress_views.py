@@ -13,7 +13,7 @@ from learning_jungle.diagnostic import bp
 from learning_jungle.diagnostic.progress import progress_contents
 from learning_jungle.diagnostic.stored_attempts import attempts_of_child
 from learning_jungle.extensions import db
-from learning_jungle.family.services import ChildNotFound, child_of
+from learning_jungle.family.services import ChildNotFound, child_of, schooling_of
 
 
 @bp.get("/progress/<uuid:child_id>")
@@ -25,5 +25,5 @@ def progress(child_id: uuid.UUID) -> str:
     except ChildNotFound:
         abort(404)
     attempts = attempts_of_child(db.session, current_parent().id, child.id)
-    contents = progress_contents(attempts, child.year_group, datetime.now(UTC))
+    contents = progress_contents(attempts, schooling_of(child), datetime.now(UTC))
     return render_template("diagnostic/progress.html", child=child, progress=contents)

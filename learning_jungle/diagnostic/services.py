@@ -16,9 +16,9 @@ from learning_jungle.diagnostic.report import reported_questions
 from learning_jungle.diagnostic.saving import AlreadyCompleted
 from learning_jungle.diagnostic.scoring import score_percentage
 from learning_jungle.diagnostic.stored_attempts import DiagnosticNotFound, latest_attempt, own, owned
-from learning_jungle.family.moving_up import schooling_of
 from learning_jungle.family.rounds import next_round
 from learning_jungle.family.school_year import age_on
+from learning_jungle.family.services import schooling_of
 from learning_jungle.models import (
     QUESTIONS_IN_A_SET,
     SUBJECT_MATHS,
@@ -74,7 +74,7 @@ def _may_follow(last: Attempt, child: Child, now: datetime) -> bool:
     if last.completed_at is None:
         return False
     # The questions are those of the child's year group when the diagnostic began.
-    return next_round(last.completed_at, last.questions.year_group, child.year_group, now).may_begin
+    return next_round(last.completed_at, last.questions.year_group, schooling_of(child), now).may_begin
 
 
 def _set_after(session: DatabaseSession, child: Child, last: Attempt | None, now: datetime) -> uuid.UUID:

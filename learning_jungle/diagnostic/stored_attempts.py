@@ -6,10 +6,12 @@ import uuid
 from dataclasses import replace
 from typing import Any, Final, TypeVarTuple
 
-from sqlalchemy import Row, Select, bindparam, func, or_, select
+from sqlalchemy import Row, Select, bindparam, exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from learning_jungle.auth.services import VALID_SIGN_IN
 from learning_jungle.diagnostic.attempt import Attempt
+from learning_jungle.family.services import schooling_of
 from learning_jungle.models import (
     SUBJECT_MATHS,
     Answer,
@@ -44,14 +46,14 @@ def attempt_of(session: DatabaseSession, sign_in_id: uuid.UUID, diagnostic_id: u
 
 
 def attempt_behind_link(session: DatabaseSession, diagnostic_id: uuid.UUID) -> Attempt:
-    """Return the attempt at a diagnostic to which the caller has found a working link, without animal and colour.
+    """Return the attempt at a diagnostic to which the caller has found a working link, without the child's details.
 
     Raises DiagnosticNotFound if it has been deleted meanwhile.
     """
     row = session.execute(_attempts().where(Diagnostic.id == diagnostic_id)).one_or_none()
     if row is None:
         raise DiagnosticNotFound
-    return replace(_attempt(row, stored_set(session, row.question_set_id)), animal=None, colour=None)
+    return replace(_attempt(row, stored_set(session, row.question_set_id)), animal=None, colour=None, schooling=None)
 
 
 def latest_attempt(session: DatabaseSession, child_id: uuid.UUID, subject: str) -> Attempt | None:
@@ -74,7 +76,11 @@ def attempts_of_child(
 
 
 def _attempts() -> Select[*tuple[Any, ...]]:
-    """Select diagnostics with the child's name and looks and, as JSON, the selected option by question id."""
+    """Select diagnostics with the child's details and, as JSON, the selected option by question id."""
+    later = aliased(Diagnostic)
+    followed = exists().where(
+        later.child_id == Diagnostic.child_id, later.subject == Diagnostic.subject, later.round > Diagnostic.round
+    )
     answers = (
         select(func.jsonb_object_agg(Answer.question_id, Answer.selected_option))
         .where(Answer.diagnostic_id == Diagnostic.id)
@@ -86,12 +92,18 @@ def _attempts() -> Select[*tuple[Any, ...]]:
         Child.first_name,
         Child.animal,
         Child.colour,
+        Child.age,
+        Child.year_group,
+        Child.birth_month,
+        Child.year_confirmed,
+        Child.created_at,
         Diagnostic.question_set_id,
         Diagnostic.round,
         Diagnostic.completed_at,
         Diagnostic.correct_answers,
         Diagnostic.score_percentage,
         Diagnostic.rank,
+        (~followed).label("latest"),
         answers.label("answers"),
     ).join(Child, Child.id == Diagnostic.child_id)
 
@@ -136,4 +148,6 @@ def _attempt(row: Row[*tuple[Any, ...]], questions: StoredSet) -> Attempt:
         correct_answers=row.correct_answers,
         score_percentage=row.score_percentage,
         rank=row.rank,
+        schooling=schooling_of(row),
+        latest=row.latest,
     )

@@ -28,8 +28,8 @@ def fill_chest(
     """Put a reward, of a value in pounds, into the child's unopened chest, or replace the one in it.
 
     If there is no unopened chest and the last diagnostic was completed without one, the chest is for that diagnostic
-    and open from the start; but once the next diagnostic may begin, it is for the next one. ``round`` is the round that
-    the sender's page named. A form for a chest that is open by now changes nothing if it has the same reward, and
+    and open from the start; but once the next one is offered, it is for that one. ``round`` is the round that the
+    sender's page named. A form for a chest that is open by now changes nothing if it has the same reward, and
     raises ChestOpened if it has another. The child's row is locked here and in complete(), so that the second of the
     two sees the first.
     """
@@ -51,12 +51,12 @@ def fill_chest(
 def finished_for_chest(child: Child, progress: Progress | None, now: datetime) -> uuid.UUID | None:
     """Return the id of the completed diagnostic that a chest filled now belongs to, or None if it is for the next one.
 
-    It is for the next one if the completed diagnostic has a chest, or if the next one may begin.
+    It is for the next one if the completed diagnostic has a chest, or if the next one is offered.
     """
     if progress is None or progress.reward_description is not None:
         return None
     again = next_round_of(child, progress, now)
-    return progress.diagnostic_id if again is not None and not again.may_begin else None
+    return progress.diagnostic_id if again is not None and not again.offered else None
 
 
 def chest_round(progress: Progress | None, finished: uuid.UUID | None) -> int:

@@ -11,16 +11,15 @@ from sqlalchemy import select
 
 from learning_jungle.family.school_year import (
     MoveUp,
-    Schooling,
     age_if_stayed,
     age_on,
     has_left_year_6,
     move_up,
     school_year_of,
 )
-from learning_jungle.family.services import ChildNotFound
+from learning_jungle.family.services import ChildNotFound, schooling_of
 from learning_jungle.models import Child, DatabaseSession
-from learning_jungle.web.london import day_in_london, today_in_london
+from learning_jungle.web.london import today_in_london
 
 
 class AgeDoesNotFit(ValueError):
@@ -37,14 +36,6 @@ class Asked:
 
     child: Child
     move: MoveUp
-
-
-def schooling_of(child: Child) -> Schooling:
-    """Return a child's age and year group with the school year in which they were confirmed."""
-    confirmed = child.year_confirmed
-    if confirmed is None:
-        confirmed = school_year_of(day_in_london(child.created_at))
-    return Schooling(child.age, child.year_group, confirmed, child.birth_month)
 
 
 def age_today(child: Child) -> int:

@@ -7,14 +7,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Row, delete, func, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import joinedload
 
 from learning_jungle.family.rounds import NextRound, next_round
-from learning_jungle.family.school_year import school_year_of
+from learning_jungle.family.school_year import Schooling, age_on, move_up, school_year_of
 from learning_jungle.models import (
     ANIMALS,
     COLOURS,
@@ -26,7 +26,7 @@ from learning_jungle.models import (
     Parent,
     TreasureChest,
 )
-from learning_jungle.web.london import today_in_london
+from learning_jungle.web.london import day_in_london, today_in_london
 
 #: More than any family needs; it bounds how much one account can store.
 MOST_CHILDREN: Final = 12
@@ -119,11 +119,19 @@ def progress_of(session: DatabaseSession, child_ids: Collection[uuid.UUID]) -> M
     return {row.child_id: Progress(*row[1:]) for row in rows}
 
 
+def schooling_of(child: Child | Row[*tuple[Any, ...]]) -> Schooling:
+    """Return the schooling of a child, or of a row that has the child's columns by their names."""
+    confirmed = child.year_confirmed
+    if confirmed is None:
+        confirmed = school_year_of(day_in_london(child.created_at))
+    return Schooling(child.age, child.year_group, confirmed, child.birth_month)
+
+
 def next_round_of(child: Child, progress: Progress, now: datetime) -> NextRound | None:
     """Return when a child's next diagnostic may begin, or None while one is open."""
     if progress.completed_at is None:
         return None
-    return next_round(progress.completed_at, progress.year_group, child.year_group, now)
+    return next_round(progress.completed_at, progress.year_group, schooling_of(child), now)
 
 
 def next_rounds(
@@ -185,13 +193,19 @@ def choose_animal(session: DatabaseSession, child: Child, animal: str, colour: s
 
 
 def edit_child(session: DatabaseSession, child: Child, details: ChildDetails) -> None:
-    """Change a child's details, which confirms the year group; a diagnostic that has begun keeps its own."""
+    """Change a child's details; a diagnostic that has begun keeps its own.
+
+    The school year is confirmed, unless the list still asks for it and age and year group are those of its question.
+    """
+    today, before = today_in_london(), schooling_of(child)
+    moved = (details.age, details.year_group) != (age_on(today, before), before.year_group)
+    if moved or move_up(before, today) is None:
+        child.year_confirmed = school_year_of(today)
     child.first_name = details.first_name
     child.age = details.age
     child.year_group = details.year_group
     child.school_name = details.school_name
     child.birth_month = details.birth_month
-    child.year_confirmed = school_year_of(today_in_london())
     session.flush()
 
 

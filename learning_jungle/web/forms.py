@@ -13,7 +13,7 @@ from wtforms import Field, StringField
 from wtforms.validators import ValidationError
 
 from learning_jungle.web.templating import typed
-from learning_jungle.web.text import shows_something, tidy
+from learning_jungle.web.text import same_word, shows_something, tidy
 
 #: Control characters, including line breaks because every field is a single line, and lone surrogates.
 NOT_TEXT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -49,9 +49,8 @@ def word_field(label: str) -> StringField:
 
 
 def word_typed(field: Field, word: str) -> bool:
-    """Say whether a field holds this word in any case, and put a message beside it where it does not."""
-    # Both are cleaned: a name that was kept by an earlier release may hold what nobody can see or type.
-    if (tidy(field.data) or "").casefold() == (tidy(word) or "").casefold():
+    """Say whether a field holds this word, in any spelling of a keyboard, and put a message beside it if not."""
+    if same_word(field.data or "", word):
         return True
     field.errors = [Markup("Type {} to delete.").format(typed(word))]
     return False

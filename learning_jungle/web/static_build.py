@@ -35,7 +35,7 @@ TREASURE_COMPONENTS: Final = (
 REPORT_COMPONENTS: Final = ("answered", "flag", "notice", "page", "score", "strand_bars", "thing_drawing")
 #: How a question is laid out, from the smallest screen on; the order counts.
 QUESTION_SCREENS: Final = (
-    "page", "telephone", "tablet", "landscape", "sideways", "across", "board", "said", "turning",
+    "page", "drawn", "telephone", "tablet", "landscape", "sideways", "across", "board", "said", "turning",
 )  # fmt: skip
 #: The style sheets and their parts in order. A child's page does not wait for what only other pages show, so what it
 #: shows is in a sheet of its own; the colours of the jungle are in another, beside img/jungle.svg, which they colour.

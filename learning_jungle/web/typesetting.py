@@ -23,6 +23,9 @@ _WORDS: Final = (
     "inches",
     "mins",
     "litre",
+    "ones",
+    "tens",
+    "hundreds",
 )
 _UNITS: Final = "|".join(
     re.escape(name)

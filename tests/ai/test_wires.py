@@ -143,6 +143,10 @@ def test_thoughts_are_no_part_of_an_answer() -> None:
         ("30", 30),
         ("Tue, 24 Nov 2026 20:00:10 GMT", 10),
         ("Tue, 24 Nov 2020 20:00:10 GMT", 0),
+        # A longer pause than any that is kept to.
+        ("7200", 3600),
+        ("9" * 5000, 3600),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", 3600),
         ("soon", None),
         ("", None),
     ],

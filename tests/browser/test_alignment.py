@@ -116,6 +116,32 @@ def test_the_companion_is_large_and_has_a_hand_at_the_edge_of_a_sheet_beside_it(
     assert monkey[2] > sheet[0]
 
 
+def test_the_companion_is_as_large_when_it_speaks_on_a_telephone_on_its_side(child: Child) -> None:
+    child.page.emulate_media(reduced_motion="reduce")
+    child.page.set_viewport_size({"width": 844, "height": 390})
+    child.answer(1, "A")
+    child.should_see("Question 2 of 10")
+    silent = child.page.locator(".dsj-companion__monkey").evaluate(BOX)
+    child.answer(2, "A")
+    child.should_see("Question 3 of 10")
+    words = child.page.locator(".dsj-companion__words").evaluate(BOX)
+    following = child.page.get_by_role("button", name="Next").evaluate(BOX)
+    assert child.page.locator(".dsj-companion__monkey").evaluate(BOX) == silent
+    assert silent[1] + 90 <= words[1] < words[3] <= following[1]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (820, 1180), (1280, 800), (844, 390)])
+def test_the_chest_at_the_end_of_the_path_is_whole_or_not_there(child: Child, width: int, height: int) -> None:
+    page = child.page
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(f"{page.url.rpartition('/')[0]}/9")
+    chest, sheet = (page.locator(one).evaluate(BOX) for one in (".dsj-companion__chest", ".dsj-sheet"))
+    hidden = chest[2] == chest[0]
+    clear = chest[1] >= sheet[3] or chest[0] >= sheet[2]
+    assert hidden or (clear and chest[2] <= width and chest[3] <= height)
+    assert not hidden or width != 1280
+
+
 def test_the_companion_moves_only_where_motion_is_wanted(child: Child) -> None:
     moving = "one => getComputedStyle(one).animationName"
     parts = [child.page.locator(one) for one in (".dsj-companion__monkey", ".dsj-companion use + use")]

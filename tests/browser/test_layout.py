@@ -175,6 +175,34 @@ def test_every_question_of_the_bank_is_whole(child: Child, server: Server, width
     assert faults == [], f"{len(faults)} faults:\n" + "\n".join(faults[:40])
 
 
+def test_a_drawing_that_is_chosen_at_night_is_on_light_paper(child: Child) -> None:
+    child.page.emulate_media(color_scheme="dark")
+    drawn = next(form for form in forms() if "dsj-options--drawn" in form)
+    channels = child.page.evaluate(
+        """(form) => {
+          document.querySelector('main').innerHTML = form;
+          const letter = document.querySelector('.dsj-option__input:checked + .dsj-option__letter');
+          return getComputedStyle(letter, '::before').backgroundColor.match(/\\d+/g).map(Number);
+        }""",
+        drawn,
+    )
+    assert min(channels) > 200
+
+
+def test_a_drawing_to_choose_from_is_on_light_paper_in_forced_colours(child: Child) -> None:
+    child.page.emulate_media(color_scheme="dark", forced_colors="active")
+    drawn = next(form for form in forms() if "dsj-options--drawn" in form)
+    channels = child.page.evaluate(
+        """(form) => {
+          document.querySelector('main').innerHTML = form;
+          const drawing = document.querySelector('.dsj-option__drawing svg');
+          return getComputedStyle(drawing).backgroundColor.match(/\\d+/g).map(Number);
+        }""",
+        drawn,
+    )
+    assert min(channels) > 200
+
+
 def test_every_question_has_one_sheet_and_answers_of_one_size_on_a_telephone_on_its_side(child: Child) -> None:
     child.page.set_viewport_size({"width": 844, "height": 390})
     found = child.page.evaluate(PLACES, forms())

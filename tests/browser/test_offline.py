@@ -70,8 +70,32 @@ def test_a_form_that_cannot_be_sent_leads_to_our_own_page(broken: Child) -> None
     page.context.set_offline(True)
     broken.press("Send my answers")
     broken.should_see("There is no internet just now")
+    broken.should_see("Every answer is kept.")
+    assert page.url.endswith("/submit")
     page.context.set_offline(False)
     broken.send()
+
+
+def test_a_parent_reads_nothing_of_answers_and_is_led_to_a_page_that_can_be_opened(broken: Child) -> None:
+    page = broken.page
+    wait_for_the_worker(broken)
+    broken.leave_child_mode()
+    page.goto("/auth/account")
+    page.context.set_offline(True)
+    page.goto("/children/")
+    broken.should_see("We go on when it is back.")
+    assert not page.get_by_text("Every answer is kept.").is_visible()
+    assert not page.get_by_text("may not have reached us").is_visible()
+    page.context.set_offline(False)
+    broken.should_see("Your children")
+    page.context.set_offline(True)
+    # Its address answers a form alone.
+    broken.press("Log out")
+    broken.should_see("What you sent may not have reached us")
+    assert not page.get_by_text("Every answer is kept.").is_visible()
+    page.context.set_offline(False)
+    broken.should_be_at("/children/")
+    broken.should_see("Your children")
 
 
 def test_the_device_keeps_the_page_of_nobody_and_its_files_and_nothing_else(child: Child) -> None:

@@ -20,11 +20,12 @@ from tests.diagnostic.sheets import SHEETS, attempt_at
 APPROVED = Path(__file__).parent / "approved"
 #: Elements that begin a line.
 BLOCK = re.compile(r"<(?:h[1-6]|p|li|tr|summary|section|article)\b[^>]*>")
-#: What a reader of the report does not read: drawings, hidden texts and the form for a flag.
+#: What a reader of the report does not read: drawings, hidden texts, the form for a flag and the links at the end.
 UNREAD = re.compile(
     r'<svg\b.*?</svg>|<div class="dsj-answered__four">.*?</div>|<span class="dsj-hidden">.*?</span>'
     r"|<thead.*?</thead>|<caption.*?</caption>"
-    r'|<details class="dsj-flag">.*?</details>|<div class="dsj-score".*?</div>|<p [^>]*aria-hidden.*?</p>',
+    r'|<details class="dsj-flag">.*?</details>|<div class="dsj-score".*?</div>|<p [^>]*aria-hidden.*?</p>'
+    r'|<div class="dsj-report__back">.*?</div>',
     re.DOTALL,
 )
 MARK = re.compile(r'<[^>]*\bdata-(named|sign|strong|next|method)(?:="([^"]*)")?[^>]*>')

@@ -8,10 +8,11 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from learning_jungle.models import Diagnostic
+from learning_jungle.models import Child, Diagnostic
 from learning_jungle.web.london import day_in_london
 from learning_jungle.web.templating import date_in_words
 from testing.checks import give_checks
+from testing.family import CHILD
 from testing.visitor import Visitor, words_of
 
 
@@ -36,3 +37,29 @@ def test_a_report_older_than_four_weeks_names_no_day_for_a_next_check(parent: Vi
     words = words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
     assert "See how Maya is getting on" in words
     assert "A next check" not in words
+
+
+def test_a_report_names_no_day_once_the_child_is_in_another_school_year(parent: Visitor, session: Session) -> None:
+    diagnostic_id = parent.finished()
+    parent.grown_up()
+    child = session.scalars(select(Child.id)).one()
+    assert "A next check" in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
+    parent.post(f"/children/{child}/edit", CHILD | {"age": "8", "year_group": "3"})
+    assert "Check again with Maya" in words_of(parent.get("/children/"))
+    assert "A next check" not in words_of(parent.get(f"/diagnostic/{diagnostic_id}/report"))
+
+
+def test_only_the_latest_report_names_the_day_of_the_next_check(parent: Visitor, session: Session) -> None:
+    earlier = parent.finished()
+    parent.grown_up()
+    child = str(session.scalars(select(Child.id)).one())
+    parent.post(f"/children/{child}/edit", CHILD | {"age": "8", "year_group": "3"})
+    latest = parent.start(child)
+    parent.finish(latest)
+    parent.grown_up()
+    words = [words_of(parent.get(f"/diagnostic/{one}/report")) for one in (earlier, latest)]
+    assert ["A next check" in one for one in words] == [False, True]
+    assert ["See how Maya is getting on" in one for one in words] == [True, True]
+    # The school year of the earlier check is no reason to name a day.
+    parent.post(f"/children/{child}/edit", CHILD)
+    assert "A next check" not in words_of(parent.get(f"/diagnostic/{earlier}/report"))

@@ -111,8 +111,8 @@ def test_the_first_card_ends_with_the_next_check_once_it_makes_sense(parent: Vis
 
 
 def test_until_the_next_check_the_first_card_ends_with_ideas_for_home(parent: Visitor, session, child: str) -> None:
-    # An hour before midnight it is the next day in London in summer, and not in winter.
-    today = datetime.now(UTC).replace(hour=0)
+    # Just before midnight, the end of summer time would leave a day less between two checks.
+    today = datetime.now(UTC).replace(hour=0, minute=0)
     *_, latest = give(session, child, 3, 3, 3, first_day=today - 2 * PAUSE)
     day = date_in_words(day_in_london(today + SHORTEST_PAUSE))
     assert f"The next check makes sense from {day} . Five-minute ideas for home" in progress(parent, child)

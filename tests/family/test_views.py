@@ -7,7 +7,7 @@ import uuid
 
 import pytest
 from markupsafe import escape
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from learning_jungle.curriculum.taught.year_groups import AGES, YEAR_GROUPS, fits_age
 from learning_jungle.models import Answer, Child, Diagnostic, TreasureChest
@@ -220,3 +220,15 @@ def test_a_child_is_deleted_only_with_the_first_name_typed(parent: Visitor, sess
     assert response.status_code == 422
     assert "Type Maya to delete." in words_of(response)
     assert count(session, Child) == 1
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed"), [("Anna  Maria", "Anna Maria"), ("Anna\u00a0Maria", "anna maria"), ("O\u2019Brien", "O'Brien")]
+)
+def test_a_child_is_deleted_with_the_first_name_as_a_keyboard_has_it(parent: Visitor, session, kept, typed) -> None:
+    child_id = parent.add_child()
+    # As an earlier release may have kept it.
+    session.execute(update(Child).values(first_name=kept))
+    session.commit()
+    assert parent.post(f"/children/{child_id}/delete", {"confirm": typed}).status_code == 303
+    assert count(session, Child) == 0

@@ -99,8 +99,11 @@ def test_a_flag_on_the_bank_is_listed_and_the_bank_goes_on(parent: Visitor, sess
 )
 def test_a_bad_comment_is_said_kindly_and_saves_nothing(finished, session: Session, comment: str, message: str) -> None:
     visitor, diagnostic_id = finished
-    assert flag(visitor, diagnostic_id, comment=comment).status_code == 303
-    assert message in words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
+    response = flag(visitor, diagnostic_id, comment=comment)
+    assert response.status_code == 422
+    assert message in words_of(response)
+    assert f'href="/diagnostic/{diagnostic_id}/report#question-3"' in response.text
+    assert message not in words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report"))
     assert session.scalar(select(func.count()).select_from(QuestionFlag)) == 0
 
 

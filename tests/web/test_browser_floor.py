@@ -55,7 +55,7 @@ def test_a_height_of_the_small_viewport_follows_one_that_all_know() -> None:
 
 
 def test_the_words_of_the_question_page_are_written_down_as_they_are() -> None:
-    script = "".join((SOURCE / "js" / name).read_text() for name in ("question.js", "problems.js"))
+    script = "".join((SOURCE / "js" / name).read_text() for name in ("question.js", "no-line.js", "problems.js"))
     table = (ROOT / "docs" / "browsers.md").read_text().partition("| what came instead | words | next step |")[2]
     words = [row.split(" | ")[1] for row in table.splitlines()[2:] if row.startswith("| ")]
     assert len(words) == 9

@@ -32,21 +32,40 @@ def serving(make_database, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         yield server
 
 
+def answer_to(server: Server, request: bytes) -> bytes:
+    """Send bytes to a server, end the sending, and return the beginning of what it answers."""
+    with socket.create_connection(("127.0.0.1", int(server.address.rsplit(":", 1)[1])), timeout=5) as rude:
+        rude.sendall(request)
+        rude.shutdown(socket.SHUT_WR)
+        return rude.recv(100)
+
+
 def test_every_line_has_one_form_also_with_the_platforms_access_log(make_database, tmp_path: Path) -> None:
     environ = environment(make_database(), DYNO="web.1", GUNICORN_CMD_ARGS="--access-logfile -", DEBUG="False")
     with serve(environ, tmp_path / "log") as server:
         requests.get(f"{server.address}/auth/reset/private-token", allow_redirects=False, timeout=5)
         requests.get(f"{server.address}/private", headers={"X-Forwarded-Proto": "https"}, timeout=5)
-        with socket.create_connection(("127.0.0.1", int(server.address.rsplit(":", 1)[1])), timeout=5) as rude:
-            rude.sendall(b"BAD WORD / HTTP/1.1\r\n\r\n")
-            assert rude.recv(100).startswith(b"HTTP/1.1 400")
+        for request in (b"BAD WORD / HTTP/1.1\r\n", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nBad Header private: 1\r\n"):
+            assert answer_to(server, request + b"\r\n").startswith(b"HTTP/1.1 400")
     lines = server.log.splitlines()
     assert [line for line in lines if not LINE.fullmatch(line)] == []
     assert "private" not in server.log
     assert sum("logger=learning_jungle.requests" in line and "status=404" in line for line in lines) == 1
     assert any("logger=gunicorn.error" in line for line in lines)
+    # Of a request that gunicorn itself refuses, neither who sent it nor what was in it.
+    assert sum(line.endswith("A malformed request was refused.") for line in lines) == 2
+    assert "BAD WORD" not in server.log
+    assert "ip=" not in server.log
     assert f"release {running_release() or 'unknown'}" in "\n".join(lines[:2])
     assert server.process.returncode == 0
+
+
+def test_a_log_of_every_detail_names_no_part_of_a_request_that_broke_off(make_database, tmp_path: Path) -> None:
+    environ = environment(make_database(), DEBUG="False", LOG_LEVEL="DEBUG")
+    with serve(environ, tmp_path / "log") as server:
+        assert answer_to(server, b"GET /private HTTP/1.1\r\nHost: 127") == b""
+    assert "A request broke off." in server.log
+    assert "private" not in server.log
 
 
 SMUGGLED = b"GET /auth/login HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"

@@ -21,6 +21,7 @@ from learning_jungle.web.typesetting import NO_BREAK, steps, unbroken
         ("62,700 + 58,000 = 60,300 + □", "62,700 +~58,000 =~60,300 +~□"),
         ("Mark (3, 5) on the grid.", "Mark (3,~5) on the grid."),
         ("It takes 1 h 15 min to bake.", "It takes 1~h~15~min to bake."),
+        ("Jump on 2 tens. Where do you land?", "Jump on 2~tens. Where do you land?"),
         ("no numbers", "no numbers"),
     ],
 )

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
+from learning_jungle.ai.breaker import LONGEST_PAUSE
 from learning_jungle.ai.errors import (
     AnswerUnusable,
     ProviderFailed,
@@ -101,13 +102,17 @@ def _check_status(response: Response, excerpt: str) -> None:
 
 
 def retry_after(value: str, now: datetime) -> int | None:
-    """Return the seconds that a Retry-After header (a number or a date) asks for, or None if it is not valid."""
+    """Return the seconds that a Retry-After header asks for, at most LONGEST_PAUSE, or None if it is not valid.
+
+    The header has a number of seconds or a date.
+    """
     text = value.strip()
-    if text.isascii() and text.isdigit() and len(text) < 10:
-        return int(text)
+    longest = round(LONGEST_PAUSE.total_seconds())
+    if text.isascii() and text.isdigit():
+        return min(int(text), longest) if len(text) < 10 else longest
     try:
         moment = parsedate_to_datetime(text)
-        return max(0, round((moment - now).total_seconds()))
+        return min(max(0, round((moment - now).total_seconds())), longest)
     except (TypeError, ValueError, OverflowError):
         return None
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import INK, LILAC, VIOLET
+from learning_jungle.curriculum.pictures.palette import HONEY, INK, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, line, path, text_width
 
@@ -43,7 +43,7 @@ def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
         if data["form"] == "cross" and not text:
             continue
         r = arm * (0.24 if n % 2 == 0 else 0.3)
-        wedges += path(f"M0 0 L{_arc(r, start, size)[1:]} Z", LILAC, 0)
+        wedges += path(f"M0 0 L{_arc(r, start, size)[1:]} Z", HONEY, 0)
         body += path(_arc(r, start, size), edge=2.5, class_="dsj-pic-arc")
         if text:
             x, y = _at(_label_distance(r, text, start, size, arm), start + size / 2)

@@ -8,7 +8,19 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any, Final
 
-from learning_jungle.curriculum.pictures.palette import BANANA, CARD, GUIDE, INK, LEAF, LILAC, PINK, SKY, VIOLET, WATER
+from learning_jungle.curriculum.pictures.materials import meadow
+from learning_jungle.curriculum.pictures.palette import (
+    BANANA,
+    CARD,
+    GUIDE,
+    LEAF,
+    LILAC,
+    ORANGE,
+    PINK,
+    SKY,
+    VIOLET,
+    WATER,
+)
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     SMALLEST_FONT,
@@ -43,7 +55,7 @@ def draw_bar_chart(data: Mapping[str, Any], room: float) -> Drawing:
 
     def bars(xs: Sequence[float], slot: float, up: Any) -> str:  # noqa: ANN401
         return "".join(
-            rect(x - slot * 0.3, up(value), slot * 0.6, up(0) - up(value), SKY, 2, class_="dsj-pic-bar")
+            rect(x - slot * 0.3, up(value), slot * 0.6, up(0) - up(value), ORANGE, 2, 4, class_="dsj-pic-bar")
             for x, value in zip(xs, data["values"], strict=True)
         )
 
@@ -55,8 +67,8 @@ def draw_line_graph(data: Mapping[str, Any], room: float) -> Drawing:
 
     def points(xs: Sequence[float], slot: float, up: Any) -> str:  # noqa: ANN401
         places = [(x, up(value)) for x, value in zip(xs, data["values"], strict=True)]
-        dots = "".join(circle(*place, 5, VIOLET, 2, class_="dsj-pic-point") for place in places)
-        return polyline(places, 3, VIOLET) + dots
+        dots = "".join(circle(*place, 6, BANANA, 2.5, class_="dsj-pic-point") for place in places)
+        return polyline(places, 4, VIOLET) + dots
 
     return _plotted(data, data["labels"], room, points)
 
@@ -68,28 +80,28 @@ def _plotted(data: Mapping[str, Any], names: Sequence[str], room: float, plot: A
     title = paragraph(data["title"], room / 2, 0, room, 17, bold=True)
     axis = paragraph(data["axis"], 4, title.height + 4, room - 8, SMALLEST_FONT, "start")
     top = title.height + axis.height + 16
-    high = max(PLOT_HEIGHT, min(300, most * 22)) if most > 9 else PLOT_HEIGHT
+    apart = round((max(PLOT_HEIGHT, min(300, most * 22)) if most > 9 else PLOT_HEIGHT) / most, 1)
+    high = apart * most
     every = max(1, -(-most * 18 // int(high)))
     left = max(text_width(numeral(n * step), SMALLEST_FONT) for n in range(most + 1)) + 12
 
     def up(value: float) -> float:
         return top + high - high * value / (most * step)
 
-    body = title.body + axis.body
+    body = title.body + axis.body + meadow(left, top - 6, room - left, high + 6, 8)
     for n in range(most + 1):
         body += line(
             (left, up(n * step)),
             (room - 2, up(n * step)),
-            1 if n else 3,
-            GUIDE if n else INK,
+            1,
+            GUIDE,
             class_="dsj-pic-gridline",
         )
         if n % every == 0:
             body += label(numeral(n * step), left - 7, up(n * step), SMALLEST_FONT, "end")
-    body += line((left, top - 4), (left, top + high), 3)
     slot = (room - left - 4) / max(len(names), 1)
     xs = [left + slot * (n + 0.5) for n in range(len(names))]
-    body += plot(xs, slot, up)
+    body += plot(xs, slot, up) + polyline([(left, top - 6), (left, up(0)), (room - 2, up(0))], 3)
     below = _names_below(names, xs, slot, top + high)
     return Drawing(room, top + high + below.height + 4, body + below.body)
 
@@ -101,7 +113,7 @@ def _names_below(names: Sequence[str], xs: Sequence[float], slot: float, foot: f
         told = (paragraph(name, x, foot + 6, slot - 2, SMALLEST_FONT).body for x, name in zip(xs, names, strict=True))
         return Drawing(slot, max(map(len, lines), default=1) * 19 + 6, "".join(told))
     short = [SHORT_NAMES.get(name, name) for name in names]
-    widths = [text_width(name, SMALLEST_FONT) * SIDE_BY_SIDE for name in short]
+    widths = [text_width(name.replace(".", ""), SMALLEST_FONT) * SIDE_BY_SIDE for name in short]
     levels = 1 if all((one + other) / 2 < slot for one, other in pairwise(widths)) else 2
     told = (
         label(name, x, foot + 16 + n % levels * 20, SMALLEST_FONT)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any, Final
 
+from learning_jungle.curriculum.pictures.materials import NARROW, gleam, meadow
 from learning_jungle.curriculum.pictures.objects import UnknownPicture, colour_called, draw_thing, thing_called
 from learning_jungle.curriculum.pictures.palette import CARD, MIST, RED
 from learning_jungle.curriculum.pictures.phrases import listed, opened
@@ -55,6 +56,8 @@ def draw_objects(data: Mapping[str, Any], room: float) -> Drawing:
             places, height = _scattered(one["count"], size, room, f"{number} {one['kind']}")
         else:
             places, height = _in_rows(one["count"], size, room, across, in_twos=data["layout"] == "twos")
+        if room > NARROW and places:
+            body += meadow(0, y, room, height, 24)
         for n, (px, py) in enumerate(places):
             body += _thing(one, n, px, y + py, size)
         y += height
@@ -150,20 +153,20 @@ def _group_said(one: Mapping[str, Any]) -> str:
 def draw_array(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw counters in straight rows and columns."""
     rows, columns = data["rows"], data["columns"]
-    pitch = min(46.0, room / max(columns, 1))
+    pitch = min(46.0, (room - 12) / max(columns, 1))
     size = max(SMALLEST_THING, pitch * 0.8) if pitch >= SMALLEST_THING else pitch * 0.85
     left = (room - pitch * columns) / 2
-    body = "".join(
+    body = meadow(left - 6, 0, pitch * columns + 12, pitch * rows + 12, 16) + "".join(
         group(
-            circle(0, 0, size / 2 - 1, RED) + circle(0, 0, size / 4, edge=1),
+            circle(0, 0, size / 2 - 1, RED) + gleam(0, 0, size / 2),
             left + pitch * (c + 0.5),
-            pitch * (r + 0.5),
+            pitch * (r + 0.5) + 6,
             class_="dsj-pic-object",
         )
         for r in range(rows)
         for c in range(columns)
     )
-    return Drawing(room, pitch * rows, body)
+    return Drawing(room, pitch * rows + 12, body)
 
 
 def describe_array(data: Mapping[str, Any]) -> str:

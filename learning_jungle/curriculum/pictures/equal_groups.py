@@ -7,7 +7,7 @@ from typing import Any
 
 from learning_jungle.curriculum.pictures.counting import ROW
 from learning_jungle.curriculum.pictures.objects import UnknownPicture, draw_thing, thing_called
-from learning_jungle.curriculum.pictures.palette import CARD, CREAM, MIST
+from learning_jungle.curriculum.pictures.palette import CARD, CREAM, WATER
 from learning_jungle.curriculum.pictures.phrases import listed, opened
 from learning_jungle.curriculum.pictures.svg import Drawing, ellipse, group, path, rect
 
@@ -20,7 +20,9 @@ def draw_equal_groups(data: Mapping[str, Any], room: float) -> Drawing:
     pitch = size * 1.3
     rows = max(1, -(-each // across))
     wide, high = pitch * across + 26, pitch * rows + 30
-    per_row = max(1, min(groups, int((room + 8) // (wide + 8))))
+    fit = max(1, min(groups, int((room + 8) // (wide + 8))))
+    # Rows of as nearly the same number as may be: 2 and 2 rather than 3 and 1.
+    per_row = -(-groups // -(-groups // fit))
     gap = (room - wide * per_row) / (per_row + 1)
     body = ""
     for n in range(groups):
@@ -42,8 +44,8 @@ def draw_equal_groups(data: Mapping[str, Any], room: float) -> Drawing:
 
 def _holder(holder: str, width: float, height: float) -> str:
     if holder == "plate":
-        inner = ellipse(width / 2, height / 2, width / 2 - 8, height / 2 - 6, CARD, 1)
-        return ellipse(width / 2, height / 2, width / 2 - 1, height / 2 - 1, MIST) + inner
+        inner = ellipse(width / 2, height / 2, width / 2 - 8, height / 2 - 7, CARD, 1)
+        return ellipse(width / 2, height / 2, width / 2 - 1, height / 2 - 1, WATER) + inner
     if holder == "ring":
         return rect(1, 1, width - 2, height - 2, "none", 3, round_=min(width, height) / 2.4)
     if holder == "bag":

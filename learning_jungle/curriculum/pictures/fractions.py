@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from learning_jungle.curriculum.pictures.materials import wood
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import CARD, SHADE
+from learning_jungle.curriculum.pictures.palette import CREAM, SHADE
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -24,32 +25,35 @@ from learning_jungle.curriculum.pictures.svg import (
 )
 
 BAR_HEIGHT: Final = 44
+#: The frame of a bar on every side of its parts.
+FRAME: Final = 6
 #: In a shape of unequal parts every second part is this many times as large as its neighbours.
 UNEQUAL: Final = 2.5
 
 
 def _fill(shaded: bool) -> tuple[str, str]:
-    return (SHADE, "dsj-pic-part dsj-pic-shaded") if shaded else (CARD, "dsj-pic-part")
+    return (SHADE, "dsj-pic-part dsj-pic-shaded") if shaded else (CREAM, "dsj-pic-part")
 
 
 def draw_fraction_bars(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the bars one under another, all of one length, with labels in their parts or one above the whole."""
-    wide = room - 4
-    body, y = "", 2.0
+    wide = room - 2 * FRAME
+    body, y = "", FRAME
     for bar in data["bars"]:
         parts, labels = bar["parts"], bar["labels"]
         part = wide / parts
         whole = len(labels) == 1 and parts > 1
         if whole:
-            body += _brace(2, wide, y, labels[0])
+            body += _brace(FRAME, wide, y - FRAME, labels[0])
             y += 36
+        body += wood(1, y - FRAME + 1, room - 2, BAR_HEIGHT + 2 * FRAME - 2)
         for n in range(parts):
             fill, class_ = _fill(n < bar["shaded"])
-            body += rect(2 + part * n, y, part, BAR_HEIGHT, fill, 2, class_=class_)
+            body += rect(FRAME + part * n, y, part, BAR_HEIGHT, fill, 2, class_=class_)
             if not whole and n < len(labels) and labels[n]:
-                body += _part_label(labels[n], 2 + part * (n + 0.5), y + BAR_HEIGHT / 2, part)
-        y += BAR_HEIGHT + 14
-    return Drawing(room, y - 12, body)
+                body += _part_label(labels[n], FRAME + part * (n + 0.5), y + BAR_HEIGHT / 2, part)
+        y += BAR_HEIGHT + 2 * FRAME + 6
+    return Drawing(room, y - FRAME - 5, body)
 
 
 def _part_label(text: str, x: float, y: float, room: float) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import Any
 
-from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, INK, LILAC, VIOLET
+from learning_jungle.curriculum.pictures.materials import meadow
+from learning_jungle.curriculum.pictures.palette import CROSS, GUIDE, HONEY, INK, VIOLET
 from learning_jungle.curriculum.pictures.phrases import in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     SMALLEST_FONT,
@@ -36,7 +37,7 @@ def draw_grid(data: Mapping[str, Any], room: float) -> Drawing:
 
     whole = range(low, high + 1)
     upright, across = ((at(n, low), at(n, high)) for n in whole), ((at(low, n), at(high, n)) for n in whole)
-    body = lines(chain(upright, across), 1, GUIDE)
+    body = meadow(left, top, side, side, 4) + lines(chain(upright, across), 1, GUIDE)
     zero = 0 if low <= 0 <= high else low
     body += line(at(low, zero), at(high, zero), 3) + line(at(zero, low), at(zero, high), 3)
     (x, y), (u, v) = at(high, zero), at(zero, high)
@@ -94,7 +95,7 @@ def draw_squares(data: Mapping[str, Any], room: float) -> Drawing:
     side = min(40.0, (room - 6) / most, max(24.0, 300 / len(rows)))
     left = (room - side * most) / 2
     body = "".join(
-        rect(left + side * n, 3 + side * row, side, side, LILAC, 2, class_="dsj-pic-cell")
+        rect(left + side * n, 3 + side * row, side, side, HONEY, 2, class_="dsj-pic-cell")
         for row, count in enumerate(rows)
         for n in range(count)
     )

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
-from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, RED, VIOLET
+from learning_jungle.curriculum.pictures.materials import branch, gleam, wood
+from learning_jungle.curriculum.pictures.palette import BANANA, CREAM, INK, RED, VIOLET
 from learning_jungle.curriculum.pictures.phrases import counted, listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -19,12 +20,20 @@ from learning_jungle.curriculum.pictures.svg import (
     path,
     polygon,
     rect,
+    short,
+    tag,
     text_width,
 )
 from learning_jungle.curriculum.wording.numerals import numeral
 
 FRAME_COLUMNS: Final = 5
 FRAME_CELLS: Final = 10
+#: The edge of a frame's tray on every side of its cells.
+TRAY: Final = 6
+#: From a line to the tips of its marks: of those without and of those with a label.
+MARK: Final = 8
+LABELLED_MARK: Final = 11
+ZERO_MARK: Final = 14
 
 
 def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
@@ -33,26 +42,31 @@ def draw_ten_frame(data: Mapping[str, Any], room: float) -> Drawing:
     cells = max(
         data["cells"], -(-(filled + second) // FRAME_CELLS) * FRAME_CELLS if filled + second > data["cells"] else 0
     )
-    side = min(60.0, (room - 8) / FRAME_COLUMNS)
+    side = min(60.0, (room - 2 * TRAY - 2) / FRAME_COLUMNS)
     left = (room - side * FRAME_COLUMNS) / 2
-    body, y = "", 2.0
+    body, y = "", TRAY + 1.0
     for n in range(cells):
         row, column = divmod(n, FRAME_COLUMNS)
-        if n and n % FRAME_CELLS == 0:
-            y += 14
-        x, top = left + side * column, y + side * row
-        body += rect(x, top, side, side, CARD, 2, class_="dsj-pic-cell")
+        if n % FRAME_CELLS == 0:
+            y += (2 * TRAY + 12) * bool(n)
+            rows = -(-min(FRAME_CELLS, cells - n) // FRAME_COLUMNS)
+            wide, high = side * FRAME_COLUMNS + 2 * TRAY, side * rows + 2 * TRAY
+            body += wood(left - TRAY, y + side * row - TRAY, wide, high)
+        # Each cell is written in the same words but for its place, so that all are light when compressed.
+        cell = rect(0, 0, side, side, CREAM, 1.5, class_="dsj-pic-cell")
         if n < filled + second:
-            body += _counter(x + side / 2, top + side / 2, side * 0.37, n >= filled)
-    return Drawing(room, y + side * -(-cells // FRAME_COLUMNS) + 2, body)
+            cell += _counter(side / 2, side * 0.37, n >= filled)
+        body += group(cell, left + side * column, y + side * row)
+    return Drawing(room, y + side * -(-cells // FRAME_COLUMNS) + TRAY + 1, body)
 
 
-def _counter(x: float, y: float, r: float, second: bool) -> str:
-    if not second:
-        return group(circle(x, y, r, RED, 2), class_="dsj-pic-object")
+def _counter(middle: float, r: float, second: bool) -> str:
     arm = r * 0.45
-    cross = line((x - arm, y), (x + arm, y), 3) + line((x, y - arm), (x, y + arm), 3)
-    return group(circle(x, y, r, BANANA, 2) + cross, class_="dsj-pic-object")
+    if second:
+        drawn = circle(0, 0, r, BANANA, 2) + line((-arm, 0), (arm, 0), 3) + line((0, -arm), (0, arm), 3)
+    else:
+        drawn = circle(0, 0, r, RED, 2) + gleam(0, 0, r)
+    return group(drawn, middle, middle, class_="dsj-pic-object")
 
 
 def describe_ten_frame(data: Mapping[str, Any]) -> str:
@@ -82,21 +96,31 @@ def draw_number_line(data: Mapping[str, Any], room: float) -> Drawing:
     def place(value: float) -> float:
         return margin + (room - 2 * margin) * (value - start) / (stop - start)
 
-    top = 46.0 if len(jumps) > 1 else 8.0
-    axis = max(top, 52.0 if marker is not None else 0.0) + 8
-    body = line((4, axis), (room - 4, axis), 3)
-    for value in range(start, stop + 1, step):
-        tall = 14 if value == 0 and start < 0 else 10 if value in labels else 6
-        body += line(
-            (place(value), axis - tall), (place(value), axis + tall), 2.5 if tall > 6 else 2, class_="dsj-pic-tick"
-        )
+    axis = 54.0 if len(jumps) > 1 else 38.0 if marker is not None else 22.0
+    body = branch(1, room - 1, axis)
+    tall = dict.fromkeys(labels, LABELLED_MARK) | ({0: ZERO_MARK} if start < 0 else {})
+    body += _marks({place(value): tall.get(value, MARK) for value in range(start, stop + 1, step)}, axis)
     body += "".join(_hop(place(a), place(b), axis) for a, b in pairwise(jumps))
     if marker is not None:
-        body += marker_arrow(place(marker), axis - 12)
+        body += marker_arrow(place(marker), axis - LABELLED_MARK - 2)
     size, rows = _label_rows(labels, room - 2 * margin, stop - start)
     for n, one in enumerate(labels):
-        body += label(numeral(one), place(one), axis + 24 + (n % rows) * 20, size)
-    return Drawing(room, axis + 36 + (rows - 1) * 20, body)
+        body += label(numeral(one), place(one), axis + 22 + (n % rows) * 20, size)
+    return Drawing(room, axis + 31 + (rows - 1) * 20, body)
+
+
+def _marks(talls: Mapping[float, float], axis: float) -> str:
+    """Draw upright marks over the height ``axis``, each from its place across and half its length."""
+    marks = "".join(
+        tag(
+            "path",
+            class_="dsj-pic-tick",
+            d=f"M{short(x)} {short(axis - tall)}v{short(2 * tall)}",
+            stroke_width=None if tall == MARK else 2.5,
+        )
+        for x, tall in talls.items()
+    )
+    return tag("g", marks, stroke=INK, stroke_width=2, stroke_linecap="round")
 
 
 def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float, int]:
@@ -115,8 +139,8 @@ def _label_rows(labels: Sequence[int], length: float, span: int) -> tuple[float,
 
 def marker_arrow(x: float, y: float) -> str:
     """Draw a thick arrow whose tip points down at (x, y)."""
-    head = polygon([(x - 8, y - 14), (x + 8, y - 14), (x, y)], VIOLET, 1)
-    return group(line((x, y - 34), (x, y - 14), 5, VIOLET) + head, class_="dsj-pic-marker")
+    head = polygon([(x - 9, y - 13), (x + 9, y - 13), (x, y)], VIOLET, 1)
+    return group(line((x, y - 22), (x, y - 12), 7, VIOLET) + head, class_="dsj-pic-marker")
 
 
 def _hop(start: float, end: float, axis: float) -> str:
@@ -186,15 +210,13 @@ def _counted_marks(count: float, side: str, printed: int) -> str:
 
 def draw_fraction_line(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw a line whose ends are labelled 0 and 1, a tick at each of its parts and an arrow at the marker."""
-    parts, margin, axis = data["parts"], 24.0, 60.0
+    parts, margin, axis = data["parts"], 24.0, 38.0
     places = [margin + (room - 2 * margin) * n / parts for n in range(parts + 1)]
-    body = line((4, axis), (room - 4, axis), 3)
-    for n, x in enumerate(places):
-        tall = 10 if n in (0, parts) else 6
-        body += line((x, axis - tall), (x, axis + tall), 2.5 if tall > 6 else 2, class_="dsj-pic-tick")
-    body += marker_arrow(places[data["marker"]], axis - 12)
-    body += label("0", places[0], axis + 24) + label("1", places[-1], axis + 24)
-    return Drawing(room, axis + 36, body)
+    body = branch(1, room - 1, axis)
+    body += _marks({x: MARK if 0 < n < parts else LABELLED_MARK for n, x in enumerate(places)}, axis)
+    body += marker_arrow(places[data["marker"]], axis - LABELLED_MARK - 2)
+    body += label("0", places[0], axis + 22) + label("1", places[-1], axis + 22)
+    return Drawing(room, axis + 31, body)
 
 
 def describe_fraction_line(data: Mapping[str, Any]) -> str:

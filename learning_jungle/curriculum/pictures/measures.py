@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import GUIDE, INK, LILAC, PINK, VIOLET
+from learning_jungle.curriculum.pictures.palette import GUIDE, HONEY, INK, PINK, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     Drawing,
@@ -31,9 +31,9 @@ def draw_ribbon(data: Mapping[str, Any], room: float) -> Drawing:
     unit = (room - 12) / data["span"]
     left, right = 6 + data["offset"] * unit, 6 + (data["offset"] + data["length"]) * unit
     fork = min(8.0, (right - left) / 4)
-    d = f"M{left:.1f} 8 L{right:.1f} 8 L{right - fork:.1f} 20 L{right:.1f} 32 L{left:.1f} 32 L{left + fork:.1f} 20 Z"
-    stitches = line((left + fork + 6, 20), (right - fork - 6, 20), 1.5, INK, "6 5")
-    return Drawing(room, 40, line((3, 2), (3, 38), 2, GUIDE) + path(d, PINK, 2, class_="dsj-pic-ribbon") + stitches)
+    d = f"M{left:.1f} 4 L{right:.1f} 4 L{right - fork:.1f} 16 L{right:.1f} 28 L{left:.1f} 28 L{left + fork:.1f} 16 Z"
+    stitches = line((left + fork + 6, 16), (right - fork - 6, 16), 1.5, INK, "6 5")
+    return Drawing(room, 32, line((3, 1), (3, 31), 2, GUIDE) + path(d, PINK, 2, class_="dsj-pic-ribbon") + stitches)
 
 
 def describe_ribbon(data: Mapping[str, Any]) -> str:
@@ -48,12 +48,14 @@ def draw_rectangle(data: Mapping[str, Any], room: float) -> Drawing:
     width, height, unit = data["width"], data["height"], data["unit"]
     ratio = min(LONGEST_RATIO, max(1 / LONGEST_RATIO, width / height))
     down = f"{height} {unit}"
-    widest = room - 2 * (text_width(down) + 14)
-    wide = min(widest, 210.0, 180.0 * ratio)
+    beside = text_width(down) + 14
+    wide = min(room - beside - 4, 264.0, 180.0 * ratio)
     high = wide / ratio
-    left, top = (room - wide) / 2, 6.0
-    body = _l_shape(data, left, top, wide, high) if data["cutout"] else rect(left, top, wide, high, LILAC, 3)
-    body += label(f"{width} {unit}", room / 2, top + high + 18) + label(down, left - 10, top + high / 2, anchor="end")
+    left, top = beside + (room - beside - wide) / 2, 6.0
+    body = _l_shape(data, left, top, wide, high) if data["cutout"] else rect(left, top, wide, high, HONEY, 3)
+    body += label(f"{width} {unit}", left + wide / 2, top + high + 18) + label(
+        down, left - 10, top + high / 2, anchor="end"
+    )
     return Drawing(room, top + high + 34, body)
 
 
@@ -64,7 +66,7 @@ def _l_shape(data: Mapping[str, Any], left: float, top: float, wide: float, high
     cut_wide = wide * min(0.72, max(0.28, across / data["width"]))
     cut_high = high * min(0.72, max(0.28, down / data["height"]))
     x, y, right, bottom = left + wide - cut_wide, top + cut_high, left + wide, top + high
-    outline = polygon([(left, top), (x, top), (x, y), (right, y), (right, bottom), (left, bottom)], LILAC, 3)
+    outline = polygon([(left, top), (x, top), (x, y), (right, y), (right, bottom), (left, bottom)], HONEY, 3)
     texts = label(f"{across} {unit}", x + cut_wide / 2, y + 16)
     texts += label(f"{down} {unit}", x + 10, (top + y) / 2 - 8, anchor="start", halo=True)
     return outline + texts
@@ -111,7 +113,7 @@ def draw_triangle(data: Mapping[str, Any], room: float) -> Drawing:
     left, top = (room - wide) / 2, 30.0
     corners = [(left + x * wide, top + y * high) for x, y in places]
     (ax, ay), (bx, _), (tx, ty) = corners
-    body = polygon(corners, LILAC, 3)
+    body = polygon(corners, HONEY, 3)
     if data["height"]:
         body += _height((tx, ty), (tx, ay), data["height"], to_the_left=data["form"] == "right")
         if tx > bx:
@@ -173,11 +175,11 @@ def describe_triangle(data: Mapping[str, Any]) -> str:
 
 def draw_parallelogram(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw a leaning parallelogram with a dashed upright height."""
-    lean, high = 48.0, 110.0
-    wide = min(180.0, room - lean - text_width(data["slant"]) - 30)
+    lean, high = 48.0, 120.0
+    wide = min(206.0, room - lean - text_width(data["slant"]) - 30)
     left, top = (room - wide - lean) / 2 + (text_width(data["slant"]) / 2 if data["slant"] else 0), 8.0
     corners = [(left + lean, top), (left + lean + wide, top), (left + wide, top + high), (left, top + high)]
-    body = polygon(corners, LILAC, 3) + _height((left + lean + 34, top), (left + lean + 34, top + high), data["height"])
+    body = polygon(corners, HONEY, 3) + _height((left + lean + 34, top), (left + lean + 34, top + high), data["height"])
     body += label(data["base"], left + wide / 2, top + high + 20)
     if data["slant"]:
         body += label(data["slant"], left + lean / 2 - 12, top + high / 2, anchor="end")

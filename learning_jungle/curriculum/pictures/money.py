@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from learning_jungle.curriculum.pictures.materials import NARROW, gleam
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import CARD, COPPER, GOLD, SILVER
 from learning_jungle.curriculum.pictures.phrases import listed
-from learning_jungle.curriculum.pictures.svg import Drawing, circle, group, label, path, polygon, rect
+from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT, Drawing, circle, group, label, path, polygon, rect
 from learning_jungle.curriculum.wording.numerals import money
 
 #: Diameters in millimetres; the drawing keeps their proportions.
 COINS: Final = {1: 20.3, 2: 25.9, 5: 18.0, 10: 24.5, 20: 21.4, 50: 27.3, 100: 23.4, 200: 28.4}
 NOTES: Final = {500: "#A9DDD6", 1000: "#F3C79B", 2000: "#CDB9EC", 5000: "#F2B3AE"}
-#: Units for a millimetre of coin.
+#: Units for a millimetre of coin: at least and at most, and where coins of different options compare.
 COIN_SCALE: Final = 2.1
-NOTE_SIZE: Final = (96, 52)
+LARGEST_COIN: Final = 3.2
+OPTION_COIN: Final = 2.4
+NOTE_SIZE: Final = (46, 25)
 GAP: Final = 10
 
 
 def draw_coins(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the coins and notes from the left, in as many rows as they need."""
-    scale = COIN_SCALE if room > 200 else 1.75
+    scale = _scale(data["values"], room)
     rows: list[list[tuple[int, float, float]]] = [[]]
     for value in data["values"]:
         wide, high = _size(value, scale)
@@ -41,32 +44,38 @@ def draw_coins(data: Mapping[str, Any], room: float) -> Drawing:
     return Drawing(room, y - GAP, body)
 
 
+def _scale(values: Sequence[int], room: float) -> float:
+    """Return the scale at which the pieces fill one row, as far as they are not too small or too large in it."""
+    if room <= NARROW:
+        return OPTION_COIN
+    millimetres = sum(_size(value, 1)[0] for value in values)
+    return max(COIN_SCALE, min(LARGEST_COIN, (room - GAP * len(values)) / max(millimetres, 1)))
+
+
 def _size(value: int, scale: float) -> tuple[float, float]:
     if value in COINS:
         return COINS[value] * scale, COINS[value] * scale
     if value in NOTES:
-        return NOTE_SIZE
+        return NOTE_SIZE[0] * scale, NOTE_SIZE[1] * scale
     raise UnknownPicture(f"no coin or note of {value}p")
 
 
 def _piece(value: int, wide: float, high: float) -> str:
-    text = label(money(value), 0, 0, 15 if wide < 44 else 17, bold=True)
+    text = label(money(value), 0, 0, max(SMALLEST_FONT, min(22, wide * 0.34)), bold=True)
     r = wide / 2 - 1
     if value in NOTES:
         inside = rect(-wide / 2 + 5, -high / 2 + 5, wide - 10, high - 10, "none", 1, round_=3)
-        return (
-            rect(-wide / 2 + 1, -high / 2 + 1, wide - 2, high - 2, NOTES[value], 2, round_=4)
-            + inside
-            + circle(0, 0, 19, CARD, 1)
-            + text
-        )
+        paper = rect(-wide / 2 + 1, -high / 2 + 1, wide - 2, high - 2, NOTES[value], 2, round_=4)
+        return paper + inside + circle(0, 0, high * 0.36, CARD, 1) + text
     if value in (20, 50):
-        return path(_seven_sides(r), SILVER, 2) + text
-    if value == 100:
-        return polygon(_corners(12, r), GOLD, 2) + circle(0, 0, r * 0.72, SILVER, 1) + text
-    if value == 200:
-        return circle(0, 0, r, GOLD, 2) + circle(0, 0, r * 0.72, SILVER, 1) + text
-    return circle(0, 0, r, COPPER if value < 5 else SILVER, 2) + circle(0, 0, r - 3, edge=0.8) + text
+        metal = path(_seven_sides(r), SILVER, 2)
+    elif value == 100:
+        metal = polygon(_corners(12, r), GOLD, 2)
+    elif value == 200:
+        metal = circle(0, 0, r, GOLD, 2)
+    else:
+        metal = circle(0, 0, r, COPPER if value < 5 else SILVER, 2) + circle(0, 0, r - 3, edge=0.8)
+    return metal + (circle(0, 0, r * 0.72, SILVER, 1) if value >= 100 else gleam(0, 0, r * 1.2)) + text
 
 
 def _corners(count: int, r: float) -> list[tuple[float, float]]:

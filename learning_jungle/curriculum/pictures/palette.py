@@ -14,8 +14,9 @@ MIST: Final = "#F2F5F7"
 SHADE: Final = "#9F72EA"
 VIOLET: Final = "#5E21B6"
 LILAC: Final = "#D9BFFF"
-#: The face of a solid that is in the light.
-PALE: Final = "#F1E8FF"
+#: Shapes and solids are as of wood: a face, and with CREAM in the light AMBER in the shade.
+HONEY: Final = "#FFDB94"
+AMBER: Final = "#E0A458"
 SKY: Final = "#2C7BEA"
 WATER: Final = "#A9D0FB"
 EMERALD: Final = "#1DA97A"
@@ -26,6 +27,8 @@ RED: Final = "#E5484D"
 PINK: Final = "#F79AB8"
 #: The cross over a thing that is gone, and mirror lines.
 CROSS: Final = "#B3162A"
+#: The board that words in the colour of the card are written on.
+BOARD: Final = "#12493B"
 TRUNK: Final = "#8C5A2B"
 TAN: Final = "#D9A566"
 CREAM: Final = "#FFF1D6"

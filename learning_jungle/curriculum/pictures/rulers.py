@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from learning_jungle.curriculum.pictures.palette import CREAM, PINK
+from learning_jungle.curriculum.pictures.materials import wood
+from learning_jungle.curriculum.pictures.palette import PINK
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import SMALLEST_FONT, Drawing, label, line, rect
 
@@ -20,7 +21,7 @@ def draw_ruler(data: Mapping[str, Any], room: float) -> Drawing:
 
     body = rect(at(start), 6, unit * (end - start), 22, PINK, 2, class_="dsj-pic-ribbon")
     body += "".join(line((at(edge), 4), (at(edge), 40), 1.5, dash="3 3") for edge in (start, end))
-    body += rect(2, 40, room - 4, 52, CREAM, 2, round_=4)
+    body += wood(2, 40, room - 4, 52, 6)
     for value in range(stop + 1):
         body += line((at(value), 40), (at(value), 54), 2, class_="dsj-pic-tick")
         body += label(str(value), at(value), 66, SMALLEST_FONT)

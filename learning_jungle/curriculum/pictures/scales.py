@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from learning_jungle.curriculum.pictures.lines import between_labels, place_of_mark
+from learning_jungle.curriculum.pictures.materials import gleam, meadow
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import CARD, INK, RED, SILVER, VIOLET, WATER
+from learning_jungle.curriculum.pictures.palette import CARD, INK, RED, SILVER, TAN, VIOLET, WATER
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -59,7 +60,7 @@ def _jug(data: Mapping[str, Any], room: float) -> Drawing:
         f"{top + high * 0.75} {right} {top + high * 0.7}",
         edge=5,
     )
-    body = handle + rect(left, top, wide, high, CARD, 0)
+    body = handle + rect(left, top, wide, high, WATER, 0, round_=8, fill_opacity=".25")
     if data["level"] > data["start"]:
         body += rect(left + 2, water, wide - 4, bottom - water - 2, WATER, 0, class_="dsj-pic-liquid")
         body += line((left + 2, water), (right - 2, water), 3, INK, class_="dsj-pic-level")
@@ -81,7 +82,7 @@ def _ticks(data: Mapping[str, Any], x: float, up: Any) -> str:  # noqa: ANN401
         long = 26 if value in labels else 14
         body += line((x, up(value)), (x + long, up(value)), 2.5 if value in labels else 1.5, class_="dsj-pic-tick")
         if value in labels and (value != data["start"] or value < 0 or data["form"] == "thermometer"):
-            body += label(numeral(value), x + 32, up(value), FONT, "start", halo=True)
+            body += label(numeral(value), x + 32, up(value), FONT, "start", halo=data["form"] == "jug")
     return body
 
 
@@ -94,10 +95,11 @@ def _thermometer(data: Mapping[str, Any], room: float) -> Drawing:
         return bottom - 14 - _share(data, value) * (high - 30)
 
     level = up(data["level"])
-    body = label(data["unit"], x + tube / 2, 12, bold=True)
-    body += rect(x, top, tube, high + 8, CARD, 3, round_=13) + circle(x + tube / 2, bottom + 16, 24, RED, 3)
+    body = meadow(x - 24, 0, 136, bottom + 44, 24) + label(data["unit"], x + tube / 2, 14, bold=True)
+    body += rect(x, top, tube, high + 8, CARD, 3, round_=13) + circle(x + tube / 2, bottom + 14, 24, RED, 3)
     body += rect(x + 8, level, tube - 16, bottom - level + 14, RED, 0, class_="dsj-pic-liquid")
     body += line((x + 3, level), (x + tube - 3, level), 2.5, INK, class_="dsj-pic-level")
+    body += gleam(x + tube / 2, bottom + 14, 24)
     return Drawing(room, bottom + 44, body + _ticks(data, x + tube + 4, up))
 
 
@@ -105,7 +107,7 @@ def _weighing(data: Mapping[str, Any], room: float) -> Drawing:
     r = min(118.0, room / 2 - 16)
     centre = (room / 2, r + 38)
     body = rect(room / 2 - r * 0.8, 4, r * 1.6, 12, SILVER, 2.5, round_=5) + rect(room / 2 - 9, 16, 18, 22, SILVER, 2.5)
-    body += circle(*centre, r, CARD, 4)
+    body += circle(*centre, r, TAN, 3) + circle(*centre, r * 0.92, CARD, 2)
 
     def at(distance: float, value: float) -> Point:
         turn = math.radians(-135 + 270 * _share(data, value))
@@ -113,11 +115,11 @@ def _weighing(data: Mapping[str, Any], room: float) -> Drawing:
 
     labels = set(data["labels"])
     for value in range(data["start"], data["stop"] + 1, data["step"]):
-        inner = r * (0.84 if value in labels else 0.9)
-        body += line(at(r - 4, value), at(inner, value), 3 if value in labels else 1.5, class_="dsj-pic-tick")
+        inner = r * (0.78 if value in labels else 0.84)
+        body += line(at(r * 0.9, value), at(inner, value), 3 if value in labels else 1.5, class_="dsj-pic-tick")
         if value in labels:
-            body += label(numeral(value), *at(r * 0.67, value), FONT, halo=True)
-    needle = line(at(-r * 0.12, data["level"]), at(r * 0.82, data["level"]), 4, VIOLET)
+            body += label(numeral(value), *at(r * 0.61, value), FONT, halo=True)
+    needle = line(at(-r * 0.12, data["level"]), at(r * 0.78, data["level"]), 4, VIOLET)
     body += label(data["unit"], centre[0], centre[1] + r * 0.62, bold=True)
     return Drawing(room, centre[1] + r + 6, body + group(needle, class_="dsj-pic-level") + circle(*centre, 7, INK, 0))
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.outlines import OUTLINES, regular, uneven, with_sides
-from learning_jungle.curriculum.pictures.palette import CROSS, INK, LILAC, VIOLET
+from learning_jungle.curriculum.pictures.palette import CROSS, HONEY, INK, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -36,9 +36,9 @@ def draw_shape(data: Mapping[str, Any], room: float) -> Drawing:
     r = min(RADIUS, room / 2 - 12)
     middle = r + 12
     if outline.curve:
-        drawn = path(outline.curve, LILAC, 3 * 100 / r)
+        drawn = path(outline.curve, HONEY, 3 * 100 / r)
     elif outline.closed:
-        drawn = closed_shape(outline.points, LILAC, 3 * 100 / r)
+        drawn = closed_shape(outline.points, HONEY, 3 * 100 / r)
     else:
         drawn = polyline(outline.points, 3 * 100 / r)
     body = group(drawn, room / 2, middle, r / 100, data["rotation"], class_="dsj-pic-shape")
@@ -74,7 +74,7 @@ def draw_polygon(data: Mapping[str, Any], room: float) -> Drawing:
     shape = regular(len(sides)) if data["form"] == "regular" else _to_scale(sides)
     corners = [(x * r / 100, y * r / 100) for x, y in shape]
     low, high = min(y for _, y in corners) - 28, max(y for _, y in corners) + 28
-    body = closed_shape(corners, LILAC, 3)
+    body = closed_shape(corners, HONEY, 3)
     for n, text in enumerate(sides):
         if text:
             body += _outside(corners[n], corners[(n + 1) % len(corners)], text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
-from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, LILAC, PALE, SHADE, WATER
+from learning_jungle.curriculum.pictures.palette import AMBER, CREAM, GUIDE, HONEY, WATER
 from learning_jungle.curriculum.pictures.phrases import counted, in_words, listed
 from learning_jungle.curriculum.pictures.svg import (
     Drawing,
@@ -35,9 +35,9 @@ def _box(left: float, top: float, wide: float, high: float, deep: float) -> str:
     """Draw a box by its front face and the shift of its back face up and to the right."""
     right, bottom = left + wide, top + high
     return (
-        polygon([(left, top), (right, top), (right, bottom), (left, bottom)], LILAC)
-        + polygon([(left, top), (left + deep, top - deep), (right + deep, top - deep), (right, top)], PALE)
-        + polygon([(right, top), (right + deep, top - deep), (right + deep, bottom - deep), (right, bottom)], SHADE)
+        polygon([(left, top), (right, top), (right, bottom), (left, bottom)], HONEY)
+        + polygon([(left, top), (left + deep, top - deep), (right + deep, top - deep), (right, top)], CREAM)
+        + polygon([(right, top), (right + deep, top - deep), (right + deep, bottom - deep), (right, bottom)], AMBER)
         + _hidden(
             (left + deep, bottom - deep), (left, bottom), (left + deep, top - deep), (right + deep, bottom - deep)
         )
@@ -54,7 +54,7 @@ def _cuboid() -> str:
 
 def _sphere() -> str:
     return (
-        circle(0, 0, 42, LILAC, 2)
+        circle(0, 0, 42, HONEY, 2)
         + path("M-42 0 A42 13 0 0 0 42 0", edge=1.5)
         + tag(
             "path",
@@ -68,18 +68,18 @@ def _sphere() -> str:
 
 
 def _cylinder() -> str:
-    return path("M-28 -32 L-28 32 A28 10 0 0 0 28 32 L28 -32 Z", LILAC, 2) + ellipse(0, -32, 28, 10, PALE, 2)
+    return path("M-28 -32 L-28 32 A28 10 0 0 0 28 32 L28 -32 Z", HONEY, 2) + ellipse(0, -32, 28, 10, CREAM, 2)
 
 
 def _cone() -> str:
-    return path("M0 -46 L-32 32 A32 11 0 0 0 32 32 Z", LILAC, 2)
+    return path("M0 -46 L-32 32 A32 11 0 0 0 32 32 Z", HONEY, 2)
 
 
 def _square_pyramid() -> str:
     tip = (2.0, -44.0)
     return (
-        polygon([tip, (-44, 24), (12, 38)], PALE)
-        + polygon([tip, (12, 38), (46, 16)], SHADE)
+        polygon([tip, (-44, 24), (12, 38)], CREAM)
+        + polygon([tip, (12, 38), (46, 16)], AMBER)
         + _hidden((-8, 6), (-44, 24), (46, 16), tip)
     )
 
@@ -87,16 +87,16 @@ def _square_pyramid() -> str:
 def _triangular_pyramid() -> str:
     tip = (0.0, -44.0)
     return (
-        polygon([tip, (-42, 24), (8, 40)], PALE)
-        + polygon([tip, (8, 40), (42, 16)], SHADE)
+        polygon([tip, (-42, 24), (8, 40)], CREAM)
+        + polygon([tip, (8, 40), (42, 16)], AMBER)
         + _hidden((-42, 24), (42, 16))
     )
 
 
 def _triangular_prism() -> str:
     return (
-        polygon([(-46, 34), (6, 34), (-20, -14)], PALE)
-        + polygon([(-20, -14), (6, 34), (46, 10), (20, -38)], SHADE)
+        polygon([(-46, 34), (6, 34), (-20, -14)], CREAM)
+        + polygon([(-20, -14), (6, 34), (46, 10), (20, -38)], AMBER)
         + _hidden((-6, 10), (-46, 34), (20, -38), (46, 10))
     )
 
@@ -105,9 +105,9 @@ def _hexagonal_prism() -> str:
     top = [(-40, -26), (-18, -38), (22, -38), (40, -26), (18, -14), (-22, -14)]
     sides = [
         polygon([a, b, (b[0], b[1] + 56), (a[0], a[1] + 56)], fill)
-        for a, b, fill in ((top[0], top[5], WATER), (top[5], top[4], PALE), (top[4], top[3], SHADE))
+        for a, b, fill in ((top[0], top[5], WATER), (top[5], top[4], CREAM), (top[4], top[3], AMBER))
     ]
-    return "".join(sides) + polygon(top, LILAC)
+    return "".join(sides) + polygon(top, HONEY)
 
 
 #: How each solid is drawn within 100 by 100 units, and its faces one by one.
@@ -152,7 +152,7 @@ def draw_net(data: Mapping[str, Any], room: float) -> Drawing:
     rows, columns = max(r for r, _ in cells) + 1, max(c for _, c in cells) + 1
     side = min(48.0, (room - 6) / columns)
     left = (room - side * columns) / 2
-    body = "".join(rect(left + side * c, 3 + side * r, side, side, LILAC, 2.5, class_="dsj-pic-cell") for r, c in cells)
+    body = "".join(rect(left + side * c, 3 + side * r, side, side, HONEY, 2.5, class_="dsj-pic-cell") for r, c in cells)
     return Drawing(room, side * rows + 6, body)
 
 
@@ -192,17 +192,17 @@ def _cubes(length: int, width: int, height: int, room: float) -> Drawing:
     shift = side * 0.5
     left, top = (room - length * side - width * shift) / 2, 4 + width * shift
     body = "".join(
-        rect(left + side * x, top + side * y, side, side, CARD, 2, class_="dsj-pic-cell")
+        rect(left + side * x, top + side * y, side, side, HONEY, 2, class_="dsj-pic-cell")
         for x in range(length)
         for y in range(height)
     )
     for z in range(width):
         for x in range(length):
             a, b = left + side * x + shift * z, top - shift * z
-            body += polygon([(a, b), (a + shift, b - shift), (a + shift + side, b - shift), (a + side, b)], LILAC)
+            body += polygon([(a, b), (a + shift, b - shift), (a + shift + side, b - shift), (a + side, b)], CREAM)
         for y in range(height):
             a, b = left + side * length + shift * z, top + side * y - shift * z
-            body += polygon([(a, b), (a + shift, b - shift), (a + shift, b - shift + side), (a, b + side)], SHADE)
+            body += polygon([(a, b), (a + shift, b - shift), (a + shift, b - shift + side), (a, b + side)], AMBER)
     return Drawing(room, top + height * side + 4, body)
 
 

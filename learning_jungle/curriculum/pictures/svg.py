@@ -9,6 +9,7 @@ from html import escape
 from typing import Final
 
 from learning_jungle.curriculum.pictures.palette import CARD, INK
+from learning_jungle.curriculum.taught.units import UNITS
 
 #: The width of a whole picture, in units that are about CSS pixels on a telephone.
 ROOM: Final = 340
@@ -19,6 +20,11 @@ SMALLEST_FONT: Final = 15
 LETTER: Final = 0.6
 
 Point = tuple[float, float]
+#: A number and its unit stay together: 10 a.m., 3 kg.
+_UNIT: Final = re.compile(
+    rf"(?<=\d) (?=(?:[ap]\.m\.|{'|'.join(name for unit in UNITS for name in (unit.symbol, unit.many) if name)})(?!\w))"
+)
+_JOINT: Final = "\N{NO-BREAK SPACE}"
 _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -37,8 +43,8 @@ def clean(text: str) -> str:
 
 
 def short(number: float) -> str:
-    """Print a length with at most two decimals and no trailing zero."""
-    printed = f"{number:.2f}".rstrip("0").rstrip(".")
+    """Print a length with at most one decimal, and none that is zero."""
+    printed = f"{number:.1f}".rstrip("0").rstrip(".")
     return "0" if printed == "-0" else printed
 
 
@@ -166,10 +172,15 @@ def text_width(text: str, size: float = FONT) -> float:
     return len(text) * size * LETTER
 
 
+def words(text: str) -> list[str]:
+    """Break a text at its spaces, but for those between a number and its unit."""
+    return [word.replace(_JOINT, " ") for word in re.split(r"[ \t\n]+", _UNIT.sub(_JOINT, text)) if word]
+
+
 def wrapped(text: str, width: float, size: float = FONT) -> list[str]:
     """Break a text at its spaces into lines that fit the width; a longer word has a line to itself."""
     lines: list[str] = []
-    for word in text.split():
+    for word in words(text):
         if lines and text_width(f"{lines[-1]} {word}", size) <= width:
             lines[-1] = f"{lines[-1]} {word}"
         else:
@@ -178,12 +189,21 @@ def wrapped(text: str, width: float, size: float = FONT) -> list[str]:
 
 
 def paragraph(
-    text: str, x: float, y: float, width: float, size: float = FONT, anchor: str = "middle", bold: bool = False
+    text: str,
+    x: float,
+    y: float,
+    width: float,
+    size: float = FONT,
+    anchor: str = "middle",
+    bold: bool = False,
+    colour: str = INK,
 ) -> Drawing:
     """Return a text broken into lines, the first of them below y."""
     lines = wrapped(text, width, size)
     step = size * 1.25
-    body = "".join(label(one, x, y + step * (n + 0.5), size, anchor, bold) for n, one in enumerate(lines))
+    body = "".join(
+        label(one, x, y + step * (n + 0.5), size, anchor, bold, colour=colour) for n, one in enumerate(lines)
+    )
     return Drawing(width, step * len(lines), body)
 
 

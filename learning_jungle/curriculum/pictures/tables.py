@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from learning_jungle.curriculum.pictures.materials import meadow, wood
 from learning_jungle.curriculum.pictures.objects import draw_thing, thing_called
-from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, MIST
+from learning_jungle.curriculum.pictures.palette import BOARD, CARD, GUIDE
 from learning_jungle.curriculum.pictures.phrases import listed
 from learning_jungle.curriculum.pictures.svg import (
     FONT,
@@ -14,49 +15,71 @@ from learning_jungle.curriculum.pictures.svg import (
     group,
     label,
     line,
+    lines,
     paragraph,
     rect,
     tag,
     text_width,
+    words,
     wrapped,
 )
 from learning_jungle.curriculum.wording.numerals import numeral
 
 BUNDLE: Final = 5
+#: The frame of a table on every side of its cells.
+FRAME: Final = 6
+#: From one line of a cell's text to the next.
+LINE: Final = FONT * 1.25
 
 
 def draw_table(data: Mapping[str, Any], room: float) -> Drawing:
-    """Draw a ruled table; texts are broken into lines where their column is narrow."""
+    """Draw a board with its headings and ruled rows; texts are broken into lines where their column is narrow."""
     rows = [list(data["headers"]), *([str(cell) for cell in row] for row in data["rows"])]
     columns = max(len(row) for row in rows)
-    widths = _column_widths([row + [""] * (columns - len(row)) for row in rows], columns, room - 4)
+    widths = _column_widths([row + [""] * (columns - len(row)) for row in rows], columns, room - 2 * FRAME)
     title = paragraph(data["title"], room / 2, 0, room, 17, bold=True)
-    body, y = title.body, title.height + 6
+    # A short table, such as a timetable, has higher rows.
+    top, space = title.height + 6, 12 if len(rows) > 4 else 20
+    texts, edges = "", [top + FRAME]
     for number, row in enumerate(rows):
-        texts = [wrapped(text, width - 10, FONT) for text, width in zip(row, widths, strict=False)]
-        high = max(len(lines) for lines in texts) * FONT * 1.25 + 12
-        x = 2.0
-        for lines, width in zip(texts, widths, strict=False):
-            body += rect(x, y, width, high, MIST if number == 0 else CARD, 1.5, class_="dsj-pic-cell")
-            gap = (high - len(lines) * FONT * 1.25) / 2
-            text = paragraph(" ".join(lines), x + width / 2, y + gap, width - 10, FONT, bold=number == 0)
-            body += text.body
+        high = max(len(wrapped(text, width - 10)) for text, width in zip(row, widths, strict=False)) * LINE + space
+        x = float(FRAME)
+        for text, width in zip(row, widths, strict=False):
+            gap = (high - len(wrapped(text, width - 10)) * LINE) / 2
+            texts += _cell(text, x + width / 2, edges[-1] + gap, width - 10, heading=not number)
             x += width
-        y += high
-    return Drawing(room, y + 2, body)
+        edges.append(edges[-1] + high)
+    sides = [FRAME + sum(widths[:n]) for n in range(1, columns)]
+    return Drawing(room, edges[-1] + FRAME + 1, title.body + _board(edges, sides, room) + texts)
+
+
+def _cell(text: str, x: float, y: float, width: float, heading: bool) -> str:
+    if heading:
+        return paragraph(text, x, y, width, bold=True, colour=CARD).body
+    return paragraph(text, x, y, width).body
+
+
+def _board(edges: list[float], sides: list[float], room: float) -> str:
+    """Draw a framed board with a dark row for headings, and below it ruled rows of paper."""
+    top, head, foot = edges[0], edges[1], edges[-1]
+    wide = room - 2 * FRAME
+    body = wood(1, top - FRAME + 1, room - 2, foot - top + 2 * FRAME - 2)
+    body += rect(FRAME, top, wide, foot - top, BOARD, 0, round_=6) + rect(FRAME, head, wide, foot - head, CARD, 0, 6)
+    rows = [((FRAME, y), (FRAME + wide, y)) for y in edges[2:-1]]
+    return body + lines([*rows, *(((x, head + 4), (x, foot - 4)) for x in sides)], 1.5, GUIDE)
 
 
 def _column_widths(rows: list[list[str]], columns: int, room: float) -> list[float]:
     """Share the room among columns by their longest word and then their longest text."""
-    words = [
-        max(text_width(word, FONT) for row in rows for word in row[n].split() or [""]) + 12 for n in range(columns)
+    longest = [
+        max(text_width(word, FONT) for row in rows for word in words(row[n]) or [""]) + 12 for n in range(columns)
     ]
     texts = [max(text_width(row[n], FONT) for row in rows) + 12 for n in range(columns)]
-    spare = room - sum(words)
+    spare = room - sum(longest)
     if spare < 0:
-        return [room * word / sum(words) for word in words]
-    wish = [max(text - word, 1) for text, word in zip(texts, words, strict=True)]
-    return [word + spare * want / sum(wish) for word, want in zip(words, wish, strict=True)]
+        return [room * word / sum(longest) for word in longest]
+    wish = [max(text - word, 1) for text, word in zip(texts, longest, strict=True)]
+    return [word + spare * want / sum(wish) for word, want in zip(longest, wish, strict=True)]
 
 
 def describe_table(data: Mapping[str, Any]) -> str:
@@ -70,22 +93,27 @@ def describe_table(data: Mapping[str, Any]) -> str:
 
 
 def _ruled(title: str, labels: list[str], room: float, row_height: float, cells: list[Drawing]) -> Drawing:
-    """Draw a column of labels and beside each its cell."""
+    """Draw a framed column of labels and beside each its cell."""
     head = paragraph(title, room / 2, 0, room, 17, bold=True)
     left = min(room * 0.36, max([60.0, *(text_width(text) + 16 for text in labels)]))
-    body, y = head.body, head.height + 6
+    texts, edges = "", [head.height + 6 + FRAME]
     for name, cell in zip(labels, cells, strict=True):
         text = wrapped(name, left - 12)
-        high = max(row_height, cell.height + 8, len(text) * 20 + 8)
-        body += rect(2, y, left, high, MIST, 1.5) + rect(2 + left, y, room - left - 4, high, CARD, 1.5)
-        body += paragraph(name, left / 2 + 2, y + (high - len(text) * 20) / 2, left - 12).body
-        body += group(cell.body, left + 10, y + (high - cell.height) / 2)
-        y += high
-    return Drawing(room, y + 2, body)
+        high = max(row_height, cell.height + 8, len(text) * LINE + 8)
+        y = edges[-1]
+        texts += paragraph(name, left / 2 + FRAME, y + (high - len(text) * LINE) / 2, left - 12).body
+        texts += group(cell.body, left + 8 + FRAME, y + (high - cell.height) / 2)
+        edges.append(y + high)
+    top, foot = edges[0], edges[-1]
+    body = wood(1, top - FRAME + 1, room - 2, foot - top + 2 * FRAME - 2)
+    body += rect(FRAME, top, room - 2 * FRAME, foot - top, CARD, 0, 6) + meadow(FRAME, top, left, foot - top, 6)
+    rules = [((FRAME, y), (room - FRAME, y)) for y in edges[1:-1]]
+    body += lines([*rules, ((FRAME + left, top), (FRAME + left, foot))], 1.5, GUIDE)
+    return Drawing(room, foot + FRAME + 1, head.body + body + texts)
 
 
 def _label_room(labels: list[str], room: float) -> float:
-    return room - min(room * 0.36, max([60.0, *(text_width(text) + 16 for text in labels)])) - 20
+    return room - min(room * 0.36, max([60.0, *(text_width(text) + 16 for text in labels)])) - 24
 
 
 def draw_tally(data: Mapping[str, Any], room: float) -> Drawing:
@@ -124,7 +152,7 @@ def draw_pictogram(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw the key and a row of symbols of one size a label; half a symbol is its left half."""
     labels = [name for name, _ in data["rows"]]
     space = _label_room(labels, room)
-    pitch = 32.0
+    pitch = 30.0
     cells = [_symbols(data["symbol"], count, space, pitch) for _, count in data["rows"]]
     chart = _ruled(data["title"], labels, room, 44, cells)
     key = f"= {numeral(data['key'])} {data['unit']}"

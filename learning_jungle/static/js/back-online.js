@@ -22,7 +22,15 @@ function showPlace() {
   far.setAttribute("href", far.getAttribute("href").replace("#clearing", `#${place}`));
 }
 
+// The page is the same for everyone: only a child has answers that are kept, and a form may have been sent in vain.
+function showWords() {
+  const answers = /\/(question\/\d+|submit)$/.test(location.pathname);
+  document.querySelector("[data-answers]").hidden = !answers;
+  document.querySelector("[data-unsent]").hidden = location.hash !== "#unsent";
+}
+
 showPlace();
+showWords();
 if (location.pathname !== PAGE) {
   addEventListener("online", look);
   timer = setTimeout(look, pause);

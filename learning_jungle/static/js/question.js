@@ -1,18 +1,10 @@
 // Saves each answer when it is chosen, says how that went, and goes on within this page. Without it Next saves.
 import { answersOf, ask, bringProblems, inTime } from "./answers.js";
 import { messageOf } from "./message.js";
+import { AGAIN, NO_LINE } from "./no-line.js";
 import { linkOf } from "./taps.js";
 import { listen, speaker } from "./voices.js";
 
-const AGAIN = "Try again";
-// What is told where nothing more may come; problems.js has the other words. Where the browser knows that it is offline,
-// the page goes on by itself when the line is back, and asks for nothing.
-const NO_LINE = {
-  offline: ["Your answer is kept. We go on when the internet is back."],
-  away: ["Your answer is safe. We go on when the internet is back."],
-  unanswered: ["Your answer is safe. There is no internet just now.", AGAIN],
-  unreachable: ["That was not saved. Check the internet. Your answer is kept, and we keep trying.", AGAIN],
-};
 // Seconds from one try to the next.
 const SOONEST = 5;
 const LATEST = 60;

@@ -22,11 +22,17 @@ async function kept(request) {
   return (await caches.match(request)) || Response.error();
 }
 
+// Where a form is sent to there may be no page to open later; where a child answers, there is.
+function inPlaceOf(request) {
+  const answers = /\/(question\/\d+|submit)$/.test(new URL(request.url).pathname);
+  return request.method === "GET" || answers ? kept(PAGE) : Response.redirect("/#unsent");
+}
+
 self.addEventListener("install", (event) => event.waitUntil(keepPage().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => self.clients.claim())));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => kept(PAGE)));
+  if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => inPlaceOf(request)));
   else if (new URL(request.url).pathname.startsWith("/static/"))
     event.respondWith(fetch(request).catch(() => kept(request)));
 });

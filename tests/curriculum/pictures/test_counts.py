@@ -67,6 +67,12 @@ def test_equal_groups_hold_equally_many(kind, groups, each, holder):
     assert inside == [each] * groups
 
 
+@pytest.mark.parametrize(("groups", "rows"), [(3, [3]), (4, [2, 2]), (5, [3, 2]), (6, [3, 3])])
+def test_equal_groups_are_in_rows_of_nearly_the_same_number(groups, rows):
+    heights = [moved(held)[1] for held in having(kinds.equal_groups("frog", groups, 2), "dsj-pic-holder")]
+    assert [heights.count(height) for height in sorted(set(heights))] == rows
+
+
 @given(st.integers(1, 12), st.integers(1, 12))
 @few
 def test_an_array_is_full(rows, columns):

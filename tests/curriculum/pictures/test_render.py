@@ -21,7 +21,7 @@ from learning_jungle.curriculum.pictures import (
     render,
     text_alternative,
 )
-from learning_jungle.curriculum.pictures.palette import CARD, GUIDE, INK, NAMED, SHADE, VIOLET
+from learning_jungle.curriculum.pictures.palette import CARD, CREAM, GUIDE, INK, NAMED, SHADE, VIOLET
 from learning_jungle.curriculum.pictures.svg import FONT, SMALLEST_FONT
 from tests.curriculum.pictures.examples import ALL, called
 
@@ -100,6 +100,7 @@ def test_the_texts_of_a_table_are_larger() -> None:
         (["Monday", "Wednesday", "Thursday", "Friday"], ["Mon", "Wed", "Thu", "Fri"]),
         (["March", "April"], ["March", "April"]),
         (["hopscotch", "skipping", "tag", "cards"], ["hopscotch", "skipping", "tag", "cards"]),
+        (["10 a.m.", "11 a.m.", "noon", "1 p.m.", "2 p.m."], ["10 a.m.", "11 a.m.", "noon", "1 p.m.", "2 p.m."]),
     ],
 )
 def test_the_names_below_a_chart_are_on_one_line(names, shown) -> None:
@@ -211,7 +212,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize(
     ("one", "other", "least"),
-    [(INK, CARD, 4.5), (CARD, VIOLET, 4.5), (GUIDE, CARD, 3), (SHADE, CARD, 3), (INK, SHADE, 3)],
+    [(INK, CARD, 4.5), (CARD, VIOLET, 4.5), (GUIDE, CARD, 3), (SHADE, CARD, 3), (SHADE, CREAM, 3), (INK, SHADE, 3)],
 )
 def test_colours_stand_apart(one, other, least):
     assert contrast(one, other) >= least

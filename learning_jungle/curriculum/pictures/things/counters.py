@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
+from learning_jungle.curriculum.pictures.materials import gleam
 from learning_jungle.curriculum.pictures.palette import BANANA, CARD, INK, LEAF, LILAC, PINK, RED, SKY, VIOLET
 from learning_jungle.curriculum.pictures.svg import Point, circle, path, polygon, rect
 
@@ -30,7 +31,7 @@ def _dot(fill: str) -> str:
 
 
 def _counter(fill: str) -> str:
-    return circle(0, 0, 16, fill, 2)
+    return circle(0, 0, 16, fill, 2) + gleam(0, 0, 16)
 
 
 def _bead(fill: str) -> str:
