@@ -169,10 +169,10 @@ def _named(finding: Finding, questions: Sequence[ReportedQuestion]) -> Named:
 def _in_class(found: Sequence[Finding], practice: Sequence[Practice], *, slips: bool) -> str:
     mistakes = [(GLOSSARY[one.misconception].name, one.chosen) for one in found]
     if slips:
-        topics = [(aim.text or one.name, aim.positions) for one in practice for aim in one.aims]
-    else:
-        topics = [(one.name, sorted(position for aim in one.aims for position in aim.positions)) for one in practice]
-    return worth_a_look(mistakes, topics, slips=slips)
+        aims = [(aim.text or one.name, aim.positions) for one in practice for aim in one.aims]
+        return worth_a_look(mistakes, aims, slips=True)
+    topics = [(one.name, sorted(position for aim in one.aims for position in aim.positions)) for one in practice]
+    return worth_a_look(mistakes, topics, slips=False)
 
 
 def _names(names: Sequence[str]) -> str:

@@ -141,7 +141,7 @@ def _says_little(correct: int, answered: int, total: int) -> str:
     lowest, highest = another_day(correct, total)
     whole, rest = divmod(answered, ANSWERS)
     guessed = f"{whole} or {whole + 1}" if rest else f"about {whole}"
-    day = f"another day could bring {lowest} to {highest}{'' if answered == total else f' of {total}'}"
+    day = f"another day could bring {_from(lowest, highest)}{'' if answered == total else f' of {total}'}"
     return f"{correct} of {answered} cannot tell much: guessing alone gives {guessed}, and {day}."
 
 
@@ -150,8 +150,13 @@ def snapshot(correct: int, total: int) -> str:
     lowest, highest = another_day(correct, total)
     return (
         f"{number_in_words(total).capitalize()} questions are a snapshot of one day, not a level."
-        f" Another day could bring anything from {lowest} to {highest}."
+        f" Another day could bring anything from {_from(lowest, highest)}."
     )
+
+
+def _from(lowest: int, highest: int) -> str:
+    """Return two scores that stay on one line."""
+    return f"{lowest}\u00a0to\u00a0{highest}"
 
 
 def sureness(finding: Finding) -> str:

@@ -136,7 +136,7 @@ def test_a_teacher_does_not_read_what_is_advised_to_a_parent() -> None:
 def test_what_guessing_gives_and_another_day_would_give_is_said_once() -> None:
     report = contents_of(attempt_at(*SHEETS["09 Year 4, all wrong"]))
     assert report.snapshot == ""
-    assert "another day could bring 0 to 2." in report.opening[-1]
+    assert "another day could bring 0\u00a0to\u00a02." in report.opening[-1]
     for sheet in ("06 Year 2, Bronze by luck", "15 Year 4, two right and the rest not yet"):
         assert "Another day could bring" in contents_of(attempt_at(*SHEETS[sheet])).snapshot
 

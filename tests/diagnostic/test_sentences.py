@@ -156,8 +156,8 @@ def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(co
     words = " ".join(opening(correct, 0, 10, 4))
     lowest, highest = another_day(correct, 10)
     assert (
-        f"{correct} of 10 cannot tell much: guessing alone gives 2 or 3, and another day could bring {lowest} to"
-        f" {highest}."
+        f"{correct} of 10 cannot tell much: guessing alone gives 2 or 3, and another day could bring"
+        f" {lowest}\u00a0to\u00a0{highest}."
     ) in words
     for advice in ("again together", "teacher", "easier year group"):
         assert advice in words
@@ -172,8 +172,17 @@ def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(co
         (5, 0, "as hints"),
         (0, 10, "to every question, which is an honest and useful answer."),
         (2, 8, "to 8 of the 10 questions, which is an honest"),
-        (1, 6, "1 of 4 cannot tell much: guessing alone gives about 1, and another day could bring 0 to 4 of 10."),
-        (0, 8, "0 of 2 cannot tell much: guessing alone gives 0 or 1, and another day could bring 0 to 2 of 10."),
+        (
+            1,
+            6,
+            "1 of 4 cannot tell much: guessing alone gives about 1, and another day could bring"
+            " 0\u00a0to\u00a04 of 10.",
+        ),
+        (
+            0,
+            8,
+            "0 of 2 cannot tell much: guessing alone gives 0 or 1, and another day could bring 0\u00a0to\u00a02 of 10.",
+        ),
     ],
 )
 def test_what_a_score_means(correct: int, not_yet: int, words: str) -> None:
@@ -185,7 +194,9 @@ def test_guessing_is_not_mentioned_where_it_explains_little(correct: int, not_ye
     assert "uessing" not in " ".join(opening(correct, not_yet, 10, 4))
 
 
-@pytest.mark.parametrize(("correct", "band"), [(0, "0 to 2"), (6, "3 to 8"), (10, "8 to 10")])
+@pytest.mark.parametrize(
+    ("correct", "band"), [(0, "0\u00a0to\u00a02"), (6, "3\u00a0to\u00a08"), (10, "8\u00a0to\u00a010")]
+)
 def test_the_band_of_another_day_is_of_marks_that_are_possible(correct: int, band: str) -> None:
     assert f"Another day could bring anything from {band}." in snapshot(correct, 10)
 
