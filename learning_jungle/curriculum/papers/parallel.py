@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import groupby
 from random import Random
@@ -54,13 +55,20 @@ def make_paper(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES, draws: i
     rng = Random(f"{BANK_VERSION}:{year_group}:{paper}")
     plan = _plans(year_group, PAPERS if paper < PAPERS else PLANNED, bank)[paper % PLANNED]
     places = zip(plan.templates, plan.planting.wanted, key_positions(rng), aims(rng, QUESTIONS), strict=True)
-    return evened_out(
-        [
-            [template.item(rng, correct_index, wanted, aim if draw == 0 else None) for draw in range(draws or DRAWS)]
-            for template, wanted, correct_index, aim in places
-        ],
-        kept_weights(year_group),
+    drawn = (
+        (
+            wanted,
+            [template.item(rng, correct_index, wanted, aim if draw == 0 else None) for draw in range(draws or DRAWS)],
+        )
+        for template, wanted, correct_index, aim in places
     )
+    return evened_out([_offering_most(items, wanted) for wanted, items in drawn], kept_weights(year_group))
+
+
+def _offering_most(items: Sequence[Item], planted: Collection[str]) -> list[Item]:
+    """Return the questions that offer the most of the planted misconceptions."""
+    offered = [len(set(planted).intersection(item.misconceptions)) for item in items]
+    return [item for item, count in zip(items, offered, strict=True) if count == max(offered)]
 
 
 def plan_of(year_group: int, paper: int, bank: Bank = ALL_TEMPLATES) -> Plan:

@@ -85,12 +85,12 @@ def choose_distractors(
     when it is the key, there is no question. The other two come from the rest and from crossing two of those offered.
     The pick is the one that comes nearest to the aim, by default a random one.
 
-    One of the misconceptions ``wanted`` is among the picked where it is offered. ``crossed`` says whether options may
-    be made that are not offered, by two slips at once; with ``within`` these lie between the smallest and the largest
-    offered, as the answers to a question about a drawn scale must. ``calculation`` is the expression of a bare
-    calculation. Its last digit and a rough estimate can be worked out alone, so another option should share the key's
-    last digit and be about as near to the estimate. ``most`` is the amount that the key is a part of: a child can
-    strike out whatever is more, so that sets with more than one such option come less often.
+    As many of the misconceptions ``wanted`` as there is room for are among the picked where they are offered.
+    ``crossed`` says whether options may be made that are not offered, by two slips at once; with ``within`` these lie
+    between the smallest and the largest offered, as the answers to a question about a drawn scale must. ``calculation``
+    is the expression of a bare calculation. Its last digit and a rough estimate can be worked out alone, so another
+    option should share the key's last digit and be about as near to the estimate. ``most`` is the amount that the key
+    is a part of: a child can strike out whatever is more, so that sets with more than one such option come less often.
     """
     values = _by_value(key, offered, year_group, wanted)
     if not values or offered[0].value not in values:
@@ -111,9 +111,9 @@ def choose_distractors(
     judge = _Judge(stem, key, pool, calculation, most, aim, wanted)
     pairs = list(combinations(range(1, len(pool)), DISTRACTORS - 1))
     besides = set(wanted) - {target.misconception}
-    planted = [pair for pair in pairs if any(pool[at].misconception in besides for at in pair)]
+    planted = [len(besides.intersection(pool[at].misconception for at in pair)) for pair in pairs]
     places = min(
-        planted or pairs,
+        [pair for pair, count in zip(pairs, planted, strict=True) if count == max(planted)],
         key=lambda pair: judge.cost((0, *pair)) + _JITTER * rng.random(),
     )
     picked = [pool[at] for at in (0, *places)]
