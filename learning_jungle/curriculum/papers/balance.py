@@ -56,8 +56,8 @@ def _scores(item: Item, weights: Weights) -> list[float]:
     """
     made = choices(item)
     sums = calculation(item)
-    # A last digit that tells the key counts as a whole mark more than a guess; no other question makes up for it.
-    digit = BLIND + (sums is not None and sums.units_isolate)
+    # A last digit that tells the key counts as two marks more than a guess; no other question makes up for it.
+    digit = BLIND + 2 * (sums is not None and sums.units_isolate)
     estimate = BLIND if sums is None or sums.units_and_estimate is None else sums.units_and_estimate
     votes = (chance(made.key, vote(made, voters)) for voters in VOTES.values())
     learned = chance(made.key, choose(weights, made))
