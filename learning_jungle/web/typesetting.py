@@ -80,13 +80,13 @@ def by_sense(text: str) -> str:
 
 def _belong(previous: str, word: str, *, is_first: bool, is_last: bool) -> bool:
     """Return whether a word is read together with the one before it."""
-    if previous.endswith((".", "?", ":")) or "\n" in previous + word:
+    if not (previous and word) or previous.endswith((".", "?", ":")) or "\n" in previous + word:
         return False
-    if previous[:1].isdigit() or previous[:1] == "□":
-        is_list = previous.endswith(",") and (word[:1].isdigit() or word[:1] == "□")
-        return is_list or (previous[-1].isalnum() and word[:1].islower())
+    if previous[0].isdigit() or previous[0] == "□":
+        is_list = previous.endswith(",") and (word[0].isdigit() or word[0] == "□")
+        return is_list or (previous[-1].isalnum() and word[0].islower())
     # A number with a noun after it is kept with that.
-    leads = previous in _LEADING and word[:1].isdigit() and not word[-1].isdigit()
+    leads = previous in _LEADING and word[0].isdigit() and not word[-1].isdigit()
     return leads or (is_first and len(previous) <= LONGEST_FIRST) or (is_last and len(word) <= LONGEST_LAST)
 
 
