@@ -139,9 +139,7 @@ def _lines_to_choose(segments: Sequence[Sequence[Any]], room: float) -> Drawing:
     unit, high = (room - 16) / longest, room - 8
     left, top = room / 2 - (min(across) + max(across)) / 2 * unit, high / 2 - (min(down) + max(down)) / 2 * unit
     body = "".join(
-        line(
-            (left + x1 * unit, top + y1 * unit), (left + x2 * unit, top + y2 * unit), 4, VIOLET, class_="dsj-pic-line"
-        )
+        line((left + x1 * unit, top + y1 * unit), (left + x2 * unit, top + y2 * unit), 4, VIOLET, class_="dsj-pic-line")
         for x1, y1, x2, y2, _ in segments
     )
     return Drawing(room, high, body)
