@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["create_app"]
 
-KIBIBYTE: Final = 1024
 SESSION_DAYS: Final = 31
 
 
@@ -40,6 +39,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 def configure(app: Flask, settings: Settings) -> None:
     """Set the configuration of Flask and of its extensions."""
+    from learning_jungle.web.bodies import KIBIBYTE
     from learning_jungle.web.database import redis_options
 
     secure = not settings.debug

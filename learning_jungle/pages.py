@@ -7,6 +7,7 @@ from typing import Final
 
 from flask import Blueprint, Flask, jsonify, render_template, url_for
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.wrappers import Response
 
 from learning_jungle.ai.status import service_name
@@ -141,9 +142,11 @@ def health() -> tuple[Response, int]:
         state = database_state(db.session.connection())
     except SQLAlchemyError as error:
         logger.error("health: database away: %s", type(error).__name__)  # noqa: TRY400
-        said = {"reason": "The database does not answer.", "db_ok": False, "schema_at_head": False}
-        return jsonify(status="degraded", schema_newer=False, **said, **runs), UNAVAILABLE
-    said = {"db_ok": True, "schema_at_head": state.schema_at_head, "schema_newer": state.schema_newer}
+        busy = isinstance(error, PoolTimeout)
+        reason = "All connections to the database are in use." if busy else "The database does not answer."
+        unknown = {"reason": reason, "db_ok": False, "schema_at_head": False, "schema_newer": False}
+        return jsonify(status="degraded", **unknown, **runs), UNAVAILABLE
+    found = {"db_ok": True, "schema_at_head": state.schema_at_head, "schema_newer": state.schema_newer}
     if state.reason:
-        return jsonify(status="degraded", reason=state.reason, **said, **runs), 200
-    return jsonify(status="ok", **said, **runs), 200
+        return jsonify(status="degraded", reason=state.reason, **found, **runs), 200
+    return jsonify(status="ok", **found, **runs), 200

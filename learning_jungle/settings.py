@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from email_validator import EmailNotValidError, validate_email
+from learning_jungle.setting_addresses import is_contact, is_mail_url, is_redis_url
 
 SHORTEST_SECRET: Final = 32
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 STATIC_ROOT: Final = Path(__file__).resolve().parent.parent / "build" / "static"
 ONE_YEAR: Final = 31_536_000
 LONGEST_OPERATOR_NAME: Final = 120
+#: What is said of an address that cannot be used.
+NO_MAIL_SERVER: Final = "is not a mail server's address: set it to one like smtp://user:password@host:587."
+NO_REDIS: Final = "is not an address of Redis: set it to one like redis://host:6379 or rediss://host:6380."
+NO_CONTACT: Final = "is not an email address or an https:// URL, such as help@example.com."
 
 
 class SettingsError(ValueError):
@@ -107,9 +111,11 @@ class Settings:
                 second_opinion=reader.flag("AI_SECOND_OPINION", default=True),
                 named=reader.names("AI_"),
             ),
-            operator=Operator(name=_operator_name(reader), contact=_operator_contact(reader)),
-            smtp_url=reader.text("SMTP_URL"),
-            redis_url=reader.text("REDIS_URL"),
+            operator=Operator(
+                name=_operator_name(reader), contact=reader.address("OPERATOR_CONTACT", is_contact, NO_CONTACT)
+            ),
+            smtp_url=reader.address("SMTP_URL", is_mail_url, NO_MAIL_SERVER),
+            redis_url=reader.address("REDIS_URL", is_redis_url, NO_REDIS),
             log_level=reader.choice("LOG_LEVEL", LOG_LEVELS, default="INFO"),
             hsts_seconds=reader.number("SECURE_HSTS_SECONDS", default=ONE_YEAR, low=0, high=2 * ONE_YEAR),
             on_heroku=on_heroku,
@@ -129,6 +135,12 @@ class _Reader:
 
     def text(self, name: str) -> str:
         return self._environ.get(name, "").strip()
+
+    def address(self, name: str, is_valid: Callable[[str], bool], fault: str) -> str:
+        value = self.text(name)
+        if value and not is_valid(value):
+            self.faults.append(f"{name} {fault}")
+        return value
 
     def words(self, name: str) -> tuple[str, ...]:
         return tuple(word.strip() for word in self.text(name).split(",") if word.strip())
@@ -191,29 +203,6 @@ def _operator_name(reader: _Reader) -> str:
     if len(name) > LONGEST_OPERATOR_NAME or not name.isprintable():
         reader.faults.append(f"OPERATOR_NAME is not one line of at most {LONGEST_OPERATOR_NAME} characters.")
     return name
-
-
-def _operator_contact(reader: _Reader) -> str:
-    contact = reader.text("OPERATOR_CONTACT")
-    if contact and not (_is_https_url(contact) or _is_email(contact)):
-        reader.faults.append("OPERATOR_CONTACT is not an email address or an https:// URL, such as help@example.com.")
-    return contact
-
-
-def _is_https_url(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme == "https" and bool(parts.hostname) and text.isprintable() and " " not in text
-
-
-def _is_email(text: str) -> bool:
-    try:
-        validate_email(text, check_deliverability=False)
-    except EmailNotValidError:
-        return False
-    return True
 
 
 def _database_url(reader: _Reader, on_heroku: bool) -> str:

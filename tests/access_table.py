@@ -40,9 +40,10 @@ TABLE: dict[tuple[str, str], tuple[str, ...]] = {
     ("GET", "/design-system"): OPEN,
     ("GET", "/ai/status"): OPEN,
     ("GET", "/auth/register"): DOOR,
-    ("POST", "/auth/register"): (CHILDREN, CHILDREN, GATE, GATE, CHILDREN, CHILDREN),
+    # A form that names another account than the one that is logged in is shown again.
+    ("POST", "/auth/register"): (CHILDREN, "422", GATE, GATE, "422", CHILDREN),
     ("GET", "/auth/login"): DOOR,
-    ("POST", "/auth/login"): (CHILDREN, CHILDREN, GATE, GATE, CHILDREN, CHILDREN),
+    ("POST", "/auth/login"): (CHILDREN, "422", GATE, GATE, CHILDREN, CHILDREN),
     ("POST", "/auth/logout"): (HOME,) * 6,
     ("GET", "/auth/grown-up"): (LOGIN, CHILDREN, "200", "200", CHILDREN, LOGIN),
     ("POST", "/auth/grown-up"): (LOGIN, CHILDREN, CHILDREN, CHILDREN, CHILDREN, LOGIN),

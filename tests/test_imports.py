@@ -17,6 +17,7 @@ PACKAGE = Path(learning_jungle.__file__).parent
 #: Each package may import from those before it in this list, never from those after it.
 ORDER = (
     "curriculum",
+    "setting_addresses",
     "settings",
     "extensions",
     "signals",

@@ -57,6 +57,17 @@ def test_an_ssl_mode_in_the_address_is_kept() -> None:
         ({"DATABASE_URL": "mysql://h/n"}, "DATABASE_URL"),
         ({"DATABASE_URL": "postgres://h:port/n"}, "DATABASE_URL"),
         ({"DEBUG": "maybe"}, "DEBUG"),
+        ({"SMTP_URL": "mail.example.com:587"}, "SMTP_URL"),
+        ({"SMTP_URL": "http://mail.example.com"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://mail.example.com:port"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://[::1"}, "SMTP_URL"),
+        ({"SMTP_URL": "smtp://mail.example.com?from=jungle"}, "SMTP_URL"),
+        ({"REDIS_URL": "localhost:6379"}, "REDIS_URL"),
+        ({"REDIS_URL": "http://localhost:6379"}, "REDIS_URL"),
+        ({"REDIS_URL": "redis://localhost:port/0"}, "REDIS_URL"),
+        ({"REDIS_URL": "redis://"}, "REDIS_URL"),
+        ({"REDIS_URL": "redis://localhost?socket_timeout=soon"}, "REDIS_URL"),
         ({"AI_TIMEOUT_SECONDS": "0"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "121"}, "AI_TIMEOUT_SECONDS"),
         ({"AI_TIMEOUT_SECONDS": "1e2"}, "AI_TIMEOUT_SECONDS"),
@@ -88,6 +99,11 @@ def test_all_faults_are_named_at_once() -> None:
         Settings.from_environ({"DEBUG": "perhaps", "AI_TIMEOUT_SECONDS": "soon"})
     text = str(caught.value)
     assert all(name in text for name in ("SECRET_KEY", "DATABASE_URL", "DEBUG", "AI_TIMEOUT_SECONDS"))
+
+
+@pytest.mark.parametrize("url", ["redis://localhost", "rediss://:word@host.example.com:6380/0"])
+def test_an_address_of_redis_is_taken(url: str) -> None:
+    assert Settings.from_environ(GOOD | {"REDIS_URL": url}).redis_url == url
 
 
 def test_debug_makes_a_key_for_itself() -> None:

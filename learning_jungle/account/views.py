@@ -24,6 +24,7 @@ from learning_jungle.auth.services import (
     close_own_sign_in,
     confirm_password,
     end_sessions,
+    hashed,
     set_password,
     sign_ins_of,
 )
@@ -89,7 +90,7 @@ def password() -> Response | tuple[str, int]:
     form.address = current_parent().email
     if form.validate_on_submit() and _password_confirmed(form):
         parent = current_parent()
-        set_password(db.session, parent, form.new_password.data or "")
+        set_password(db.session, parent, hashed(db.session, form.new_password.data or ""))
         sign_in(parent, remember=stays_signed_in())
         db.session.commit()
         log_event(Event.PASSWORD_CHANGED)
@@ -199,7 +200,7 @@ def _notify(to: str, notice: Notice, link: str = "") -> None:
 
 def _password_confirmed(form: EmailForm | PasswordForm | PinForm | DeleteForm) -> bool:
     try:
-        confirm_password(current_parent(), form.password.data or "")
+        confirm_password(db.session, current_parent(), form.password.data or "")
     except WrongCredentials:
         refused_password()
         form.password.errors = [WRONG_PASSWORD]

@@ -62,6 +62,11 @@ def current_password_field(label: str, autocomplete: str = "current-password", *
 TYPED_ONLY: Final = {"autocomplete": "new-password", "data-typed-only": ""}
 
 
+def refuse_saved_passwords(field: PasswordField) -> None:
+    """Have this form's field take only a password that is typed, because a child may hold the device."""
+    field.render_kw = {**(field.render_kw or {}), **TYPED_ONLY}
+
+
 def password_of_a_grown_up_field(label: str) -> PasswordField:
     """Return a field for the parent's password that browsers do not fill in by themselves.
 

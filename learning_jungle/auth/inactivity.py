@@ -74,20 +74,25 @@ def accounts_for_notice(session: DatabaseSession, limit: int) -> list[uuid.UUID]
 
 
 def lock_for_notice(session: DatabaseSession, parent_id: uuid.UUID) -> Unused | None:
-    """Lock an account until the transaction ends and return it if it is still due for its notice, otherwise None.
+    """Keep other purges from an account until the transaction ends; return it if it is still due for its notice.
 
-    It is not due if it has been used or deleted meanwhile, or if another purge is sending its notice.
+    Return None if it has been used or deleted meanwhile, or if another purge is sending its notice. Its row is not
+    locked, because the mail server may be slow and the parent may be logging in.
     """
+    number = int.from_bytes(parent_id.bytes[:8], signed=True)
+    if not session.scalar(select(func.pg_try_advisory_xact_lock(number))):
+        return None
     after_two_years = Parent.last_used_at + func.make_interval(0, DELETION_MONTHS)
     deleted_from = func.greatest(after_two_years, func.now() + TIME_TO_ANSWER)
     due = select(Parent.id, Parent.email, deleted_from).where(Parent.id == parent_id, _for_notice())
-    row = session.execute(due.with_for_update(skip_locked=True)).one_or_none()
+    row = session.execute(due).one_or_none()
     return Unused(*row) if row else None
 
 
 def record_notice(session: DatabaseSession, parent_id: uuid.UUID) -> None:
-    """Store that the notice of an account has just been sent."""
-    session.execute(update(Parent).where(Parent.id == parent_id).values(deletion_notice_at=func.now()))
+    """Store that the notice of an account has just been sent, unless its parent has logged in meanwhile."""
+    unused = update(Parent).where(Parent.id == parent_id, _unused_for(NOTICE_MONTHS))
+    session.execute(unused.values(deletion_notice_at=func.now()))
 
 
 def delete_unused(session: DatabaseSession, limit: int) -> int:

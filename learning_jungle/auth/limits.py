@@ -9,7 +9,6 @@ import hashlib
 import hmac
 import ipaddress
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final, ParamSpec, TypeVar
 
 from flask import Response, current_app, g, request
@@ -18,10 +17,8 @@ from flask_login import current_user
 from limits import parse
 
 from learning_jungle.extensions import limiter
-from learning_jungle.models import LONGEST_EMAIL, folded_email
-from learning_jungle.web.addresses import NotAnAddress, normal_address
+from learning_jungle.web.addresses import account_named
 from learning_jungle.web.security_log import Event, log_event
-from learning_jungle.web.text import tidy
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -84,13 +81,17 @@ def _password_was_refused(_response: Response) -> bool:
 
 
 def _address() -> str:
-    address = request.remote_addr or "unknown"
+    given = request.remote_addr or "unknown"
     try:
-        if ipaddress.ip_address(address).version == 4:
-            return address
+        address = ipaddress.ip_address(given)
     except ValueError:
-        return address
-    return str(ipaddress.ip_network(f"{address}/{_IPV6_HOUSEHOLD}", strict=False))
+        return given
+    if isinstance(address, ipaddress.IPv4Address):
+        return given
+    # A server that listens on IPv6 names visitors with IPv4 as ::ffff:203.0.113.5.
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ipaddress.IPv6Network((int(address), _IPV6_HOUSEHOLD), strict=False))
 
 
 def _named_account() -> str:
@@ -99,11 +100,8 @@ def _named_account() -> str:
 
 
 def _key_of(typed: str) -> str:
-    # Normalised as for the look-up of an account, so that all spellings of an address share one limit.
-    named = (tidy(typed) or "")[: LONGEST_EMAIL + 1]
-    with suppress(NotAnAddress):
-        named = normal_address(named)
-    named = folded_email(named)
+    # All spellings of an address share one limit.
+    named = account_named(typed)
     key = str(current_app.secret_key).encode()
     return hmac.new(key, named.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
 

@@ -12,20 +12,15 @@ from email.utils import format_datetime, make_msgid
 from functools import cache
 from threading import Thread
 from typing import Final
-from urllib.parse import parse_qs, unquote, urlsplit
 
+from learning_jungle.setting_addresses import read_mail_url
 from learning_jungle.settings import Operator
 from learning_jungle.web.addresses import NotAnAddress, address_for_mail
 
 logger = logging.getLogger("learning_jungle.mail")
 
 TIMEOUT_SECONDS: Final = 15
-PORTS: Final = {"smtp": 587, "smtps": 465}
 THIS_MACHINE: Final = ("localhost", "127.0.0.1", "::1")
-
-
-class NotAMailServer(ValueError):
-    """The address does not name a mail server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +40,7 @@ class MailServer:
     @classmethod
     def from_url(cls, url: str) -> MailServer:
         """Read ``smtp://user:password@host:587?from=jungle@example.com``. Raises NotAMailServer for anything else."""
-        parts = urlsplit(url)
-        try:
-            port = parts.port or PORTS[parts.scheme]
-        except (KeyError, ValueError) as error:
-            raise NotAMailServer(f"{parts.scheme} is no mail server") from error
-        if not parts.hostname:
-            raise NotAMailServer("no host is named")
-        user = unquote(parts.username or "")
-        sender = parse_qs(parts.query).get("from", [user if "@" in user else f"no-reply@{parts.hostname}"])[0]
-        return cls(parts.hostname, port, parts.scheme == "smtps", user, unquote(parts.password or ""), sender)
+        return cls(*read_mail_url(url))
 
     def send(self, to: str, subject: str, body: str) -> None:
         """Send a plain-text message.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import update
 
-from learning_jungle.auth.passwords import hash_password, password_matches
-from learning_jungle.auth.services import WrongCredentials
+from learning_jungle.auth.services import WrongCredentials, hashed, verified
 from learning_jungle.models import MOST_WRONG_PINS, DatabaseSession, Parent
 
 
@@ -25,7 +24,7 @@ def pin_is_locked(parent: Parent) -> bool:
 
 def set_pin(session: DatabaseSession, parent: Parent, pin: str) -> None:
     """Set a parent's PIN, or remove it if ``pin`` is empty, and reset the count of wrong tries."""
-    parent.pin_hash = hash_password(pin) if pin else None
+    parent.pin_hash = hashed(session, pin) if pin else None
     parent.wrong_pins = 0
     session.flush()
 
@@ -40,15 +39,17 @@ def forget_wrong_pins(session: DatabaseSession, parent: Parent) -> None:
 def confirm_pin(session: DatabaseSession, parent: Parent, pin: str) -> None:
     """Check a PIN. Raises PinLocked if it is locked or not set, and WrongCredentials if it is wrong.
 
-    The caller commits after WrongCredentials, so that the wrong try is counted. The try is counted before the PIN is
-    checked, and the row stays locked until the transaction ends, so concurrent tries cannot exceed the limit.
+    The try is counted and committed before the PIN is checked, so concurrent tries cannot exceed the limit. A right one
+    gives its own try back; the caller commits.
     """
     counted = update(Parent).where(Parent.id == parent.id, Parent.wrong_pins < MOST_WRONG_PINS)
     pin_hash = session.scalar(counted.values(wrong_pins=Parent.wrong_pins + 1).returning(Parent.pin_hash))
     if pin_hash is None:
         raise PinLocked
-    if not password_matches(pin_hash, pin):
+    if not verified(session, pin_hash, pin):
         session.refresh(parent)
         raise WrongCredentials
-    session.execute(update(Parent).where(Parent.id == parent.id).values(wrong_pins=Parent.wrong_pins - 1))
+    # The password may have reset the count meanwhile.
+    right = update(Parent).where(Parent.id == parent.id, Parent.wrong_pins > 0)
+    session.execute(right.values(wrong_pins=Parent.wrong_pins - 1))
     session.refresh(parent)

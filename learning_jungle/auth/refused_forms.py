@@ -8,9 +8,12 @@ from urllib.parse import quote
 from flask import Flask, Response, current_app, make_response, request, session
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.wrappers import Response as Redirect
 
-from learning_jungle.auth.sessions import SIGN_IN_KEY
+from learning_jungle.auth import child_mode
+from learning_jungle.auth.sessions import SIGN_IN_KEY, another_is_signed_in
+from learning_jungle.web.errors import database_away
 from learning_jungle.web.form_requests import OTHER_SITE, origin_is_ours
 from learning_jungle.web.limits import retry_after, wait_in_words
 from learning_jungle.web.responses import see_other
@@ -25,17 +28,23 @@ ANOTHER_SITE: Final = (
 )
 NO_COOKIE: Final = (
     "Your browser did not send our cookie",
-    "Nothing was changed. We need one cookie to know that a form is yours. If you see this page twice, "
+    "This form was not used. We need one cookie to know that a form is yours. If you see this page twice, "
     "allow cookies for this site in your browser’s settings.",
 )
 TOO_OLD: Final = (
     "This page was too old",
-    "Nothing was changed. You have logged in or out since you opened the page, or it was open for a very long time.",
+    "This form was not used. You have logged in or out, or changed your password, since you opened the page, "
+    "or it was open for a very long time. A form that you pressed twice may have been used the first time.",
+)
+ANOTHER_ACCOUNT: Final = (
+    "Another account is logged in",
+    "This form was not used. Another account has logged in on this device since you opened the page. "
+    "Go to the start, log out there, and then log in again.",
 )
 #: Fields that are never sent back to the browser, with the labels under which the page asks for them again.
 _SECRETS: Final = {"password": "Your password", "new_password": "New password", "pin": "PIN"}
 _FORMS_FOR_VISITORS: Final = ("auth.register", "auth.login")
-#: A password is typed here, never taken from the browser (auth/forms.py).
+#: A password is typed here, never taken from the browser (auth/forms.py), and so in a browser that a child was using.
 _GATE: Final = "auth.grown_up"
 
 
@@ -49,10 +58,17 @@ def form_refused(error: CSRFError) -> Response | Redirect:
     """Return 403 with the reason.
 
     A double press on Register or Log in sends the second form with the old session's token, after the first has signed
-    the visitor in. It is redirected to where the first one leads.
+    the visitor in. It is redirected to where the first one leads, unless it names another account.
     """
     if origin_is_ours() and request.endpoint in _FORMS_FOR_VISITORS and SIGN_IN_KEY in session:
-        return see_other(_address())
+        try:
+            another = another_is_signed_in(request.form.get("email", ""))
+        except SQLAlchemyError as failure:
+            return database_away(failure)
+        if not another:
+            return see_other(_address())
+        log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
+        return _page(FORBIDDEN, *ANOTHER_ACCOUNT, again=False)
     log_event(Event.FORM_TOKEN_REFUSED, error.description or "-")
     return _page(FORBIDDEN, *_words(error))
 
@@ -78,13 +94,13 @@ def _address() -> str:
     return f"{request.path}?{query}" if query else request.path
 
 
-def _page(status: int, title: str, advice: str) -> Response:
-    """Return the page, with what was typed if the browser confirms that the form came from this site.
+def _page(status: int, title: str, advice: str, *, again: bool = True) -> Response:
+    """Return the page, with what was typed if it may be sent ``again`` and came from this site, as the browser says.
 
     Otherwise another site could fill in a form here and wait for the visitor to press its button. The template is
     rendered without context processors, which may need the database.
     """
-    can_send = origin_is_ours() is True
+    can_send = again and origin_is_ours() is True
     # A body from another site is not parsed, because it may be too large.
     fields = request.form.items(multi=True) if can_send else ()
     sent = [(name, value) for name, value in fields if name != "csrf_token"]
@@ -96,7 +112,7 @@ def _page(status: int, title: str, advice: str) -> Response:
         can_reload=status == FORBIDDEN and origin_is_ours() is None,
         typed=[(name, value) for name, value in sent if name not in _SECRETS],
         secrets=[(name, _SECRETS[name]) for name, _ in sent if name in _SECRETS],
-        typed_only=request.endpoint == _GATE,
+        typed_only=request.endpoint == _GATE or child_mode.remembered() is not None,
         action=_address(),
     )
     response = make_response(page, status)

@@ -45,7 +45,8 @@ class ResetLinks:
             raise LinkNotGood from error
         # The row lock serialises concurrent uses: the second one reads the new session version and is refused.
         found = select(Parent).where(Parent.id == parent_id)
-        parent = session.scalar(found.with_for_update() if use else found)
+        locked = found.with_for_update().execution_options(populate_existing=True)
+        parent = session.scalar(locked if use else found)
         if parent is None or parent.session_version != version or _fingerprint(parent) != fingerprint:
             raise LinkNotGood
         return parent

@@ -11,9 +11,10 @@ from learning_jungle.auth.limits import limit_resets
 from learning_jungle.auth.mail import MailServer, send_later, sign_off
 from learning_jungle.auth.notices import PASSWORD_CHANGED, notify
 from learning_jungle.auth.reset import LinkNotGood, ResetLinks
-from learning_jungle.auth.services import parent_by_email, set_password
+from learning_jungle.auth.services import hashed, parent_by_email, set_password
 from learning_jungle.auth.sessions import sign_out
 from learning_jungle.extensions import current_settings, db
+from learning_jungle.models import Parent
 from learning_jungle.web.access import open_in_child_mode
 from learning_jungle.web.forms import status_of
 from learning_jungle.web.https import full_address
@@ -56,19 +57,26 @@ def reset(token: str) -> Response | tuple[str, int]:
     """Set a new password with a link that works once."""
     form = NewPasswordForm()
     try:
-        parent = reset_links().parent_of(db.session, token, use=form.is_submitted())
+        parent = reset_links().parent_of(db.session, token, use=False)
+        form.address = parent.email
+        if form.validate_on_submit():
+            password_hash = hashed(db.session, form.password.data or "")
+            # The link is looked up again, with a lock: it may have been used while the hash was made.
+            return _set_new_password(reset_links().parent_of(db.session, token, use=True), password_hash)
     except LinkNotGood:
         log_event(Event.RESET_LINK_REFUSED)
         return render_template("auth/reset_gone.html"), GONE
-    form.address = parent.email
-    if form.validate_on_submit():
-        set_password(db.session, parent, form.password.data or "")
-        sign_out()
-        db.session.commit()
-        log_event(Event.PASSWORD_CHANGED)
-        if parent.email_confirmed_at is not None:
-            settings, link = current_settings(), full_address("auth.forgot")
-            notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, settings.operator, link)
-        flash("Your new password has been set. Log in with it.")
-        return see_other(url_for("auth.login"))
     return render_template("auth/reset.html", form=form), status_of(form)
+
+
+def _set_new_password(parent: Parent, password_hash: str) -> Response:
+    """Set the password, sign this browser out and notify the parent."""
+    set_password(db.session, parent, password_hash)
+    sign_out()
+    db.session.commit()
+    log_event(Event.PASSWORD_CHANGED)
+    if parent.email_confirmed_at is not None:
+        settings, link = current_settings(), full_address("auth.forgot")
+        notify(settings.smtp_url, parent.email, PASSWORD_CHANGED, settings.operator, link)
+    flash("Your new password has been set. Log in with it.")
+    return see_other(url_for("auth.login"))

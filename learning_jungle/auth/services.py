@@ -41,7 +41,7 @@ class WrongCredentials(Exception):
 
 def register_parent(session: DatabaseSession, email: str, password: str) -> Parent:
     """Create a parent. Raises EmailTaken if the address is registered, also when two requests race."""
-    password_hash = hash_password(password)
+    password_hash = hashed(session, password)
     reserve_address(session, email)
     new = insert(Parent).values(id=uuid.uuid4(), email=email, password_hash=password_hash)
     # PostgreSQL logs failing statements with their values, so that the email address would reach its log. ON CONFLICT
@@ -67,13 +67,34 @@ def authenticate(session: DatabaseSession, email: str, password: str) -> Parent:
     Raises WrongCredentials, without saying which of the two is wrong. Both cases take the same time.
     """
     parent = parent_by_email(session, email)
-    matches = password_matches(parent.password_hash if parent else hash_of_nobody(), password)
-    if parent is None or not matches:
+    checked = parent.password_hash if parent else ""
+    if not verified(session, checked, password) or parent is None:
         raise WrongCredentials
-    if needs_rehash(parent.password_hash):
-        parent.password_hash = hash_password(password)
-        session.flush()
+    if needs_rehash(checked):
+        renewed = hashed(session, password)
+        # Not a hash that another request has set meanwhile: its password may be another one.
+        same = update(Parent).where(Parent.id == parent.id, Parent.password_hash == checked)
+        session.execute(same.values(password_hash=renewed).execution_options(synchronize_session="fetch"))
     return parent
+
+
+def hashed(session: DatabaseSession, password: str) -> str:
+    """End the transaction, in which nothing is unfinished, and return the hash of a password.
+
+    Hashing waits its turn, for seconds when many log in. A transaction would hold one of few connections meanwhile,
+    and PostgreSQL would end it.
+    """
+    session.commit()
+    return hash_password(password)
+
+
+def verified(session: DatabaseSession, password_hash: str, password: str) -> bool:
+    """End the transaction, as ``hashed`` does, and return whether a password matches a hash.
+
+    An empty hash is that of nobody: no password matches it, in the same time.
+    """
+    session.commit()
+    return password_matches(password_hash or hash_of_nobody(), password)
 
 
 def registered_or_known(session: DatabaseSession, email: str, password: str) -> tuple[Parent, bool]:
@@ -172,20 +193,21 @@ def sign_ins_of(session: DatabaseSession, parent: Parent) -> Sequence[SignIn]:
     return session.scalars(valid.order_by(SignIn.created_at, SignIn.id)).all()
 
 
-def set_password(session: DatabaseSession, parent: Parent, password: str) -> None:
-    """Set a parent's password, which ends every session and invalidates every earlier reset link."""
-    parent.password_hash = hash_password(password)
+def set_password(session: DatabaseSession, parent: Parent, password_hash: str) -> None:
+    """Set the ``hashed`` password of a parent, which ends every session and invalidates every earlier reset link."""
+    parent.password_hash = password_hash
     end_sessions(session, parent)
 
 
 def end_sessions(session: DatabaseSession, parent: Parent) -> None:
     """End every session of a parent, on every device."""
-    parent.session_version += 1
+    # Counted by the database, so that another request at the same time is counted as well.
+    parent.session_version = Parent.session_version + 1
     session.flush()
     session.execute(delete(SignIn).where(SignIn.parent_id == parent.id))
 
 
-def confirm_password(parent: Parent, password: str) -> None:
-    """Check the parent's password. Raises WrongCredentials if it is wrong."""
-    if not password_matches(parent.password_hash, password):
+def confirm_password(session: DatabaseSession, parent: Parent, password: str) -> None:
+    """Check the parent's password outside a transaction. Raises WrongCredentials if it is wrong."""
+    if not verified(session, parent.password_hash, password):
         raise WrongCredentials

@@ -14,6 +14,7 @@ from learning_jungle.auth.browser_names import browser_name
 from learning_jungle.auth.services import close_sign_in, open_sign_in, purge_expired_sign_ins, sign_in_of
 from learning_jungle.extensions import db, login_manager
 from learning_jungle.models import Parent, SignIn
+from learning_jungle.web.addresses import account_named
 from learning_jungle.web.responses import see_other, session_ended
 from learning_jungle.web.security_log import Event, log_event
 
@@ -75,6 +76,11 @@ def current_sign_in() -> SignIn | None:
 def current_parent() -> Parent:
     """Return the signed-in parent; only for views behind ``login_required``."""
     return cast(Parent, current_user.parent)
+
+
+def another_is_signed_in(email: str) -> bool:
+    """Return whether this browser is signed in to an account with another email address than the one typed."""
+    return current_sign_in() is not None and account_named(email) != account_named(current_parent().email)
 
 
 def signed_in_as() -> uuid.UUID | None:

@@ -16,6 +16,7 @@ from learning_jungle.auth.forms import (
     LoginForm,
     PinOrPasswordForm,
     RegisterForm,
+    refuse_saved_passwords,
 )
 from learning_jungle.auth.limits import limit_password, limit_registration, limit_sign_in, refused_password, signed_in
 from learning_jungle.auth.pins import PinLocked, confirm_pin, forget_wrong_pins, pin_is_locked, takes_pin
@@ -27,7 +28,7 @@ from learning_jungle.auth.services import (
     open_diagnostic_of,
     registered_or_known,
 )
-from learning_jungle.auth.sessions import current_parent, current_sign_in, sign_in, sign_out
+from learning_jungle.auth.sessions import another_is_signed_in, current_parent, current_sign_in, sign_in, sign_out
 from learning_jungle.extensions import db
 from learning_jungle.models import Parent
 from learning_jungle.web.access import open_in_child_mode
@@ -41,9 +42,11 @@ from learning_jungle.web.security_log import Event, log_event
 @limit_sign_in
 def register() -> Response | str | tuple[str, int]:
     """Create an account and sign in. For an address with an account, the right password signs in as well."""
-    if current_sign_in() is not None:
-        return see_other(url_for("family.children"))
     form = RegisterForm()
+    if current_sign_in() is not None:
+        return _signed_in_already(form, "auth/register.html", url_for("family.children"))
+    if child_mode.remembered():
+        refuse_saved_passwords(form.password)
     if form.validate_on_submit():
         email, password = form.email.data or "", form.password.data or ""
         try:
@@ -64,9 +67,11 @@ def register() -> Response | str | tuple[str, int]:
 def login() -> Response | tuple[str, int]:
     """Sign in and redirect to the page that the visitor asked for."""
     target = safe_next(request.args.get("next"), url_for("family.children"))
-    if current_sign_in() is not None:
-        return see_other(target)
     form = LoginForm()
+    if current_sign_in() is not None:
+        return _signed_in_already(form, "auth/login.html", target)
+    if child_mode.remembered():
+        refuse_saved_passwords(form.password)
     if form.validate_on_submit():
         try:
             parent = authenticate(db.session, form.email.data or "", form.password.data or "")
@@ -76,6 +81,14 @@ def login() -> Response | tuple[str, int]:
         else:
             return _let_in(parent, target, remember=form.remember.data)
     return render_template("auth/login.html", form=form), status_of(form)
+
+
+def _signed_in_already(form: LoginForm | RegisterForm, template: str, target: str) -> Response | tuple[str, int]:
+    """Redirect to the target, unless the form names another account: then nobody else's page must follow it."""
+    if not form.is_submitted() or not another_is_signed_in(form.email.data or ""):
+        return see_other(target)
+    form.email.errors = [f"You are logged in as {current_parent().email}. Log out first."]
+    return render_template(template, form=form), status_of(form)
 
 
 def _let_in(parent: Parent, target: str, *, remember: bool = False) -> Response:
@@ -129,11 +142,9 @@ def _grown_up_confirmed(parent: Parent, form: GrownUpForm | PinOrPasswordForm) -
         if isinstance(form, PinOrPasswordForm) and form.pin.data and not form.password.data:
             confirm_pin(db.session, parent, form.pin.data)
         else:
-            confirm_password(parent, form.password.data or "")
+            confirm_password(db.session, parent, form.password.data or "")
             forget_wrong_pins(db.session, parent)
     except (PinLocked, WrongCredentials):
-        # Commit the count of wrong PINs.
-        db.session.commit()
         refused_password()
         if isinstance(form, PinOrPasswordForm) and not form.password.data:
             form.pin.errors = [WRONG_PIN if takes_pin(parent) else NO_MORE_PINS]

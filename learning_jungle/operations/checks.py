@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from learning_jungle.ai.status import LIVE, ai_status, doubts, is_set_up
-from learning_jungle.auth.mail import MailServer, NotAMailServer
+from learning_jungle.auth.mail import MailServer
 from learning_jungle.operations.finding import Finding, Level
 from learning_jungle.operations.secret_strength import weakness
 from learning_jungle.settings import ONE_YEAR, Settings
@@ -209,12 +209,7 @@ def check_mail(settings: Settings) -> Finding:
     """Check that mail can be sent, because a parent who forgets the password needs a link by mail."""
     if not settings.smtp_url:
         return Finding(Level.WARN, "mail", "SMTP_URL is not set, so no password can be reset by email.")
-    try:
-        server = MailServer.from_url(settings.smtp_url)
-    except NotAMailServer:
-        return Finding(
-            Level.FAIL, "mail", "SMTP_URL is not a mail server's address: begin it with smtp:// or smtps://."
-        )
+    server = MailServer.from_url(settings.smtp_url)
     if server.sender == f"no-reply@{server.host}":
         message = f"mail comes from {server.sender}: add ?from=you@example.com to SMTP_URL so that parents can reply."
         return Finding(Level.WARN, "mail", message)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from email_validator import EmailNotValidError, validate_email
+
+from learning_jungle.models import LONGEST_EMAIL, folded_email
+from learning_jungle.web.text import tidy
 
 
 class NotAnAddress(ValueError):
@@ -18,6 +23,14 @@ def normal_address(text: str) -> str:
         return validate_email(text, check_deliverability=False, test_environment=True).normalized
     except EmailNotValidError as error:
         raise NotAnAddress(str(error)) from error
+
+
+def account_named(typed: str) -> str:
+    """Return a typed address in the form in which every spelling that logs in to one account is equal."""
+    named = (tidy(typed) or "")[: LONGEST_EMAIL + 1]
+    with suppress(NotAnAddress):
+        named = normal_address(named)
+    return folded_email(named)
 
 
 def address_for_mail(address: str) -> str:

@@ -21,7 +21,7 @@ BODY_SECONDS: Final = 10.0
 KIBIBYTE: Final = 1024
 #: A larger body than the app takes is read up to here and dropped, so that its sender gets to see the refusal.
 MOST_READ: Final = 1024 * KIBIBYTE
-#: How often it is looked whether a body's time is up.
+#: How often the watch checks whether a body's time is up.
 WATCH_SECONDS: Final = 0.25
 STEP: Final = 16 * KIBIBYTE
 #: The status with which the body was refused, in the environment of its request.
@@ -71,7 +71,7 @@ def _read(stream: IO[bytes], most: int) -> bytes | None:
         while len(body) < most and (part := stream.read(min(STEP, most - len(body)))):
             body += part
     except Exception:
-        # A server has errors of its own for a chunk that is none and for a line that breaks.
+        # Each server has its own errors for a malformed chunk and for a connection that breaks.
         return None
     return bytes(body)
 

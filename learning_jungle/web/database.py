@@ -53,11 +53,11 @@ def engine_options(connections: int) -> dict[str, Any]:
 def bound_statements(engine: Engine) -> None:
     """Have the server end a statement, a wait for a lock, and a request's transaction that went quiet, after a time.
 
-    A connection is told so when it is made and not by its startup options, which connection poolers refuse.
+    These limits are set when a connection is made, and not in its startup options, which connection poolers refuse.
     """
 
     @event.listens_for(engine, "connect")
-    def tell(connection: Any, _record: object) -> None:  # noqa: ANN401
+    def set_limits(connection: Any, _record: object) -> None:  # noqa: ANN401
         limits = {"statement_timeout": STATEMENT_MILLISECONDS, "lock_timeout": LOCK_MILLISECONDS}
         if has_request_context():
             limits["idle_in_transaction_session_timeout"] = IDLE_MILLISECONDS

@@ -21,10 +21,10 @@ WORDS: Final = b"Something went wrong. It is our fault, not yours. Please try ag
 
 
 class App(Flask):
-    """Flask, but for what it logs of an error."""
+    """Flask, except that it logs an error without the address that was asked for."""
 
     def log_exception(self, exc_info: Any) -> None:  # noqa: ANN401
-        """Log the type and place of an error; Flask would write the address that was asked for."""
+        """Log the type and place of an error; Flask would log its path as well."""
         logger.error("unexpected %s", places_of(exc_info[1]))
 
 

@@ -6,8 +6,8 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from flask import Flask
-from flask.sessions import SecureCookieSessionInterface
+from flask import Flask, Response
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from itsdangerous import SignatureExpired, TimestampSigner, URLSafeTimedSerializer
 
 #: Clocks of different machines differ, and a wrong clock is corrected within hours.
@@ -30,7 +30,7 @@ class PatientSigner(TimestampSigner):
 
 
 class PatientSessions(SecureCookieSessionInterface):
-    """Flask's cookie session with PatientSigner, and with SHA-256 instead of SHA-1."""
+    """Flask's cookie session with PatientSigner, with SHA-256 instead of SHA-1, and never in a shared cache."""
 
     digest_method = staticmethod(hashlib.sha256)
 
@@ -40,3 +40,8 @@ class PatientSessions(SecureCookieSessionInterface):
         if serializer:
             serializer.signer = PatientSigner
         return serializer
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Send the cookie, but not with what caches may keep: it would reach other visitors. The next page sends it."""
+        if not response.cache_control.public:
+            super().save_session(app, session, response)

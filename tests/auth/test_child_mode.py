@@ -206,3 +206,25 @@ def test_the_gate_takes_no_saved_password(parent: Visitor, pin: str, fields: int
     assert len(secrets) == fields
     assert all('autocomplete="new-password"' in field and "data-typed-only" in field for field in secrets)
     assert "/static/js/show-password." in page
+
+
+@pytest.mark.parametrize("path", ["/auth/login", "/auth/register"])
+def test_logging_in_takes_no_saved_password_where_a_child_was_using_the_browser(parent: Visitor, path: str) -> None:
+    parent.finish(parent.start(parent.add_child()))
+    parent.post("/auth/logout")
+    (secret,) = re.findall(r'<input[^>]*type="password"[^>]*>', parent.get(path).text)
+    assert "data-typed-only" in secret
+    assert 'autocomplete="new-password"' in secret
+    parent.login()
+    parent.post("/auth/logout")
+    assert "data-typed-only" not in parent.get(path).text
+
+
+@pytest.mark.parametrize(
+    "path", ["/auth/forgot", "/privacy", "/privacy/children", "/accessibility", "/try", "/sample-report"]
+)
+def test_a_page_for_everyone_offers_a_child_no_way_to_log_out(playing, path: str) -> None:
+    visitor, _child, _diagnostic = playing
+    assert 'action="/auth/logout"' not in visitor.get(path).text
+    visitor.grown_up()
+    assert 'action="/auth/logout"' in visitor.get(path).text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from flask import Flask
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.orm import Session
 
 from learning_jungle.auth.inactivity import delete_unused, lock_for_notice, record_notice
@@ -48,3 +48,16 @@ def test_two_purges_at_once_send_one_notice(app: Flask, stored: uuid.UUID) -> No
         first.commit()
         second.commit()
         assert lock_for_notice(second, stored) is None
+
+
+def test_a_parent_logs_in_while_the_notice_is_being_sent(app: Flask, stored: uuid.UUID) -> None:
+    with Session(db.engine) as purging, Session(db.engine) as browser:
+        purging.execute(update(Parent).where(Parent.id == stored).values(deletion_notice_at=None))
+        purging.commit()
+        assert lock_for_notice(purging, stored) is not None
+        browser.execute(text("SET LOCAL lock_timeout = 200"))
+        open_sign_in(browser, browser.get_one(Parent, stored))
+        browser.commit()
+        record_notice(purging, stored)
+        purging.commit()
+        assert purging.scalar(select(Parent.deletion_notice_at).where(Parent.id == stored)) is None

@@ -161,6 +161,15 @@ def test_the_gate_and_the_account_pages_share_one_limit(parent: Visitor) -> None
     assert parent.get("/auth/account/delete").status_code == 200
 
 
+def test_addresses_of_ipv4_count_apart_also_as_a_server_of_ipv6_names_them(visitor: Visitor) -> None:
+    for _ in range(10):
+        wrong(visitor, address="::ffff:203.0.113.5")
+    assert wrong(visitor, address="::ffff:203.0.113.5").status_code == 429
+    assert wrong(visitor, address="203.0.113.5").status_code == 429
+    assert wrong(visitor, address="::ffff:203.0.113.6").status_code == 422
+    assert wrong(visitor, address="fe80::1%eth0").status_code == 422
+
+
 def test_mails_are_limited_by_account_and_by_address(visitor: Visitor) -> None:
     def ask(email: str) -> int:
         return visitor.post("/auth/forgot", {"email": email}).status_code

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from html import unescape
 
+import pytest
 from flask import Flask
+from sqlalchemy.exc import OperationalError
 from werkzeug.test import TestResponse
 
+from learning_jungle.auth import refused_forms
 from testing.family import CHILD, PASSWORD
-from testing.visitor import Visitor
+from testing.visitor import Visitor, words_of
 
 OURS = {"Origin": "http://localhost"}
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)"')
@@ -57,6 +60,15 @@ def test_a_refused_gate_takes_no_saved_password_either(parent: Visitor) -> None:
     assert re.search(r'<input[^>]*name="password"[^>]* data-typed-only />', page.text)
 
 
+def test_a_refused_log_in_takes_none_where_a_child_was_using_the_browser(parent: Visitor) -> None:
+    parent.start(parent.add_child())
+    parent.post("/auth/logout")
+    form = {"email": "parent@example.com", "password": "typed", "csrf_token": "of an older page"}
+    page = parent.post("/auth/login", form, headers=OURS)
+    assert page.status_code == 403
+    assert re.search(r'<input[^>]*name="password"[^>]* data-typed-only />', page.text)
+
+
 def test_a_form_that_may_be_another_sites_is_not_filled(parent: Visitor) -> None:
     page = parent.post("/children/new", CHILD | {"csrf_token": "guessed"})
     assert page.status_code == 403
@@ -75,3 +87,42 @@ def test_a_second_press_on_register_or_log_in_follows_the_first(parent: Visitor)
 def test_an_address_of_bytes_that_are_no_text_is_refused_like_any_other(app: Flask, session) -> None:
     page = app.test_client().post("/auth/login", query_string="next=%ff\xff", headers=OURS)
     assert page.status_code == 403
+
+
+def test_a_second_press_on_change_password_is_not_answered_that_nothing_changed(parent: Visitor) -> None:
+    form = {"password": PASSWORD, "new_password": "lantern biscuit orbit", "csrf_token": parent.token()}
+    assert parent.client.post("/auth/account/password", data=form, headers=OURS).status_code == 303
+    again = parent.client.post("/auth/account/password", data=form, headers=OURS)
+    assert again.status_code == 403
+    assert "Nothing was changed" not in again.text
+    assert "This form was not used." in again.text
+    assert "may have been used the first time" in again.text
+
+
+@pytest.mark.parametrize("path", ["/auth/register", "/auth/login"])
+@pytest.mark.parametrize("token", [{"csrf_token": "of the session before"}, {}])
+def test_a_form_that_names_another_account_does_not_lead_into_this_one(
+    parent: Visitor, other_parent: Visitor, path: str, token: dict[str, str]
+) -> None:
+    form = {"email": "other@example.com", "password": PASSWORD} | token
+    page = parent.post(path, form, headers=OURS)
+    assert page.status_code == (403 if token else 422)
+    assert ("Another account is logged in" if token else "You are logged in as parent@example.com") in words_of(page)
+    assert "Send again" not in page.text
+    assert other_parent.get("/children/").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/auth/register", "/auth/login"])
+def test_a_form_that_names_this_account_in_another_spelling_leads_into_it(parent: Visitor, path: str) -> None:
+    assert parent.post(path, {"email": " Parent@EXAMPLE.com ", "password": "x"}).location == "/children/"
+
+
+def test_a_second_press_while_the_database_is_away_is_answered_503(
+    parent: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_email: str) -> bool:
+        raise OperationalError("SELECT", {}, Exception())
+
+    monkeypatch.setattr(refused_forms, "another_is_signed_in", away)
+    form = {"email": "parent@example.com", "password": PASSWORD, "csrf_token": "of the session before"}
+    assert parent.post("/auth/login", form, headers=OURS).status_code == 503

@@ -11,8 +11,9 @@ from unittest import mock
 import pytest
 
 from learning_jungle.auth import notices, reset_views
-from learning_jungle.auth.mail import MailServer, NotAMailServer
+from learning_jungle.auth.mail import MailServer
 from learning_jungle.auth.reset import GOOD_FOR_SECONDS
+from learning_jungle.setting_addresses import NotAMailServer
 from testing.visitor import Visitor, words_of
 
 NEW = "four other random words"
@@ -144,6 +145,7 @@ def test_an_operator_is_told_of_an_unknown_address(app, session) -> None:
     [
         ("smtp://h", MailServer("h", 587, False, "", "", "no-reply@h")),
         ("smtps://u%40x.com:p%2Fw@h", MailServer("h", 465, True, "u@x.com", "p/w", "u@x.com")),
+        ("smtp://h?from=jungle+noreply@b.com", MailServer("h", 587, False, "", "", "jungle+noreply@b.com")),
         ("smtp://h:2525?from=a@b.com", MailServer("h", 2525, False, "", "", "a@b.com")),
     ],
 )
@@ -151,7 +153,9 @@ def test_a_mail_server_is_read_from_its_address(url: str, server: MailServer) ->
     assert MailServer.from_url(url) == server
 
 
-@pytest.mark.parametrize("url", ["", "http://h", "smtp://", "smtp://h:x"])
+@pytest.mark.parametrize(
+    "url", ["", "http://h", "smtp://", "smtp://h:x", "smtp://[::1", "smtp://h?from=a", "smtp://h?from=a@b.com%0Ac"]
+)
 def test_what_is_no_mail_server_is_refused(url: str) -> None:
     with pytest.raises(NotAMailServer):
         MailServer.from_url(url)

@@ -67,3 +67,18 @@ def test_a_saved_password_that_came_without_a_sign_is_not_sent(family: Navigator
     family.press("Continue")
     family.should_see("Enter your password.")
     family.should_be_at("/auth/grown-up")
+
+
+def test_log_in_empties_one_where_a_child_was_using_the_browser(family: Navigator) -> None:
+    page = family.page
+    family.begin()
+    page.goto("/auth/grown-up")
+    token = page.locator("input[name=csrf_token]").get_attribute("value")
+    assert token
+    page.context.request.post("/auth/logout", form={"csrf_token": token})
+    page.add_init_script(FILLED)
+    page.goto("/auth/login")
+    field = page.get_by_label("Password")
+    fill_saved_password(field)
+    expect(field).to_have_value("")
+    expect(page.get_by_role("status").filter(has_text="A saved password does not count here.")).to_be_visible()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
+import re
 
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from testing.browser.navigator import Navigator
+from testing.family import PASSWORD
 from testing.server import Server
 from tests.browser.child import Child
 
@@ -101,3 +105,36 @@ def test_a_double_tap_on_start_and_send_leads_where_one_leads(page: Page, databa
     child.should_see("You did it")
     page.wait_for_timeout(300)
     child.should_see("You did it")
+
+
+@pytest.mark.parametrize(
+    ("path", "fields", "name"),
+    [
+        (
+            "/auth/account/password",
+            {"Your current password": PASSWORD, "New password": "lantern biscuit orbit"},
+            "Change password",
+        ),
+        ("/children/{child}/delete", {"Type the first name": "Maya"}, "Delete Maya"),
+    ],
+)
+def test_a_parents_form_that_is_pressed_twice_is_sent_once(
+    family: Navigator, path: str, fields: dict[str, str], name: str
+) -> None:
+    family.arrive("Maya")
+    page = family.page
+    page.goto("/children/")
+    child = re.search(r"/children/([0-9a-f-]{36})/edit", page.content())
+    assert child
+    page.goto(path.format(child=child[1]))
+    for label, value in fields.items():
+        page.get_by_label(label, exact=True).fill(value)
+    held: list[Route] = []
+    page.route("**/*", lambda route: held.append(route) if route.request.method == "POST" else route.continue_())
+    # By script, because Playwright waits for the answer to the first press.
+    twice = "button => [0, 300].forEach((delay) => setTimeout(() => button.click(), delay))"
+    page.get_by_role("button", name=name, exact=True).evaluate(twice)
+    page.wait_for_timeout(600)
+    assert len(held) == 1
+    held[0].continue_()
+    family.should_see("has been")

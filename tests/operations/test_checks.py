@@ -70,7 +70,6 @@ WRONG = [
     (with_database(server_limit=9), "connections", "of 9"),
     (with_database(database_limit=9), "connections", "of 9"),
     (with_facts(static_error="No static files."), "static files", "No static files."),
-    (with_settings(smtp_url="http://host"), "mail", "not a mail server"),
 ]
 
 

@@ -14,6 +14,7 @@ from learning_jungle import create_app
 from learning_jungle.extensions import db
 from learning_jungle.settings import Settings
 from learning_jungle.version import VERSION, running_release
+from learning_jungle.web import database
 from learning_jungle.web.database_state import DISK_FULL, note_refusal
 from testing import MIGRATIONS
 
@@ -23,6 +24,15 @@ RUNS = {"version": VERSION, "release": running_release()}
 def health_of(app: Flask) -> tuple[int, dict]:
     response = app.test_client().get("/health")
     return response.status_code, response.json
+
+
+def test_health_says_when_every_connection_is_in_use(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "POOL_SECONDS", 0.1)
+    app = create_app(dataclasses.replace(settings, connections=1))
+    with app.app_context(), db.engine.connect():
+        status, answer = health_of(app)
+    assert (status, answer["db_ok"], answer["reason"]) == (503, False, "All connections to the database are in use.")
+    assert health_of(app)[0] == 200
 
 
 def test_health_follows_the_schema(settings: Settings, make_database) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import want_bytes
@@ -9,6 +10,7 @@ from itsdangerous.encoding import base64_decode
 
 from learning_jungle.auth.reset import ResetLinks
 from learning_jungle.auth.services import parent_by_email
+from learning_jungle.auth.sessions import RENEWED_KEY
 from testing.visitor import Visitor
 
 SHA256_BYTES = 32
@@ -32,3 +34,13 @@ def test_a_session_signed_with_sha_1_is_nobodys(app: Flask, parent: Visitor) -> 
         weak = signer.dumps(dict(kept))
     parent.client.set_cookie("session", weak)
     assert parent.get("/children/").status_code == 303
+
+
+@pytest.mark.parametrize("path", ["/robots.txt", "/manifest.webmanifest", "/service-worker.js"])
+def test_what_caches_keep_has_no_session_and_the_next_page_renews_it(parent: Visitor, path: str) -> None:
+    with parent.client.session_transaction() as kept:
+        kept[RENEWED_KEY] = 1
+    answer = parent.get(path)
+    assert "public" in answer.headers["Cache-Control"]
+    assert "Set-Cookie" not in answer.headers
+    assert "Set-Cookie" in parent.get("/children/").headers

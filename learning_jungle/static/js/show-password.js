@@ -1,5 +1,7 @@
 // Keeps a saved password out of a child's sight and out of the gate, and adds a switch that shows a password while it is
 // typed. Without this script a password stays hidden.
+import "./once.js";
+
 function filledByBrowser(input) {
   if (!input.value) return false; // Some browsers keep the mark of a field that was emptied.
   return [":autofill", ":-webkit-autofill"].some((selector) => {
