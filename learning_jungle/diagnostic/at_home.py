@@ -89,7 +89,7 @@ def _tip(finding: Finding, year_group: int, strand: str) -> Thing:
     return Thing(
         misconception.tip_for(year_group),
         misconception.example,
-        _where(finding.chosen, misconception.name),
+        f"For the mistake in {numbered(finding.chosen)}",
         strand,
         went_wrong=True,
     )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from learning_jungle.curriculum.diagnosis.evidence import Finding
 from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
-from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.at_home import Thing, things_to_do
 from learning_jungle.diagnostic.attempt import Attempt
 from learning_jungle.diagnostic.column_subtraction import MISCONCEPTION, ColumnSubtraction, column_subtraction
@@ -29,26 +28,29 @@ from learning_jungle.diagnostic.sentences import (
     first_words,
     in_a_sentence,
     is_near_guessing,
+    mistakes_seen,
     numbered,
     opening,
     praise,
     snapshot,
     sureness,
+    times_in_words,
     worth_a_look,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A misconception that the answers show: its id, name, number of answers in words, and how sure it is.
+    """A misconception that the answers show: its id, name, how many times it was seen in words, and how sure it is.
 
+    ``name`` follows the child's name in a sentence.
     ``sum`` is a subtraction to draw that shows it, and ``calculation`` else a short calculation with two answers, if
     one of its questions is one.
     """
 
     id: str
     name: str
-    answers: str
+    times: str
     sureness: str
     sum: ColumnSubtraction | None
     calculation: ReportedQuestion | None
@@ -59,7 +61,8 @@ class Contents:
     """All that a report says of a completed attempt.
 
     ``not_yet``, ``not_asked`` and ``in_class``, which is for a teacher, are lists in words, "" where there is nothing
-    to list.
+    to list. ``slips`` says whether no topic has more than one wrong answer. ``mistakes`` is the heading above what is
+    ``named``, or "".
     """
 
     year_group: int
@@ -74,7 +77,9 @@ class Contents:
     snapshot: str
     tables_check: str
     named: tuple[Named, ...]
+    mistakes: str
     in_class: str
+    slips: bool
     strands: tuple[StrandResult, ...]
     things: tuple[Thing, ...]
     open: tuple[ReportedQuestion, ...]
@@ -113,9 +118,9 @@ class Contents:
         return not self.ranked and not self.named
 
     @property
-    def answers_behind(self) -> dict[str, str]:
-        """The ids of the misconceptions that are named, which are no single signs, with the number of their answers."""
-        return {one.id: one.answers for one in self.named}
+    def times_seen(self) -> dict[str, str]:
+        """The ids of the misconceptions that are named, which are no single signs, with how often each was seen."""
+        return {one.id: one.times for one in self.named}
 
 
 def contents_of(attempt: Attempt) -> Contents:
@@ -126,6 +131,7 @@ def contents_of(attempt: Attempt) -> Contents:
     found, practice = findings(questions), to_practise(questions, year_group)
     correct = sum(reported.right for reported in questions)
     not_yet = [reported.position for reported in questions if reported.not_yet]
+    slips = not found and len(practice) == sum(reported.wrong for reported in questions)
     near_guessing = is_near_guessing(correct, len(questions) - len(not_yet))
     return Contents(
         year_group=year_group,
@@ -141,7 +147,9 @@ def contents_of(attempt: Attempt) -> Contents:
         snapshot=snapshot(correct, len(questions)) if len(not_yet) < len(questions) and not near_guessing else "",
         tables_check=TABLES_CHECK if attempt.rank and year_group == TABLES_CHECK_YEAR else "",
         named=tuple(_named(one, questions) for one in found),
-        in_class=_in_class(found, practice),
+        mistakes=mistakes_seen([len(one.chosen) for one in found]) if found else "",
+        in_class=_in_class(found, practice, slips=slips),
+        slips=slips,
         strands=strands,
         things=things_to_do(found, practice, questions, year_group, gently=near_guessing),
         open=tuple(reported for reported in questions if not reported.right),
@@ -154,15 +162,17 @@ def _named(finding: Finding, questions: Sequence[ReportedQuestion]) -> Named:
     drawn = column_subtraction(chosen) if finding.misconception == MISCONCEPTION else None
     calculation = next((one for one in chosen if one.is_short_calculation), None) if drawn is None else None
     name = GLOSSARY[finding.misconception].name
-    answers = f"{number_in_words(len(finding.chosen))} answers"
-    return Named(finding.misconception, name, answers, sureness(finding), drawn, calculation)
+    times = times_in_words(len(finding.chosen))
+    return Named(finding.misconception, in_a_sentence(name), times, sureness(finding), drawn, calculation)
 
 
-def _in_class(found: Sequence[Finding], practice: Sequence[Practice]) -> str:
-    return worth_a_look(
-        [(GLOSSARY[one.misconception].name, one.chosen) for one in found],
-        [(one.name, sorted(position for aim in one.aims for position in aim.positions)) for one in practice],
-    )
+def _in_class(found: Sequence[Finding], practice: Sequence[Practice], *, slips: bool) -> str:
+    mistakes = [(GLOSSARY[one.misconception].name, one.chosen) for one in found]
+    if slips:
+        aims = [(aim.text or one.name, aim.positions) for one in practice for aim in one.aims]
+        return worth_a_look(mistakes, aims, slips=True)
+    topics = [(one.name, sorted(position for aim in one.aims for position in aim.positions)) for one in practice]
+    return worth_a_look(mistakes, topics, slips=False)
 
 
 def _names(names: Sequence[str]) -> str:

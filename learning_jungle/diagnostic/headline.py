@@ -13,7 +13,8 @@ from learning_jungle.curriculum.taught.year_groups import year_group_name
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.check import Check, runs_of
 from learning_jungle.diagnostic.comparison import Comparison, comparisons, month_of
-from learning_jungle.diagnostic.sentences import first_words
+from learning_jungle.diagnostic.report import strand_results
+from learning_jungle.diagnostic.sentences import first_words, praise
 from learning_jungle.models import RANK_BANDS
 
 #: The highest rank.
@@ -43,11 +44,16 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A heading with its sign and a few sentences."""
+    """A heading with its sign and a few sentences.
+
+    ``praise`` is what went best in a first check of a year group with a rank, to follow the child's name, without the
+    full stop, or "".
+    """
 
     sign: Sign
     heading: str
     sentences: tuple[str, ...]
+    praise: str = ""
 
     @property
     def is_fall(self) -> bool:
@@ -94,30 +100,42 @@ def _first_look(checks: Sequence[Check]) -> Headline:
     latest = checks[-1]
     gold = latest.rank == _BEST
     sign = Sign.STAR if gold else Sign.FIRST
-    praise = ": well done" if gold else ""
+    done = ": well done" if gold else ""
     if len(checks) == 1:
         next_check = "The next check shows what has changed, and whether the change is more than luck."
         kind = f"{first_words(latest.rank, latest.correct)}." if latest.rank else "The first check is done."
-        return Headline(sign, f"{_of(latest)} in the first check{praise}", (kind, next_check))
+        return Headline(sign, f"{_of(latest)} in the first check{done}", (kind, next_check))
     before = checks[-2]
     afresh = (
         f"{_year(latest)} has new questions, so its scores start afresh and can’t be compared with those of"
         f" {_year(before)}."
     )
     ended = (f"{_year(before)} ended with {_of(before)}: well done.",) if before.rank == _BEST else ()
-    return Headline(sign, f"A first look at {_year(latest)}: {_of(latest)}", (*ended, afresh))
+    went_well = praise(strand_results(latest.questions, latest.year_group)) if latest.rank else ""
+    return Headline(sign, f"A first look at {_year(latest)}: {_of(latest)}", (*ended, afresh), went_well)
 
 
 def _rise(run: Sequence[Check], news: Comparison, year: str, also: tuple[str, ...]) -> Headline:
     latest = run[-1]
-    praise = ": well done" if latest.rank == _BEST else ""
+    done = ": well done" if latest.rank == _BEST else ""
+    heading = f"From {news.earlier} of {news.total} to {_of(latest)}{done}"
+    if latest.correct == latest.total:
+        return Headline(Sign.HIGHER, heading, (_all_right(run, news, year), *also))
     parts = (
         _done(run) if len(run) >= _MANY else "",
         f"{_since(news, year)}, in {news.earlier_month}, {_LUCK}.",
         course(run) if news.first else "",
     )
-    heading = f"From {news.earlier} of {news.total} to {_of(latest)}{praise}"
     return Headline(Sign.HIGHER, heading, (*(part for part in parts if part), *also))
+
+
+def _all_right(run: Sequence[Check], news: Comparison, year: str) -> str:
+    """Praise a rise to a check without a wrong answer in a few words."""
+    many = f", after {number_in_words(len(run))} checks since {month_of(run[0].completed_at, run[-1].completed_at)}"
+    way = f"{course(run)} " if news.first and course(run) else ""
+    since = f"the first check{_of_year(year)}" if news.first else "the check before"
+    all_right = f"All {number_in_words(run[-1].total)} right{many if len(run) >= _MANY else ''}."
+    return f"{all_right} {way}A lucky day hardly explains such a rise since {since}."
 
 
 def _strong(run: Sequence[Check], year: str) -> Headline:
@@ -182,7 +200,11 @@ def _compared(one: Comparison, year: str) -> str:
 
 
 def _since(one: Comparison, year: str) -> str:
-    return f"{one.compared} of {year}" if one.first and year else one.compared
+    return f"{one.compared}{_of_year(year)}" if one.first else one.compared
+
+
+def _of_year(year: str) -> str:
+    return f" of {year}" if year else ""
 
 
 def _within(year: str) -> str:

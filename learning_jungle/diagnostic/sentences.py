@@ -13,6 +13,8 @@ from learning_jungle.diagnostic.report import StrandResult
 
 #: How many times as likely the answers are with a misconception as without it where little doubt is left.
 VERY_SURE: Final = 1_000.0
+#: In how many answers one is right by guessing.
+ANSWERS: Final = 4
 #: The highest score of ten that is near what guessing gives.
 NEAR_GUESSING: Final = 3
 TABLES_CHECK_YEAR: Final = 4
@@ -48,8 +50,9 @@ def praise(strands: Sequence[StrandResult]) -> str:
     """Return what went best, to follow the child's name, without the full stop.
 
     That is at most three strands with at least two questions and all right, or three right and more than half; else
-    that every one of three strands or more has a right answer; else one strand with two right and more than half; else
-    that the child did not stop.
+    the strands without a wrong answer, if there are several and more than half of the paper is right; else that every
+    one of three strands or more has a right answer; else one strand with two right and more than half; else that the
+    child did not stop, and where right answers are.
     """
     if all(one.correct == one.total for one in strands):
         return "got every question right"
@@ -58,17 +61,36 @@ def praise(strands: Sequence[StrandResult]) -> str:
         key=lambda one: (one.correct < one.total, -one.correct),
     )
     best = [one for one in most if one.correct == one.total or one.correct > FEWEST_TO_PRAISE][:MOST_PRAISED]
+    whole = [in_a_sentence(one.name) for one in strands if one.correct == one.total]
+    more_than_half = 2 * sum(one.correct for one in strands) > sum(one.total for one in strands)
+    if not best and len(whole) > 1 and more_than_half:
+        topics = f"{number_in_words(len(whole))} of the {number_in_words(len(strands))} topics"
+        return f"got everything right in {topics}: {_topics(whole)}"
     if not best and len(strands) >= MOST_PRAISED and all(one.correct for one in strands):
         return f"got something right in all {number_in_words(len(strands))} topics"
-    return _of_strands(best or most[:1]) if most else "stayed with it to the last question"
+    return _of_strands(best or most[:1]) if most else _stayed(strands)
+
+
+def _stayed(strands: Sequence[StrandResult]) -> str:
+    correct = sum(one.correct for one in strands)
+    right = f", with {'right answers' if correct > 1 else 'a right answer'} on " if correct else ""
+    topics = [in_a_sentence(one.name) for one in strands if one.correct]
+    return f"stayed with it to the last question{right}{_topics(topics)}"
+
+
+def _topics(names: Sequence[str]) -> str:
+    """Return the names as a list, with a comma before the last one if a name has "and" in it."""
+    return _with_commas(names) if any(" and " in name for name in names) or not names else listed(names)
+
+
+def _with_commas(names: Sequence[str]) -> str:
+    return ", ".join([*names[:-1], f"and {names[-1]}"]) if len(names) > 1 else "".join(names)
 
 
 def _of_strands(best: Sequence[StrandResult]) -> str:
     first, *others = best
     more = [f"{_share(one)} on {in_a_sentence(one.name)}" for one in others]
-    # The names have "and" in them, so that a comma is before the last one as well.
-    end = "".join(f", {'and ' if one is more[-1] else ''}{one}" for one in more)
-    return f"got {_share(first)} questions on {in_a_sentence(first.name)} right{end}"
+    return f"got {_with_commas([f'{_share(first)} questions on {in_a_sentence(first.name)} right', *more])}"
 
 
 def _share(result: StrandResult) -> str:
@@ -117,10 +139,10 @@ def _many_new(not_yet: int, total: int) -> str:
 def _says_little(correct: int, answered: int, total: int) -> str:
     """Say what guessing gives, and which scores would be no surprise on another day."""
     lowest, highest = another_day(correct, total)
-    return (
-        f"{correct} of {answered} says little: about one in four is right by guessing, a tired day looks the same, and"
-        f" on another day {lowest} to {highest} of {total} would be no surprise."
-    )
+    whole, rest = divmod(answered, ANSWERS)
+    guessed = f"{whole} or {whole + 1}" if rest else f"about {whole}"
+    day = f"another day could bring {_from(lowest, highest)}{'' if answered == total else f' of {total}'}"
+    return f"{correct} of {answered} cannot tell much: guessing alone gives {guessed}, and {day}."
 
 
 def snapshot(correct: int, total: int) -> str:
@@ -128,8 +150,13 @@ def snapshot(correct: int, total: int) -> str:
     lowest, highest = another_day(correct, total)
     return (
         f"{number_in_words(total).capitalize()} questions are a snapshot of one day, not a level."
-        f" On another day, {lowest} to {highest} of {total} would be no surprise."
+        f" Another day could bring anything from {_from(lowest, highest)}."
     )
+
+
+def _from(lowest: int, highest: int) -> str:
+    """Return two scores that stay on one line."""
+    return f"{lowest}\u00a0to\u00a0{highest}"
 
 
 def sureness(finding: Finding) -> str:
@@ -153,14 +180,34 @@ def _how_sure(finding: Finding) -> str:
     return "Guessing or a slip would seldom give these answers. Ask your child how they were found."
 
 
-def worth_a_look(named: Sequence[tuple[str, Sequence[int]]], topics: Sequence[tuple[str, Sequence[int]]]) -> str:
-    """Return what a teacher may look at in class, to follow a colon, without the full stop, or "".
+def mistakes_seen(times: Sequence[int]) -> str:
+    """Return the heading above the misconceptions that a paper shows, for how many times it shows each."""
+    if len(times) == 1:
+        return f"One mistake, seen {times_in_words(times[0])}"
+    return f"{number_in_words(len(times)).capitalize()} mistakes, each seen more than once"
 
-    Both have names with the positions of their questions: the misconceptions that the answers show, and else the topics
-    with wrong answers.
+
+def times_in_words(number: int) -> str:
+    """Return "twice", "three times" and so on."""
+    return "twice" if number == 2 else f"{number_in_words(number)} times"
+
+
+def worth_a_look(
+    named: Sequence[tuple[str, Sequence[int]]], topics: Sequence[tuple[str, Sequence[int]]], *, slips: bool
+) -> str:
+    """Return what a teacher may look at in class, to follow a colon, or "".
+
+    Both have names with the positions of their questions: the misconceptions that the answers show, and else the
+    topics with wrong answers or what they ask for. ``slips`` says whether no topic has more than one wrong answer.
     """
     mistakes = [f"the mistake behind {numbered(positions)}: {in_a_sentence(name)}" for name, positions in named]
-    return "; ".join(mistakes or [f"{in_a_sentence(name)} ({numbered(positions)})" for name, positions in topics])
+    words = "; ".join(mistakes or [f"{in_a_sentence(name)} ({numbered(positions)})" for name, positions in topics])
+    if not words or mistakes or not slips:
+        return words and f"{words}."
+    if len(topics) == 1:
+        return f"perhaps a single slip: {words}. Does it ring true?"
+    which = "either" if len(topics) == 2 else "any"
+    return f"perhaps {number_in_words(len(topics))} single slips: {words}. Does {which} ring true?"
 
 
 def numbered(positions: Sequence[int]) -> str:

@@ -41,7 +41,9 @@ _ENOUGH: Final = number_in_words(FEWEST_FOR_STRONG)
 _MEANINGS: Final = {
     Standing.STRONG: f"So many right, of {_ENOUGH} answers or more, that luck hardly explains it.",
     Standing.PRACTISE: "More wrong answers than slips explain, and some the last time.",
-    Standing.RECOVERED: "Often wrong before, and all right the last time. The next check shows whether it lasts.",
+    Standing.RECOVERED: (
+        "Often wrong before, and all right the last time, in the ring. The next check shows whether it lasts."
+    ),
     Standing.MOSTLY: "At least two in three are right. More right answers can make it strong.",
     Standing.SOME: "Fewer than two in three right so far. Each new check makes it clearer.",
     Standing.TOO_FEW: f"Too few to say more: fewer than {_ENOUGH}, or all from one check.",
@@ -55,13 +57,19 @@ class Topic:
     """A strand with its questions in all checks of a year group, and what the answers show.
 
     ``note`` says that the topic is nearly strong, or is "". ``answers`` has "right", "wrong" or "not-yet" for each
-    answer, the newest last.
+    answer, the newest last; ``last`` is how many of them are of the last check that asked for the topic.
     """
 
     result: StrandResult
     standing: Standing
     note: str
     answers: tuple[str, ...]
+    last: int
+
+    @property
+    def recovered(self) -> bool:
+        """Whether the answers of the last check tell more than the total, because they are all right."""
+        return self.standing is Standing.RECOVERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +143,7 @@ def _topic(result: StrandResult, checks: Sequence[Check]) -> Topic:
     times = [questions for questions in asked if questions]
     standing = _standing(result, times)
     answers = tuple(one.outcome for questions in times for one in questions)
-    return Topic(result, standing, _note(result, standing), answers)
+    return Topic(result, standing, _note(result, standing), answers, len(times[-1]))
 
 
 def _standing(result: StrandResult, asked: Sequence[Sequence[ReportedQuestion]]) -> Standing:

@@ -91,7 +91,7 @@ def test_the_tip_for_a_misconception_comes_first_with_its_questions() -> None:
     questions = answered("XXK", "NP-1 NP-2 AS-1")
     first, second, _ = things_to_do([FOUND], to_practise(questions, 2), questions, 2)
     assert first.text == GLOSSARY["digit-reversal"].tip_for(2)
-    assert first.reason == "Questions 1 and 2: swaps the digits of a number, such as 13 and 31"
+    assert first.reason == "For the mistake in questions 1 and 2"
     assert (second.text, second.reason) == (of("NP-1"), "Question 1: count in 2s, 3s, 5s and 10s")
     assert (first.drawing, second.drawing) == ("number", "pencil")
     assert second.example == ACTIVITIES["Y2-NP-1"].example

@@ -9,6 +9,8 @@ import pytest
 from learning_jungle.curriculum.diagnosis.reliable_change import Change, reliable_change
 from learning_jungle.curriculum.wording.number_words import number_in_words
 from learning_jungle.diagnostic.headline import Sign, course, headline
+from learning_jungle.diagnostic.report import strand_results
+from learning_jungle.diagnostic.sentences import praise
 from tests.diagnostic.checks import scored
 
 STAR, FIRST, HIGHER, SAME, LOWER = Sign
@@ -68,8 +70,28 @@ def done(checks: int) -> str:
             (6, 1, 2, 5, 10),
             HIGHER,
             "From 6 of 10 to 10 of 10: well done",
-            f"{done(5)} Higher than in the first check, in October, {MORE_THAN_LUCK}"
-            " Each of the last three was higher than the one before.",
+            "All ten right, after five checks since October. Each of the last three was higher than the one before."
+            " A lucky day hardly explains such a rise since the first check.",
+        ),
+        (
+            (3, 10),
+            HIGHER,
+            "From 3 of 10 to 10 of 10: well done",
+            "All ten right. A lucky day hardly explains such a rise since the first check.",
+        ),
+        (
+            (7, 2, 10),
+            HIGHER,
+            "From 2 of 10 to 10 of 10: well done",
+            "All ten right. A lucky day hardly explains such a rise since the check before."
+            " About the same as in the first check, 7 of 10 in October.",
+        ),
+        (
+            (5, 2, 10),
+            HIGHER,
+            "From 5 of 10 to 10 of 10: well done",
+            "All ten right. The score in between was lower."
+            " A lucky day hardly explains such a rise since the first check.",
         ),
         (
             (5, 2, 9),
@@ -122,9 +144,14 @@ def test_a_first_check_is_what_later_ones_are_compared_with(score: int, sign: Si
 def test_a_new_school_year_starts_afresh_and_keeps_the_praise_of_the_last(before, ended: str) -> None:
     found = headline([*scored(*before), *scored(6, year_group=3, begin=2)])
     assert (found.sign, found.heading) == (FIRST, "A first look at Year 3: 6 of 10")
+    assert found.praise == praise(strand_results(scored(6, year_group=3)[0].questions, 3))
     assert " ".join(found.sentences) == (
         f"{ended}Year 3 has new questions, so its scores start afresh and can’t be compared with those of Year 2."
     )
+
+
+def test_a_new_school_year_without_a_rank_praises_nothing() -> None:
+    assert headline([*scored(9), *scored(3, year_group=3, begin=1)]).praise == ""
 
 
 @pytest.mark.parametrize(
@@ -132,6 +159,7 @@ def test_a_new_school_year_starts_afresh_and_keeps_the_praise_of_the_last(before
     [
         ((5, 6), f"{done(2)} 5, then 6 of 10 in Year 3: ups and downs of this size are normal."),
         ((9, 9), f"{done(2)} 9 of 10, twice running in Year 3."),
+        ((3, 10), "All ten right. A lucky day hardly explains such a rise since the first check of Year 3."),
         ((9, 3), f"{ONE_LOW_SCORE} Lower than in the first check of Year 3, 9 of 10 in October. {AFTER_A_FALL}"),
     ],
 )

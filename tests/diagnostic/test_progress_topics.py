@@ -50,9 +50,13 @@ def test_each_topic_has_a_leaf_for_each_answer_with_the_newest_last(parent, sess
     give(session, child, 1, 1, 1, 1, 10)
     page = parent.get(f"/diagnostic/progress/{child}").text
     group = page.partition("<span>Right the last time</span>")[2].partition("</ul>")[0]
-    topics = re.findall(r"(\d+) of (\d+).*?(<svg viewBox[^>]*>.*?</svg>)", group, re.DOTALL)
+    topics = re.findall(
+        r"last time (\d) of \1<.*?small\">(\d+) of (\d+).*?(<svg viewBox[^>]*>.*?</svg>)", group, re.DOTALL
+    )
     assert topics
-    for correct, total, drawing in topics:
+    for last, correct, total, drawing in topics:
+        # The ring is around those of the last time.
+        assert f'width="{15 * int(last) + 3}" height="16"' in drawing
         right, wrong = (LEAF.findall(drawing.partition(f"dsj-leaves__{kind}")[2].partition("/>")[0]) for kind in KINDS)
         assert (len(right), len(right) + len(wrong)) == (int(correct), int(total))
         assert max(map(int, right)) > max(map(int, wrong))

@@ -14,9 +14,11 @@ from learning_jungle.curriculum.misconceptions.glossary import GLOSSARY
 from learning_jungle.curriculum.misconceptions.signs import SIGNS
 from learning_jungle.curriculum.papers.parallel import build_paper
 from learning_jungle.curriculum.pictures import kinds
+from learning_jungle.diagnostic.sentences import in_a_sentence
 from learning_jungle.models import SOURCE_BANK, Diagnostic
 from learning_jungle.questions.services import SetDetails, store_set
 from testing.visitor import words_of
+from tests.diagnostic.conftest import path_of_link
 
 
 def give(session: Session, items: Sequence[Item]) -> None:
@@ -63,7 +65,7 @@ def test_a_misconception_that_shows_is_named_and_a_single_sign_stays_with_its_qu
     assert re.findall(r'data-sign="([^"]+)"', page.text) == ["step-as-one"]
     words = words_of(page)
     name = GLOSSARY["digit-reversal"].name
-    assert f"{name}. Seen in questions 1, 2 and 3, all three that could show it." in words
+    assert f"Perhaps Maya {in_a_sentence(name)}. Seen in questions 1, 2 and 3, all three that could show it." in words
     assert f"This can happen when {SIGNS['step-as-one']}." in words
 
 
@@ -83,7 +85,10 @@ def test_a_misconception_is_shown_with_a_short_calculation_if_one_of_its_questio
     visitor.grown_up()
     words = words_of(visitor.get(f"/diagnostic/{diagnostic_id}/report")).replace("\u00a0", " ")
     name = GLOSSARY["operation-swap"].name
-    assert f"Behind three answers Maya: 61 − 30 = 91 Right: 61 − 30 = 31 {name}." in words
+    assert (
+        f"One mistake, seen three times Maya: 61 − 30 = 91 Right: 61 − 30 = 31 Perhaps Maya {in_a_sentence(name)}."
+        in words
+    )
 
 
 def test_options_that_are_drawn_are_in_a_row_and_show_which_was_chosen_and_which_is_right(begun, session) -> None:
@@ -103,6 +108,28 @@ def test_options_that_are_drawn_are_in_a_row_and_show_which_was_chosen_and_which
     assert re.findall(r"dsj-answered__one--chosen\"><b>(\w)", row) == [wrong(items[0])]
     key = page.partition('dsj-answered__key"')[2].partition("</p>")[0]
     assert re.findall(r"--(\w+)\"></b> (?:<bdi>Maya</bdi>’s )?(\w+)", key) == [("right", "right"), ("chosen", "choice")]
+
+
+def test_a_teacher_reads_under_the_four_options_only_what_their_edges_do_not_say(begun, session, teacher) -> None:
+    visitor, _, diagnostic_id = begun
+    signs = ("digit-reversal", "", "near-miss", "near-miss")
+    items = [
+        replace(item, options=("31", "13", "12", "14"), correct_index=1, misconceptions=signs, picture=None)
+        for item in build_paper(2, 0)
+    ]
+    give(session, items)
+    for n in range(1, 11):
+        visitor.answer(diagnostic_id, n, {1: "A", 2: "C", 3: "N"}.get(n, "B"))
+    visitor.submit(diagnostic_id)
+    visitor.grown_up()
+    page = teacher.get(path_of_link(visitor, diagnostic_id)).text
+    with_a_sign, without, not_yet = (page.partition(f'id="question-{n}"')[2].partition("</li>")[0] for n in (1, 2, 3))
+    for question in (with_a_sign, without):
+        assert question.count(": right answer</span>") == question.count("’s choice</span>") == 1
+        assert "The right answer is" not in question
+    assert f'<span data-sign="digit-reversal">This can happen when {SIGNS["digit-reversal"]}.' in with_a_sign
+    assert "dsj-answered__result" not in without
+    assert "said: not learned yet. The right answer is" in not_yet
 
 
 def test_a_sentence_that_ends_with_a_time_has_one_full_stop(begun, session) -> None:

@@ -151,7 +151,7 @@ def test_the_sample_report_says_that_it_is_one_and_shows_each_part(visitor: Visi
     shown, _, folded = page.text.partition("The other nine, with the way to each answer")
     assert re.findall(r'id="question-(\d+)"', shown) == ["10"]
     assert re.findall(r'id="question-(\d+)"', folded) == [*"123456789"]
-    assert "This is the mistake behind two answers. How to get there:" in words
+    assert "This is the mistake seen twice. How to get there:" in words
     assert "Free, without adverts." in words
     assert page.text.count("<span>Start free</span>") == 2
     assert "This question looks wrong" not in words

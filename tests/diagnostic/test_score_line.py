@@ -69,18 +69,31 @@ def test_the_words_say_what_the_drawing_shows() -> None:
     )
 
 
-def test_the_first_scores_the_highest_and_the_last_are_beside_their_points() -> None:
+def test_the_first_scores_the_highest_the_lowest_and_the_last_are_beside_their_points() -> None:
     drawing = score_line([*scored(4, 5), *scored(6, 1, 2, 9, 4, 7, year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["4", "", "6", "", "", "9", "", "7"]
+    assert labels == ["4", "", "6", "1", "", "9", "", "7"]
 
 
-def test_a_low_in_between_has_no_number_and_no_label_touches_another() -> None:
+def test_a_low_in_between_has_its_number_and_no_label_touches_another() -> None:
     drawing = score_line([*scored(3, 9), *scored(6, *range(1, 11), year_group=3, begin=2)])
     labels = [point.label for segment in drawing.segments for point in segment.points]
-    assert labels == ["3", "", "6", *[""] * 9, "10"]
+    assert labels == ["3", "", "6", "1", *[""] * 8, "10"]
     (segment,) = score_line(scored(*[5] * 60)).segments
     assert [place for place, point in enumerate(segment.points) if point.label] == [0, 59]
+
+
+@pytest.mark.parametrize(("before", "after"), [((3, 9), (6,)), ((4,), (5,)), ((3, 9), range(11)), (range(5), (5,))])
+def test_a_new_school_year_has_room_for_its_names_and_says_that_its_questions_are_new(before, after) -> None:
+    drawing = score_line([*scored(*before), *scored(*after, year_group=3, begin=len(before))])
+    (part,) = drawing.parts
+    year_2, year_3 = drawing.segments
+    half = len("Year 2") * 7.6 / 2
+    assert 4 < year_2.middle - half < year_2.middle + half < part < year_3.middle - half
+    assert year_3.middle + half <= WIDTH - 8
+    assert all(abs(point.x - part) > LEAF / 2 for one in drawing.segments for point in one.points)
+    assert 30 <= drawing.fresh - 13 * 7.6 / 2 < part < drawing.fresh + 13 * 7.6 / 2 <= WIDTH - 8
+    assert score_line(scored(4, 5)).fresh is None
 
 
 def test_names_and_dates_stay_in_their_school_year() -> None:

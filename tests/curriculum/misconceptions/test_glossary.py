@@ -57,6 +57,12 @@ def test_tips_and_names_are_all_different():
     assert len({entry.name for entry in GLOSSARY.values()}) == len(GLOSSARY)
 
 
+def test_a_name_follows_a_child_s_name_in_a_sentence():
+    """A report says "Perhaps Sam takes the smaller digit ...", so that a name begins with what the child does."""
+    names = [entry.name for entry in GLOSSARY.values() if entry.is_diagnosis]
+    assert [name for name in names if not re.match(r"[A-Z][a-z]*s ", name)] == []
+
+
 def test_slips_diagnose_nothing_and_all_else_does():
     assert {"near-miss", "units-slip", "combined-slip", "miscount"} == SLIPS
     assert {id for id, entry in GLOSSARY.items() if not entry.is_diagnosis} == SLIPS
