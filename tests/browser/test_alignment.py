@@ -130,6 +130,15 @@ def test_the_companion_is_as_large_when_it_speaks_on_a_telephone_on_its_side(chi
     assert silent[1] + 90 <= words[1] < words[3] <= following[1]
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (375, 553), (820, 1180), (1280, 800), (844, 390)])
+def test_the_companion_is_whole_however_little_room_there_is(child: Child, width: int, height: int) -> None:
+    child.page.emulate_media(reduced_motion="reduce")
+    child.page.set_viewport_size({"width": width, "height": height})
+    left, top, right, bottom = child.page.locator(".dsj-companion__monkey").evaluate(BOX)
+    # Its drawing is 192 by 240.
+    assert (right - left) / (bottom - top) == pytest.approx(0.8, abs=0.01)
+
+
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (820, 1180), (1280, 800), (844, 390)])
 def test_the_chest_at_the_end_of_the_path_is_whole_or_not_there(child: Child, width: int, height: int) -> None:
     page = child.page
