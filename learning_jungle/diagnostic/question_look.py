@@ -85,7 +85,7 @@ class QuestionLook:
 
     @property
     def is_large(self) -> bool:
-        """Whether no word of the options is too long for large letters on a phone held sideways."""
+        """Whether no word of the options is too long for large letters."""
         if self.layout not in ("medium", "long"):
             return False
         most = LONGEST_LARGE_IN_A_ROW if self.is_across else LONGEST_LARGE

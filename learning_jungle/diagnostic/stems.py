@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from learning_jungle.curriculum.taught.units import UNITS
@@ -18,8 +18,6 @@ _TERM: Final = rf"[(£−]*(?:[0-9][0-9,.]*|□)(?:/(?:[0-9]+|□))?[²³%]?(?: 
 _CALCULATION: Final = re.compile(rf"({_TERM}(?: (?:[+−×÷=<>]|of) {_TERM})+)(\.)?(?:\s+|$)")
 #: The end of a sentence, but not of "9 a.m.".
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])(?<!\.m\.)\s+(?=[A-Z0-9£(□−])")
-#: From this many sentences on, the question at the end of a story is a part of its own.
-STORY_SENTENCES: Final = 3
 _FRACTION: Final = re.compile(r"([0-9]+|□)/([0-9]+|□)")
 
 
@@ -28,7 +26,7 @@ class StemPart:
     """A part of a stem and its size: "sum", "sum-long", "sum-longer", "story" or "story-long".
 
     ``stop`` is the full stop behind a calculation, which is not shown at the end of its line. ``role`` is "told" or
-    "asked" for the two parts of a long story, what it says and its question, and "" for any other part.
+    "asked" for what a story says and for the question that ends a stem of two sentences or more, "" for any other part.
     """
 
     text: str
@@ -45,13 +43,14 @@ class StemPart:
 def stem_parts(stem: str) -> tuple[StemPart, ...]:
     """Return the parts of a stem in order.
 
-    A calculation is a part if the stem begins with it, or is nothing else; so is the question that ends a long story.
+    A calculation is a part if the stem begins with it, or is nothing else; so is the question that ends a story.
     """
     found = _CALCULATION.match(stem)
     if found is None:
         return _story_parts(stem)
     first = StemPart(found[1], _sum(found[1]), found[2] or "")
-    return (first, *_story_parts(stem[found.end() :]))
+    after = _story_parts(stem[found.end() :])
+    return (first, *(replace(part, role="asked") if part.text.endswith("?") else part for part in after))
 
 
 def _story_parts(story: str) -> tuple[StemPart, ...]:
@@ -59,7 +58,7 @@ def _story_parts(story: str) -> tuple[StemPart, ...]:
         return ()
     size = "story-long" if len(story) > LONG_STORY else "story"
     ends = list(_SENTENCE_END.finditer(story))
-    if len(ends) + 1 < STORY_SENTENCES or not story.endswith("?"):
+    if not ends or not story.endswith("?"):
         return (StemPart(story, size),)
     last = ends[-1]
     return StemPart(story[: last.start()], size, role="told"), StemPart(story[last.end() :], size, role="asked")

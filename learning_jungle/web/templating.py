@@ -17,7 +17,7 @@ from learning_jungle.extensions import current_settings
 from learning_jungle.settings import Operator
 from learning_jungle.web.london import LONDON, day_in_london
 from learning_jungle.web.static_build import SOURCE
-from learning_jungle.web.typesetting import steps, unbroken
+from learning_jungle.web.typesetting import by_sense, steps, unbroken
 
 #: A fraction in a text, such as 3/4 or □/4, but not a part of a date.
 FRACTION: Final = re.compile(r"(?<![\w/.,])([0-9]+|□)/([0-9]+|□)(?![\w/])")
@@ -49,6 +49,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["option_drawings"] = option_drawings
     app.jinja_env.filters["percentage"] = percentage
     app.jinja_env.filters["fractions"] = fractions
+    app.jinja_env.filters["by_sense"] = by_sense
     app.jinja_env.filters["working"] = working
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.filters["piece_inline"] = piece_inline

@@ -35,7 +35,7 @@ def test_the_fifth_answer_is_high_enough_for_a_finger(child: Child) -> None:
     assert words[3] - words[1] >= 44
 
 
-def test_an_answer_is_level_with_its_letter_or_in_the_middle_below_its_corner(child: Child) -> None:
+def test_an_answer_is_in_the_middle_between_its_letter_and_its_loudspeaker_in_the_upper_corners(child: Child) -> None:
     page = child.page
     questions = page.url.rpartition("/")[0]
     # A question whose options are drawn has no text beside the letters; no paper has only such questions.
@@ -43,14 +43,14 @@ def test_an_answer_is_level_with_its_letter_or_in_the_middle_below_its_corner(ch
         page.goto(f"{questions}/{n}")
         if page.locator(".dsj-option__text").count():
             break
-    places = (".dsj-option", ".dsj-option__letter", ".dsj-option__text")
-    for width, height in ((390, 844), (1280, 800), (844, 390)):
+    places = (".dsj-option", ".dsj-option__letter", ".dsj-option__text", ".dsj-option .dsj-speak")
+    for width, height in ((390, 844), (820, 1180), (1280, 800), (844, 390)):
         page.set_viewport_size({"width": width, "height": height})
-        option, letter, text = (page.locator(place).first.evaluate(BOX) for place in places)
-        is_level = letter[1] + letter[3] == pytest.approx(text[1] + text[3], abs=8)
-        is_in_corner = max(letter[0] - option[0], letter[1] - option[1]) < 12
-        is_centred = text[0] + text[2] == pytest.approx(option[0] + option[2], abs=2)
-        assert is_level or (is_in_corner and is_centred), width
+        option, letter, text, speaker = (page.locator(place).first.evaluate(BOX) for place in places)
+        assert max(letter[0] - option[0], letter[1] - option[1]) < 12, width
+        assert max(option[2] - speaker[2], speaker[1] - option[1]) < 12, width
+        assert text[0] + text[2] == pytest.approx(option[0] + option[2], abs=2), width
+        assert text[1] + text[3] == pytest.approx(option[1] + option[3], abs=4), width
 
 
 def test_there_is_one_companion_while_it_speaks_on_a_telephone_on_its_side(child: Child) -> None:
@@ -128,6 +128,15 @@ def test_the_companion_is_as_large_when_it_speaks_on_a_telephone_on_its_side(chi
     following = child.page.get_by_role("button", name="Next").evaluate(BOX)
     assert child.page.locator(".dsj-companion__monkey").evaluate(BOX) == silent
     assert silent[1] + 90 <= words[1] < words[3] <= following[1]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (375, 553), (820, 1180), (1280, 800), (844, 390)])
+def test_the_companion_is_whole_however_little_room_there_is(child: Child, width: int, height: int) -> None:
+    child.page.emulate_media(reduced_motion="reduce")
+    child.page.set_viewport_size({"width": width, "height": height})
+    left, top, right, bottom = child.page.locator(".dsj-companion__monkey").evaluate(BOX)
+    # Its drawing is 192 by 240.
+    assert (right - left) / (bottom - top) == pytest.approx(0.8, abs=0.01)
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (820, 1180), (1280, 800), (844, 390)])

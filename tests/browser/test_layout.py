@@ -106,8 +106,8 @@ MEASURE = """([forms, target, label]) => {
   return faults;
 }"""
 
-#: Puts each form into the page and returns the boxes of its sheet, and of its answers in words or numbers but those
-#: that are long beside no picture: left, top, width and height.
+#: Puts each form into the page and returns whether it is on the board, the box of its sheet, and that of its last
+#: answer in words or numbers but those that are long beside no picture: left, top, width and height.
 PLACES = """(forms) => forms.flatMap((html, n) => {
   const main = document.querySelector('main');
   main.innerHTML = html;
@@ -116,7 +116,8 @@ PLACES = """(forms) => forms.flatMap((html, n) => {
     const {left, top, width, height} = main.querySelector(one).getBoundingClientRect();
     return [left, top, width, height].map(Math.round);
   };
-  return [[n, box('.dsj-sheet'), box('.dsj-option:last-child')]];
+  const isOnBoard = main.querySelector('.dsj-question--board') !== null;
+  return [[n, isOnBoard, box('.dsj-sheet'), box('.dsj-option:last-child')]];
 })"""
 
 
@@ -206,6 +207,10 @@ def test_a_drawing_to_choose_from_is_on_light_paper_in_forced_colours(child: Chi
 def test_every_question_has_one_sheet_and_answers_of_one_size_on_a_telephone_on_its_side(child: Child) -> None:
     child.page.set_viewport_size({"width": 844, "height": 390})
     found = child.page.evaluate(PLACES, forms())
-    _, sheet, answer = found[0]
     assert len(found) > 400
-    assert [(items()[n][1].template, *where) for n, *where in found if where != [sheet, answer]] == []
+    assert len({tuple(sheet) for _, _, sheet, _ in found}) == 1
+    on_board, beside_picture = ({tuple(answer) for _, board, _, answer in found if board is of} for of in (True, False))
+    assert (len(on_board), len(beside_picture)) == (1, 1)
+    [[_, top, width, height]], [[_, low_top, low_width, low_height]] = on_board, beside_picture
+    assert (top + height, width) == (low_top + low_height, low_width)
+    assert height >= low_height + 25

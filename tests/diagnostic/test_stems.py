@@ -25,7 +25,7 @@ from learning_jungle.diagnostic.stems import stem_parts
         ("Count in 2s: 10, 12, 14, □", [("Count in 2s: 10, 12, 14, □", "story", "")]),
         ("What is 1/2 of 8?", [("What is 1/2 of 8?", "story", "")]),
         ("A" * 91, [("A" * 91, "story-long", "")]),
-        ("There are 35 candles. How many are lit?", [("There are 35 candles. How many are lit?", "story", "")]),
+        ("There are 35 candles. Find half.", [("There are 35 candles. Find half.", "story", "")]),
     ],
 )
 def test_the_parts_of_a_stem(stem: str, parts: list[tuple[str, str, str]]) -> None:
@@ -35,15 +35,20 @@ def test_the_parts_of_a_stem(stem: str, parts: list[tuple[str, str, str]]) -> No
 @pytest.mark.parametrize(
     ("told", "asked"),
     [
+        ("There are 35 candles.", "How many are lit?"),
         ("Jack has 365 cards. Omar has 58 fewer.", "How many cards does Omar have?"),
         ("A film starts at 9 a.m. It ends at noon. It has a break.", "How long is it?"),
     ],
 )
 @pytest.mark.parametrize("between", [" ", "\n"])
-def test_the_question_that_ends_a_long_story_is_a_part_of_its_own(told: str, asked: str, between: str) -> None:
+def test_the_question_that_ends_a_story_is_a_part_of_its_own(told: str, asked: str, between: str) -> None:
     parts = stem_parts(f"{told}{between}{asked}")
     assert [(part.text, part.role) for part in parts] == [(told, "told"), (asked, "asked")]
     assert {part.size for part in parts} == {"story"}
+
+
+def test_the_question_after_a_calculation_is_asked_too() -> None:
+    assert [part.role for part in stem_parts("96 − 45 = 51. Which calculation checks this?")] == ["", "asked"]
 
 
 def test_a_long_story_that_ends_without_a_question_is_one_part() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from learning_jungle.web.typesetting import NO_BREAK, steps, unbroken
+from learning_jungle.web.typesetting import NO_BREAK, by_sense, steps, unbroken
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,24 @@ from learning_jungle.web.typesetting import NO_BREAK, steps, unbroken
 )
 def test_a_number_keeps_its_unit_and_a_short_calculation_its_signs(text: str, kept: str) -> None:
     assert unbroken(text).replace(NO_BREAK, "~") == kept
+
+
+@pytest.mark.parametrize(
+    ("stem", "kept"),
+    [
+        ("There are 62 wheels in the big box.", "There are 62~wheels in the big~box."),
+        ("A team plays 25 matches. It wins 17 of them.", "A~team plays 25~matches. It~wins 17~of~them."),
+        ("A zoo has 651 visitors. Then 105 go home.", "A~zoo has 651~visitors. Then~105~go home."),
+        ("Count back in 10s: 59, 49, 39, □", "Count back in~10s: 59,~49,~39,~□"),
+        ("We count 7, 6, 5. What comes next in it?", "We~count 7,~6,~5. What~comes next in~it?"),
+        ("How many groups can you make from 14 buttons?", "How~many groups can you make from 14~buttons?"),
+        ("The rows have 1234567 differently coloured tiles.", "The~rows have 1234567 differently coloured tiles."),
+        ("", ""),
+        ("two  spaces", "two  spaces"),
+    ],
+)
+def test_a_stem_keeps_what_is_read_together_in_one_line_where_it_is_short(stem: str, kept: str) -> None:
+    assert by_sense(stem).replace(NO_BREAK, "~") == kept
 
 
 @pytest.mark.parametrize(

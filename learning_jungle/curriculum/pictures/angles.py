@@ -6,10 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from learning_jungle.curriculum.pictures.materials import NARROW
 from learning_jungle.curriculum.pictures.objects import UnknownPicture
 from learning_jungle.curriculum.pictures.palette import HONEY, INK, VIOLET
 from learning_jungle.curriculum.pictures.phrases import listed
-from learning_jungle.curriculum.pictures.svg import Drawing, Point, circle, group, label, line, path, text_width
+from learning_jungle.curriculum.pictures.svg import FONT, Drawing, Point, circle, group, label, line, path, text_width
 
 #: What an angle drawing is called, and how much its angles make together where that is fixed.
 FORMS: Final = {
@@ -18,6 +19,12 @@ FORMS: Final = {
     "point": "Angles that meet round a point",
     "cross": "Two straight lines that cross. The angles, read round",
 }
+#: The least of the field of 100 by 100 that fills an option.
+SHORTEST_FIELD: Final = 56
+#: The label of the angle that is asked for, and of a right angle that is given.
+UNKNOWN: Final = "?"
+UNKNOWN_FONT: Final = 24
+RIGHT_ANGLE: Final = "90°"
 
 
 def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
@@ -43,12 +50,15 @@ def draw_angles(data: Mapping[str, Any], room: float) -> Drawing:
         if data["form"] == "cross" and not text:
             continue
         r = arm * (0.24 if n % 2 == 0 else 0.3)
-        wedges += path(f"M0 0 L{_arc(r, start, size)[1:]} Z", HONEY, 0)
-        body += path(_arc(r, start, size), edge=2.5, class_="dsj-pic-arc")
+        if text == UNKNOWN or UNKNOWN not in labels:
+            wedges += path(f"M0 0 L{_arc(r, start, size)[1:]} Z", HONEY, 0)
+        is_square = text == RIGHT_ANGLE and size == 90
+        edge = _corner(r * 0.75, start) if is_square else _arc(r, start, size)
+        body += path(edge, edge=2.5, class_="dsj-pic-arc")
         if text:
             x, y = _at(_label_distance(r, text, start, size, arm), start + size / 2)
             reach.append((x + math.copysign(text_width(text) / 2, x), y + math.copysign(14, y)))
-            body += label(text, x, y, bold=True, halo=True)
+            body += label(text, x, y, UNKNOWN_FONT if text == UNKNOWN else FONT, bold=True, halo=True)
         for part in range(int(start), int(start + size), 15):
             reach.append(_at(r, part))
     body += circle(0, 0, 4, INK, 0)
@@ -76,6 +86,12 @@ def _arc(r: float, start: float, size: float) -> str:
     return f"M{ax:.2f} {ay:.2f} A{r:.2f} {r:.2f} 0 {int(size > 180)} 0 {bx:.2f} {by:.2f}"
 
 
+def _corner(r: float, start: float) -> str:
+    """Return the path of the square in a right angle, from its start anticlockwise."""
+    (ax, ay), (bx, by) = _at(r, start), _at(r, start + 90)
+    return f"M{ax:.2f} {ay:.2f} L{ax + bx:.2f} {ay + by:.2f} L{bx:.2f} {by:.2f}"
+
+
 def describe_angles(data: Mapping[str, Any]) -> str:
     """Read the labels; an angle without one is compared with the hands of a clock that open as wide."""
     if data["form"] not in FORMS:
@@ -97,6 +113,8 @@ def _clock_hand(degrees: int) -> str:
 
 def draw_lines(data: Mapping[str, Any], room: float) -> Drawing:
     """Draw straight segments on a square field, each with its label beside its middle."""
+    if room <= NARROW and not any(text for *_, text in data["segments"]):
+        return _lines_to_choose(data["segments"], room)
     side = min(room - 40, 210.0)
     unit, left = side / 100, (room - side) / 2
     body = ""
@@ -112,6 +130,19 @@ def draw_lines(data: Mapping[str, Any], room: float) -> Drawing:
             x, y = start[0] + (end[0] - start[0]) * at, start[1] + (end[1] - start[1]) * at
             body += label(text, x + nx * 16, y + ny * 16, bold=True, halo=True)
     return Drawing(room, side + 28, body)
+
+
+def _lines_to_choose(segments: Sequence[Sequence[Any]], room: float) -> Drawing:
+    """Draw segments without labels in the middle of an option, as large as it is, but short ones shorter."""
+    across, down = ([one[n] for one in segments for n in ends] for ends in ((0, 2), (1, 3)))
+    longest = max(max(across) - min(across), max(down) - min(down), SHORTEST_FIELD)
+    unit, high = (room - 16) / longest, room - 8
+    left, top = room / 2 - (min(across) + max(across)) / 2 * unit, high / 2 - (min(down) + max(down)) / 2 * unit
+    body = "".join(
+        line((left + x1 * unit, top + y1 * unit), (left + x2 * unit, top + y2 * unit), 4, VIOLET, class_="dsj-pic-line")
+        for x1, y1, x2, y2, _ in segments
+    )
+    return Drawing(room, high, body)
 
 
 def describe_lines(data: Mapping[str, Any]) -> str:

@@ -18,8 +18,11 @@ BIGGEST_THING: Final = 46
 SMALLEST_THING: Final = 24
 #: Two dice of this width are side by side in an option.
 LEAST_DIE: Final = 70.0
+PAIR: Final = 2
 #: "line" has rows of five, "twos" columns of two, "matched" one row for each group, the rows in line.
 LAYOUTS: Final = ("line", "twos", "matched", "scatter")
+#: More loose things than this are in straight rows: they are to be shared.
+MOST_LOOSE: Final = 12
 #: From one thing to the next, in sizes of a thing: the space between two is about half a thing.
 PITCH: Final = 1.42
 #: The same for loose things in a narrow room, such as an option: they are in rows of five, to be as large as may be.
@@ -87,6 +90,8 @@ def _in_rows(count: int, size: float, room: float, across: int, in_twos: bool = 
 
 def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
     """Draw every group on a die of its own, or on dice of five and the rest where it has more than six."""
+    if room <= NARROW and len(groups) == PAIR and all(one["count"] <= max(_DICE) for one in groups):
+        return _on_low_dice(groups, room)
     faces = []
     for things in groups:
         whole, rest = (0, things["count"]) if things["count"] <= max(_DICE) else divmod(things["count"], ROW)
@@ -106,10 +111,24 @@ def _on_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
     return Drawing(room, max(0.0, -(-len(faces) // per_row) * (side + 10) - 10), body)
 
 
+def _on_low_dice(groups: Sequence[Mapping[str, Any]], room: float) -> Drawing:
+    """Draw two groups on dice one above the other, so wide that what is on them is large in an option."""
+    high = room * 0.41
+    body = ""
+    for number, one in enumerate(groups):
+        top = number * (high + 8)
+        body += rect(1, top + 1, room - 2, high - 2, CARD, 2, round_=12, class_="dsj-pic-die")
+        for n, (y, x) in enumerate(_DICE[one["count"]]):
+            body += _thing(one, n, room * (0.2 + 0.3 * x), top + high * (0.26 + 0.24 * y), room * 0.185)
+    return Drawing(room, 2 * high + 8, body)
+
+
 def _scattered(count: int, size: float, room: float, seed: str) -> tuple[list[Point], float]:
     """Put each thing somewhere in a cell of its own, so that none touches another; the same data look the same."""
     if not count:
         return [], 0
+    if count > MOST_LOOSE:
+        return _in_uneven_rows(count, size, room)
     chance = Random(f"{seed} {count}")
     columns = max(2, min(4, int(room // (size * 1.5)), count))
     rows = -(-count // columns) + (1 if count % columns == 0 and count > columns else 0)
@@ -124,6 +143,14 @@ def _scattered(count: int, size: float, room: float, seed: str) -> tuple[list[Po
         for cell in cells
     ]
     return places, down * rows
+
+
+def _in_uneven_rows(count: int, size: float, room: float) -> tuple[list[Point], float]:
+    """Put things into straight rows whose last is shorter, so that no row shows an equal share."""
+    columns = next(across for across in (6, 7) if count % across)
+    pitch, down = room / columns, size * 1.3
+    places = [(pitch * (n % columns + 0.5), down * (n // columns + 0.5)) for n in range(count)]
+    return places, down * -(-count // columns)
 
 
 def _close_together(count: int, size: float, room: float, seed: str) -> tuple[list[Point], float]:

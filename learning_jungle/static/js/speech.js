@@ -81,7 +81,6 @@ function show() {
   const quiet = !voice() || (buttons.some(isSwitch) && !wanted());
   buttons.forEach((button) => {
     button.hidden = isSwitch(button) ? !voice() : quiet;
-    if (button.closest(".dsj-option")) button.parentElement.classList.toggle("dsj-option--read", !quiet);
     if (isSwitch(button)) button.setAttribute("aria-pressed", wanted());
     else press(button, current?.button === button);
   });
