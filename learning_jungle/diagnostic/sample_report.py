@@ -21,7 +21,7 @@ FIRST_NAME: Final = "Sam"
 ANIMAL: Final = "tree frog"
 COLOUR: Final = "orange"
 YEAR_GROUP: Final = 3
-PAPER: Final = 12
+PAPER: Final = 0
 #: The invented child always takes the smaller digit from the larger, and has not learned one thing yet.
 MISCONCEPTION: Final = "smaller-from-larger"
 NOT_LEARNED: Final = 8

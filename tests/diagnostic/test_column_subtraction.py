@@ -89,6 +89,6 @@ def test_only_a_plain_subtraction_with_that_answer_is_drawn() -> None:
 
 def test_the_sample_report_draws_the_sum_before_the_words(app: Flask, visitor: Visitor) -> None:
     page = visitor.get("/sample-report")
-    assert "Sam: 4 − 3 = 1 Right: 13 − 4 = 9 Perhaps Sam takes the smaller digit" in " ".join(words_of(page).split())
-    assert 'aria-label="763 − 554 = 211"' in page.text
-    assert 'aria-label="763 − 554 = 209"' in page.text
+    assert "Sam: 5 − 1 = 4 Right: 11 − 5 = 6 Perhaps Sam takes the smaller digit" in " ".join(words_of(page).split())
+    assert 'aria-label="816 − 50 = 846"' in page.text
+    assert 'aria-label="816 − 50 = 766"' in page.text

@@ -37,21 +37,21 @@ def test_a_question_of_each_year_can_be_tried_and_is_explained(visitor: Visitor,
 
 @pytest.fixture
 def subtraction() -> StoredQuestion:
-    """The ninth question of Year 3: a subtraction with an exchange. The key is C, and a near miss is among the rest."""
+    """The ninth question of Year 3: a subtraction with an exchange. The key is C, and a near miss is A."""
     asked = trial_of("3", "9").question
     assert asked.correct_option == "C"
-    assert asked.misconception_of("A") == "smaller-from-larger"
-    assert asked.misconception_of("B") == "forget-regroup"
+    assert asked.misconception_of("D") == "smaller-from-larger"
+    assert asked.misconception_of("A") == "near-miss"
     return asked
 
 
 def test_the_right_answer_is_right_and_the_others_tell_something(visitor: Visitor, subtraction) -> None:
     words = words_of(visitor.get(address(year=3, question=9, answer="C")))
-    first, _, key, _ = subtraction.options
+    _, _, key, last = subtraction.options
     assert f"You chose C: {key}" in words
     assert "which is right" in words
     assert "That’s it!" in words
-    assert f"A: {first} can happen when the smaller digit is taken from the larger" in words
+    assert f"D: {last} can happen when the smaller digit is taken from the larger" in words
 
 
 def test_not_learned_yet_is_an_answer(visitor: Visitor, subtraction) -> None:
@@ -149,8 +149,8 @@ def test_the_sample_report_says_that_it_is_one_and_shows_each_part(visitor: Visi
     # One question is open; the others and the other ideas are folded.
     assert page.text.count("<details") == 2
     shown, _, folded = page.text.partition("The other nine, with the way to each answer")
-    assert re.findall(r'id="question-(\d+)"', shown) == ["10"]
-    assert re.findall(r'id="question-(\d+)"', folded) == [*"123456789"]
+    assert re.findall(r'id="question-(\d+)"', shown) == ["9"]
+    assert re.findall(r'id="question-(\d+)"', folded) == [*"12345678", "10"]
     assert "This is the mistake seen twice. How to get there:" in words
     assert "Free, without adverts." in words
     assert page.text.count("<span>Start free</span>") == 2
@@ -183,6 +183,6 @@ def test_every_answer_stays_in_view_after_the_choice_and_is_explained(visitor: V
     assert f"B {chosen} yours" in words
     assert f"C {key} right" in words
     others = words.partition("What another answer would have told you")[2].partition("Another question")[0]
-    assert f"A: {first} can happen when" in others
-    assert f"D: {last}" in others
+    assert f"A: {first}" in others
+    assert f"D: {last} can happen when" in others
     assert others.count("can happen when") + others.count("most likely a slip") == 2
