@@ -31,7 +31,7 @@ class Attempt:
     colour: str | None = None
     #: The child's schooling now, which may have changed since the diagnostic began; None if it is not known.
     schooling: Schooling | None = None
-    #: Whether the child has begun no other diagnostic of the subject since.
+    #: Whether the child has completed no other diagnostic of the subject since.
     latest: bool = True
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from flask import abort, flash, render_template, url_for
@@ -62,7 +63,11 @@ def flag(diagnostic_id: uuid.UUID, n: int) -> Response | tuple[str, int]:
 
 
 def _next_round(attempt: Attempt, now: datetime) -> NextRound | None:
-    """Return when the next diagnostic may begin, or None for a report after which another has begun."""
+    """Return when the next diagnostic of the same year group may begin, or None if another has been completed since.
+
+    What a parent edits or begins later changes no report, so that a child who has moved up is none of its matters.
+    """
     if not attempt.latest or attempt.completed_at is None or attempt.schooling is None:
         return None
-    return next_round(attempt.completed_at, attempt.questions.year_group, attempt.schooling, now)
+    year_group = attempt.questions.year_group
+    return next_round(attempt.completed_at, year_group, replace(attempt.schooling, year_group=year_group), now)

@@ -79,7 +79,9 @@ def _attempts() -> Select[*tuple[Any, ...]]:
     """Select diagnostics with the child's details and, as JSON, the selected option by question id."""
     later = aliased(Diagnostic)
     followed = exists().where(
-        later.child_id == Diagnostic.child_id, later.subject == Diagnostic.subject, later.round > Diagnostic.round
+        later.child_id == Diagnostic.child_id,
+        later.subject == Diagnostic.subject,
+        later.completed_at > Diagnostic.completed_at,
     )
     answers = (
         select(func.jsonb_object_agg(Answer.question_id, Answer.selected_option))

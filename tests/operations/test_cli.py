@@ -164,7 +164,7 @@ def test_seed_demo_shows_a_misconception_that_does_not_come_back(app: Flask, ses
     zara = session.scalars(select(Child.id).where(Child.first_name == "Zara")).one()
     ids = session.scalars(select(Diagnostic.id).where(Diagnostic.child_id == zara).order_by(Diagnostic.round)).all()
     sign_in = open_sign_in(session, session.scalars(select(Parent)).one())
-    named = [set(contents_of(attempt_of(session, sign_in.id, id)).answers_behind) for id in ids]
+    named = [{one.id for one in contents_of(attempt_of(session, sign_in.id, id)).named} for id in ids]
     assert named[0]
     assert not named[0] & named[2]
 
