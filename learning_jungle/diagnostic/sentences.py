@@ -128,7 +128,7 @@ def _may_be_guessed(correct: int, answered: int) -> bool:
 
 def drawing_beside(sentence: str) -> str:
     """Return the name of what is drawn beside a sentence of the opening."""
-    return "one in four" if "guessing" in sentence.lower() else "pencil"
+    return "one in four" if "guessing" in sentence.lower() or "luck" in sentence else "pencil"
 
 
 def _many_new(not_yet: int, total: int) -> str:
@@ -137,12 +137,12 @@ def _many_new(not_yet: int, total: int) -> str:
 
 
 def _says_little(correct: int, answered: int, total: int) -> str:
-    """Say what guessing gives, and which scores would be no surprise on another day."""
+    """Say what luck alone gives, and which scores would be no surprise on another day."""
     lowest, highest = another_day(correct, total)
     whole, rest = divmod(answered, ANSWERS)
     guessed = f"{whole} or {whole + 1}" if rest else f"about {whole}"
     day = f"another day could bring {_from(lowest, highest)}{'' if answered == total else f' of {total}'}"
-    return f"{correct} of {answered} cannot tell much: guessing alone gives {guessed}, and {day}."
+    return f"{correct} of {answered} cannot tell much: luck alone gives {guessed}, and {day}."
 
 
 def snapshot(correct: int, total: int) -> str:

@@ -26,6 +26,7 @@ STACKED: Final = (
     '<span class="dsj-fraction__line">/</span><span class="dsj-fraction__bottom">{}</span></span>'
 )
 #: Words such as "3-D".
+INDENTATION: Final = re.compile(r"\n\s+")
 DIMENSIONS: Final = re.compile(r"\b([0-9]-D)\b")
 WHOLE: Final = r'<span class="dsj-whole">\1</span>'
 
@@ -51,6 +52,7 @@ def register_templating(app: Flask) -> None:
     app.jinja_env.filters["fractions"] = fractions
     app.jinja_env.filters["by_sense"] = by_sense
     app.jinja_env.filters["working"] = working
+    app.jinja_env.filters["unindented"] = unindented
     app.jinja_env.filters["typed"] = typed
     app.jinja_env.filters["piece_inline"] = piece_inline
     app.jinja_env.filters["animal_inline"] = animal_inline
@@ -119,6 +121,12 @@ def _symbols(file: str) -> dict[str, Markup]:
 def option_drawings(picture: Picture) -> tuple[Markup, ...]:
     """Return the pictures of the four options, which the renderer drew together, each as inline SVG."""
     return tuple(Markup(one) for one in render_options(picture))  # noqa: S704  # nosec B704
+
+
+def unindented(html: str) -> Markup:
+    """Return the HTML of a template without the indentation of its lines, which a long page would send in vain."""
+    # The text within is that of a template, in which Jinja has escaped what was typed.
+    return Markup(INDENTATION.sub("\n", html))  # noqa: S704  # nosec B704
 
 
 def typed(text: str) -> Markup:

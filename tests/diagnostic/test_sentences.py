@@ -156,7 +156,7 @@ def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(co
     words = " ".join(opening(correct, 0, 10, 4))
     lowest, highest = another_day(correct, 10)
     assert (
-        f"{correct} of 10 cannot tell much: guessing alone gives 2 or 3, and another day could bring"
+        f"{correct} of 10 cannot tell much: luck alone gives 2 or 3, and another day could bring"
         f" {lowest}\u00a0to\u00a0{highest}."
     ) in words
     for advice in ("again together", "teacher", "easier year group"):
@@ -175,13 +175,12 @@ def test_up_to_three_right_is_kindly_said_to_be_near_guessing_with_what_to_do(co
         (
             1,
             6,
-            "1 of 4 cannot tell much: guessing alone gives about 1, and another day could bring"
-            " 0\u00a0to\u00a04 of 10.",
+            "1 of 4 cannot tell much: luck alone gives about 1, and another day could bring 0\u00a0to\u00a04 of 10.",
         ),
         (
             0,
             8,
-            "0 of 2 cannot tell much: guessing alone gives 0 or 1, and another day could bring 0\u00a0to\u00a02 of 10.",
+            "0 of 2 cannot tell much: luck alone gives 0 or 1, and another day could bring 0\u00a0to\u00a02 of 10.",
         ),
     ],
 )

@@ -25,7 +25,7 @@ def test_a_teacher_reads_the_report_without_an_account(teacher: Visitor, link: s
     assert words.index("to look at again") < words.index("Suggested to the family")
     assert "Ten multiple-choice questions at home, untimed." in words
     # What chance gives is there once.
-    assert len(re.findall("guessing alone gives|Chance alone is right in one of four", words)) == 1
+    assert len(re.findall("luck alone gives|Chance alone is right in one of four", words)) == 1
     assert "Does it match what you see in class? Tell the family in your usual way." in words
     # The kind words at the head are for the family.
     assert "to take together" not in words

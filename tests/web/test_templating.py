@@ -7,8 +7,9 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
-from learning_jungle.web.templating import fractions, has_fractions, percentage
+from learning_jungle.web.templating import fractions, has_fractions, percentage, unindented
 from learning_jungle.web.typesetting import NO_BREAK
 
 
@@ -38,6 +39,11 @@ def test_fractions_are_found(text: str, pairs: list[tuple[str, str]]) -> None:
     found = re.findall(r'__top">([^<]+)</span>.*?__bottom">([^<]+)</span>', marked)
     assert found == pairs
     assert has_fractions(text) is bool(pairs)
+
+
+def test_a_template_loses_its_indentation_and_nothing_else() -> None:
+    html = Markup("<ul>\n    <li>a  b</li>\n\n  <li>c</li>\n</ul>")
+    assert unindented(html) == Markup("<ul>\n<li>a  b</li>\n<li>c</li>\n</ul>")
 
 
 def test_every_box_is_drawn() -> None:

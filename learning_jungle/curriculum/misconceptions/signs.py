@@ -43,7 +43,7 @@ SIGNS: Final[dict[str, str]] = {
     "compensation-left-out": "a number is made round, and the answer is not put right",
     "equals-means-answer": "the equals sign is read as “now write the answer”",
     "partial-step": "the work stops one step early",
-    "times-table-neighbour": "a times table is out by one group",
+    "times-table-neighbour": "one group too many or too few is counted",
     "times-zero-one": "times 0 or times 1 is treated like adding",
     "part-not-multiplied": "only one part of a number is multiplied",
     "remainder-ignore": "what is left over is forgotten, or its meaning is",

@@ -24,7 +24,7 @@ ACTIVITIES: Final[dict[str, tuple[str, str]]] = {
     ),
     "Y0-NP-5": (
         "Give one more or take one away, and ask how many there are now.",
-        "“You have 6 grapes. Here is one more. How many now?” Then eat one and ask again.",
+        "“You have 6 crackers. Here is one more. How many now?” Then eat one and ask again.",
     ),
     "Y0-NP-6": (
         "Split a few socks into two heaps in as many ways as you can.",

@@ -44,7 +44,7 @@ ACTIVITIES: Final[dict[str, tuple[str, str]]] = {
     ),
     "Y1-MD-2": (
         "Share a snack equally, and count what each person gets.",
-        "15 grapes between 5 people: deal them out one at a time. “How many has each?”",
+        "15 crackers between 5 people: deal them out one at a time. “How many has each?”",
     ),
     "Y1-FDP-1": (
         "Halve things at meals, and check that both halves are equal.",

@@ -72,8 +72,8 @@ CALCULATION_ENTRIES: Final[tuple[Misconception, ...]] = (
         "Before the answer is final, read the question again: is that what it asked for?",
     ),
     entry(
-        "times-table-neighbour", "Is one group out in a times table", "Campbell and Graham 1985", "NP MD FDP RA ME ST",
-        (1, 6),
+        "times-table-neighbour", "Counts one group too many or too few", "Campbell and Graham 1985",
+        "NP MD FDP RA ME ST", (1, 6),
         "Begin at a fact you are sure of, such as 5 times 6, and step one group on.",
     ),
     entry(
